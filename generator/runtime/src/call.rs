@@ -1,0 +1,278 @@
+//! One call: (credentials → sign → send → classify)*.  In: a described request.  Out: a successful answer, or an error.
+//!
+//! Invariants: every attempt is signed anew; the URL on the wire is the one that was signed; nothing is sent before
+//! every part of the URL is known; dropping the future stops everything.
+
+mod attempt;
+
+use std::borrow::Cow;
+use std::sync::atomic::Ordering;
+use std::time::Duration;
+
+use serde_json::Value;
+use tracing::Instrument;
+
+use crate::clock::limit;
+use crate::config::Inner;
+use crate::credentials::Credentials;
+use crate::decode;
+use crate::endpoint::{self, Endpoint};
+use crate::error::{Error, Failure, Sent, Undecoded};
+use crate::generated::{Answer, Operation, Service};
+use crate::message::{Headers, HttpResponse, Method, Timeouts};
+use crate::redact;
+use crate::request::{Request, Resolved};
+use crate::retry::{self, Verdict};
+use crate::service_error::{ErrorKind, request_id};
+
+use attempt::Failed;
+
+/// The gateway tolerates 15 minutes; a difference below this is no reason for a refusal.
+const NOTABLE_SKEW: u64 = 5 * 60;
+
+/// What is called.
+#[derive(Debug, Clone)]
+pub(crate) struct Plan {
+    pub service: &'static Service,
+    pub operation: Option<&'static Operation>,
+    pub id: Cow<'static, str>,
+    pub method: Method,
+    pub idempotent: bool,
+    pub answer: Answer,
+    pub timeouts: Timeouts,
+    /// Headers of the caller, on top of those of the operation.
+    pub headers: Headers,
+}
+
+/// A success.
+#[derive(Debug)]
+pub(crate) struct Answered {
+    pub response: HttpResponse,
+    /// The body as JSON; null where it is empty or no JSON is wanted.
+    pub json: Value,
+}
+
+/// One call under way.
+struct Call<'a> {
+    inner: &'a Inner,
+    plan: &'a Plan,
+    resolved: Resolved,
+    endpoints: Vec<Endpoint>,
+    secrets: Vec<String>,
+    deadline: Duration,
+}
+
+/// Makes a call.
+pub(crate) async fn execute(
+    inner: &Inner,
+    plan: Plan,
+    request: Request,
+) -> Result<Answered, Error> {
+    let span = tracing::info_span!(
+        "call",
+        operation = %plan.id,
+        service = plan.service.name,
+        region = inner.settings.region.as_deref(),
+        attempts = tracing::field::Empty,
+        status = tracing::field::Empty,
+        code = tracing::field::Empty,
+        request_id = tracing::field::Empty,
+    );
+    run(inner, &plan, request).instrument(span).await
+}
+
+async fn run(inner: &Inner, plan: &Plan, request: Request) -> Result<Answered, Error> {
+    let deadline = inner.settings.clock.monotonic() + plan.timeouts.operation;
+    let finding = Box::pin(project_id(inner, plan, &request));
+    let found = limit(&*inner.settings.clock, plan.timeouts.operation, finding).await;
+    let late = || {
+        Failure::new(
+            plan.id.clone(),
+            "neither credentials nor project id came in time",
+        )
+    };
+    let project_id = found.unwrap_or_else(|| Err(Error::Timeout(late().sent(Sent::No))))?;
+    let resolved = request
+        .resolve(project_id.as_deref())
+        .map_err(|violations| Error::invalid(plan.id.clone(), violations))?;
+    let endpoints = endpoint::resolve(
+        plan.service,
+        inner.explicit_endpoint(plan.service.name),
+        inner.settings.region.as_deref(),
+        &inner.settings.environment,
+    );
+    let call = Call {
+        secrets: redact::secrets_of(&resolved.body),
+        endpoints: endpoints.map_err(|message| Error::build(plan.id.clone(), message))?,
+        inner,
+        plan,
+        resolved: with_common_headers(inner, plan, resolved, project_id),
+        deadline,
+    };
+    call.attempts().await
+}
+
+fn with_common_headers(
+    inner: &Inner,
+    plan: &Plan,
+    mut resolved: Resolved,
+    project_id: Option<String>,
+) -> Resolved {
+    resolved
+        .headers
+        .set("User-Agent", inner.settings.user_agent.as_str());
+    if let Some(id) = project_id {
+        resolved.headers.set("X-Project-Id", id);
+    }
+    resolved.headers.extend(plan.headers.clone());
+    resolved
+}
+
+/// The project id: configured, of the credentials, or looked up when the path needs it.
+async fn project_id(
+    inner: &Inner,
+    plan: &Plan,
+    request: &Request,
+) -> Result<Option<String>, Error> {
+    if let Some(id) = &inner.settings.project_id {
+        return Ok(Some(id.clone()));
+    }
+    let identity = identity(inner, plan)?;
+    let context = inner.context(&identity.origin);
+    let credentials = credentials(inner, plan).await?.0;
+    if let Some(id) = credentials.project_id {
+        return Ok(Some(id));
+    }
+    if !request.needs_project_id() {
+        return Ok(None);
+    }
+    let skew = inner.skew.load(Ordering::Relaxed);
+    let found = inner
+        .projects
+        .find(&context, &credentials, &identity, skew)
+        .await;
+    let wrong = |why| Error::build(plan.id.clone(), format!("no project id: {why}"));
+    found.map(Some).map_err(wrong)
+}
+
+fn identity(inner: &Inner, plan: &Plan) -> Result<Endpoint, Error> {
+    inner
+        .identity()
+        .map_err(|message| Error::build(plan.id.clone(), message))
+}
+
+async fn credentials(inner: &Inner, plan: &Plan) -> Result<(Credentials, u64), Error> {
+    let identity = identity(inner, plan)?;
+    let context = inner.context(&identity.origin);
+    inner.credentials.get(&context).await.map_err(|error| {
+        let failure = Failure::new(plan.id.clone(), error.to_string());
+        Error::Credentials(failure.because(error))
+    })
+}
+
+impl Call<'_> {
+    async fn attempts(&self) -> Result<Answered, Error> {
+        let policy = &self.inner.settings.retry;
+        let (mut number, mut place) = (1, 0);
+        let (mut renewed, mut adjusted) = (false, false);
+        loop {
+            let span = tracing::debug_span!("attempt", number);
+            let failed = match self.attempt(number, place).instrument(span).await {
+                Ok(answered) => {
+                    self.inner.budget.earn();
+                    let response = &answered.response;
+                    let id = request_id(&response.headers);
+                    self.record(number, Some(response.status), None, id.as_deref());
+                    return Ok(answered);
+                }
+                Err(failed) => failed,
+            };
+            // Three causes that are mended at once, each only once.
+            if failed.unreachable() && place + 1 < self.endpoints.len() {
+                place += 1;
+                continue;
+            }
+            if !adjusted && self.learn_skew(&failed) {
+                adjusted = true;
+                continue;
+            }
+            if !renewed && self.renew(&failed).await {
+                renewed = true;
+                continue;
+            }
+            let verdict = retry::classify(failed.symptom(), self.plan.idempotent);
+            let pause = policy.pause(number, fastrand::f64(), failed.retry_after);
+            let in_time = self.remaining() > pause;
+            let again = verdict == Verdict::Retry && number < policy.attempts && in_time;
+            if !again || !self.inner.budget.spend() {
+                let error = &failed.error;
+                self.record(number, error.status(), error.code(), error.request_id());
+                return Err(failed.error);
+            }
+            tracing::debug!(number, ?pause, "repeating");
+            self.inner.settings.clock.pause(pause).await;
+            number += 1;
+        }
+    }
+
+    fn remaining(&self) -> Duration {
+        self.deadline
+            .saturating_sub(self.inner.settings.clock.monotonic())
+    }
+
+    /// Learns the service's time from a refusal that a wrong clock explains.
+    fn learn_skew(&self, failed: &Failed) -> bool {
+        let refused = matches!(failed.error.status(), Some(401 | 403)) && failed.signed;
+        let Some(date) = failed.date.filter(|_| refused) else {
+            return false;
+        };
+        let now = self.inner.settings.clock.now();
+        let skew = match date.duration_since(now) {
+            Ok(ahead) => ahead.as_secs() as i64,
+            Err(behind) => -(behind.duration().as_secs() as i64),
+        };
+        let known = self.inner.skew.load(Ordering::Relaxed);
+        if skew.abs_diff(known) < NOTABLE_SKEW {
+            return false;
+        }
+        tracing::warn!(
+            seconds = skew,
+            "the clock differs from the service's; going by the service's"
+        );
+        self.inner.skew.store(skew, Ordering::Relaxed);
+        true
+    }
+
+    /// Drops credentials that were refused, where new ones can be had.
+    async fn renew(&self, failed: &Failed) -> bool {
+        let refused = failed.error.as_service().is_some_and(|error| {
+            error.status == 401 && error.kind() == Some(ErrorKind::Permission)
+        });
+        refused && self.inner.credentials.reject(failed.generation).await
+    }
+
+    /// Puts what came out into the span of the call.
+    fn record(
+        &self,
+        number: u32,
+        status: Option<u16>,
+        code: Option<&str>,
+        request_id: Option<&str>,
+    ) {
+        let span = tracing::Span::current();
+        span.record("attempts", number);
+        span.record("status", status);
+        span.record("code", code);
+        span.record("request_id", request_id);
+    }
+}
+
+pub(crate) fn undecoded(plan: &Plan, response: HttpResponse, error: decode::DecodeError) -> Error {
+    Error::Decode(Box::new(Undecoded {
+        operation: plan.id.to_string(),
+        status: response.status,
+        request_id: request_id(&response.headers),
+        body: response.body,
+        error,
+    }))
+}

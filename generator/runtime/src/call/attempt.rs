@@ -1,0 +1,313 @@
+//! One attempt: credentials → sign → send → judge.  In: a call, an endpoint.  Out: a success, or a failure and what mends it.
+
+use std::sync::atomic::Ordering;
+use std::time::{Duration, SystemTime};
+
+use serde_json::Value;
+
+use crate::clock::{limit, skewed, stamp};
+use crate::credentials::{Credentials, Kind};
+use crate::decode;
+use crate::encoding;
+use crate::endpoint::Endpoint;
+use crate::error::{Error, Failure, Sent};
+use crate::generated::Answer;
+use crate::hook::{Attempt, Outcome};
+use crate::message::{HttpRequest, HttpResponse};
+use crate::retry::{self, Symptom};
+use crate::service_error::{ServiceError, SignatureMismatch, request_id};
+use crate::signing::{Signed, ToSign, sign};
+use crate::transport::{TransportError, TransportErrorKind};
+
+use super::{Answered, Call, credentials, undecoded};
+
+/// The gateway refuses longer bodies when they are signed.
+const LONGEST_SIGNED: usize = 12 << 20;
+
+/// Why an attempt failed, and what else is known.
+pub(super) struct Failed {
+    pub error: Error,
+    pub transient: bool,
+    pub retry_after: Option<Duration>,
+    pub date: Option<SystemTime>,
+    pub generation: u64,
+    pub signed: bool,
+    pub wire: Option<TransportErrorKind>,
+}
+
+impl Call<'_> {
+    pub(super) async fn attempt(&self, number: u32, place: usize) -> Result<Answered, Failed> {
+        let endpoint = &self.endpoints[place];
+        let getting = Box::pin(credentials(self.inner, self.plan));
+        let clock = &*self.inner.settings.clock;
+        let Some(got) = limit(clock, self.remaining(), getting).await else {
+            return Err(Failed::early(
+                self.timeout("credentials did not come in time", Sent::No),
+            ));
+        };
+        let (credentials, generation) = got.map_err(Failed::early)?;
+        let (request, signed) = self.sign(endpoint, &credentials).map_err(Failed::early)?;
+        let attempt = Attempt {
+            service: self.plan.service.name,
+            operation: &self.plan.id,
+            method: self.plan.method,
+            host: &endpoint.authority,
+            region: self.inner.settings.region.as_deref(),
+            number,
+        };
+        self.inner
+            .settings
+            .hooks
+            .iter()
+            .for_each(|hook| hook.before(&attempt));
+        let start = clock.monotonic();
+        let result = self.exchange(request).await;
+        let latency = clock.monotonic().saturating_sub(start);
+        let answered = match result {
+            Ok(response) => self.judge(response, &credentials, signed.as_ref()),
+            Err((kind, error)) => Err(Failed::wire(kind, error)),
+        };
+        self.report(&attempt, &answered, latency);
+        answered.map_err(|failed| Failed {
+            generation,
+            signed: signed.is_some(),
+            ..failed
+        })
+    }
+
+    /// The request with its signature or token.
+    fn sign(
+        &self,
+        endpoint: &Endpoint,
+        credentials: &Credentials,
+    ) -> Result<(HttpRequest, Option<Signed>), Error> {
+        let resolved = &self.resolved;
+        let path = format!("{}{}", endpoint.prefix, resolved.path);
+        let query = encoding::query_string(&resolved.query);
+        let mark = if query.is_empty() { "" } else { "?" };
+        let url = format!("{}{path}{mark}{query}", endpoint.origin);
+        let mut request = HttpRequest::new(self.plan.method, url);
+        request.headers = resolved.headers.clone();
+        request.body = resolved.body.clone();
+        request.body_limit = self.inner.settings.body_limit;
+        let (access_key, secret_key) = match &credentials.kind {
+            Kind::Token(token) => {
+                request.headers.set("X-Auth-Token", token.expose());
+                return Ok((request, None));
+            }
+            Kind::Keys {
+                access_key,
+                secret_key,
+                security_token,
+            } => {
+                if let Some(token) = security_token {
+                    request.headers.set("X-Security-Token", token.expose());
+                }
+                (access_key, secret_key)
+            }
+        };
+        if request.body.len() > LONGEST_SIGNED {
+            let message = "the body is above 12 MB, which cannot be signed; use a user token";
+            return Err(Error::build(self.plan.id.clone(), message));
+        }
+        let skew = self.inner.skew.load(Ordering::Relaxed);
+        let now = skewed(self.inner.settings.clock.now(), skew);
+        let to_sign = ToSign {
+            method: self.plan.method.as_str(),
+            authority: &endpoint.authority,
+            path: &path,
+            query: &resolved.query,
+            headers: &request.headers,
+            body: &request.body,
+            stamp: &stamp(now),
+        };
+        let signed = sign(&to_sign, access_key, secret_key);
+        request.headers.extend(signed.headers.clone());
+        Ok((request, Some(signed)))
+    }
+
+    async fn exchange(
+        &self,
+        request: HttpRequest,
+    ) -> Result<HttpResponse, (Option<TransportErrorKind>, Error)> {
+        let allowed = self.plan.timeouts.attempt.min(self.remaining());
+        let sending = self.inner.transport.send(request);
+        match limit(&*self.inner.settings.clock, allowed, sending).await {
+            Some(Ok(response)) => Ok(response),
+            Some(Err(error)) => Err((Some(error.kind), self.wire_error(error))),
+            None => {
+                let message = format!("no whole answer within {:.1} s", allowed.as_secs_f64());
+                Err((None, self.timeout(message, Sent::Perhaps)))
+            }
+        }
+    }
+
+    /// Success or failure of an answer.
+    fn judge(
+        &self,
+        response: HttpResponse,
+        credentials: &Credentials,
+        signed: Option<&Signed>,
+    ) -> Result<Answered, Failed> {
+        let mut secrets = self.secrets.clone();
+        secrets.extend(credentials.secrets().into_iter().map(str::to_owned));
+        if !(200..300).contains(&response.status) {
+            let date = response
+                .headers
+                .get("Date")
+                .and_then(|d| httpdate::parse_http_date(d).ok());
+            let now = skewed(self.inner.settings.clock.now(), 0);
+            let asked = response.headers.get("Retry-After");
+            let retry_after = asked.and_then(|text| retry::retry_after(text, now));
+            let id = self.plan.id.to_string();
+            let mut error = ServiceError::new(self.plan.service, id, response, &secrets);
+            if let Some(signed) = signed.filter(|_| refuses_signature(&error)) {
+                let mismatch = SignatureMismatch::new(&signed.canonical_request, error.message());
+                error.mismatch = Some(Box::new(mismatch));
+            }
+            let failed = Failed::early(Error::Service(Box::new(error)));
+            return Err(Failed {
+                date,
+                retry_after,
+                ..failed
+            });
+        }
+        let wanted = self.plan.answer == Answer::Json && !response.body.is_empty();
+        let parsed = if wanted {
+            decode::parse(&response.body)
+        } else {
+            Ok(Value::Null)
+        };
+        let json = match parsed {
+            Ok(json) => json,
+            Err(error) => return Err(Failed::early(undecoded(self.plan, response, error))),
+        };
+        let hidden = self
+            .plan
+            .operation
+            .and_then(|operation| ServiceError::hidden(operation, &response, &json, &secrets));
+        match hidden {
+            Some(error) => Err(Failed::early(Error::Service(Box::new(error)))),
+            None => Ok(Answered { response, json }),
+        }
+    }
+
+    fn timeout(&self, message: impl Into<String>, sent: Sent) -> Error {
+        Error::Timeout(Failure::new(self.plan.id.clone(), message).sent(sent))
+    }
+
+    fn wire_error(&self, error: TransportError) -> Error {
+        let kind = error.kind;
+        let failure = Failure::new(self.plan.id.clone(), error.message.clone()).because(error);
+        match kind {
+            TransportErrorKind::Invalid => Error::Build(failure),
+            TransportErrorKind::ConnectTimeout => Error::Timeout(failure),
+            TransportErrorKind::Resolve | TransportErrorKind::Tls | TransportErrorKind::Connect => {
+                Error::Connect(failure)
+            }
+            TransportErrorKind::Interrupted | TransportErrorKind::TooLong => {
+                Error::Interrupted(failure.sent(Sent::Perhaps))
+            }
+        }
+    }
+
+    fn report(
+        &self,
+        attempt: &Attempt<'_>,
+        answered: &Result<Answered, Failed>,
+        latency: Duration,
+    ) {
+        let outcome = match answered {
+            Ok(answered) => Outcome {
+                status: Some(answered.response.status),
+                request_id: None,
+                error: None,
+                latency,
+                length: answered.response.body.len(),
+            },
+            Err(failed) => Outcome {
+                status: failed.error.status(),
+                request_id: failed.error.request_id(),
+                error: Some(&failed.error),
+                latency,
+                length: failed
+                    .error
+                    .as_service()
+                    .map_or(0, |error| error.body().len()),
+            },
+        };
+        let found = answered
+            .as_ref()
+            .ok()
+            .and_then(|a| request_id(&a.response.headers));
+        let outcome = Outcome {
+            request_id: found.as_deref().or(outcome.request_id),
+            ..outcome
+        };
+        tracing::debug!(
+            host = attempt.host,
+            method = attempt.method.as_str(),
+            status = outcome.status,
+            code = outcome.error.and_then(Error::code),
+            request_id = outcome.request_id,
+            latency_ms = latency.as_millis() as u64,
+            "attempt ended"
+        );
+        self.inner
+            .settings
+            .hooks
+            .iter()
+            .for_each(|hook| hook.after(attempt, &outcome));
+    }
+}
+
+impl Failed {
+    /// A failure that no repetition mends by itself, unless the service's answer says otherwise.
+    fn early(error: Error) -> Self {
+        Self {
+            error,
+            transient: false,
+            retry_after: None,
+            date: None,
+            generation: 0,
+            signed: false,
+            wire: None,
+        }
+    }
+
+    fn wire(kind: Option<TransportErrorKind>, error: Error) -> Self {
+        use TransportErrorKind::*;
+        let lasting = matches!(kind, Some(Invalid | Tls | TooLong));
+        Self {
+            transient: !lasting,
+            wire: kind,
+            ..Self::early(error)
+        }
+    }
+
+    /// Whether another endpoint may be reached where this one was not.
+    pub(super) fn unreachable(&self) -> bool {
+        matches!(
+            self.wire,
+            Some(TransportErrorKind::Resolve | TransportErrorKind::Tls)
+        )
+    }
+
+    pub(super) fn symptom(&self) -> Symptom {
+        let service = self.error.as_service();
+        // An answer that cannot be read was a success: not to be repeated.
+        Symptom {
+            sent: self.error.sent(),
+            transient: self.transient,
+            status: service.map(ServiceError::status),
+            kind: service.and_then(ServiceError::kind),
+        }
+    }
+}
+
+fn refuses_signature(error: &ServiceError) -> bool {
+    let message = error.message().to_ascii_lowercase();
+    let gateway = error.code().is_some_and(|code| code.starts_with("APIG"));
+    matches!(error.status, 401 | 403)
+        && ((gateway && message.contains("sign")) || message.contains("canonical"))
+}

@@ -1,0 +1,190 @@
+//! What a program calls.  In: an input of generated code, or a raw path.  Out: its output or an error.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde_json::Value;
+
+use crate::call::{self, Answered, Plan};
+use crate::config::Config;
+use crate::decode::{self, Unknown};
+use crate::error::Error;
+use crate::generated::{Answer, Input, Operation, Service};
+use crate::message::{Headers, HttpResponse, Method, Timeouts};
+use crate::request::Request;
+use crate::service_error::request_id;
+use crate::validation::{Validation, Violations};
+
+/// Calls one service. Cheap to clone; all clients of one configuration share connections and credentials.
+#[derive(Debug, Clone)]
+pub struct Client {
+    service: &'static Service,
+    config: Config,
+    timeouts: Timeouts,
+    headers: Headers,
+}
+
+/// An output with what came beside it. `Debug` shows neither headers' secrets nor the document.
+#[derive(Clone)]
+pub struct Response<T> {
+    /// The output.
+    pub output: T,
+    /// The HTTP status; tells several documented successes apart.
+    pub status: u16,
+    /// The headers.
+    pub headers: Headers,
+    /// The id under which the service knows the request.
+    pub request_id: Option<String>,
+    /// The whole JSON document; null where the answer has none.
+    pub json: Value,
+    /// Members that the output has no place for.
+    pub unknown: Vec<Unknown>,
+}
+
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("output", &self.output)
+            .field("status", &self.status)
+            .field("headers", &self.headers)
+            .field("request_id", &self.request_id)
+            .field("unknown", &self.unknown)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Client {
+    /// A client of a service. Problems of the configuration come out when something is sent.
+    pub fn new(service: &'static Service, config: &Config) -> Self {
+        Self {
+            service,
+            timeouts: config.inner.settings.timeouts,
+            config: config.clone(),
+            headers: Headers::new(),
+        }
+    }
+
+    /// The same client with other limits in time, for one call or some.
+    #[must_use]
+    pub fn with_timeouts(&self, timeouts: Timeouts) -> Self {
+        Self {
+            timeouts,
+            ..self.clone()
+        }
+    }
+
+    /// The same client with one more header on every request.
+    #[must_use]
+    pub fn with_header(&self, name: &str, value: &str) -> Self {
+        let mut client = self.clone();
+        client.headers.set(name, value);
+        client
+    }
+
+    /// The configuration.
+    pub fn config(&self) -> &Config {
+        &self.config
+    }
+
+    /// Makes a call and returns its output.
+    pub async fn send<I: Input>(&self, input: &I) -> Result<I::Output, Error> {
+        self.respond(input).await.map(|response| response.output)
+    }
+
+    /// Makes a call and returns its output with status, headers and unknown members.
+    pub async fn respond<I: Input>(&self, input: &I) -> Result<Response<I::Output>, Error> {
+        let mut violations = Violations::new();
+        if self.config.inner.settings.validation != Validation::Off {
+            input.validate(&mut violations);
+        }
+        let answered = self
+            .execute(I::OPERATION, violations, input.request())
+            .await?;
+        let bytes = match I::OPERATION.answer {
+            Answer::Binary => Some(&answered.response.body[..]),
+            _ => None,
+        };
+        let decoding = self.config.inner.settings.decoding;
+        match decode::decode_answer::<I::Output>(&answered.json, bytes, decoding) {
+            Ok((output, unknown)) => Ok(Response {
+                output,
+                status: answered.response.status,
+                request_id: request_id(&answered.response.headers),
+                headers: answered.response.headers,
+                json: answered.json,
+                unknown,
+            }),
+            Err(error) => Err(call::undecoded(
+                &self.plan(I::OPERATION),
+                answered.response,
+                error,
+            )),
+        }
+    }
+
+    /// Makes a call that this crate may not know: any method, a path with query, a JSON body.
+    /// `{project_id}` in the path is replaced. The answer's JSON comes back as it is, null for an empty body.
+    /// Only `GET` and `HEAD` count as idempotent.
+    pub async fn call(
+        &self,
+        method: Method,
+        path: &str,
+        json: Option<&Value>,
+    ) -> Result<Value, Error> {
+        let id = format!("{method} {}", path.split('?').next().unwrap_or_default());
+        let plan = Plan {
+            service: self.service,
+            operation: None,
+            id: Cow::Owned(id),
+            method,
+            idempotent: matches!(method, Method::Get | Method::Head),
+            answer: Answer::Json,
+            timeouts: self.timeouts,
+            headers: self.headers.clone(),
+        };
+        let request = Request::raw(path, json);
+        let answered = call::execute(&self.config.inner, plan, request).await?;
+        Ok(answered.json)
+    }
+
+    /// The error for a page that cannot be read; its document has been taken apart already.
+    pub(crate) fn undecoded(
+        &self,
+        operation: &'static Operation,
+        error: decode::DecodeError,
+    ) -> Error {
+        call::undecoded(&self.plan(operation), HttpResponse::new(200, ""), error)
+    }
+
+    fn plan(&self, operation: &'static Operation) -> Plan {
+        Plan {
+            service: operation.service,
+            operation: Some(operation),
+            id: Cow::Borrowed(operation.id),
+            method: operation.method,
+            idempotent: operation.idempotent,
+            answer: operation.answer,
+            timeouts: self.timeouts,
+            headers: self.headers.clone(),
+        }
+    }
+
+    /// Checks and executes; the part of a call that is the same for all inputs.
+    pub(crate) async fn execute(
+        &self,
+        operation: &'static Operation,
+        violations: Violations,
+        request: Request,
+    ) -> Result<Answered, Error> {
+        let violations = violations.into_vec();
+        if !violations.is_empty() {
+            if self.config.inner.settings.validation == Validation::Enforce {
+                return Err(Error::invalid(operation.id, violations));
+            }
+            for violation in violations {
+                tracing::warn!(operation = operation.id, %violation, "sent although invalid");
+            }
+        }
+        call::execute(&self.config.inner, self.plan(operation), request).await
+    }
+}

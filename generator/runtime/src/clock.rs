@@ -1,0 +1,210 @@
+//! Time as an argument.  In: nothing, or a test's wishes.  Out: the hour, time passed, pauses.
+//!
+//! Invariant: no other module asks the system for the time or waits by itself.
+
+use std::fmt;
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant, SystemTime};
+
+use futures_util::future::{Either, select};
+use time::OffsetDateTime;
+use time::macros::format_description;
+
+use crate::transport::BoxFuture;
+
+/// Tells the time and waits.
+pub trait Clock: fmt::Debug + Send + Sync {
+    /// The time of day.
+    fn now(&self) -> SystemTime;
+
+    /// Time since some fixed moment; never goes back.
+    fn monotonic(&self) -> Duration;
+
+    /// Waits between two attempts or polls.
+    fn pause(&self, duration: Duration) -> BoxFuture<'static, ()>;
+
+    /// Ends when something that may last no longer than this should be given up.
+    fn timer(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        self.pause(duration)
+    }
+}
+
+/// The system's clock and tokio's timer.
+#[derive(Debug, Clone, Copy)]
+pub struct SystemClock {
+    start: Instant,
+}
+
+impl Default for SystemClock {
+    fn default() -> Self {
+        Self {
+            start: Instant::now(),
+        }
+    }
+}
+
+impl Clock for SystemClock {
+    fn now(&self) -> SystemTime {
+        SystemTime::now()
+    }
+
+    fn monotonic(&self) -> Duration {
+        self.start.elapsed()
+    }
+
+    fn pause(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        Box::pin(async move { tokio::time::sleep(duration).await })
+    }
+}
+
+impl<T: Clock + ?Sized> Clock for std::sync::Arc<T> {
+    fn now(&self) -> SystemTime {
+        (**self).now()
+    }
+
+    fn monotonic(&self) -> Duration {
+        (**self).monotonic()
+    }
+
+    fn pause(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        (**self).pause(duration)
+    }
+
+    fn timer(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        (**self).timer(duration)
+    }
+}
+
+/// A clock for tests: pauses end at once and put it forward, timers never end.
+#[derive(Debug)]
+pub struct ManualClock {
+    start: SystemTime,
+    state: std::sync::Arc<Mutex<Manual>>,
+}
+
+#[derive(Debug, Default)]
+struct Manual {
+    passed: Duration,
+    pauses: Vec<Duration>,
+}
+
+impl ManualClock {
+    /// A clock that shows this time.
+    pub fn new(now: SystemTime) -> Self {
+        Self {
+            start: now,
+            state: Default::default(),
+        }
+    }
+
+    /// Puts the clock forward.
+    pub fn advance(&self, duration: Duration) {
+        lock(&self.state).passed += duration;
+    }
+
+    /// Every pause so far.
+    pub fn pauses(&self) -> Vec<Duration> {
+        lock(&self.state).pauses.clone()
+    }
+}
+
+impl Clock for ManualClock {
+    fn now(&self) -> SystemTime {
+        self.start + self.monotonic()
+    }
+
+    fn monotonic(&self) -> Duration {
+        lock(&self.state).passed
+    }
+
+    fn pause(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        let state = self.state.clone();
+        Box::pin(async move {
+            let mut state = lock(&state);
+            state.passed += duration;
+            state.pauses.push(duration);
+        })
+    }
+
+    fn timer(&self, _: Duration) -> BoxFuture<'static, ()> {
+        Box::pin(std::future::pending())
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// The future's result, or `None` when it takes longer than allowed.
+pub(crate) async fn limit<T>(
+    clock: &dyn Clock,
+    duration: Duration,
+    future: impl Future<Output = T> + Unpin,
+) -> Option<T> {
+    match select(future, clock.timer(duration)).await {
+        Either::Left((value, _)) => Some(value),
+        Either::Right(_) => None,
+    }
+}
+
+/// The time as the signature wants it: `20260102T030405Z`.
+pub(crate) fn stamp(time: SystemTime) -> String {
+    let format = format_description!("[year][month][day]T[hour][minute][second]Z");
+    // Formatting fails only for years beyond four digits, which no clock shows.
+    OffsetDateTime::from(time)
+        .format(&format)
+        .unwrap_or_default()
+}
+
+/// The time as the service sees it, which is this many seconds ahead of ours.
+pub(crate) fn skewed(time: SystemTime, seconds: i64) -> SystemTime {
+    let by = Duration::from_secs(seconds.unsigned_abs());
+    let moved = if seconds < 0 {
+        time.checked_sub(by)
+    } else {
+        time.checked_add(by)
+    };
+    moved.unwrap_or(time)
+}
+
+/// Reads a moment in any of the shapes the identity service uses: `2019-02-13T06:52:13.855000Z`, with or without fraction.
+pub(crate) fn parse_moment(text: &str) -> Option<SystemTime> {
+    let format = time::format_description::well_known::Rfc3339;
+    OffsetDateTime::parse(text, &format)
+        .ok()
+        .map(SystemTime::from)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn stamps_and_reads_moments() {
+        let moment = parse_moment("2026-01-02T03:04:05.5Z").unwrap();
+        assert_eq!(stamp(moment), "20260102T030405Z");
+        assert_eq!(
+            parse_moment("2026-01-02T03:04:05Z").map(stamp).unwrap(),
+            "20260102T030405Z"
+        );
+        assert_eq!(parse_moment("tomorrow"), None);
+    }
+
+    #[tokio::test]
+    async fn a_manual_clock_moves_with_its_pauses_and_has_no_timeouts() {
+        let clock = ManualClock::new(SystemTime::UNIX_EPOCH);
+        clock.pause(Duration::from_secs(7)).await;
+        clock.advance(Duration::from_secs(1));
+        assert_eq!(clock.now(), SystemTime::UNIX_EPOCH + Duration::from_secs(8));
+        assert_eq!(clock.pauses(), [Duration::from_secs(7)]);
+        let ready = Box::pin(async { 1 });
+        assert_eq!(limit(&clock, Duration::ZERO, ready).await, Some(1));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_limit_gives_up() {
+        let never = Box::pin(std::future::pending::<()>());
+        let clock = SystemClock::default();
+        assert_eq!(limit(&clock, Duration::from_secs(1), never).await, None);
+    }
+}

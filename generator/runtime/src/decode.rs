@@ -1,0 +1,90 @@
+//! Lenient JSON decoding.  In: the body of an answer.  Out: a typed value, or the JSON path where it failed.
+//!
+//! One deserialiser over `serde_json::Value` bends to what the service really sends, so generated structs
+//! need nothing but `#[derive(Deserialize)] #[serde(default)]`:
+//!
+//! - number, string and bool stand in for each other where only one reading is possible
+//!   (`"3"` for a number, `3` for a string, `"true"`, `"0"` and `1` for a bool);
+//! - a null member reads as an absent one, a null list, map or object as an empty one;
+//! - unknown members are collected aside with their paths, or refused in strict mode.
+//!
+//! Invariants: no message holds a value, which may be a secret; nothing panics.
+//! Types that ask serde to buffer (`flatten`, `untagged`) lose the leniency inside, so generated code uses neither.
+
+mod de;
+mod error;
+mod scalar;
+mod special;
+
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+pub use error::DecodeError;
+pub use special::{Binary, Empty};
+
+use de::{Node, Notes};
+
+/// How an answer is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Decoding {
+    /// Bends to what the service sends.
+    #[default]
+    Lenient,
+    /// Takes exactly what the types say and refuses unknown members; for tests of the description.
+    Strict,
+}
+
+/// A member that the types do not know.
+#[derive(Clone, PartialEq)]
+pub struct Unknown {
+    /// Where it stands: `clusters[0].new_member`.
+    pub path: String,
+    /// What it holds.
+    pub value: Value,
+}
+
+impl std::fmt::Debug for Unknown {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Unknown")
+            .field("path", &self.path)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Reads a typed value and the members it has no place for.
+pub fn decode<T: DeserializeOwned>(
+    value: &Value,
+    decoding: Decoding,
+) -> Result<(T, Vec<Unknown>), DecodeError> {
+    decode_answer(value, None, decoding)
+}
+
+/// The same for an answer that may be bytes. One function for both keeps one copy of the type's decoder.
+pub(crate) fn decode_answer<T: DeserializeOwned>(
+    value: &Value,
+    bytes: Option<&[u8]>,
+    decoding: Decoding,
+) -> Result<(T, Vec<Unknown>), DecodeError> {
+    let notes = Notes::new(decoding, bytes);
+    let typed = T::deserialize(Node::root(value, &notes))?;
+    Ok((typed, notes.into_unknown()))
+}
+
+/// Reads the text of a JSON document.
+pub(crate) fn parse(body: &[u8]) -> Result<Value, DecodeError> {
+    // Serde names line and column and never quotes the text.
+    serde_json::from_slice(body).map_err(|error| DecodeError::new(format!("not JSON: {error}")))
+}
+
+/// The member at a dotted path: `cluster.status`, `items[0].id`.
+pub(crate) fn at<'a>(value: &'a Value, path: &str) -> Option<&'a Value> {
+    let pointer: String = path
+        .split(['.', '[', ']'])
+        .filter(|part| !part.is_empty())
+        .map(|part| format!("/{}", part.replace('~', "~0").replace('/', "~1")))
+        .collect();
+    value.pointer(&pointer)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,141 @@
+//! The contract with generated code.  In: what the description says of an operation.  Out: constants and one trait.
+//!
+//! Invariant: everything here is data or a thin call; behaviour is in the other modules.
+//! Hand-written programs have no need of this module.
+
+mod behaviour;
+
+use serde::de::DeserializeOwned;
+
+pub use behaviour::{Condition, Gone, Offset, Paged, Pagination, Paging, Place, Waiter};
+
+pub use crate::message::Method;
+pub use crate::request::Request;
+pub use crate::service_error::ErrorKind;
+pub use crate::validation::Violations;
+
+/// One service of the vendor. Written as `Service { errors: &ERRORS, ..Service::new(name, title, endpoints) }`.
+#[derive(Debug)]
+pub struct Service {
+    /// Short name, as in environment variables and the regions file: `dws`.
+    pub name: &'static str,
+    /// Name for people: `GaussDB(DWS)`.
+    pub title: &'static str,
+    /// Region and URL of its endpoint.
+    pub endpoints: &'static [(&'static str, &'static str)],
+    /// The documented error codes.
+    pub errors: &'static [ErrorCode],
+}
+
+impl Service {
+    /// A service without documented error codes.
+    pub const fn new(
+        name: &'static str,
+        title: &'static str,
+        endpoints: &'static [(&'static str, &'static str)],
+    ) -> Self {
+        Self {
+            name,
+            title,
+            endpoints,
+            errors: &[],
+        }
+    }
+}
+
+/// A documented error code (`x-error-codes`).
+#[derive(Debug)]
+pub struct ErrorCode {
+    /// The code: `DWS.7023`.
+    pub code: &'static str,
+    /// What it amounts to, if it is one of the known kinds.
+    pub kind: Option<ErrorKind>,
+    /// What it means.
+    pub meaning: &'static str,
+    /// What to do about it; may be empty.
+    pub remedy: &'static str,
+}
+
+/// What an operation answers when it succeeds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Answer {
+    /// A JSON document.
+    Json,
+    /// Nothing of interest: the output is [`Empty`](crate::Empty), whatever the body holds.
+    Empty,
+    /// Bytes to be handed on: the output is [`Binary`](crate::Binary).
+    Binary,
+}
+
+/// A result member inside a successful answer that can still mean failure (`x-success-when`).
+#[derive(Debug)]
+pub struct SuccessWhen {
+    /// Path of the result code: `workload_res_code`.
+    pub code: &'static str,
+    /// Values that mean success; an absent or null member does too.
+    pub values: &'static [&'static str],
+    /// Path of the message that goes with it.
+    pub message: Option<&'static str>,
+}
+
+/// One operation. Written as `Operation { success: &[202], ..Operation::new(&SERVICE, "id", method, path) }`,
+/// so that a member added later does not break what was generated earlier.
+#[derive(Debug)]
+pub struct Operation {
+    /// The service it belongs to.
+    pub service: &'static Service,
+    /// Its `operationId`.
+    pub id: &'static str,
+    /// HTTP method.
+    pub method: Method,
+    /// Path template: `/v1.0/{project_id}/clusters`.
+    pub path: &'static str,
+    /// Documented success statuses; empty means every 2xx. A 2xx that is not listed is success as well.
+    pub success: &'static [u16],
+    /// Media type of the request body; `application/json` when `None`.
+    pub content_type: Option<&'static str>,
+    /// Whether sending it twice does no more than sending it once.
+    pub idempotent: bool,
+    /// What it answers.
+    pub answer: Answer,
+    /// The result member inside its answer, if it has one.
+    pub success_when: Option<&'static SuccessWhen>,
+}
+
+impl Operation {
+    /// An operation with JSON both ways, every 2xx a success, idempotent when it only reads.
+    pub const fn new(
+        service: &'static Service,
+        id: &'static str,
+        method: Method,
+        path: &'static str,
+    ) -> Self {
+        Self {
+            service,
+            id,
+            method,
+            path,
+            success: &[],
+            content_type: None,
+            idempotent: matches!(method, Method::Get | Method::Head),
+            answer: Answer::Json,
+            success_when: None,
+        }
+    }
+}
+
+/// The input of one operation: what [`Client::send`](crate::Client::send) takes.
+pub trait Input: Sync {
+    /// What it answers.
+    type Output: DeserializeOwned + Send;
+    /// The operation.
+    const OPERATION: &'static Operation;
+
+    /// Describes the call. Problems of encoding are kept in the request and come out when it is sent.
+    fn request(&self) -> Request;
+
+    /// Reports what is missing or breaks a documented constraint.
+    fn validate(&self, violations: &mut Violations) {
+        let _ = violations;
+    }
+}

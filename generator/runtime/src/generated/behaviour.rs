@@ -1,0 +1,166 @@
+//! Paging and waiting as data.  In: `x-pagination`, `x-waiters`.  Out: constants that the loops read.
+
+use serde::de::DeserializeOwned;
+
+use super::Input;
+
+/// The input of an operation that answers a list in pages.
+pub trait Paged: Input {
+    /// One element of the list.
+    type Item: DeserializeOwned + Send + 'static;
+    /// How it is paged.
+    const PAGINATION: &'static Pagination;
+}
+
+/// How a list is paged (`x-pagination`).
+#[derive(Debug)]
+pub struct Pagination {
+    /// Which parameters move through it.
+    pub style: Paging,
+    /// Where the parameters stand.
+    pub place: Place,
+    /// Path of the list in the answer; `$` when the answer is the list.
+    pub items: &'static str,
+    /// Path of the length of the whole list.
+    pub total: Option<&'static str>,
+    /// Items per page unless the caller says otherwise.
+    pub limit: i64,
+    /// The documented maximum of items per page.
+    pub most: Option<i64>,
+    /// Path of what identifies an item, within it.
+    pub id: Option<&'static str>,
+    /// Numbers in the body are written as strings.
+    pub text: bool,
+}
+
+impl Pagination {
+    /// A list at a path, paged by `offset` and `limit` in the query, without a known length.
+    pub const fn new(items: &'static str) -> Self {
+        Self {
+            style: Paging::Offset {
+                offset: "offset",
+                limit: "limit",
+                first: 0,
+                unit: Offset::Unclear,
+            },
+            place: Place::Query,
+            items,
+            total: None,
+            limit: 100,
+            most: None,
+            id: None,
+            text: false,
+        }
+    }
+}
+
+/// Which parameters move through a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Paging {
+    /// A number and a size.
+    Offset {
+        /// Name of the number.
+        offset: &'static str,
+        /// Name of the size.
+        limit: &'static str,
+        /// The number of the first page.
+        first: i64,
+        /// What the number counts.
+        unit: Offset,
+    },
+    /// The mark of the last item seen.
+    Cursor {
+        /// Name of the parameter; left out for the first page.
+        parameter: &'static str,
+        /// Path of the mark within an item.
+        member: &'static str,
+        /// Name of the size.
+        limit: Option<&'static str>,
+    },
+}
+
+/// What an offset counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Offset {
+    /// Items.
+    Record,
+    /// Pages.
+    Page,
+    /// One or the other; the walk finds out.
+    Unclear,
+}
+
+/// Where paging parameters stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// In the query.
+    Query,
+    /// In the JSON body, at its top.
+    Body,
+}
+
+/// States to wait for (`x-waiters`). Written as `Waiter { state: "…", ..Waiter::new("clusterAvailable") }`.
+#[derive(Debug)]
+pub struct Waiter {
+    /// Its name, for messages.
+    pub name: &'static str,
+    /// Path of the state that is shown.
+    pub state: &'static str,
+    /// It has failed when all conditions of one of these rules hold for some value. Tested first.
+    pub failure: &'static [&'static [Condition]],
+    /// It is done when all conditions of one of these rules hold for every value.
+    pub success: &'static [&'static [Condition]],
+    /// What "not found" means.
+    pub gone: Gone,
+    /// Path of how far it is.
+    pub progress: Option<&'static str>,
+    /// Paths of what explains a failure.
+    pub reason: &'static [&'static str],
+    /// Before the first poll.
+    pub initial_delay_seconds: u64,
+    /// Between polls.
+    pub interval_seconds: u64,
+    /// When to give up.
+    pub deadline_seconds: u64,
+    /// Success must last this long, for states that are left again at first.
+    pub settle_seconds: u64,
+}
+
+impl Waiter {
+    /// A waiter without states that polls every ten seconds for an hour.
+    pub const fn new(name: &'static str) -> Self {
+        Self {
+            name,
+            state: "status",
+            failure: &[],
+            success: &[],
+            gone: Gone::Error,
+            progress: None,
+            reason: &[],
+            initial_delay_seconds: 0,
+            interval_seconds: 10,
+            deadline_seconds: 3600,
+            settle_seconds: 0,
+        }
+    }
+}
+
+/// One condition on an answer.
+#[derive(Debug, Clone, Copy)]
+pub struct Condition {
+    /// Dotted path: `cluster.status`, `items[].status` for every element, `items[id=?].status` for the selected one.
+    pub path: &'static str,
+    /// Values, any of which will do: `AVAILABLE`, `*_FAILED`, `*ING*`; the empty text for absent, null or empty.
+    pub values: &'static [&'static str],
+}
+
+/// What "not found" means to a waiter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Gone {
+    /// The wait fails with the service's answer.
+    Error,
+    /// That is what was waited for.
+    Success,
+    /// It is not there yet.
+    GoingOn,
+}

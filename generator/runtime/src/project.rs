@@ -1,0 +1,181 @@
+//! The project id of a region.  In: the identity service, credentials.  Out: the id, asked for once.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use serde_json::Value;
+use tokio::sync::Mutex;
+
+use crate::clock::stamp;
+use crate::credentials::{Context, Credentials, Kind, exchange};
+use crate::encoding;
+use crate::endpoint::Endpoint;
+use crate::message::{HttpRequest, Method};
+use crate::service_error;
+use crate::signing::{ToSign, sign};
+
+const ALLOWED: Duration = Duration::from_secs(30);
+const PATH: &str = "/v3/projects";
+
+/// Ids found so far, by region and access key. Whoever comes while one is being asked for waits for it.
+#[derive(Debug, Default)]
+pub(crate) struct Projects(Mutex<BTreeMap<(String, String), String>>);
+
+impl Projects {
+    /// The id of the project that has the region's name.
+    pub(crate) async fn find(
+        &self,
+        context: &Context<'_>,
+        credentials: &Credentials,
+        identity: &Endpoint,
+        skew: i64,
+    ) -> Result<String, String> {
+        let Some(region) = context.region else {
+            return Err("neither a project id nor a region is configured".to_owned());
+        };
+        let caller = match &credentials.kind {
+            Kind::Keys { access_key, .. } => access_key.clone(),
+            Kind::Token(_) => String::new(),
+        };
+        let key = (region.to_owned(), caller);
+        let mut known = self.0.lock().await;
+        if let Some(id) = known.get(&key) {
+            return Ok(id.clone());
+        }
+        let id = ask(context, credentials, identity, region, skew).await?;
+        known.insert(key, id.clone());
+        Ok(id)
+    }
+}
+
+async fn ask(
+    context: &Context<'_>,
+    credentials: &Credentials,
+    identity: &Endpoint,
+    region: &str,
+    skew: i64,
+) -> Result<String, String> {
+    let query = [("name".to_owned(), region.to_owned())];
+    let path = format!("{}{PATH}", identity.prefix);
+    let url = format!(
+        "{}{path}?{}",
+        identity.origin,
+        encoding::query_string(&query)
+    );
+    let mut request = HttpRequest::new(Method::Get, url);
+    match &credentials.kind {
+        Kind::Token(token) => request.headers.set("X-Auth-Token", token.expose()),
+        Kind::Keys {
+            access_key,
+            secret_key,
+            security_token,
+        } => {
+            if let Some(token) = security_token {
+                request.headers.set("X-Security-Token", token.expose());
+            }
+            let signed = sign(
+                &ToSign {
+                    method: "GET",
+                    authority: &identity.authority,
+                    path: &path,
+                    query: &query,
+                    headers: &request.headers,
+                    body: b"",
+                    stamp: &stamp(crate::clock::skewed(context.clock.now(), skew)),
+                },
+                access_key,
+                secret_key,
+            );
+            request.headers.extend(signed.headers);
+        }
+    }
+    let answer = exchange(context, request, ALLOWED).await?;
+    if answer.status != 200 {
+        return Err(service_error::summary(&answer, &credentials.secrets()));
+    }
+    only_one(&answer.body, region)
+}
+
+fn only_one(body: &[u8], region: &str) -> Result<String, String> {
+    let value: Value =
+        serde_json::from_slice(body).map_err(|_| "the answer is not JSON".to_owned())?;
+    let projects = value.get("projects").and_then(Value::as_array);
+    let projects = projects.into_iter().flatten();
+    let ids: Vec<_> = projects
+        .filter_map(|project| project.get("id")?.as_str())
+        .collect();
+    match ids[..] {
+        [id] => Ok(id.to_owned()),
+        [] => Err(format!(
+            "the account has no project named {region}; open the region in the console once, or configure the project id"
+        )),
+        _ => Err(format!(
+            "several projects are named {region}: {}; configure one of these ids",
+            ids.join(", ")
+        )),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::credentials::testing::Surroundings;
+    use crate::environment::Environment;
+    use crate::message::HttpResponse;
+    use crate::transport::Replay;
+    use serde_json::json;
+
+    async fn find(
+        answers: &[Value],
+        credentials: &Credentials,
+    ) -> (Vec<Result<String, String>>, Replay) {
+        let replay = Replay::answers(answers.iter().map(|body| HttpResponse::json(200, body)));
+        let around = Surroundings::new(replay.clone(), Environment::fixed([], []));
+        let identity = Endpoint::parse("https://iam.test").unwrap();
+        let projects = Projects::default();
+        let context = around.context();
+        let one = projects.find(&context, credentials, &identity, 0);
+        let two = projects.find(&context, credentials, &identity, 0);
+        let both = tokio::join!(one, two);
+        (vec![both.0, both.1], replay)
+    }
+
+    #[tokio::test]
+    async fn it_is_asked_for_once_and_signed() {
+        let (found, replay) = find(
+            &[json!({"projects": [{"id": "p1"}]})],
+            &Credentials::new("AK", "SK"),
+        )
+        .await;
+        assert_eq!(found, [Ok("p1".to_owned()), Ok("p1".to_owned())]);
+        let requests = replay.requests();
+        assert_eq!(requests.len(), 1);
+        assert_eq!(
+            requests[0].url,
+            "https://iam.test/v3/projects?name=cn-north-4"
+        );
+        let authorization = requests[0].headers.get("Authorization").unwrap();
+        assert!(
+            authorization.contains("SignedHeaders=host;x-sdk-date"),
+            "{authorization}"
+        );
+    }
+
+    #[tokio::test]
+    async fn a_token_is_sent_as_it_is() {
+        let (_, replay) = find(
+            &[json!({"projects": [{"id": "p1"}]})],
+            &Credentials::token("T"),
+        )
+        .await;
+        assert_eq!(replay.requests()[0].headers.get("X-Auth-Token"), Some("T"));
+    }
+
+    #[test]
+    fn none_or_several_are_explained() {
+        let read = |body: Value| only_one(body.to_string().as_bytes(), "r").unwrap_err();
+        assert!(read(json!({"projects": []})).contains("no project named r"));
+        assert!(read(json!({"projects": [{"id": "a"}, {"id": "b"}]})).contains("a, b"));
+        assert!(only_one(b"<html>", "r").is_err());
+    }
+}

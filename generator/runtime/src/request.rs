@@ -1,0 +1,413 @@
+//! One call being described.  In: an operation and the values of its parameters.  Out: path, query, headers, body.
+//!
+//! Invariant: a problem of encoding never panics and is never lost; `resolve` lists all of them.
+
+use std::borrow::Cow;
+
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::encoding;
+use crate::generated::{Operation, Place};
+use crate::message::Headers;
+use crate::validation::{Violation, Violations};
+
+/// One call being described.
+#[derive(Debug, Clone)]
+pub struct Request {
+    template: Cow<'static, str>,
+    content_type: Option<&'static str>,
+    path: Vec<(&'static str, String)>,
+    query: Vec<(String, String)>,
+    headers: Headers,
+    body: Option<Body>,
+    problems: Violations,
+}
+
+/// A body; `Debug` shows its length only.
+#[derive(Clone)]
+struct Body(Vec<u8>);
+
+impl std::fmt::Debug for Body {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} bytes", self.0.len())
+    }
+}
+
+/// A call whose URL parts are final.
+#[derive(Debug, Clone)]
+pub(crate) struct Resolved {
+    pub path: String,
+    pub query: Vec<(String, String)>,
+    pub headers: Headers,
+    pub body: Vec<u8>,
+}
+
+impl Request {
+    /// A call without parameters.
+    pub fn new(operation: &'static Operation) -> Self {
+        Self {
+            template: Cow::Borrowed(operation.path),
+            content_type: operation.content_type,
+            path: Vec::new(),
+            query: Vec::new(),
+            headers: Headers::new(),
+            body: None,
+            problems: Violations::new(),
+        }
+    }
+
+    /// Sets a path parameter: a string, number, bool or enum. `None` means missing;
+    /// a missing `project_id` is taken from the configuration.
+    #[must_use]
+    pub fn path<T: Serialize + ?Sized>(mut self, name: &'static str, value: &T) -> Self {
+        let value = self.value(name, serde_json::to_value(value));
+        if let [text] = &texts(&value)[..] {
+            self.path.push((name, text.clone()));
+        } else if !value.is_null() {
+            self.problems
+                .add(name, "path", "must be one value, not a list or an object");
+        }
+        self
+    }
+
+    /// Sets a query parameter. `None` is left out, a list repeats the key, numbers and bools are written as text.
+    #[must_use]
+    pub fn query<T: Serialize + ?Sized>(mut self, name: &'static str, value: &T) -> Self {
+        let value = self.value(name, serde_json::to_value(value));
+        self.flat(name, &value);
+        let pairs = texts(&value)
+            .into_iter()
+            .map(|text| (name.to_owned(), text));
+        self.query.extend(pairs);
+        self
+    }
+
+    /// Sets a header. `None` is left out, a list is joined by commas.
+    #[must_use]
+    pub fn header<T: Serialize + ?Sized>(mut self, name: &'static str, value: &T) -> Self {
+        let value = self.value(name, serde_json::to_value(value));
+        self.flat(name, &value);
+        let texts = texts(&value);
+        if !texts.is_empty() {
+            let text = texts.join(",");
+            if text.chars().any(|c| c.is_control() && c != '\t') {
+                self.problems
+                    .add(name, "header", "must not contain control characters");
+            }
+            self.headers.set(name, text);
+        }
+        self
+    }
+
+    /// Sets the body to a JSON document.
+    #[must_use]
+    pub fn json<T: Serialize + ?Sized>(mut self, body: &T) -> Self {
+        match serde_json::to_vec(body) {
+            Ok(bytes) => self.body = Some(Body(bytes)),
+            Err(error) => self.problems.add(
+                "body",
+                "json",
+                format!("cannot be written as JSON: {error}"),
+            ),
+        }
+        self
+    }
+
+    /// A call of any path with its query; both may be encoded or plain.
+    pub(crate) fn raw(path: &str, json: Option<&Value>) -> Self {
+        let (path, query) = path.split_once('?').unwrap_or((path, ""));
+        let mut request = Self {
+            template: Cow::Owned(format!("/{}", path.trim_start_matches('/'))),
+            content_type: None,
+            path: Vec::new(),
+            query: encoding::parse_query(query),
+            headers: Headers::new(),
+            body: None,
+            problems: Violations::new(),
+        };
+        let fixed = path.trim_matches('/').split('/').map(encoding::decode);
+        if let Some(why) = fixed.into_iter().find_map(|segment| refusal(&segment)) {
+            request
+                .problems
+                .add("path", "path", format!("a segment {why}"));
+        }
+        match json {
+            Some(body) => request.json(body),
+            None => request,
+        }
+    }
+
+    /// Sets a top-level member of the body or a parameter of the query; `None` removes it.
+    pub(crate) fn set_parameter(
+        &mut self,
+        place: Place,
+        name: &str,
+        value: Option<Value>,
+        text: bool,
+    ) {
+        if place == Place::Query {
+            self.query.retain(|(key, _)| key != name);
+            let found = value.as_ref().map(texts).unwrap_or_default();
+            self.query
+                .extend(found.into_iter().map(|text| (name.to_owned(), text)));
+            return;
+        }
+        let given = self.body.take().map(|body| serde_json::from_slice(&body.0));
+        let Value::Object(mut members) = given
+            .and_then(Result::ok)
+            .unwrap_or_else(|| Value::Object(Default::default()))
+        else {
+            self.problems
+                .add("body", "json", "must be an object to be paged");
+            return;
+        };
+        match value {
+            Some(Value::Number(number)) if text => {
+                members.insert(name.to_owned(), number.to_string().into())
+            }
+            Some(value) => members.insert(name.to_owned(), value),
+            None => members.remove(name),
+        };
+        self.body = Some(Body(Value::Object(members).to_string().into_bytes()));
+    }
+
+    /// Whether the project id of the configuration is needed.
+    pub(crate) fn needs_project_id(&self) -> bool {
+        self.template.contains("{project_id}") && self.path_value("project_id").is_none()
+    }
+
+    /// The URL parts, or everything that stands in the way.
+    pub(crate) fn resolve(mut self, project_id: Option<&str>) -> Result<Resolved, Vec<Violation>> {
+        let path = self.fill_template(project_id);
+        let problems = self.problems.into_vec();
+        if !problems.is_empty() {
+            return Err(problems);
+        }
+        let mut headers = self.headers;
+        let body = self.body.map(|body| body.0).unwrap_or_default();
+        if !body.is_empty() || self.content_type.is_some() {
+            let media = self.content_type.unwrap_or("application/json");
+            headers.set("Content-Type", media);
+        }
+        Ok(Resolved {
+            path,
+            query: self.query,
+            headers,
+            body,
+        })
+    }
+
+    fn fill_template(&mut self, project_id: Option<&str>) -> String {
+        let mut filled = String::new();
+        let template = self.template.clone();
+        let mut rest = &*template;
+        while let Some((before, after)) = rest.split_once('{') {
+            let (name, after) = after.split_once('}').unwrap_or((after, ""));
+            filled.push_str(&plain(before));
+            let fallback = project_id.filter(|_| name == "project_id");
+            match self.path_value(name).or(fallback).map(str::to_owned) {
+                None => self.problems.add(name, "required", "is required"),
+                Some(value) => match refusal(&value) {
+                    Some(why) => self.problems.add(name, "path", why),
+                    None => filled.push_str(&encoding::encode(&value)),
+                },
+            }
+            rest = after;
+        }
+        filled.push_str(&plain(rest));
+        filled
+    }
+
+    fn path_value(&self, name: &str) -> Option<&str> {
+        self.path
+            .iter()
+            .rev()
+            .find(|(key, _)| *key == name)
+            .map(|(_, value)| value.as_str())
+    }
+
+    fn value(&mut self, name: &str, value: Result<Value, serde_json::Error>) -> Value {
+        value.unwrap_or_else(|error| {
+            self.problems.add(
+                name,
+                "encoding",
+                format!("cannot be written as text: {error}"),
+            );
+            Value::Null
+        })
+    }
+
+    fn flat(&mut self, name: &str, value: &Value) {
+        let nested = match value {
+            Value::Object(_) => true,
+            Value::Array(items) => items.iter().any(|i| i.is_object() || i.is_array()),
+            _ => false,
+        };
+        if nested {
+            self.problems
+                .add(name, "encoding", "must be a single value or a list of them");
+        }
+    }
+}
+
+/// The fixed part of a template in canonical encoding; what is canonical already stays as it is.
+fn plain(fixed: &str) -> String {
+    let segments = fixed
+        .split('/')
+        .map(|s| encoding::encode(&encoding::decode(s)));
+    segments.collect::<Vec<_>>().join("/")
+}
+
+/// Why a value cannot be a path segment. Servers and libraries fold such segments,
+/// and the request would reach another resource than the one that was signed.
+pub(crate) fn refusal(segment: &str) -> Option<&'static str> {
+    if segment.is_empty() {
+        return Some("must not be empty");
+    }
+    let dots = |part| matches!(part, "." | "..");
+    // An encoded slash separates in the canonical path, so the parts count as well.
+    let folded = segment.split('/').any(dots);
+    folded.then_some("must not be or hold \".\" or \"..\"")
+}
+
+fn texts(value: &Value) -> Vec<String> {
+    match value {
+        Value::Null | Value::Object(_) => Vec::new(),
+        Value::Bool(flag) => vec![flag.to_string()],
+        Value::Number(number) => vec![number.to_string()],
+        Value::String(text) => vec![text.clone()],
+        Value::Array(items) => items.iter().flat_map(texts).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::generated::{Method, Service};
+
+    static SERVICE: Service = Service {
+        name: "demo",
+        title: "Demo",
+        errors: &[],
+        endpoints: &[],
+    };
+    static GET: Operation = Operation::new(
+        &SERVICE,
+        "getThing",
+        Method::Get,
+        "/v1/{project_id}/things/{id}",
+    );
+
+    fn problems(request: Request, project_id: Option<&str>) -> Vec<String> {
+        let error = request.resolve(project_id).unwrap_err();
+        error.iter().map(ToString::to_string).collect()
+    }
+
+    #[test]
+    fn fills_and_encodes_the_path() {
+        let request = Request::new(&GET).path("id", "a/b c");
+        assert!(request.needs_project_id());
+        assert_eq!(
+            request.resolve(Some("p")).unwrap().path,
+            "/v1/p/things/a%2Fb%20c"
+        );
+    }
+
+    #[test]
+    fn an_explicit_project_id_wins() {
+        let request = Request::new(&GET)
+            .path("project_id", &Some("mine"))
+            .path("id", &7);
+        assert!(!request.needs_project_id());
+        assert_eq!(
+            request.resolve(Some("p")).unwrap().path,
+            "/v1/mine/things/7"
+        );
+    }
+
+    #[test]
+    fn everything_missing_is_listed_at_once() {
+        let request = Request::new(&GET).path("id", &None::<String>);
+        assert_eq!(
+            problems(request, None),
+            ["project_id: is required", "id: is required"]
+        );
+    }
+
+    #[test]
+    fn segments_that_would_be_folded_are_refused() {
+        for bad in ["", ".", "..", "a/../b"] {
+            let found = problems(Request::new(&GET).path("id", bad), Some("p"));
+            assert!(found[0].starts_with("id: must not be"), "{found:?}");
+        }
+    }
+
+    #[test]
+    fn query_values_become_text() {
+        let request = Request::new(&GET)
+            .path("id", "x")
+            .query("limit", &10)
+            .query("all", &true)
+            .query("none", &None::<i64>)
+            .query("ids", &["b", "a"]);
+        let query = request.resolve(Some("p")).unwrap().query;
+        assert_eq!(
+            encoding::query_string(&query),
+            "all=true&ids=a&ids=b&limit=10"
+        );
+    }
+
+    #[test]
+    fn what_cannot_be_encoded_is_a_problem_not_a_panic() {
+        let request = Request::new(&GET)
+            .path("id", &serde_json::json!({"a": 1}))
+            .query("filter", &serde_json::json!([{"a": 1}]))
+            .header("X-Language", "en\r\nX-Evil: 1");
+        let found = problems(request, Some("p"));
+        assert_eq!(found.len(), 4, "{found:?}");
+    }
+
+    #[test]
+    fn a_raw_path_is_made_canonical_and_checked() {
+        let resolve = |path| {
+            Request::raw(path, None)
+                .resolve(Some("p"))
+                .map(|r| (r.path, r.query.len()))
+        };
+        assert_eq!(
+            resolve("v1/{project_id}/a b/%e4%b8%ad?x=1&y=%20").unwrap(),
+            ("/v1/p/a%20b/%E4%B8%AD".to_owned(), 2)
+        );
+        for bad in ["/v1/../x", "/v1/%2e%2e/x", "/v1//x", ""] {
+            assert!(resolve(bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn parameters_can_be_replaced_in_query_and_body() {
+        let mut request = Request::new(&GET)
+            .path("id", "x")
+            .query("offset", &5)
+            .json(&serde_json::json!({"limit": 1, "a": 2}));
+        request.set_parameter(Place::Query, "offset", Some(7.into()), false);
+        request.set_parameter(Place::Body, "limit", Some(9.into()), true);
+        request.set_parameter(Place::Body, "a", None, true);
+        let resolved = request.resolve(Some("p")).unwrap();
+        assert_eq!(resolved.query, [("offset".to_owned(), "7".to_owned())]);
+        assert_eq!(resolved.body, b"{\"limit\":\"9\"}");
+    }
+
+    #[test]
+    fn a_body_brings_its_content_type() {
+        let request = Request::new(&GET)
+            .path("id", "x")
+            .json(&serde_json::json!({"é": 1}));
+        let resolved = request.resolve(Some("p")).unwrap();
+        assert_eq!(
+            resolved.headers.get("content-type"),
+            Some("application/json")
+        );
+        assert_eq!(resolved.body, "{\"é\":1}".as_bytes());
+    }
+}

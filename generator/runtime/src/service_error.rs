@@ -1,0 +1,309 @@
+//! Answers that mean failure.  In: an HTTP answer, the operation, secrets known to us.  Out: a `ServiceError`.
+//!
+//! Invariant: body and message are bounded, and the secrets that we sent are taken out of both.
+
+mod kind;
+mod mismatch;
+mod parse;
+
+use std::fmt;
+
+use crate::generated::{ErrorCode, Operation, Service};
+use crate::message::{Headers, HttpResponse};
+use crate::redact;
+
+pub use kind::ErrorKind;
+pub use mismatch::SignatureMismatch;
+
+use parse::Parsed;
+
+/// Longest body that is kept.
+const BODY_LIMIT: usize = 64 << 10;
+
+/// The service answered that it did not do what was asked. `{}` is one line; `{:#}` adds details, the documented
+/// meaning and remedy, and for a refused signature our canonical request beside the service's.
+#[derive(Clone)]
+pub struct ServiceError {
+    pub(crate) operation: String,
+    pub(crate) status: u16,
+    code: Option<String>,
+    message: String,
+    request_id: Option<String>,
+    kind: Option<ErrorKind>,
+    documented: Option<&'static ErrorCode>,
+    details: Vec<ErrorDetail>,
+    encoded_authorization: Option<String>,
+    headers: Headers,
+    body: Vec<u8>,
+    pub(crate) mismatch: Option<Box<SignatureMismatch>>,
+}
+
+/// One of several reasons that an answer gives.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ErrorDetail {
+    /// Its code.
+    pub code: Option<String>,
+    /// Its message.
+    pub message: Option<String>,
+}
+
+impl ServiceError {
+    /// Reads an answer. `secrets` are taken out of its texts.
+    pub(crate) fn new(
+        service: &'static Service,
+        operation: String,
+        answer: HttpResponse,
+        secrets: &[String],
+    ) -> Self {
+        let mut parsed = parse::parse(&answer.body);
+        if (300..400).contains(&answer.status) {
+            let place = answer.headers.get("Location").unwrap_or("nowhere");
+            let place = place.split('?').next().unwrap_or_default();
+            parsed.message = Some(format!(
+                "redirects are not followed; this one leads to {place}"
+            ));
+        }
+        Self::from_parsed(service, operation, answer, parsed, secrets)
+    }
+
+    fn from_parsed(
+        service: &'static Service,
+        operation: String,
+        answer: HttpResponse,
+        parsed: Parsed,
+        secrets: &[String],
+    ) -> Self {
+        let scrub = |text: String| redact::scrub(&text, secrets);
+        let details = parsed
+            .details
+            .into_iter()
+            .map(|(code, message)| ErrorDetail {
+                code: code.map(scrub),
+                message: message.map(scrub),
+            });
+        let code = parsed.code.as_deref();
+        Self {
+            operation,
+            status: answer.status,
+            kind: kind::classify(service, code, answer.status),
+            documented: code.and_then(|code| kind::documented(service, code)),
+            message: scrub(parsed.message.unwrap_or_default()),
+            request_id: request_id(&answer.headers).or(parsed.request_id),
+            details: details.collect(),
+            encoded_authorization: parsed.encoded_authorization,
+            code: parsed.code,
+            body: bounded(&answer.body, secrets),
+            headers: answer.headers,
+            mismatch: None,
+        }
+    }
+
+    /// A failure inside a successful answer, if its result member says so.
+    pub(crate) fn hidden(
+        operation: &'static Operation,
+        answer: &HttpResponse,
+        value: &serde_json::Value,
+        secrets: &[String],
+    ) -> Option<Self> {
+        let rule = operation.success_when?;
+        let code = text(crate::decode::at(value, rule.code)?)?;
+        if code.is_empty() || rule.values.contains(&code.as_str()) {
+            return None;
+        }
+        let message = rule
+            .message
+            .and_then(|path| text(crate::decode::at(value, path)?));
+        let parsed = Parsed {
+            message: message.or_else(|| parse::parse(&answer.body).message),
+            code: Some(code),
+            ..Parsed::default()
+        };
+        let id = operation.id.to_owned();
+        Some(Self::from_parsed(
+            operation.service,
+            id,
+            answer.clone(),
+            parsed,
+            secrets,
+        ))
+    }
+
+    /// The `operationId`, or method and path of a raw call.
+    pub fn operation(&self) -> &str {
+        &self.operation
+    }
+
+    /// The HTTP status; a 2xx when the failure stood inside a successful answer.
+    pub fn status(&self) -> u16 {
+        self.status
+    }
+
+    /// The service's error code: `DWS.7023`.
+    pub fn code(&self) -> Option<&str> {
+        self.code.as_deref()
+    }
+
+    /// The service's own words.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// The id under which the service knows the request.
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+
+    /// Further reasons.
+    pub fn details(&self) -> &[ErrorDetail] {
+        &self.details
+    }
+
+    /// The encoded account of a refused permission, for the vendor's decoder.
+    pub fn encoded_authorization_message(&self) -> Option<&str> {
+        self.encoded_authorization.as_deref()
+    }
+
+    /// The headers of the answer.
+    pub fn headers(&self) -> &Headers {
+        &self.headers
+    }
+
+    /// The body: its first 64 KiB, secrets taken out.
+    pub fn body(&self) -> &[u8] {
+        &self.body
+    }
+
+    /// What the code amounts to.
+    pub fn kind(&self) -> Option<ErrorKind> {
+        self.kind
+    }
+
+    /// The documented meaning of the code.
+    pub fn meaning(&self) -> Option<&'static str> {
+        self.documented.map(|entry| entry.meaning)
+    }
+
+    /// What the documentation advises.
+    pub fn remedy(&self) -> Option<&'static str> {
+        self.documented
+            .map(|entry| entry.remedy)
+            .filter(|remedy| !remedy.is_empty())
+    }
+
+    /// What was signed here and there, when the service refused our signature.
+    pub fn signature_mismatch(&self) -> Option<&SignatureMismatch> {
+        self.mismatch.as_deref()
+    }
+}
+
+impl ServiceError {
+    /// The lines that `{:#}` adds.
+    fn more(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for detail in &self.details {
+            let part = |text: &Option<String>| text.clone().unwrap_or_default();
+            write!(
+                f,
+                "\ndetail: {} {}",
+                part(&detail.code),
+                part(&detail.message)
+            )?;
+        }
+        if let Some(meaning) = self.meaning() {
+            write!(f, "\nmeaning: {meaning}")?;
+        }
+        if let Some(remedy) = self.remedy() {
+            write!(f, "\nremedy: {remedy}")?;
+        }
+        match self.signature_mismatch() {
+            Some(mismatch) => write!(f, "\n{mismatch}"),
+            None => Ok(()),
+        }
+    }
+}
+
+/// One line for a refusal outside of any operation.
+pub(crate) fn summary(answer: &HttpResponse, secrets: &[&str]) -> String {
+    let parsed = parse::parse(&answer.body);
+    let mut line = format!("HTTP {}", answer.status);
+    for part in [parsed.code, parsed.message, request_id(&answer.headers)]
+        .into_iter()
+        .flatten()
+    {
+        line.push_str(": ");
+        line.push_str(&part);
+    }
+    redact::scrub(&parse::one_line(&line), secrets)
+}
+
+/// The id of a request, under any of its names.
+pub(crate) fn request_id(headers: &Headers) -> Option<String> {
+    let names = ["X-Request-Id", "X-IAM-Trace-Id", "X-Trace-Id"];
+    names
+        .iter()
+        .find_map(|name| headers.get(name))
+        .map(str::to_owned)
+}
+
+fn text(value: &serde_json::Value) -> Option<String> {
+    match value {
+        serde_json::Value::String(text) => Some(text.clone()),
+        serde_json::Value::Number(number) => Some(number.to_string()),
+        serde_json::Value::Bool(flag) => Some(flag.to_string()),
+        _ => None,
+    }
+}
+
+fn bounded(body: &[u8], secrets: &[String]) -> Vec<u8> {
+    // A secret may straddle the edge, so the text is redacted before it is cut.
+    match serde_json::from_slice::<serde_json::Value>(body) {
+        Ok(mut value) => {
+            redact::mask(&mut value);
+            cut(redact::scrub(&value.to_string(), secrets).into_bytes())
+        }
+        Err(_) => cut(redact::scrub(&String::from_utf8_lossy(body), secrets).into_bytes()),
+    }
+}
+
+fn cut(mut body: Vec<u8>) -> Vec<u8> {
+    body.truncate(BODY_LIMIT);
+    body
+}
+
+impl fmt::Display for ServiceError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: HTTP {}", self.operation, self.status)?;
+        if let Some(code) = &self.code {
+            write!(f, " {code}")?;
+        }
+        match self.message.as_str() {
+            "" => write!(f, ": {}", self.meaning().unwrap_or("no reason given"))?,
+            message => write!(f, ": {}", parse::one_line(message))?,
+        }
+        if let Some(id) = &self.request_id {
+            write!(f, " (request id {id})")?;
+        }
+        if f.alternate() { self.more(f) } else { Ok(()) }
+    }
+}
+
+impl fmt::Debug for ServiceError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ServiceError")
+            .field("operation", &self.operation)
+            .field("status", &self.status)
+            .field("code", &self.code)
+            .field("message", &self.message)
+            .field("request_id", &self.request_id)
+            .field("kind", &self.kind)
+            .field("details", &self.details)
+            .field("headers", &self.headers)
+            .field("body", &String::from_utf8_lossy(&self.body))
+            .field("mismatch", &self.mismatch)
+            .finish()
+    }
+}
+
+impl std::error::Error for ServiceError {}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,306 @@
+//! Waiting for a state.  In: the input of an operation that tells it, the states that mean done and failed.
+//! Out: the last answer, or why the wait ended.
+//!
+//! Invariants: failure is tested before success, success before "going on"; a state that nobody knows goes on;
+//! the wait can be taken up again by anyone who knows the input.
+
+mod judge;
+
+use std::fmt;
+use std::future::IntoFuture;
+use std::ops::ControlFlow;
+use std::time::Duration;
+
+use crate::client::Client;
+use crate::clock::Clock;
+use crate::error::{Error, Sent};
+use crate::generated::{Gone, Input, Waiter};
+use crate::transport::BoxFuture;
+
+use judge::Verdict;
+
+/// So many polls may fail in a row for reasons that pass.
+const PATIENCE: u32 = 10;
+
+/// A wait that has not begun; `.await` begins it.
+pub struct Wait<'a, I> {
+    client: &'a Client,
+    input: &'a I,
+    waiter: &'static Waiter,
+    select: Option<String>,
+    initial_delay: Duration,
+    interval: Duration,
+    deadline: Duration,
+    progress: Option<ProgressFn<'a>>,
+}
+
+type ProgressFn<'a> = Box<dyn FnMut(&Progress<'_>) -> ControlFlow<()> + Send + 'a>;
+
+/// What one poll showed.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct Progress<'a> {
+    /// The state, empty when there is none.
+    pub state: &'a str,
+    /// How far it is, in the service's own words.
+    pub progress: Option<&'a str>,
+    /// Number of polls so far.
+    pub polls: u32,
+    /// Time since the wait began.
+    pub elapsed: Duration,
+}
+
+/// A wait that came to its end.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Waited<T> {
+    /// The last answer; `None` when what was waited for is gone, as it should be.
+    pub output: Option<T>,
+    /// The last state.
+    pub state: String,
+    /// Number of polls.
+    pub polls: u32,
+    /// Time since the wait began.
+    pub elapsed: Duration,
+}
+
+/// A wait that ended otherwise.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum WaitError {
+    /// The service reached a state that means failure.
+    Failed {
+        /// The waiter.
+        waiter: &'static str,
+        /// The state.
+        state: String,
+        /// Why, in the service's words; may be empty.
+        reason: String,
+    },
+    /// Time ran out; it goes on without us.
+    Deadline {
+        /// The waiter.
+        waiter: &'static str,
+        /// The last state.
+        state: String,
+        /// How long it was waited for.
+        elapsed: Duration,
+    },
+    /// The progress callback ended it.
+    Cancelled {
+        /// The waiter.
+        waiter: &'static str,
+        /// The last state.
+        state: String,
+    },
+    /// The state could not be had.
+    Poll(Error),
+}
+
+impl fmt::Display for WaitError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            WaitError::Failed {
+                waiter,
+                state,
+                reason,
+            } if reason.is_empty() => {
+                write!(f, "{waiter}: ended in state {state}")
+            }
+            WaitError::Failed {
+                waiter,
+                state,
+                reason,
+            } => {
+                write!(f, "{waiter}: ended in state {state}: {reason}")
+            }
+            WaitError::Deadline {
+                waiter,
+                state,
+                elapsed,
+            } => {
+                write!(
+                    f,
+                    "{waiter}: still in state {state:?} after {} s",
+                    elapsed.as_secs()
+                )
+            }
+            WaitError::Cancelled { waiter, state } => {
+                write!(f, "{waiter}: no longer waited for, in state {state:?}")
+            }
+            WaitError::Poll(error) => error.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for WaitError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            WaitError::Poll(error) => error.source(),
+            _ => None,
+        }
+    }
+}
+
+impl Client {
+    /// Waits until the state that `input` asks for means success. Needs nothing but the input, so a wait that was
+    /// broken off is taken up by calling this again.
+    pub fn wait<'a, I: Input>(&'a self, input: &'a I, waiter: &'static Waiter) -> Wait<'a, I> {
+        Wait {
+            client: self,
+            input,
+            waiter,
+            select: None,
+            initial_delay: Duration::from_secs(waiter.initial_delay_seconds),
+            interval: Duration::from_secs(waiter.interval_seconds.max(1)),
+            deadline: Duration::from_secs(waiter.deadline_seconds),
+            progress: None,
+        }
+    }
+}
+
+impl<'a, I: Input> Wait<'a, I> {
+    /// The id of the element to look at, for waiters that pick one out of a list.
+    #[must_use]
+    pub fn select(mut self, id: impl Into<String>) -> Self {
+        self.select = Some(id.into());
+        self
+    }
+
+    /// Waits this long before the first poll; pass zero to take up a wait.
+    #[must_use]
+    pub fn initial_delay(mut self, delay: Duration) -> Self {
+        self.initial_delay = delay;
+        self
+    }
+
+    /// Polls about this often.
+    #[must_use]
+    pub fn interval(mut self, interval: Duration) -> Self {
+        self.interval = interval;
+        self
+    }
+
+    /// Gives up after this long.
+    #[must_use]
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.deadline = deadline;
+        self
+    }
+
+    /// Is told of every poll; `ControlFlow::Break(())` ends the wait.
+    #[must_use]
+    pub fn on_progress(
+        mut self,
+        callback: impl FnMut(&Progress<'_>) -> ControlFlow<()> + Send + 'a,
+    ) -> Self {
+        self.progress = Some(Box::new(callback));
+        self
+    }
+
+    async fn run(mut self) -> Result<Waited<I::Output>, WaitError> {
+        let clock = self.client.config().inner.settings.clock.clone();
+        let waiter = self.waiter;
+        let settle = Duration::from_secs(waiter.settle_seconds);
+        let start = clock.monotonic();
+        let (mut polls, mut failures, mut good_since) = (0, 0, None);
+        let mut pause = self.initial_delay;
+        let mut state = String::new();
+        loop {
+            if clock.monotonic().saturating_sub(start) + pause > self.deadline {
+                let elapsed = clock.monotonic().saturating_sub(start);
+                return Err(WaitError::Deadline {
+                    waiter: waiter.name,
+                    state,
+                    elapsed,
+                });
+            }
+            clock.pause(pause).await;
+            pause = jitter(self.interval);
+            polls += 1;
+            let answer = self.client.respond(self.input).await;
+            let now = clock.monotonic();
+            let elapsed = now.saturating_sub(start);
+            let (view, output) = match answer {
+                Ok(response) => {
+                    failures = 0;
+                    let view = judge::view(waiter, &response.json, self.select.as_deref());
+                    (view, Some(response.output))
+                }
+                Err(error) if error.is_not_found() && waiter.gone != Gone::Error => {
+                    failures = 0;
+                    (judge::gone(waiter), None)
+                }
+                Err(error) if passing(&error) && failures < PATIENCE => {
+                    failures += 1;
+                    tracing::debug!(waiter = waiter.name, %error, "a poll failed; going on");
+                    continue;
+                }
+                Err(error) => return Err(WaitError::Poll(error)),
+            };
+            state = view.state;
+            if let Some(callback) = &mut self.progress {
+                let progress = Progress {
+                    state: &state,
+                    progress: view.progress.as_deref(),
+                    polls,
+                    elapsed,
+                };
+                if callback(&progress).is_break() {
+                    return Err(WaitError::Cancelled {
+                        waiter: waiter.name,
+                        state,
+                    });
+                }
+            }
+            match view.verdict {
+                Verdict::Failure => {
+                    return Err(WaitError::Failed {
+                        waiter: waiter.name,
+                        state,
+                        reason: view.reason,
+                    });
+                }
+                Verdict::Success => {
+                    let since = *good_since.get_or_insert(now);
+                    if now.saturating_sub(since) >= settle {
+                        return Ok(Waited {
+                            output,
+                            state,
+                            polls,
+                            elapsed,
+                        });
+                    }
+                }
+                Verdict::GoingOn => good_since = None,
+            }
+        }
+    }
+}
+
+impl<'a, I: Input> IntoFuture for Wait<'a, I> {
+    type Output = Result<Waited<I::Output>, WaitError>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.run())
+    }
+}
+
+/// A tenth more or less, so that many waits do not poll in step.
+fn jitter(interval: Duration) -> Duration {
+    interval.mul_f64(0.9 + 0.2 * fastrand::f64())
+}
+
+/// Whether the next poll may fare better.
+fn passing(error: &Error) -> bool {
+    match error {
+        Error::Connect(_) | Error::Timeout(_) | Error::Interrupted(_) => true,
+        Error::Service(service) => {
+            error.is_throttled()
+                || error.is_busy()
+                || (service.kind().is_none() && service.status() >= 500)
+        }
+        _ => error.sent() == Sent::Perhaps,
+    }
+}

@@ -1,0 +1,204 @@
+//! An invented service, as generated code would describe it, and configurations to call it with.
+
+use std::collections::BTreeMap;
+use std::time::{Duration, SystemTime};
+
+use gaussdb_runtime::generated::{
+    Answer, ErrorCode, ErrorKind, Input, Operation, Request, Service, SuccessWhen, Violations,
+};
+use gaussdb_runtime::transport::Replay;
+use gaussdb_runtime::{
+    Binary, Client, Config, ConfigBuilder, Credentials, Empty, Environment, HttpResponse,
+    ManualClock, Method, Secret,
+};
+use serde::{Deserialize, Serialize};
+
+pub static SERVICE: Service = Service {
+    errors: &[
+        ErrorCode {
+            code: "DEMO.404",
+            kind: Some(ErrorKind::NotFound),
+            meaning: "There is no such thing.",
+            remedy: "Check the id.",
+        },
+        ErrorCode {
+            code: "DEMO.BUSY",
+            kind: Some(ErrorKind::Busy),
+            meaning: "The thing is being worked on.",
+            remedy: "Wait.",
+        },
+    ],
+    ..Service::new(
+        "demo",
+        "Demo",
+        &[("cn-north-4", "https://demo.cn-north-4.test")],
+    )
+};
+
+static LIST: Operation = Operation::new(
+    &SERVICE,
+    "listThings",
+    Method::Get,
+    "/v1/{project_id}/things",
+);
+static CREATE: Operation = Operation {
+    success: &[202],
+    ..Operation::new(
+        &SERVICE,
+        "createThing",
+        Method::Post,
+        "/v1/{project_id}/things",
+    )
+};
+static DELETE: Operation = Operation {
+    success: &[204],
+    answer: Answer::Empty,
+    idempotent: true,
+    ..Operation::new(
+        &SERVICE,
+        "deleteThing",
+        Method::Delete,
+        "/v1/{project_id}/things/{id}",
+    )
+};
+static EXPORT: Operation = Operation {
+    answer: Answer::Binary,
+    ..Operation::new(
+        &SERVICE,
+        "exportThings",
+        Method::Get,
+        "/v1/{project_id}/export",
+    )
+};
+static PLAN: Operation = Operation {
+    success_when: Some(&SuccessWhen {
+        code: "res_code",
+        values: &["0"],
+        message: Some("res_text"),
+    }),
+    ..Operation::new(&SERVICE, "startPlan", Method::Post, "/v1/{project_id}/plan")
+};
+
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(default)]
+pub struct Thing {
+    pub id: String,
+    pub size: Option<i64>,
+    pub labels: BTreeMap<String, String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(default)]
+pub struct Things {
+    pub things: Vec<Thing>,
+    pub count: Option<i64>,
+}
+
+#[derive(Debug, Clone, Default)]
+pub struct ListThings {
+    pub offset: Option<i64>,
+    pub limit: Option<i64>,
+    pub ids: Vec<String>,
+}
+
+impl Input for ListThings {
+    type Output = Things;
+    const OPERATION: &'static Operation = &LIST;
+
+    fn request(&self) -> Request {
+        Request::new(&LIST)
+            .query("offset", &self.offset)
+            .query("limit", &self.limit)
+            .query("id", &self.ids)
+    }
+}
+
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct CreateThing {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    pub admin_pwd: Secret,
+}
+
+impl Input for CreateThing {
+    type Output = Thing;
+    const OPERATION: &'static Operation = &CREATE;
+
+    fn request(&self) -> Request {
+        Request::new(&CREATE).json(self)
+    }
+
+    fn validate(&self, violations: &mut Violations) {
+        violations.require("name", self.name.is_some());
+        if self.admin_pwd.expose().len() < 4 {
+            violations.add("admin_pwd", "minLength", "must have at least 4 characters");
+        }
+    }
+}
+
+#[derive(Debug, Clone, Default)]
+pub struct DeleteThing {
+    pub id: Option<String>,
+}
+
+impl Input for DeleteThing {
+    type Output = Empty;
+    const OPERATION: &'static Operation = &DELETE;
+
+    fn request(&self) -> Request {
+        Request::new(&DELETE).path("id", &self.id)
+    }
+}
+
+#[derive(Debug, Clone, Copy, Default)]
+pub struct ExportThings;
+
+impl Input for ExportThings {
+    type Output = Binary;
+    const OPERATION: &'static Operation = &EXPORT;
+
+    fn request(&self) -> Request {
+        Request::new(&EXPORT)
+    }
+}
+
+#[derive(Debug, Clone, Copy, Default)]
+pub struct StartPlan;
+
+impl Input for StartPlan {
+    type Output = Empty;
+    const OPERATION: &'static Operation = &PLAN;
+
+    fn request(&self) -> Request {
+        Request::new(&PLAN)
+    }
+}
+
+pub fn create() -> CreateThing {
+    CreateThing {
+        name: Some("one".to_owned()),
+        admin_pwd: "hunter2-password".into(),
+    }
+}
+
+/// 2026-01-02 03:04:05 UTC.
+pub fn now() -> SystemTime {
+    SystemTime::UNIX_EPOCH + Duration::from_secs(1_767_323_045)
+}
+
+/// A configuration that touches nothing outside of the test.
+pub fn builder() -> ConfigBuilder {
+    Config::builder()
+        .environment(Environment::fixed([], []))
+        .region("cn-north-4")
+        .project_id("p1")
+        .credentials(Credentials::new("AK", "hunter2-secret-key"))
+        .clock(ManualClock::new(now()))
+}
+
+/// A client that gets these answers.
+pub fn client(answers: Vec<HttpResponse>) -> (Client, Replay) {
+    let replay = Replay::answers(answers);
+    let config = builder().transport(replay.clone()).build().unwrap();
+    (Client::new(&SERVICE, &config), replay)
+}

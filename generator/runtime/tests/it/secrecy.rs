@@ -1,0 +1,340 @@
+//! Every kind of call with known secrets; then everything that was shown is searched for them.
+
+use std::io::Write;
+use std::ops::ControlFlow;
+use std::sync::{Arc, Mutex};
+
+use gaussdb_runtime::credentials::{Chain, FromEnvironment, InstanceMetadata, Profile, User};
+use gaussdb_runtime::generated::{Condition, Waiter};
+use gaussdb_runtime::transport::{
+    BoxFuture, Capture, Exchange, Replay, Transport, TransportError, TransportErrorKind,
+};
+use gaussdb_runtime::{
+    Attempt, Client, Config, ConfigBuilder, Credentials, CredentialsProvider, Environment, Hook,
+    HttpRequest, HttpResponse, ManualClock, Method, Outcome, Secret, Validation,
+};
+use serde_json::json;
+use tracing_subscriber::fmt::MakeWriter;
+use tracing_subscriber::fmt::format::FmtSpan;
+
+use crate::demo::*;
+
+/// Every secret in this test holds this word.
+const MARK: &str = "hunter2";
+
+#[derive(Clone, Default)]
+struct Shown(Arc<Mutex<Vec<u8>>>);
+
+impl Shown {
+    fn add(&self, text: impl std::fmt::Display) {
+        writeln!(self.0.lock().unwrap(), "{text}").unwrap();
+    }
+}
+
+impl Write for Shown {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().unwrap().write(bytes)
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+impl MakeWriter<'_> for Shown {
+    type Writer = Self;
+
+    fn make_writer(&self) -> Self {
+        self.clone()
+    }
+}
+
+impl Hook for Shown {
+    fn before(&self, attempt: &Attempt<'_>) {
+        self.add(format!("{attempt:?}"));
+    }
+
+    fn after(&self, attempt: &Attempt<'_>, outcome: &Outcome<'_>) {
+        self.add(format!("{attempt:?} {outcome:?}"));
+    }
+}
+
+impl std::fmt::Debug for Shown {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Shown")
+    }
+}
+
+fn subscriber(shown: &Shown) -> impl tracing::Subscriber + use<> {
+    tracing_subscriber::fmt()
+        .with_max_level(tracing::Level::TRACE)
+        .with_span_events(FmtSpan::FULL)
+        .with_ansi(false)
+        .with_writer(shown.clone())
+        .finish()
+}
+
+fn secret(name: &str) -> String {
+    format!("{MARK}-{name}")
+}
+
+/// Puts headers and body of the request into answers that ask for it.
+#[derive(Debug, Clone)]
+struct Echo(Replay);
+
+const ECHO: &str = "@echo@";
+
+impl Transport for Echo {
+    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
+        let fields = request
+            .headers
+            .iter()
+            .map(|(name, value)| format!("{name}:{value}|"));
+        let fields: String = fields.collect();
+        let echo = format!("{fields}{}", String::from_utf8_lossy(&request.body));
+        let echo = json!(echo).to_string();
+        Box::pin(async move {
+            let mut answer = self.0.send(request).await?;
+            let text = String::from_utf8_lossy(&answer.body).replace(ECHO, echo.trim_matches('"'));
+            answer.body = text.into_bytes();
+            Ok(answer)
+        })
+    }
+}
+
+/// Answers that echo whatever they were sent, in every place that is shown.
+fn hostile() -> Vec<Exchange> {
+    let echo = |status: u16| {
+        let body = json!({"error_code": "APIGW.0301", "error_msg": ECHO, "x": [ECHO], "password": secret("unknown"),
+            "details": [{"error_code": "D", "error_msg": ECHO}], "encoded_authorization_message": "opaque"});
+        HttpResponse::json(status, &body).with_header("Set-Cookie", &secret("cookie"))
+    };
+    let wrong = json!({"things": [{"id": {"deep": secret("answer")}, "size": secret("answer")}], "id": [secret("answer")]});
+    let quote = format!("canonicalRequest:GET|/|{ECHO}||h|sign");
+    vec![
+        Exchange::answer(echo(400)),
+        Exchange::answer(echo(503)),
+        Exchange::failure(TransportError::new(TransportErrorKind::Interrupted, "gone")),
+        Exchange::answer(HttpResponse::json(200, &wrong)),
+        Exchange::answer(HttpResponse::new(200, secret("no json"))),
+        Exchange::answer(HttpResponse::json(
+            403,
+            &json!({"error_code": "APIGW.1", "error_msg": quote}),
+        )),
+        Exchange::answer(HttpResponse::new(302, "").with_header("Location", "https://x/")),
+        Exchange::answer(HttpResponse::new(500, ECHO)),
+        Exchange::answer(HttpResponse::json(
+            200,
+            &json!({"res_code": 1, "res_text": ECHO}),
+        )),
+        Exchange::answer(HttpResponse::json(
+            200,
+            &json!({"id": "ok", "extra": secret("extra")}),
+        )),
+    ]
+}
+
+async fn every_kind_of_call(config: ConfigBuilder, replay: &Replay, shown: &Shown) {
+    let config = config
+        .transport(Capture::new(Echo(replay.clone())))
+        .hook(shown.clone());
+    shown.add(format!("{config:?}"));
+    let config = config.build().unwrap();
+    let client = Client::new(&SERVICE, &config);
+    shown.add(format!("{config:?} {client:?}"));
+    for _ in 0..5 {
+        match client.respond(&create()).await {
+            Ok(response) => shown.add(format!("{response:?}")),
+            Err(error) => {
+                shown.add(format!("{error} {error:?} {error:#?}"));
+                let mut cause: &dyn std::error::Error = &error;
+                while let Some(next) = cause.source() {
+                    shown.add(format!("{next} {next:?}"));
+                    cause = next;
+                }
+                if let Some(service) = error.as_service() {
+                    shown.add(String::from_utf8_lossy(service.body()));
+                    shown.add(format!("{:?}", service.signature_mismatch()));
+                }
+            }
+        }
+        let listed = client.send(&ListThings::default()).await;
+        shown.add(format!("{:?}", listed.as_ref().err()));
+        let body = json!({"user_pwd": secret("password")});
+        let raw = client.call(Method::Post, "/v1/raw", Some(&body)).await;
+        shown.add(format!("{:?}", raw.as_ref().err()));
+        let planned = client.send(&StartPlan).await;
+        shown.add(format!("{:?}", planned.err()));
+    }
+    let listing = ListThings::default();
+    let waited = client.wait(&listing, &WAITER).on_progress(|p| {
+        shown.add(format!("{p:?}"));
+        ControlFlow::Continue(())
+    });
+    shown.add(format!("{:?}", waited.await.err()));
+    for request in replay.requests() {
+        shown.add(format!("{request:?}"));
+    }
+}
+
+static WAITER: Waiter = Waiter {
+    success: &[&[Condition {
+        path: "x",
+        values: &["y"],
+    }]],
+    ..Waiter::new("waiter")
+};
+
+#[tokio::test]
+async fn no_secret_is_ever_shown() {
+    let shown = Shown::default();
+    let guard = tracing::subscriber::set_default(subscriber(&shown));
+    let token_body = json!({"token": {"expires_at": "2026-01-03T03:04:05Z"}});
+    let token = || {
+        HttpResponse::json(201, &token_body).with_header("X-Subject-Token", &secret("auth-token"))
+    };
+    let keys = json!({"credential": {"access": "AK", "secret": secret("secret-key"),
+        "securitytoken": secret("security-token"), "expires_at": "2026-01-03T03:04:05Z"}});
+    let ask = |provider: Box<dyn Fn(ConfigBuilder) -> ConfigBuilder>,
+               first: Vec<HttpResponse>,
+               last: bool| {
+        let first = first.into_iter().map(Exchange::answer);
+        let again = last.then(|| Exchange::answer(token()));
+        let replay = Replay::new(
+            first
+                .chain(hostile())
+                .chain(again)
+                .chain(hostile())
+                .chain(hostile()),
+        );
+        (provider(base()), replay)
+    };
+    let profile = format!(
+        "[basic]\nak=AK\nsk={}\nsecurity_token={}",
+        secret("secret-key"),
+        secret("security-token")
+    );
+    let environment = Environment::fixed(
+        [
+            ("HUAWEICLOUD_SDK_AK", "AK"),
+            ("HUAWEICLOUD_SDK_SK", "hunter2-secret-key"),
+            ("HOME", "/h"),
+        ],
+        [("/h/.huaweicloud/credentials", profile.as_str())],
+    );
+    let broken = Environment::fixed(
+        [("HOME", "/h")],
+        [("/h/.huaweicloud/credentials", "[basic\nsk=hunter2")],
+    );
+    let metadata = vec![
+        HttpResponse::new(200, secret("metadata")),
+        HttpResponse::json(200, &keys),
+    ];
+    let refused = vec![HttpResponse::json(
+        401,
+        &json!({"error": {"code": 401, "message": ECHO}}),
+    )];
+    let user = || User::new("acme", "ann", secret("password"));
+    let with_environment = environment.clone();
+    let cases: Vec<(ConfigBuilder, Replay)> = vec![
+        ask(
+            Box::new(|b| b.credentials(Credentials::new("AK", secret("secret-key")))),
+            vec![],
+            false,
+        ),
+        ask(
+            Box::new(|b| {
+                b.credentials(Credentials::temporary(
+                    "AK",
+                    secret("secret-key"),
+                    secret("security-token"),
+                ))
+            }),
+            vec![],
+            false,
+        ),
+        ask(
+            Box::new(|b| b.credentials(Credentials::token(secret("auth-token")))),
+            vec![],
+            false,
+        ),
+        ask(
+            Box::new(move |b| b.credentials(user())),
+            vec![token()],
+            true,
+        ),
+        ask(Box::new(move |b| b.credentials(user())), refused, false),
+        ask(
+            Box::new(move |b| {
+                b.environment(with_environment.clone())
+                    .credentials(FromEnvironment)
+            }),
+            vec![],
+            false,
+        ),
+        ask(
+            Box::new(move |b| {
+                b.environment(environment.clone())
+                    .credentials(Profile::default())
+            }),
+            vec![],
+            false,
+        ),
+        ask(
+            Box::new(move |b| b.environment(broken.clone()).credentials(Chain::default())),
+            vec![],
+            false,
+        ),
+        ask(
+            Box::new(|b| b.credentials(InstanceMetadata::default())),
+            metadata,
+            false,
+        ),
+        ask(
+            Box::new(|b| {
+                b.validation(Validation::Warn)
+                    .credentials(Credentials::token(secret("auth-token")))
+            }),
+            vec![],
+            false,
+        ),
+    ];
+    for (config, replay) in cases {
+        every_kind_of_call(config, &replay, &shown).await;
+    }
+    let providers: [&dyn CredentialsProvider; 2] = [
+        &User::new("a", "b", secret("password")),
+        &Credentials::token(secret("t")),
+    ];
+    shown.add(format!(
+        "{providers:?} {:?} {}",
+        create(),
+        Secret::new(secret("x"))
+    ));
+    drop(guard);
+
+    let text = String::from_utf8_lossy(&shown.0.lock().unwrap()).into_owned();
+    // The spans and the events of attempts are there, so there was something to search.
+    for expected in [
+        "call{operation=createThing",
+        "attempt ended",
+        "listThings",
+        "APIGW.0301",
+        "attempts=",
+        "x-auth-token:***|",
+        "x-security-token:***|",
+        "***",
+    ] {
+        assert!(text.contains(expected), "{expected} is missing");
+    }
+    let leak = text.lines().find(|line| line.contains(MARK));
+    assert_eq!(leak, None);
+}
+
+fn base() -> ConfigBuilder {
+    Config::builder()
+        .environment(Environment::fixed([], []))
+        .region("cn-north-4")
+        .project_id("p1")
+        .clock(ManualClock::new(now()))
+}

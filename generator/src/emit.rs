@@ -1,0 +1,134 @@
+//! [`Service`] and [`Graph`] → the files of the crate.
+//!
+//! Invariant: emission decides nothing about names or types, and order comes from the model alone.
+
+mod documentation;
+mod member;
+mod operation;
+mod package;
+mod paths;
+mod service;
+mod types;
+mod validation;
+
+use std::collections::BTreeMap;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use crate::diagnostic::Diagnostic;
+use crate::files::{self, FileSet};
+use crate::model::{Service, Shape, Type, TypeDef, TypeId};
+use crate::type_graph::Graph;
+
+pub use package::{is_generated, package};
+
+/// The files of one service, below `src/<module>/`.
+pub fn service(service: &Service, graph: &Graph) -> Result<FileSet, Vec<Diagnostic>> {
+    let unit = Unit {
+        service,
+        graph,
+        module: ident(&service.module),
+        places: places(graph),
+    };
+    let mut found = Vec::new();
+    let mut set = FileSet::new();
+    let mut add = |path: String, pointer: &str, tokens: TokenStream| {
+        let origin = match pointer {
+            "" => service.file.clone(),
+            pointer => format!("{}#{pointer}", service.file),
+        };
+        match files::rust(&origin, tokens) {
+            Ok(text) => drop(set.insert(format!("src/{}/{path}", service.module), text)),
+            Err(diagnostic) => found.push(diagnostic),
+        }
+    };
+    add("mod.rs".to_owned(), "", service::root(&unit));
+    add(
+        "operations/mod.rs".to_owned(),
+        "/paths",
+        service::operations(&unit),
+    );
+    add(
+        "types/mod.rs".to_owned(),
+        "/components/schemas",
+        service::types(&unit),
+    );
+    for (index, it) in service.operations.iter().enumerate() {
+        let own = unit
+            .places
+            .iter()
+            .filter(|(_, place)| **place == Some(index));
+        let own = own.map(|(id, _)| types::item(&unit, *id));
+        let item = operation::item(&unit, it);
+        add(
+            format!("operations/{}.rs", it.function),
+            &it.pointer,
+            quote!(#item #(#own)*),
+        );
+    }
+    for (id, place) in &unit.places {
+        let def = &service.types[*id];
+        if place.is_none() {
+            let item = types::item(&unit, *id);
+            add(format!("types/{}.rs", def.module), &def.origins[0], item);
+        }
+    }
+    if found.is_empty() {
+        Ok(set)
+    } else {
+        Err(found)
+    }
+}
+
+/// Everything that is known while the files of one service are printed.
+struct Unit<'a> {
+    service: &'a Service,
+    graph: &'a Graph,
+    module: Ident,
+    /// The operation in whose file a type lives; `None` when it has a file of its own.
+    places: BTreeMap<TypeId, Option<usize>>,
+}
+
+/// A type lives with the only operation that uses it, otherwise by itself.
+fn places(graph: &Graph) -> BTreeMap<TypeId, Option<usize>> {
+    let place = |(id, uses): (TypeId, &crate::type_graph::Use)| {
+        let mut operations = uses.operations.iter();
+        let only = operations.next().filter(|_| operations.next().is_none());
+        (id, only.copied())
+    };
+    graph.uses.iter().enumerate().map(place).collect()
+}
+
+impl Unit<'_> {
+    fn def(&self, id: TypeId) -> &TypeDef {
+        &self.service.types[id]
+    }
+
+    /// The type behind aliases.
+    fn behind<'t>(&'t self, ty: &'t Type) -> &'t Type {
+        let mut at = ty;
+        while let Type::Named(id) = at
+            && let Shape::Alias(next) = &self.def(*id).shape
+        {
+            at = next;
+        }
+        at
+    }
+
+    /// The struct that a type is, if it is one.
+    fn as_struct(&self, ty: &Type) -> Option<TypeId> {
+        match self.behind(ty) {
+            Type::Named(id) if matches!(self.def(*id).shape, Shape::Struct(_)) => Some(*id),
+            _ => None,
+        }
+    }
+}
+
+/// An identifier that may be raw.
+fn ident(name: &str) -> Ident {
+    match name.strip_prefix("r#") {
+        Some(plain) => Ident::new_raw(plain, Span::call_site()),
+        None => Ident::new(name, Span::call_site()),
+    }
+}

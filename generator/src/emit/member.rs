@@ -1,0 +1,128 @@
+//! One member → its declaration and its setter.
+//!
+//! Invariant: members of requests are optional in Rust, because what is missing is reported before sending, all at
+//! once; in answers lists and maps are plain, and scalars are optional unless they are proven.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Unit, documentation, ident, paths};
+use crate::docs;
+use crate::model::{Field, Shape, Type};
+
+/// How a member is held.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Holding {
+    /// `Option<T>`.
+    Optional,
+    /// `T`.
+    Plain,
+}
+
+/// How a member of a struct is held; `request` says whether requests hold the struct, `boxed` whether it recurses.
+pub fn holding(field: &Field, request: bool, boxed: bool) -> Holding {
+    let list = matches!(field.ty, Type::List(_) | Type::Map(_));
+    if request || boxed {
+        Holding::Optional
+    } else if list || (field.required && !field.nullable && !field.write_only) {
+        Holding::Plain
+    } else {
+        Holding::Optional
+    }
+}
+
+/// The declaration of a member with documentation and attributes.
+pub fn declaration(unit: &Unit<'_>, field: &Field, request: bool, boxed: bool) -> TokenStream {
+    let docs = documentation::attributes(&documentation::field(field, request));
+    let name = ident(&field.ident);
+    let wire = &field.wire;
+    let rename =
+        (field.ident.trim_start_matches("r#") != wire).then(|| quote!(#[serde(rename = #wire)]));
+    let inner = paths::ty(unit, &field.ty);
+    let inner = if boxed { paths::boxed_of(inner) } else { inner };
+    let (attribute, ty) = match holding(field, request, boxed) {
+        Holding::Optional => (
+            quote!(#[serde(skip_serializing_if = "::std::option::Option::is_none")]),
+            paths::optional(inner),
+        ),
+        Holding::Plain if field.required => (TokenStream::new(), inner),
+        Holding::Plain => (quote!(#[serde(default)]), inner),
+    };
+    quote!(#docs #rename #attribute pub #name: #ty,)
+}
+
+/// A setter; `place` is the expression of the optional member that it sets.
+pub fn setter(unit: &Unit<'_>, field: &Field, place: &TokenStream, boxed: bool) -> TokenStream {
+    let sentence = match docs::first_sentence(&field.description).as_str() {
+        "" => format!("{} on the wire.", docs::code(&field.wire)),
+        sentence => sentence.to_owned(),
+    };
+    let required = if field.required { " Required." } else { "" };
+    let docs = documentation::line(&format!("{sentence}{required}"));
+    let name = ident(&field.ident);
+    let (argument, value) = argument(unit, &field.ty);
+    let value = if boxed {
+        let boxed = paths::boxed();
+        quote!(#boxed::new(#value))
+    } else {
+        value
+    };
+    let some = paths::some();
+    quote! {
+        #docs
+        #[inline]
+        pub fn #name(mut self, value: #argument) -> Self {
+            #place = #some(#value);
+            self
+        }
+    }
+}
+
+/// The most forgiving argument for a type, and how `value` of it becomes the type.
+fn argument(unit: &Unit<'_>, ty: &Type) -> (TokenStream, TokenStream) {
+    let (into, iterator) = (paths::into(), paths::into_iterator());
+    match ty {
+        Type::List(inner) => {
+            let collect = quote!(.collect());
+            match item(unit, inner) {
+                (item, true) => (
+                    quote!(impl #iterator<Item = impl #into<#item>>),
+                    quote!(value.into_iter().map(#into::into)#collect),
+                ),
+                (item, false) => (
+                    quote!(impl #iterator<Item = #item>),
+                    quote!(value.into_iter()#collect),
+                ),
+            }
+        }
+        Type::Map(inner) => {
+            let key = paths::string();
+            let pair = quote!(
+                value
+                    .into_iter()
+                    .map(|(key, value)| (key.into(), value.into()))
+                    .collect()
+            );
+            let (item, _) = item(unit, inner);
+            let value = quote!(impl #into<#item>);
+            (
+                quote!(impl #iterator<Item = (impl #into<#key>, #value)>),
+                pair,
+            )
+        }
+        other => match item(unit, other) {
+            (item, true) => (quote!(impl #into<#item>), quote!(value.into())),
+            (item, false) => (item, quote!(value)),
+        },
+    }
+}
+
+/// A type, and whether other types are usefully turned into it.
+fn item(unit: &Unit<'_>, ty: &Type) -> (TokenStream, bool) {
+    let converts = match ty {
+        Type::Text | Type::Secret | Type::Any => true,
+        Type::Named(id) => matches!(unit.def(*id).shape, Shape::Enum(_)),
+        _ => false,
+    };
+    (paths::ty(unit, ty), converts)
+}

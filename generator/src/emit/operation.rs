@@ -1,0 +1,313 @@
+//! One operation → its constant, its input, its call and the client's method.
+//!
+//! Invariant: everything that two operations would have in common is in the runtime.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Unit, documentation, ident, member, paths, validation};
+use crate::model::{Field, Operation, Output, Shape, Type};
+use crate::openapi::Location;
+use crate::yaml::Node;
+
+/// The items of an operation.
+pub fn item(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
+    let module = &unit.module;
+    let (stem, input, function) = (
+        ident(&operation.stem),
+        input_name(operation),
+        ident(&operation.function),
+    );
+    let docs = documentation::attributes(&documentation::operation(operation));
+    let deprecated = operation.deprecated.then(|| {
+        let note = documentation::deprecation(operation);
+        quote!(#[deprecated = #note])
+    });
+    let (constant, input_item, call) = (
+        constant(operation),
+        input_item(unit, operation),
+        call(unit, operation),
+    );
+    let default = paths::default();
+    quote! {
+        #constant
+        impl crate::#module::Client {
+            #docs
+            #deprecated
+            #[inline]
+            pub fn #function(&self) -> #stem<'_> {
+                #stem { client: self, input: <#input as #default>::default() }
+            }
+        }
+        #call
+        #input_item
+    }
+}
+
+fn input_name(operation: &Operation) -> proc_macro2::Ident {
+    ident(&format!("{}Input", operation.stem))
+}
+
+fn constant(operation: &Operation) -> TokenStream {
+    let (ty, method) = (paths::operation(), paths::method());
+    let (id, path, success) = (&operation.id, &operation.path, &operation.success);
+    let (first, rest) = operation.method.split_at(1);
+    let verb = ident(&format!("{first}{}", rest.to_lowercase()));
+    let idempotent = operation
+        .extensions
+        .iter()
+        .find_map(|(key, value)| match value {
+            Node::Bool(value) if key == "x-idempotent" => Some(quote!(idempotent: #value,)),
+            _ => None,
+        });
+    let answer = matches!(operation.output, Output::Empty).then(|| {
+        let answer = paths::answer();
+        quote!(answer: #answer::Empty,)
+    });
+    quote! {
+        static OPERATION: #ty = #ty {
+            success: &[#(#success),*],
+            #idempotent
+            #answer
+            ..#ty::new(&super::super::SERVICE, #id, #method::#verb, #path)
+        };
+    }
+}
+
+/// How the body is held in the input.
+enum Body<'a> {
+    None,
+    /// A struct whose members have setters of their own.
+    Members {
+        fields: &'a [Field],
+        type_id: usize,
+        required: bool,
+    },
+    /// Anything else.
+    Whole(&'a Field),
+}
+
+fn body<'a>(unit: &'a Unit<'_>, operation: &'a Operation) -> Body<'a> {
+    let Some(body) = &operation.body else {
+        return Body::None;
+    };
+    if let Some(type_id) = unit.as_struct(&body.ty)
+        && let Shape::Struct(fields) = &unit.def(type_id).shape
+    {
+        return Body::Members {
+            fields,
+            type_id,
+            required: body.required,
+        };
+    }
+    Body::Whole(body)
+}
+
+fn input_item(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
+    let (module, function, name) = (&unit.module, &operation.function, input_name(operation));
+    let docs = documentation::line(&format!(
+        "What [`{function}`](crate::{module}::Client::{function}) takes."
+    ));
+    let parameters = operation.parameters.iter().map(|it| {
+        let docs =
+            documentation::attributes(&documentation::field(&it.field, is_wanted(&it.field)));
+        let (name, ty) = (
+            ident(&it.field.ident),
+            paths::optional(paths::ty(unit, &it.field.ty)),
+        );
+        quote!(#docs pub #name: #ty,)
+    });
+    let body_member = match &body(unit, operation) {
+        Body::None => TokenStream::new(),
+        Body::Members {
+            type_id,
+            required: true,
+            ..
+        } => {
+            let ty = paths::ty(unit, &Type::Named(*type_id));
+            quote!(#[doc = " The body."] pub body: #ty,)
+        }
+        Body::Members {
+            type_id,
+            required: false,
+            ..
+        } => {
+            let ty = paths::optional(paths::ty(unit, &Type::Named(*type_id)));
+            quote!(#[doc = " The body, which may be left out."] pub body: #ty,)
+        }
+        Body::Whole(field) => {
+            let ty = paths::optional(paths::ty(unit, &field.ty));
+            quote!(#[doc = " The body."] pub body: #ty,)
+        }
+    };
+    let implementation = implementation(unit, operation, &name);
+    quote! {
+        #docs
+        #[derive(Debug, Clone, Default, PartialEq)]
+        pub struct #name { #(#parameters)* #body_member }
+        #implementation
+    }
+}
+
+/// The project is known to the configuration; everything else that is required must be given.
+fn is_wanted(field: &Field) -> bool {
+    field.required && field.wire != paths::PROJECT_ID
+}
+
+fn implementation(
+    unit: &Unit<'_>,
+    operation: &Operation,
+    name: &proc_macro2::Ident,
+) -> TokenStream {
+    let (input, operation_type, request, violations) = (
+        paths::input(),
+        paths::operation(),
+        paths::request(),
+        paths::violations(),
+    );
+    let output = output(unit, operation);
+    let parts = operation.parameters.iter().map(|it| {
+        let (wire, name) = (&it.field.wire, ident(&it.field.ident));
+        let part = ident(match it.location {
+            Location::Path => "path",
+            Location::Query => "query",
+            Location::Header => "header",
+        });
+        quote!(.#part(#wire, &self.#name))
+    });
+    let begin = quote!(#request::new(&OPERATION)#(#parts)*);
+    let some = paths::some();
+    let body = body(unit, operation);
+    let describe = match &body {
+        Body::None => begin,
+        Body::Members { required: true, .. } => quote!(#begin.json(&self.body)),
+        _ => quote! {
+            let request = #begin;
+            match &self.body {
+                #some(body) => request.json(body),
+                _ => request,
+            }
+        },
+    };
+    let checks: Vec<_> = (operation.parameters.iter())
+        .map(|it| {
+            let name = ident(&it.field.ident);
+            validation::member(unit, &it.field, &quote!(self.#name), is_wanted(&it.field))
+        })
+        .chain([check_body(unit, &body)])
+        .filter(|checks| !checks.is_empty())
+        .collect();
+    let validate = (!checks.is_empty()).then(|| {
+        quote! {
+            #[inline]
+            fn validate(&self, violations: &mut #violations) { #(#checks)* }
+        }
+    });
+    quote! {
+        impl #input for #name {
+            type Output = #output;
+            const OPERATION: &'static #operation_type = &OPERATION;
+            #[inline]
+            fn request(&self) -> #request { #describe }
+            #validate
+        }
+    }
+}
+
+fn check_body(unit: &Unit<'_>, body: &Body<'_>) -> TokenStream {
+    let some = paths::some();
+    match body {
+        Body::None => TokenStream::new(),
+        Body::Members { type_id, .. } if !validation::needed(unit, &Type::Named(*type_id)) => {
+            TokenStream::new()
+        }
+        Body::Members { required: true, .. } => quote!(self.body.validate(violations);),
+        Body::Members {
+            required: false, ..
+        } => quote! {
+            if let #some(body) = &self.body {
+                body.validate(violations);
+            }
+        },
+        Body::Whole(field) => validation::member(unit, field, &quote!(self.body), field.required),
+    }
+}
+
+fn output(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
+    match &operation.output {
+        Output::Empty => paths::empty(),
+        Output::Json(ty) => paths::ty(unit, ty),
+    }
+}
+
+fn call(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
+    let module = &unit.module;
+    let (name, input, function) = (
+        ident(&operation.stem),
+        input_name(operation),
+        &operation.function,
+    );
+    let docs = documentation::line(&format!(
+        "A call of [`{function}`](crate::{module}::Client::{function})."
+    ));
+    let setters = operation.parameters.iter().map(|it| {
+        let place = ident(&it.field.ident);
+        member::setter(unit, &it.field, &quote!(self.input.#place), false)
+    });
+    let body_setters = body_setters(unit, operation);
+    let (result, error, response) = (paths::result(), paths::error(), paths::response());
+    let output = output(unit, operation);
+    quote! {
+        #docs
+        #[derive(Debug, Clone)]
+        #[must_use = "nothing happens before it is sent"]
+        pub struct #name<'a> {
+            client: &'a crate::#module::Client,
+            input: #input,
+        }
+        impl #name<'_> {
+            #(#setters)*
+            #body_setters
+            /// Replaces everything that was set.
+            #[inline]
+            pub fn input(mut self, input: #input) -> Self {
+                self.input = input;
+                self
+            }
+            /// Makes the call.
+            #[inline]
+            pub async fn send(self) -> #result<#output, #error> {
+                self.client.send(&self.input).await
+            }
+            /// Makes the call and returns status, headers and unknown members beside the output.
+            #[inline]
+            pub async fn respond(self) -> #result<#response<#output>, #error> {
+                self.client.respond(&self.input).await
+            }
+        }
+    }
+}
+
+fn body_setters(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
+    match body(unit, operation) {
+        Body::None => TokenStream::new(),
+        Body::Members {
+            fields,
+            type_id,
+            required,
+        } => {
+            let place = if required {
+                quote!(self.input.body)
+            } else {
+                quote!(self.input.body.get_or_insert_default())
+            };
+            let setters = fields.iter().enumerate().map(|(at, field)| {
+                let name = ident(&field.ident);
+                let boxed = unit.graph.boxed.contains(&(type_id, at));
+                member::setter(unit, field, &quote!(#place.#name), boxed)
+            });
+            quote!(#(#setters)*)
+        }
+        Body::Whole(field) => member::setter(unit, field, &quote!(self.input.body), false),
+    }
+}

@@ -1,0 +1,172 @@
+//! The module files of one service: its client, its list of operations, its list of types.
+//!
+//! Invariant: `types` exports every type of the service, wherever its file is, so that a type keeps its path when
+//! another operation begins to use it.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Unit, documentation, ident, paths};
+use crate::docs;
+use crate::model::{Operation, Shape, TypeId};
+
+/// `mod.rs` of the service.
+pub fn root(unit: &Unit<'_>) -> TokenStream {
+    let service = unit.service;
+    let docs = documentation::inner(&front(unit));
+    let (ty, feature, title) = (paths::service(), &service.feature, &service.title);
+    let endpoints = service
+        .endpoints
+        .iter()
+        .map(|(region, url)| quote!((#region, #url)));
+    let (client, config, input, result, error, response, method, option, json) = (
+        paths::client(),
+        paths::config(),
+        paths::input(),
+        paths::result(),
+        paths::error(),
+        paths::response(),
+        paths::method(),
+        paths::option(),
+        paths::json(),
+    );
+    quote! {
+        #docs
+        pub mod operations;
+        pub mod types;
+        /// Name and endpoints of the service.
+        pub static SERVICE: #ty = #ty::new(#feature, #title, &[#(#endpoints),*]);
+        /// Calls the service. Cheap to clone; all clones share connections.
+        #[derive(Debug, Clone)]
+        pub struct Client(#client);
+        impl Client {
+            /// A client. Problems of the configuration come out when something is sent.
+            pub fn new(config: &#config) -> Self {
+                Self(#client::new(&SERVICE, config))
+            }
+            /// Makes the call that an input describes.
+            pub async fn send<I: #input>(&self, input: &I) -> #result<I::Output, #error> {
+                self.0.send(input).await
+            }
+            /// Makes the call that an input describes and returns status, headers and unknown members as well.
+            pub async fn respond<I: #input>(&self, input: &I) -> #result<#response<I::Output>, #error> {
+                self.0.respond(input).await
+            }
+            /// Makes a call that this crate does not know. `{project_id}` in the path is replaced.
+            pub async fn call(
+                &self,
+                method: #method,
+                path: &str,
+                json: #option<&#json>,
+            ) -> #result<#json, #error> {
+                self.0.call(method, path, json).await
+            }
+        }
+    }
+}
+
+/// The front page: what the service is, and its operations by chapter.
+fn front(unit: &Unit<'_>) -> Vec<String> {
+    let service = unit.service;
+    let mut lines = docs::lines(&service.title);
+    lines.extend([String::new()]);
+    lines.extend(docs::lines(&service.description));
+    let mut chapters: Vec<(&str, &str)> = (service.tags.iter())
+        .map(|tag| (tag.name.as_str(), tag.description.as_str()))
+        .collect();
+    let mut by_chapter: BTreeMap<&str, Vec<&Operation>> = BTreeMap::new();
+    for operation in &service.operations {
+        let chapter = operation
+            .tags
+            .first()
+            .map_or("Other operations", String::as_str);
+        if !chapters.iter().any(|(name, _)| *name == chapter) {
+            chapters.push((chapter, ""));
+        }
+        by_chapter.entry(chapter).or_default().push(operation);
+    }
+    for (chapter, description) in chapters {
+        let Some(operations) = by_chapter.get(chapter) else {
+            continue;
+        };
+        lines.extend([
+            String::new(),
+            format!("# {}", docs::first_sentence(chapter)),
+            String::new(),
+        ]);
+        let about = docs::lines(description);
+        if !about.is_empty() {
+            lines.extend(about);
+            lines.push(String::new());
+        }
+        for operation in operations {
+            let function = &operation.function;
+            let summary = docs::first_sentence(&operation.summary);
+            lines.push(format!("- [`{function}`](Client::{function}): {summary}"));
+        }
+    }
+    lines
+}
+
+/// `operations/mod.rs`.
+pub fn operations(unit: &Unit<'_>) -> TokenStream {
+    let modules = unit.service.operations.iter().map(|operation| {
+        let (module, stem) = (ident(&operation.function), ident(&operation.stem));
+        let input = ident(&format!("{}Input", operation.stem));
+        quote! {
+            pub(super) mod #module;
+            pub use #module::{#stem, #input};
+        }
+    });
+    quote! {
+        #![doc = " One call and one input for each operation."]
+        #(#modules)*
+    }
+}
+
+/// `types/mod.rs`.
+pub fn types(unit: &Unit<'_>) -> TokenStream {
+    let mut elsewhere: BTreeMap<&str, Vec<TypeId>> = BTreeMap::new();
+    let mut here = Vec::new();
+    for (id, place) in &unit.places {
+        match place {
+            Some(index) => {
+                let function = unit.service.operations[*index].function.as_str();
+                elsewhere.entry(function).or_default().push(*id);
+            }
+            None => here.push(*id),
+        }
+    }
+    here.sort_by_key(|id| &unit.def(*id).module);
+    let here = here.into_iter().map(|id| {
+        let def = unit.def(id);
+        let (module, name) = (ident(&def.module), ident(&def.name));
+        quote! {
+            mod #module;
+            pub use #module::#name;
+        }
+    });
+    let elsewhere = elsewhere.into_iter().map(|(function, mut ids)| {
+        ids.sort_by_key(|id| &unit.def(*id).name);
+        let function = ident(function);
+        let names = ids.iter().map(|id| ident(&unit.def(*id).name));
+        quote!(pub use super::operations::#function::{#(#names),*};)
+    });
+    quote! {
+        #![doc = " Every type of the service. Those that a single operation uses stand in its file."]
+        #(#here)*
+        #(#elsewhere)*
+    }
+}
+
+/// How many structs, enums and aliases a service has, for the README.
+pub fn census(unit: &crate::model::Service) -> (usize, usize) {
+    let enums = unit
+        .types
+        .iter()
+        .filter(|def| matches!(def.shape, Shape::Enum(_)))
+        .count();
+    (unit.types.len() - enums, enums)
+}

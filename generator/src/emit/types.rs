@@ -1,0 +1,95 @@
+//! One named type → its item.
+//!
+//! Invariant: serde is derived and needs no attribute beyond names, absence and emptiness.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Unit, documentation, ident, member, paths, validation};
+use crate::model::{Field, Shape, Type, TypeDef, TypeId, Variant};
+
+/// The item of a type, with everything that belongs to it.
+pub fn item(unit: &Unit<'_>, id: TypeId) -> TokenStream {
+    let def = unit.def(id);
+    match &def.shape {
+        Shape::Struct(fields) => structure(unit, id, def, fields),
+        Shape::Enum(variants) => enumeration(def, variants),
+        Shape::Alias(ty) => alias(unit, def, ty),
+    }
+}
+
+fn structure(unit: &Unit<'_>, id: TypeId, def: &TypeDef, fields: &[Field]) -> TokenStream {
+    let docs = documentation::attributes(&documentation::type_def(def));
+    let name = ident(&def.name);
+    let request = unit.graph.uses[id].request;
+    let boxed = |position| unit.graph.boxed.contains(&(id, position));
+    let members = fields.iter().enumerate();
+    let members = members.map(|(at, field)| member::declaration(unit, field, request, boxed(at)));
+    let methods = request.then(|| methods(unit, id, fields));
+    quote! {
+        #docs
+        #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+        pub struct #name { #(#members)* }
+        #methods
+    }
+}
+
+/// Setters, for structs that stand inside others (a body has them on its call), and checks.
+fn methods(unit: &Unit<'_>, id: TypeId, fields: &[Field]) -> TokenStream {
+    let (name, default) = (ident(&unit.def(id).name), paths::default());
+    let boxed = |position| unit.graph.boxed.contains(&(id, position));
+    let setters = unit.graph.uses[id].nested.then(|| {
+        let setters = fields.iter().enumerate().map(|(at, field)| {
+            let place = ident(&field.ident);
+            member::setter(unit, field, &quote!(self.#place), boxed(at))
+        });
+        quote! {
+            /// Begins with nothing set.
+            #[inline]
+            pub fn builder() -> Self {
+                <Self as #default>::default()
+            }
+            #(#setters)*
+        }
+    });
+    let validate = validation::method(unit, id, fields);
+    if setters.is_none() && validate.is_empty() {
+        return TokenStream::new();
+    }
+    quote!(impl #name { #setters #validate })
+}
+
+fn enumeration(def: &TypeDef, variants: &[Variant]) -> TokenStream {
+    let docs = documentation::attributes(&documentation::type_def(def));
+    let name = ident(&def.name);
+    let idents: Vec<_> = variants
+        .iter()
+        .map(|variant| ident(&variant.ident))
+        .collect();
+    let wires = variants.iter().map(|variant| &variant.wire);
+    let meanings = variants
+        .iter()
+        .map(|it| documentation::attributes(&documentation::variant(it)));
+    let string = paths::string();
+    quote! {
+        #docs
+        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#meanings #idents,)*
+            /// A value that this crate does not know, as it was received.
+            Unknown(#string),
+        }
+        impl #name {
+            const KNOWN: &'static [(&'static str, Self)] = &[#((#wires, Self::#idents)),*];
+        }
+        open_enum!(#name);
+    }
+}
+
+fn alias(unit: &Unit<'_>, def: &TypeDef, ty: &Type) -> TokenStream {
+    let docs = documentation::attributes(&documentation::type_def(def));
+    let name = ident(&def.name);
+    let ty = paths::ty(unit, ty);
+    quote!(#docs pub type #name = #ty;)
+}

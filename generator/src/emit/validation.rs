@@ -1,0 +1,98 @@
+//! Constraints of a request → calls on the runtime's collector.
+//!
+//! Invariant: one constraint is one call; a struct gets `validate` when something below it can be wrong.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Unit, ident, paths};
+use crate::model::{Field, Shape, Type, TypeId};
+
+/// Whether values of a type can break a constraint.
+pub fn needed(unit: &Unit<'_>, ty: &Type) -> bool {
+    let mut open = vec![ty];
+    let mut seen = std::collections::BTreeSet::new();
+    while let Some(ty) = open.pop() {
+        let Type::Named(id) = ty.innermost().0 else {
+            continue;
+        };
+        if !seen.insert(*id) {
+            continue;
+        }
+        match &unit.def(*id).shape {
+            Shape::Struct(fields) if fields.iter().any(wanted) => return true,
+            Shape::Struct(fields) => open.extend(fields.iter().map(|field| &field.ty)),
+            Shape::Alias(ty) => open.push(ty),
+            Shape::Enum(_) => {}
+        }
+    }
+    false
+}
+
+/// Whether a request must carry a member.
+fn wanted(field: &Field) -> bool {
+    field.required && !field.read_only
+}
+
+/// The `validate` method of a struct of a request, if it has something to check.
+pub fn method(unit: &Unit<'_>, id: TypeId, fields: &[Field]) -> TokenStream {
+    if !needed(unit, &Type::Named(id)) {
+        return TokenStream::new();
+    }
+    let checks = fields.iter().map(|field| {
+        let place = ident(&field.ident);
+        member(unit, field, &quote!(self.#place), wanted(field))
+    });
+    let violations = paths::violations();
+    quote! {
+        /// Reports what is missing or breaks a documented constraint.
+        #[doc(hidden)]
+        #[inline]
+        pub fn validate(&self, violations: &mut #violations) {
+            #(#checks)*
+        }
+    }
+}
+
+/// The checks of one optional member.
+pub fn member(unit: &Unit<'_>, field: &Field, place: &TokenStream, required: bool) -> TokenStream {
+    let wire = &field.wire;
+    let require = required.then(|| quote!(violations.require(#wire, #place.is_some());));
+    let inside = needed(unit, &field.ty).then(|| {
+        let (some, checks) = (paths::some(), value(unit, &field.ty));
+        quote! {
+            if let #some(value) = &#place {
+                violations.within(#wire, |violations| { #checks });
+            }
+        }
+    });
+    quote!(#require #inside)
+}
+
+/// The checks of `value`, which is a reference to a value of the type.
+fn value(unit: &Unit<'_>, ty: &Type) -> TokenStream {
+    let some = paths::some();
+    match unit.behind(ty) {
+        Type::Nullable(inner) => {
+            let checks = value(unit, inner);
+            quote!(if let #some(value) = value { #checks })
+        }
+        Type::List(inner) => {
+            let checks = value(unit, inner);
+            quote! {
+                for (index, value) in value.iter().enumerate() {
+                    violations.element(index, |violations| { #checks });
+                }
+            }
+        }
+        Type::Map(inner) => {
+            let checks = value(unit, inner);
+            quote! {
+                for (key, value) in value {
+                    violations.within(key, |violations| { #checks });
+                }
+            }
+        }
+        _ => quote!(value.validate(violations);),
+    }
+}

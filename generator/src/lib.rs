@@ -1,0 +1,140 @@
+//! OpenAPI 3.0 in, the files of a Rust SDK out. Pure: text → [`FileSet`] or diagnostics.
+//!
+//! The passes, in order: `yaml` (text → nodes) → `openapi` (nodes → the accepted subset) → `resolve` (references,
+//! inline types, names → `model`) → `type_graph` (boxes, uses) → `emit` (tokens) → `files` (text).
+//!
+//! Invariant: the output depends on nothing but the input, and no input makes it panic.
+
+#![forbid(unsafe_code)]
+
+mod diagnostic;
+mod docs;
+mod emit;
+mod files;
+mod model;
+mod names;
+mod openapi;
+mod resolve;
+mod type_graph;
+mod yaml;
+
+pub use diagnostic::{Code, Diagnostic};
+pub use emit::is_generated;
+pub use files::FileSet;
+
+use model::Service;
+use names::Names;
+
+/// One description to generate from.
+#[derive(Clone, Copy, Debug)]
+pub struct Source<'a> {
+    /// Name of the feature, and of the module with `_` for `-`: `gaussdb-mysql`.
+    pub feature: &'a str,
+    /// The path that generated files and diagnostics name: `spec/openapi/dws.yaml`.
+    pub file: &'a str,
+    /// The OpenAPI description.
+    pub text: &'a str,
+}
+
+/// The deliberate renames.
+#[derive(Clone, Copy, Debug)]
+pub struct Renames<'a> {
+    /// The path that diagnostics name.
+    pub file: &'a str,
+    /// TOML.
+    pub text: &'a str,
+}
+
+/// What was generated.
+#[derive(Debug)]
+pub struct Generated {
+    /// The files.
+    pub files: FileSet,
+    /// Feature, operations and types of each service.
+    pub counts: Vec<(String, usize, usize)>,
+}
+
+/// Generates the crate, one thread for each description. All problems are returned together, sorted by place.
+pub fn generate(
+    sources: &[Source<'_>],
+    renames: Renames<'_>,
+) -> Result<Generated, Vec<Diagnostic>> {
+    let names = Names::parse(renames.file, renames.text).map_err(|diagnostic| vec![diagnostic])?;
+    let results = std::thread::scope(|scope| {
+        let names = &names;
+        let threads: Vec<_> = sources
+            .iter()
+            .map(|source| scope.spawn(move || one(*source, names)))
+            .collect();
+        let join = |(thread, source): (std::thread::ScopedJoinHandle<'_, _>, &Source<'_>)| {
+            thread
+                .join()
+                .unwrap_or_else(|_| Err(vec![defect(source.file)]))
+        };
+        threads
+            .into_iter()
+            .zip(sources)
+            .map(join)
+            .collect::<Vec<_>>()
+    });
+    let (mut found, mut files, mut services) = (Vec::new(), FileSet::new(), Vec::new());
+    for result in results {
+        match result {
+            Ok((service, set)) => {
+                files.extend(set);
+                services.push(service);
+            }
+            Err(diagnostics) => found.extend(diagnostics),
+        }
+    }
+    if found.is_empty() {
+        found.extend(names.stale());
+    }
+    if !found.is_empty() {
+        found.sort();
+        found.dedup();
+        return Err(found);
+    }
+    files.extend(emit::package(&services));
+    let count = |it: &Service| (it.feature.clone(), it.operations.len(), it.types.len());
+    Ok(Generated {
+        files,
+        counts: services.iter().map(count).collect(),
+    })
+}
+
+fn one(source: Source<'_>, names: &Names) -> Result<(Service, FileSet), Vec<Diagnostic>> {
+    let node = yaml::parse(source.text).map_err(|message| {
+        let (file, pointer) = (source.file.to_owned(), String::new());
+        vec![Diagnostic {
+            file,
+            pointer,
+            code: Code::Syntax,
+            message,
+        }]
+    })?;
+    let (document, mut found) = openapi::read(source.file, &node);
+    let context = resolve::Context {
+        file: source.file,
+        feature: source.feature,
+        names,
+    };
+    let (service, more) = resolve::resolve(&document, context);
+    found.extend(more);
+    if !found.is_empty() {
+        return Err(found);
+    }
+    let graph = type_graph::analyse(&service);
+    let files = emit::service(&service, &graph)?;
+    Ok((service, files))
+}
+
+fn defect(file: &str) -> Diagnostic {
+    let (file, pointer) = (file.to_owned(), String::new());
+    Diagnostic {
+        file,
+        pointer,
+        code: Code::Defect,
+        message: "the generator stopped".to_owned(),
+    }
+}

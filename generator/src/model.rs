@@ -1,0 +1,198 @@
+//! What is to be generated.  Out of `resolve`; nothing is left to look up, every name is settled.
+//!
+//! Invariant: a [`TypeId`] is an index into `Service::types`; idents are valid Rust and unique in their scope.
+
+use crate::openapi::{Location, Tag};
+use crate::yaml::Node;
+
+/// One service: a module and a feature of the crate.
+#[derive(Debug)]
+pub struct Service {
+    /// The description it was made from, as the caller named it.
+    pub file: String,
+    /// Feature name: `gaussdb-mysql`.
+    pub feature: String,
+    /// Module name: `gaussdb_mysql`.
+    pub module: String,
+    /// Title of the description.
+    pub title: String,
+    /// Version of the description.
+    pub version: String,
+    /// What it is.
+    pub description: String,
+    /// Region and address, sorted by region; only endpoints that name a region.
+    pub endpoints: Vec<(String, String)>,
+    /// Chapters.
+    pub tags: Vec<Tag>,
+    /// Operations in the order of the description.
+    pub operations: Vec<Operation>,
+    /// Types in the order of the description, each inline one after its parent.
+    pub types: Vec<TypeDef>,
+}
+
+/// Index of a type in its service.
+pub type TypeId = usize;
+
+/// One operation.
+#[derive(Debug)]
+pub struct Operation {
+    /// `operationId`.
+    pub id: String,
+    /// JSON pointer.
+    pub pointer: String,
+    /// Method of the client and name of the file: `list_clusters`.
+    pub function: String,
+    /// Stem of its types: `ListClusters`.
+    pub stem: String,
+    /// Upper-case HTTP method.
+    pub method: String,
+    /// Path template.
+    pub path: String,
+    /// Chapters.
+    pub tags: Vec<String>,
+    /// One line.
+    pub summary: String,
+    /// More lines.
+    pub description: String,
+    /// Whether it is to be retired.
+    pub deprecated: bool,
+    /// Path, query and header parameters.
+    pub parameters: Vec<Parameter>,
+    /// JSON body, as a member called `body`.
+    pub body: Option<Field>,
+    /// Documented success statuses.
+    pub success: Vec<u16>,
+    /// What it answers.
+    pub output: Output,
+    /// Documented error statuses and their meaning.
+    pub errors: Vec<(String, String)>,
+    /// `x-` keys.
+    pub extensions: Vec<(String, Node)>,
+}
+
+/// What an operation answers when it succeeds.
+#[derive(Debug)]
+pub enum Output {
+    /// Nothing.
+    Empty,
+    /// One type of value.
+    Json(Type),
+}
+
+/// One parameter outside the body.
+#[derive(Debug)]
+pub struct Parameter {
+    /// Where it travels.
+    pub location: Location,
+    /// The rest.
+    pub field: Field,
+}
+
+/// One type with a name.
+#[derive(Debug)]
+pub struct TypeDef {
+    /// Rust name.
+    pub name: String,
+    /// File name when it gets a file of its own.
+    pub module: String,
+    /// JSON pointers of the places it stands for; the first names it.
+    pub origins: Vec<String>,
+    /// What it is.
+    pub description: String,
+    /// Whether it is to be retired.
+    pub deprecated: bool,
+    /// What kind of type.
+    pub shape: Shape,
+}
+
+/// Kinds of named types.
+#[derive(Debug)]
+pub enum Shape {
+    /// A struct.
+    Struct(Vec<Field>),
+    /// Text with known values; others may come.
+    Enum(Vec<Variant>),
+    /// Another name for a type that is not an object.
+    Alias(Type),
+}
+
+/// A member of a struct, or a parameter.
+#[derive(Debug, Clone)]
+pub struct Field {
+    /// Name on the wire.
+    pub wire: String,
+    /// Rust name.
+    pub ident: String,
+    /// JSON pointer of its schema.
+    pub pointer: String,
+    /// Type, without the `Option` that absence asks for.
+    pub ty: Type,
+    /// Whether it must be there.
+    pub required: bool,
+    /// Whether `null` may stand for it.
+    pub nullable: bool,
+    /// Whether only the service sends it.
+    pub read_only: bool,
+    /// Whether only the client sends it.
+    pub write_only: bool,
+    /// Whether it is to be retired.
+    pub deprecated: bool,
+    /// What it is.
+    pub description: String,
+    /// Value the service assumes.
+    pub default: Option<Node>,
+    /// Limits that OpenAPI can say.
+    pub limits: Vec<(String, Node)>,
+    /// Known numbers and their meaning; known texts are an enum instead.
+    pub numbers: Vec<(i64, String)>,
+}
+
+/// One known value of an enum.
+#[derive(Debug)]
+pub struct Variant {
+    /// Value on the wire.
+    pub wire: String,
+    /// Rust name.
+    pub ident: String,
+    /// What it means.
+    pub description: String,
+}
+
+/// A type expression.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Type {
+    /// Text.
+    Text,
+    /// Text that must not be shown.
+    Secret,
+    /// 32-bit whole number.
+    I32,
+    /// Whole number.
+    I64,
+    /// Number.
+    F64,
+    /// Boolean.
+    Bool,
+    /// Any JSON.
+    Any,
+    /// List.
+    List(Box<Type>),
+    /// List whose items may be `null`, or map whose values may.
+    Nullable(Box<Type>),
+    /// Map from text.
+    Map(Box<Type>),
+    /// A type of the service.
+    Named(TypeId),
+}
+
+impl Type {
+    /// The type inside lists, maps and `Nullable`, and whether there was any of these around it.
+    pub fn innermost(&self) -> (&Type, bool) {
+        match self {
+            Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) => {
+                (inner.innermost().0, true)
+            }
+            other => (other, false),
+        }
+    }
+}

@@ -1,0 +1,499 @@
+//! [`Document`] → [`Service`]: references followed, inline types named, equal inline enumerations made one.
+//!
+//! Invariant: every schema of the description becomes a type or a type expression, or a diagnostic.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::model::{Field, Operation, Output, Parameter, Service, Shape, Type, TypeDef};
+use crate::names::{self, Names, Scope};
+use crate::openapi::{self, Document, Kind, OrRef, Schema};
+
+mod enums;
+
+/// What `resolve` needs to know beside the description.
+#[derive(Clone, Copy, Debug)]
+pub struct Context<'a> {
+    /// The description as the caller named it, for messages.
+    pub file: &'a str,
+    /// Feature name of the service.
+    pub feature: &'a str,
+    /// The deliberate renames.
+    pub names: &'a Names,
+}
+
+/// Resolves one description.
+pub fn resolve(document: &Document, context: Context<'_>) -> (Service, Vec<Diagnostic>) {
+    let mut resolver = Resolver {
+        document,
+        context,
+        schemas: index(&document.schemas),
+        parameters: index(&document.parameters),
+        responses: index(&document.responses),
+        types: Vec::new(),
+        inline_enums: enums::Groups::default(),
+        shared_fields: BTreeMap::new(),
+        found: Vec::new(),
+    };
+    resolver.components();
+    let operations: Vec<_> = document
+        .operations
+        .iter()
+        .map(|it| resolver.operation(it))
+        .collect();
+    resolver.name_enums();
+    resolver.check_aliases();
+    resolver.check_names(&operations);
+    let mut endpoints: Vec<_> = (document.servers.iter())
+        .filter_map(|server| Some((server.region.clone()?, server.url.clone())))
+        .collect();
+    endpoints.sort();
+    let service = Service {
+        file: context.file.to_owned(),
+        feature: context.feature.to_owned(),
+        module: names::module(context.feature),
+        title: document.title.clone(),
+        version: document.version.clone(),
+        description: document.description.clone(),
+        endpoints,
+        tags: document.tags.clone(),
+        operations,
+        types: resolver.types,
+    };
+    (service, resolver.found)
+}
+
+fn index<T>(items: &[(String, T)]) -> BTreeMap<&str, usize> {
+    items
+        .iter()
+        .enumerate()
+        .map(|(index, (name, _))| (name.as_str(), index))
+        .collect()
+}
+
+/// Methods that every client has beside its operations.
+const CLIENT_METHODS: [&str; 4] = ["new", "send", "respond", "call"];
+
+/// Methods that every struct of a request has beside its setters.
+const STRUCT_METHODS: [&str; 2] = ["builder", "validate"];
+
+/// Methods that every call has beside its setters.
+const CALL_METHODS: [&str; 4] = ["body", "input", "send", "respond"];
+
+struct Resolver<'a> {
+    document: &'a Document,
+    context: Context<'a>,
+    schemas: BTreeMap<&'a str, usize>,
+    parameters: BTreeMap<&'a str, usize>,
+    responses: BTreeMap<&'a str, usize>,
+    /// The components first, in their order, so that a component's index is its id.
+    types: Vec<TypeDef>,
+    inline_enums: enums::Groups,
+    /// Shared parameters, resolved once.
+    shared_fields: BTreeMap<usize, Field>,
+    found: Vec<Diagnostic>,
+}
+
+impl<'a> Resolver<'a> {
+    fn report(&mut self, code: Code, pointer: &str, message: String) {
+        let (file, pointer) = (self.context.file.to_owned(), pointer.to_owned());
+        self.found.push(Diagnostic {
+            file,
+            pointer,
+            code,
+            message,
+        });
+    }
+
+    fn chosen(&self, pointer: &str) -> Option<String> {
+        self.context
+            .names
+            .chosen(self.context.feature, pointer, None)
+    }
+
+    fn components(&mut self) {
+        let document = self.document;
+        for (name, schema) in &document.schemas {
+            let name = self
+                .chosen(&schema.pointer)
+                .unwrap_or_else(|| names::type_name(name));
+            self.types
+                .push(type_def(name, schema, Shape::Alias(Type::Any)));
+        }
+        for (id, (_, schema)) in document.schemas.iter().enumerate() {
+            let name = self.types[id].name.clone();
+            let shape = match &schema.kind {
+                Kind::Object {
+                    properties,
+                    required,
+                } => Shape::Struct(self.members(&name, &schema.pointer, properties, required)),
+                Kind::Text { values, .. } if !values.is_empty() => {
+                    Shape::Enum(self.variants(schema, values))
+                }
+                _ => Shape::Alias(self.expression(schema, &name, "")),
+            };
+            self.types[id].shape = shape;
+        }
+    }
+
+    fn members(
+        &mut self,
+        parent: &str,
+        pointer: &str,
+        properties: &'a [(String, Schema)],
+        required: &[String],
+    ) -> Vec<Field> {
+        let mut scope = Scope::new(self.context.file, format!("members of #{pointer}"));
+        for own in STRUCT_METHODS {
+            self.found
+                .extend(scope.take(own, "", "a method of every struct").err());
+        }
+        let mut fields = Vec::with_capacity(properties.len());
+        for (wire, schema) in properties {
+            let field = self.field(parent, wire, schema, required.contains(wire));
+            self.found
+                .extend(scope.take(&field.ident, &schema.pointer, wire).err());
+            fields.push(field);
+        }
+        fields
+    }
+
+    fn field(&mut self, parent: &str, wire: &str, schema: &'a Schema, required: bool) -> Field {
+        let ident = self
+            .chosen(&schema.pointer)
+            .unwrap_or_else(|| names::field(wire));
+        Field {
+            wire: wire.to_owned(),
+            ident,
+            pointer: schema.pointer.clone(),
+            ty: self.expression(schema, parent, wire),
+            required,
+            nullable: schema.nullable,
+            read_only: schema.read_only,
+            write_only: schema.write_only,
+            deprecated: schema.deprecated,
+            description: schema.description.clone(),
+            default: schema.default.clone(),
+            limits: schema.limits.clone(),
+            numbers: numbers(schema),
+        }
+    }
+
+    /// The type of a value that stands at `field` of `parent`; an empty field means the parent itself.
+    fn expression(&mut self, schema: &'a Schema, parent: &str, field: &str) -> Type {
+        match &schema.kind {
+            Kind::Any => Type::Any,
+            Kind::Boolean => Type::Bool,
+            Kind::Number => Type::F64,
+            Kind::Integer { small: true, .. } => Type::I32,
+            Kind::Integer { small: false, .. } => Type::I64,
+            Kind::Text { values, .. } if !values.is_empty() => {
+                Type::Named(self.inline_enum(schema, values, parent, field))
+            }
+            Kind::Text { format, .. } if format.as_deref() == Some("password") => Type::Secret,
+            Kind::Text { .. } => Type::Text,
+            Kind::Ref(name) => match self.schemas.get(name.as_str()) {
+                Some(&id) => Type::Named(id),
+                None => {
+                    let message = format!("there is no schema `{name}`");
+                    self.report(Code::DanglingReference, &schema.pointer, message);
+                    Type::Any
+                }
+            },
+            Kind::Map(inner) => Type::Map(Box::new(self.element(inner, parent, field))),
+            Kind::Array(inner) => Type::List(Box::new(self.element(inner, parent, field))),
+            Kind::Object {
+                properties,
+                required,
+            } => {
+                let name = self.inline_name(schema, parent, field);
+                let fields = self.members(&name, &schema.pointer, properties, required);
+                self.types
+                    .push(type_def(name, schema, Shape::Struct(fields)));
+                Type::Named(self.types.len() - 1)
+            }
+        }
+    }
+
+    fn element(&mut self, inner: &'a Schema, parent: &str, field: &str) -> Type {
+        let ty = self.expression(inner, parent, field);
+        if inner.nullable {
+            Type::Nullable(Box::new(ty))
+        } else {
+            ty
+        }
+    }
+
+    fn inline_name(&self, schema: &Schema, parent: &str, field: &str) -> String {
+        self.chosen(&schema.pointer).unwrap_or_else(|| match field {
+            "" => format!("{parent}Item"),
+            field => format!(
+                "{parent}{}",
+                names::type_name(field).trim_start_matches("r#")
+            ),
+        })
+    }
+
+    fn operation(&mut self, operation: &'a openapi::Operation) -> Operation {
+        let chosen = self.chosen(&operation.pointer);
+        let function = chosen.unwrap_or_else(|| names::module(&operation.id));
+        let stem = names::type_name(&function);
+        let parameters: Vec<_> = operation
+            .parameters
+            .iter()
+            .filter_map(|it| self.parameter(it, &stem))
+            .collect();
+        self.check_path(operation, &parameters);
+        let body = operation.body.as_ref().map(|it| {
+            let mut field = self.field(&stem, "body", &it.schema, it.required);
+            field.ident = "body".to_owned();
+            field
+        });
+        let (success, output) = self.output(operation, &stem);
+        let errors = (operation.responses.iter())
+            .filter(|(status, _)| !status.starts_with('2'))
+            .filter_map(|(status, it)| {
+                Some((status.clone(), self.response(it)?.description.clone()))
+            })
+            .collect();
+        Operation {
+            id: operation.id.clone(),
+            pointer: operation.pointer.clone(),
+            function,
+            stem,
+            method: operation.method.clone(),
+            path: operation.path.clone(),
+            tags: operation.tags.clone(),
+            summary: operation.summary.clone(),
+            description: operation.description.clone(),
+            deprecated: operation.deprecated,
+            parameters,
+            body,
+            success,
+            output,
+            errors,
+            extensions: operation.extensions.clone(),
+        }
+    }
+
+    fn parameter(
+        &mut self,
+        parameter: &'a OrRef<openapi::Parameter>,
+        stem: &str,
+    ) -> Option<Parameter> {
+        let make = |this: &mut Self, it: &'a openapi::Parameter, parent: &str| {
+            let mut field = this.field(parent, &it.name, &it.schema, it.required);
+            field.ident = this
+                .chosen(&it.pointer)
+                .unwrap_or_else(|| names::field(&it.name));
+            field.pointer = it.pointer.clone();
+            field.deprecated |= it.deprecated;
+            if !it.description.is_empty() {
+                field.description = it.description.clone();
+            }
+            field
+        };
+        let (location, field) = match parameter {
+            OrRef::Here(it) => (it.location, make(self, it, stem)),
+            OrRef::Ref(name, pointer) => {
+                let Some(&id) = self.parameters.get(name.as_str()) else {
+                    let message = format!("there is no parameter `{name}`");
+                    self.report(Code::DanglingReference, pointer, message);
+                    return None;
+                };
+                let shared = &self.document.parameters[id].1;
+                if !self.shared_fields.contains_key(&id) {
+                    let field = make(self, shared, "");
+                    self.shared_fields.insert(id, field);
+                }
+                let mut field = self.shared_fields[&id].clone();
+                if let Some(ident) = self.chosen(pointer) {
+                    field.ident = ident;
+                }
+                (shared.location, field)
+            }
+        };
+        Some(Parameter { location, field })
+    }
+
+    /// Placeholders of the path and path parameters say the same.
+    fn check_path(&mut self, operation: &openapi::Operation, parameters: &[Parameter]) {
+        let mut declared: Vec<&str> = (parameters.iter())
+            .filter(|it| it.location == openapi::Location::Path)
+            .map(|it| it.field.wire.as_str())
+            .collect();
+        for part in operation.path.split('{').skip(1) {
+            let name = part.split('}').next().unwrap_or_default();
+            match declared.iter().position(|known| *known == name) {
+                Some(index) => drop(declared.swap_remove(index)),
+                None => {
+                    let message = format!("`{{{name}}}` of the path is not a parameter");
+                    self.report(Code::MissingKey, &operation.pointer, message);
+                }
+            }
+        }
+        for name in declared {
+            let message = format!("the path has no place for the parameter `{name}`");
+            self.report(Code::DanglingReference, &operation.pointer, message);
+        }
+    }
+
+    fn response(
+        &mut self,
+        response: &'a OrRef<openapi::Response>,
+    ) -> Option<&'a openapi::Response> {
+        match response {
+            OrRef::Here(response) => Some(response),
+            OrRef::Ref(name, pointer) => match self.responses.get(name.as_str()) {
+                Some(&id) => Some(&self.document.responses[id].1),
+                None => {
+                    let message = format!("there is no response `{name}`");
+                    self.report(Code::DanglingReference, pointer, message);
+                    None
+                }
+            },
+        }
+    }
+
+    fn output(&mut self, operation: &'a openapi::Operation, stem: &str) -> (Vec<u16>, Output) {
+        let mut statuses = Vec::new();
+        let mut types: Vec<Type> = Vec::new();
+        for (status, response) in &operation.responses {
+            let Some(code) = status.parse().ok().filter(|code| (200..300).contains(code)) else {
+                continue;
+            };
+            statuses.push(code);
+            let Some(schema) = self.response(response).and_then(|it| it.schema.as_ref()) else {
+                continue;
+            };
+            let ty = self.expression(schema, stem, "output");
+            if !types.contains(&ty) {
+                types.push(ty);
+            }
+        }
+        if types.len() > 1 {
+            let message = "success statuses with different bodies are not accepted".to_owned();
+            self.report(
+                Code::Unsupported,
+                &format!("{}/responses", operation.pointer),
+                message,
+            );
+        }
+        (
+            statuses,
+            types.into_iter().next().map_or(Output::Empty, Output::Json),
+        )
+    }
+
+    /// An alias that leads only to itself stands for no type.
+    fn check_aliases(&mut self) {
+        for start in 0..self.types.len() {
+            let mut at = start;
+            for _ in 0..=self.types.len() {
+                match &self.types[at].shape {
+                    Shape::Alias(ty) => match ty.innermost().0 {
+                        Type::Named(next) => at = *next,
+                        _ => break,
+                    },
+                    _ => break,
+                }
+                if at == start {
+                    let pointer = self.types[start].origins[0].clone();
+                    let message = "the schema stands for itself and has no members".to_owned();
+                    self.report(Code::Unsupported, &pointer, message);
+                    self.types[start].shape = Shape::Alias(Type::Any);
+                    break;
+                }
+            }
+        }
+    }
+
+    /// Types, and what each operation adds to the same file, share one scope.
+    fn check_names(&mut self, operations: &[Operation]) {
+        let file = self.context.file;
+        let mut items = Scope::new(file, "types");
+        let mut files = Scope::new(file, "files");
+        for ty in &self.types {
+            let wire = ty.origins[0].rsplit('/').next().unwrap_or_default();
+            self.found
+                .extend(items.take(&ty.name, &ty.origins[0], wire).err());
+            self.found
+                .extend(files.take(&ty.module, &ty.origins[0], wire).err());
+        }
+        let mut functions = Scope::new(file, "operations");
+        for own in CLIENT_METHODS {
+            self.found
+                .extend(functions.take(own, "", "a method of every client").err());
+        }
+        for operation in operations {
+            self.found.extend(
+                functions
+                    .take(&operation.function, &operation.pointer, &operation.id)
+                    .err(),
+            );
+            for suffix in ["", "Input"] {
+                let name = format!("{}{suffix}", operation.stem);
+                self.found
+                    .extend(items.take(&name, &operation.pointer, &operation.id).err());
+            }
+            self.check_setters(operation);
+        }
+    }
+
+    /// Parameters and the members of the body are set by methods of one call.
+    fn check_setters(&mut self, operation: &Operation) {
+        let mut setters = Scope::new(self.context.file, format!("setters of `{}`", operation.id));
+        for own in CALL_METHODS {
+            self.found
+                .extend(setters.take(own, "", "a method of every call").err());
+        }
+        let mut body = operation.body.as_ref().map(|field| &field.ty);
+        let members = loop {
+            let Some(Type::Named(id)) = body else {
+                break None;
+            };
+            match &self.types[*id].shape {
+                Shape::Struct(fields) => break Some(fields),
+                Shape::Alias(next) => body = Some(next),
+                Shape::Enum(_) => break None,
+            }
+        };
+        let parameters = operation.parameters.iter().map(|it| &it.field);
+        for field in parameters.chain(members.into_iter().flatten()) {
+            self.found.extend(
+                setters
+                    .take(&field.ident, &field.pointer, &field.wire)
+                    .err(),
+            );
+        }
+    }
+}
+
+/// Numbers that a whole number may be, with their meaning.
+fn numbers(schema: &Schema) -> Vec<(i64, String)> {
+    let Kind::Integer { values, .. } = &schema.kind else {
+        return Vec::new();
+    };
+    let meaning = |value: &i64| {
+        let described = schema
+            .value_descriptions
+            .iter()
+            .find(|(key, _)| *key == value.to_string());
+        (
+            *value,
+            described.map(|(_, text)| text.clone()).unwrap_or_default(),
+        )
+    };
+    values.iter().map(meaning).collect()
+}
+
+fn type_def(name: String, schema: &Schema, shape: Shape) -> TypeDef {
+    TypeDef {
+        module: names::module(&name),
+        name,
+        origins: vec![schema.pointer.clone()],
+        description: schema.description.clone(),
+        deprecated: schema.deprecated,
+        shape,
+    }
+}

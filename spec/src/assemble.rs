@@ -1,0 +1,460 @@
+//! A service → its OpenAPI description.  In: merged operations, wording, servers.  Out: the description as a value.
+//!
+//! Order is the order of the leading edition.  Nothing is invented: what no document states is absent.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use heck::{ToLowerCamelCase, ToSnakeCase, ToUpperCamelCase};
+use serde_json::{Map, Value, json};
+
+use crate::edition::{Merged, Service};
+use crate::fact::{Body, Field, Operation, Parameter, Place};
+use crate::naming::{self, Schemas};
+use crate::read::kind::Type;
+use crate::wording::Wording;
+
+/// What a description says about itself.
+#[derive(Debug, Clone, Default)]
+pub struct About {
+    /// Title.
+    pub title: String,
+    /// What the service is.
+    pub description: String,
+    /// Date of the leading edition.
+    pub version: String,
+    /// The vendor's page.
+    pub page: String,
+    /// Region and URL of every endpoint.
+    pub servers: Vec<(String, String)>,
+}
+
+/// A description and what was decided on the way.
+#[derive(Debug, Clone, Default)]
+pub struct Assembled {
+    /// The description.
+    pub document: Value,
+    /// Operations for which no document states a success status.
+    pub assumed_success: Vec<String>,
+    /// Schema names that several shapes wanted.
+    pub renamed: BTreeMap<String, BTreeSet<String>>,
+    /// How many schemas there are, bodies included.
+    pub schemas: usize,
+}
+
+/// Headers that are the business of authentication and media types.
+const NOT_PARAMETERS: [&str; 5] = ["x-auth-token", "content-type", "authorization", "x-sdk-date", "host"];
+
+/// Assembles the description of a service.
+pub fn assemble(service: &Service, wording: &Wording, about: &About) -> Assembled {
+    let operations: Vec<Operation> = service.operations.iter().map(|m| m.operation.clone()).collect();
+    let ids = ids(service, wording);
+    let schemas = naming::name(&operations, &ids);
+    let shared = SharedParameters::of(&operations);
+    let mut out = Assembled { renamed: schemas.renamed.clone(), ..Assembled::default() };
+    let mut writer = Writer {
+        service,
+        wording,
+        schemas: &schemas,
+        shared: &shared,
+        bodies: Map::new(),
+        statuses: BTreeSet::new(),
+        out: &mut out,
+    };
+    let mut paths = Map::new();
+    for (index, merged) in service.operations.iter().enumerate() {
+        let value = writer.operation(index, merged, &ids[index]);
+        let item = paths.entry(merged.operation.path.clone()).or_insert_with(|| json!({}));
+        item[merged.operation.method.to_lowercase()] = value;
+    }
+    let (bodies, statuses) = (std::mem::take(&mut writer.bodies), std::mem::take(&mut writer.statuses));
+    let mut all = Map::new();
+    for schema in &schemas.list {
+        all.insert(
+            schema.name.clone(),
+            object(&schema.fields, &schemas, schema.owner.0, schema.used.0, !schema.used.1),
+        );
+    }
+    all.extend(bodies);
+    all.insert("Error".to_owned(), error_schema());
+    out.schemas = all.len();
+    all.sort_keys();
+    out.document = json!({
+        "openapi": "3.0.3",
+        "info": info(about),
+        "externalDocs": { "description": "Product page of the vendor", "url": about.page },
+        "servers": servers(about),
+        "tags": tags(service, wording),
+        "security": [{ "token": [] }, { "aksk": [] }],
+        "paths": paths,
+        "components": {
+            "parameters": shared.components(),
+            "responses": statuses.into_iter().map(|s| (format!("Error{s}"), error_response(s))).collect::<Map<_, _>>(),
+            "schemas": all,
+            "securitySchemes": security_schemes(),
+        },
+    });
+    if about.page.is_empty() {
+        out.document.as_object_mut().map(|d| d.shift_remove("externalDocs"));
+    }
+    out
+}
+
+fn info(about: &About) -> Value {
+    json!({
+        "title": about.title,
+        "description": about.description,
+        "version": about.version,
+        "license": { "name": "MIT OR Apache-2.0", "url": "https://spdx.org/licenses/MIT.html" },
+        "contact": { "name": "The gaussdb-api project" },
+    })
+}
+
+fn servers(about: &About) -> Value {
+    if about.servers.is_empty() {
+        return json!([{ "url": "/", "description": "The endpoint of the service in your region" }]);
+    }
+    about
+        .servers
+        .iter()
+        .map(|(region, url)| json!({ "url": url, "description": format!("Region {region}"), "x-region": region }))
+        .collect()
+}
+
+fn security_schemes() -> Value {
+    json!({
+        "token": { "type": "apiKey", "in": "header", "name": "X-Auth-Token", "description": "A token of the identity service, scoped to the project." },
+        "aksk": { "type": "apiKey", "in": "header", "name": "Authorization", "description": "The signature SDK-HMAC-SHA256 over the request, made with an access key and its secret." },
+    })
+}
+
+fn error_schema() -> Value {
+    let text = |description: &str| json!({ "type": "string", "description": description });
+    json!({
+        "type": "object",
+        "description": "What a failed call answers. One pair of members is set: `error_code` and `error_msg`, or `errCode` and `externalMessage`.",
+        "properties": {
+            "error_code": text("Code of the error."),
+            "error_msg": text("What went wrong, for people."),
+            "errCode": text("Code of the error, in answers of older interfaces."),
+            "externalMessage": text("What went wrong, in answers of older interfaces."),
+        },
+    })
+}
+
+fn error_response(status: u16) -> Value {
+    json!({ "description": status_phrase(status), "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Error" } } } })
+}
+
+/// Our words for a status.
+fn status_phrase(status: u16) -> String {
+    let phrase = match status {
+        200 => "The call succeeded.",
+        201 => "The resource was created.",
+        202 => "The task was accepted and runs on.",
+        204 => "The call succeeded; there is no content.",
+        400 => "The request is not valid.",
+        401 => "The caller could not be authenticated.",
+        403 => "The caller may not do this, or the resource is in a state that forbids it.",
+        404 => "The resource does not exist.",
+        405 => "The method is not allowed here.",
+        408 => "The request took too long to arrive.",
+        409 => "The resource is in conflict with another request.",
+        429 => "There were too many requests.",
+        500 => "The service failed.",
+        501 => "The service does not support this.",
+        502 => "The gateway got no valid answer from the service.",
+        503 => "The service is not available for the moment.",
+        504 => "The service did not answer in time.",
+        _ => return format!("The call ended with status {status}."),
+    };
+    phrase.to_owned()
+}
+
+fn tags(service: &Service, wording: &Wording) -> Value {
+    let mut seen: Vec<String> = Vec::new();
+    let mut out = Vec::new();
+    for merged in &service.operations {
+        let name = tag(merged, wording);
+        if !seen.contains(&name) {
+            let description = wording.tags.get(&merged.chapter).map(|t| clean(&t.description));
+            let mut value = json!({ "name": name });
+            if let Some(description) = description {
+                value["description"] = description.into();
+            }
+            seen.push(name);
+            out.push(value);
+        }
+    }
+    out.into()
+}
+
+fn tag(merged: &Merged, wording: &Wording) -> String {
+    match wording.tags.get(&merged.chapter) {
+        Some(tag) => tag.name.clone(),
+        None if merged.chapter.is_empty() => "Operations".to_owned(),
+        None => format!("Chapter {}", merged.chapter),
+    }
+}
+
+/// Wrapped lines of wording as one paragraph each.
+fn clean(text: &str) -> String {
+    text.split("\n\n")
+        .map(|p| p.split_whitespace().collect::<Vec<_>>().join(" "))
+        .filter(|p| !p.is_empty())
+        .collect::<Vec<_>>()
+        .join("\n\n")
+}
+
+/// Operation ids: from the wording, else from method and path.
+fn ids(service: &Service, wording: &Wording) -> Vec<String> {
+    let mut taken: BTreeSet<String> = wording.operations.values().map(|w| w.id.to_lowercase()).collect();
+    service
+        .operations
+        .iter()
+        .map(|merged| match wording.operations.get(&merged.operation.key()) {
+            Some(words) => words.id.clone(),
+            None => derived_id(&merged.operation, &mut taken),
+        })
+        .collect()
+}
+
+/// `GET /v1/{p}/tins/{id}/lids` is `listTinsLids`; a version or method is added where that is taken.
+fn derived_id(operation: &Operation, taken: &mut BTreeSet<String>) -> String {
+    let segments: Vec<&str> = operation.path.split('/').filter(|s| !s.is_empty()).collect();
+    let is_version =
+        |s: &str| s.len() > 1 && s.starts_with('v') && s[1..].chars().all(|c| c.is_ascii_digit() || c == '.');
+    let nouns: Vec<&str> = segments.iter().copied().filter(|s| !s.starts_with('{') && !is_version(s)).collect();
+    let version =
+        segments.iter().find(|s| is_version(s)).map_or(String::new(), |v| v.replace('.', "_").to_upper_camel_case());
+    let one = segments.last().is_some_and(|s| s.starts_with('{'));
+    let verb = match operation.method.as_str() {
+        "GET" if one => "get",
+        "GET" => "list",
+        "POST" => "create",
+        "PUT" => "update",
+        "DELETE" => "delete",
+        "PATCH" => "patch",
+        other => return format!("{}{}", other.to_lowercase(), nouns.join("_").to_upper_camel_case()),
+    };
+    let plain = format!("{verb}_{}", nouns.join("_")).to_lower_camel_case();
+    let by = segments
+        .iter()
+        .filter_map(|s| s.strip_prefix('{'))
+        .map(|s| s.trim_end_matches('}'))
+        .collect::<Vec<_>>()
+        .join("_and_")
+        .to_upper_camel_case();
+    let candidates =
+        [plain.clone(), format!("{plain}{version}"), format!("{plain}By{by}"), format!("{plain}By{by}{version}")];
+    let many = (2..).map(|n| format!("{plain}{version}N{n}"));
+    candidates.into_iter().chain(many).find(|id| taken.insert(id.to_lowercase())).unwrap_or(plain)
+}
+
+struct Writer<'w> {
+    service: &'w Service,
+    wording: &'w Wording,
+    schemas: &'w Schemas,
+    shared: &'w SharedParameters,
+    bodies: Map<String, Value>,
+    statuses: BTreeSet<u16>,
+    out: &'w mut Assembled,
+}
+
+impl Writer<'_> {
+    fn operation(&mut self, index: usize, merged: &Merged, id: &str) -> Value {
+        let operation = &merged.operation;
+        let words = self.wording.operations.get(&operation.key());
+        let title = words.map_or_else(|| id.to_snake_case().replace('_', " "), |w| w.title.clone());
+        let mut value = json!({ "operationId": id, "tags": [tag(merged, self.wording)], "summary": title });
+        if let Some(words) = words {
+            value["description"] = clean(&words.description).into();
+        }
+        if operation.deprecated {
+            value["deprecated"] = true.into();
+        }
+        let parameters: Vec<Value> =
+            operation.parameters.iter().filter(|p| published(p)).map(|p| self.shared.reference(p)).collect();
+        if !parameters.is_empty() {
+            value["parameters"] = parameters.into();
+        }
+        let [request, response] = naming::body_names(id);
+        if let Some(body) = &operation.request {
+            let media = if body.form { "multipart/form-data" } else { "application/json" };
+            let schema = self.body(index, body, request, true);
+            value["requestBody"] =
+                json!({ "required": body_required(body), "content": { media: { "schema": schema } } });
+        }
+        value["responses"] = self.responses(index, operation, response);
+        if let Some(date) = &operation.sunset {
+            value["x-sunset"] = date.clone().into();
+        }
+        let places =
+            merged.documented_in.iter().map(|(document, section)| json!({ "document": document, "section": section }));
+        value["x-documented-in"] = places.collect();
+        let _ = self.service;
+        value
+    }
+
+    fn responses(&mut self, index: usize, operation: &Operation, name: String) -> Value {
+        let success = operation.success.unwrap_or_else(|| {
+            self.out.assumed_success.push(operation.key());
+            200
+        });
+        let mut out = Map::new();
+        let mut first = json!({ "description": status_phrase(success) });
+        if let Some(body) = &operation.response {
+            first["content"] = json!({ "application/json": { "schema": self.body(index, body, name, false) } });
+        }
+        out.insert(success.to_string(), first);
+        for status in operation.statuses.iter().filter(|s| **s != success) {
+            if *status >= 400 {
+                self.statuses.insert(*status);
+                out.insert(status.to_string(), json!({ "$ref": format!("#/components/responses/Error{status}") }));
+            } else {
+                out.insert(status.to_string(), json!({ "description": status_phrase(*status) }));
+            }
+        }
+        out.sort_keys();
+        out.into()
+    }
+
+    fn body(&mut self, index: usize, body: &Body, name: String, request: bool) -> Value {
+        let reference = |name: &str| json!({ "$ref": format!("#/components/schemas/{name}") });
+        if body.fields.is_empty() {
+            return schema_of(&body.kind, self.schemas, index);
+        }
+        let list = matches!(body.kind, Type::Array(_));
+        let name = if list { format!("{name}Item") } else { name };
+        self.bodies.insert(name.clone(), object(&body.fields, self.schemas, index, request, request));
+        if list { json!({ "type": "array", "items": reference(&name) }) } else { reference(&name) }
+    }
+}
+
+/// A body is required unless all its members are optional.
+fn body_required(body: &Body) -> bool {
+    body.fields.is_empty() || body.fields.iter().any(|f| f.required != Some(false))
+}
+
+fn published(parameter: &Parameter) -> bool {
+    !NOT_PARAMETERS.contains(&parameter.field.name.to_lowercase().as_str())
+}
+
+fn object(fields: &[Field], schemas: &Schemas, operation: usize, request: bool, write_only: bool) -> Value {
+    let mut properties = Map::new();
+    for field in fields {
+        let mut value = schema_of(&field.kind, schemas, operation);
+        if field.kind == Type::String && is_secret(&field.name) {
+            value["format"] = "password".into();
+            if write_only {
+                value["writeOnly"] = true.into();
+            }
+        }
+        if field.null && value.get("$ref").is_none() {
+            value["nullable"] = true.into();
+        }
+        properties.insert(field.name.clone(), value);
+    }
+    let mut out = json!({ "type": "object", "properties": properties });
+    // Of responses, a member that an example shows as null is not always there.
+    let required: Vec<&str> =
+        fields.iter().filter(|f| f.required == Some(true) && (request || !f.null)).map(|f| f.name.as_str()).collect();
+    if !required.is_empty() {
+        out["required"] = required.into();
+    }
+    out
+}
+
+/// Words in a name that mean a secret.
+fn is_secret(name: &str) -> bool {
+    let name = name.to_snake_case();
+    name.split('_')
+        .any(|word| matches!(word, "password" | "passwd" | "pwd" | "pwds" | "passwords" | "secret" | "credential"))
+        || name.ends_with("private_key")
+        || name.ends_with("secret_key")
+}
+
+fn schema_of(kind: &Type, schemas: &Schemas, operation: usize) -> Value {
+    match kind {
+        Type::String => json!({ "type": "string" }),
+        Type::Integer => json!({ "type": "integer", "format": "int64" }),
+        Type::Number => json!({ "type": "number", "format": "double" }),
+        Type::Boolean => json!({ "type": "boolean" }),
+        Type::File => json!({ "type": "string", "format": "binary" }),
+        Type::Any => json!({}),
+        Type::Object => json!({ "type": "object", "additionalProperties": true }),
+        Type::Struct(name) => match schemas.name_of(operation, name) {
+            Some(published) => json!({ "$ref": format!("#/components/schemas/{published}") }),
+            None => json!({ "type": "object", "additionalProperties": true }),
+        },
+        Type::Array(inner) => json!({ "type": "array", "items": schema_of(inner, schemas, operation) }),
+        Type::Map(inner) => json!({ "type": "object", "additionalProperties": schema_of(inner, schemas, operation) }),
+    }
+}
+
+/// Parameters that several operations have in common.
+struct SharedParameters {
+    /// Content of a parameter → its name under `components/parameters`.
+    names: BTreeMap<String, (String, Value)>,
+}
+
+impl SharedParameters {
+    fn of(operations: &[Operation]) -> Self {
+        let mut counts: BTreeMap<String, (usize, String, Value)> = BTreeMap::new();
+        for (order, parameter) in
+            operations.iter().flat_map(|o| &o.parameters).enumerate().filter(|(_, p)| published(p))
+        {
+            let value = parameter_value(parameter);
+            let entry = counts.entry(value.to_string()).or_insert((0, format!("{order:06}"), value));
+            entry.0 += 1;
+        }
+        // The most used content of a name takes the bare name; the others carry their place or stay where they are.
+        let mut order: Vec<(String, (usize, String, Value))> = counts.into_iter().filter(|(_, c)| c.0 > 1).collect();
+        order.sort_by(|a, b| b.1.0.cmp(&a.1.0).then_with(|| a.1.1.cmp(&b.1.1)));
+        let (mut names, mut taken) = (BTreeMap::new(), BTreeSet::new());
+        for (key, (_, _, value)) in order {
+            let name = value["name"].as_str().unwrap_or_default().to_owned();
+            let place = value["in"].as_str().unwrap_or_default();
+            let kind = value["schema"]["type"].as_str().unwrap_or("any");
+            let needed = if value["required"] == true { "required" } else { "optional" };
+            let candidates = [
+                name.clone(),
+                format!("{name}_{place}"),
+                format!("{name}_{kind}"),
+                format!("{name}_{needed}"),
+                format!("{name}_{place}_{kind}_{needed}"),
+            ];
+            if let Some(free) = candidates.into_iter().find(|c| taken.insert(c.to_lowercase().replace('-', "_"))) {
+                names.insert(key, (free, value));
+            }
+        }
+        SharedParameters { names }
+    }
+
+    fn reference(&self, parameter: &Parameter) -> Value {
+        let value = parameter_value(parameter);
+        match self.names.get(&value.to_string()) {
+            Some((name, _)) => json!({ "$ref": format!("#/components/parameters/{name}") }),
+            None => value,
+        }
+    }
+
+    fn components(&self) -> Value {
+        let sorted: BTreeMap<&String, &Value> = self.names.values().map(|(n, v)| (n, v)).collect();
+        sorted.into_iter().map(|(n, v)| (n.clone(), v.clone())).collect::<Map<_, _>>().into()
+    }
+}
+
+fn parameter_value(parameter: &Parameter) -> Value {
+    let place = match parameter.place {
+        Place::Path => "path",
+        Place::Query => "query",
+        Place::Header => "header",
+    };
+    let mut value = json!({ "name": parameter.field.name, "in": place });
+    if parameter.place == Place::Path || parameter.field.required == Some(true) {
+        value["required"] = true.into();
+    }
+    let schemas = Schemas::default();
+    value["schema"] = schema_of(&parameter.field.kind, &schemas, 0);
+    value
+}

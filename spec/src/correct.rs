@@ -1,0 +1,276 @@
+//! Corrections onto facts.  In: facts and `spec/corrections/<service>.toml`.  Out: corrected facts, or every row that fails.
+//!
+//! A row states the text that it expects; a row whose target is missing, double, already right or different is an error.
+
+use std::collections::BTreeSet;
+
+use serde::Deserialize;
+
+use crate::diagnostic::Diagnostic;
+use crate::fact::{Facts, Field, Operation, Parameter, Place};
+use crate::read::kind::Type;
+
+/// The file.
+#[derive(Debug, Deserialize, Default)]
+#[serde(deny_unknown_fields)]
+struct File {
+    #[serde(default)]
+    correction: Vec<Correction>,
+}
+
+/// One correction.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Correction {
+    /// One target, one sentence.
+    id: String,
+    /// Id of the document.
+    document: String,
+    at: At,
+    seen: Change,
+    means: Change,
+    /// Why, in our words.
+    because: String,
+    #[serde(default)]
+    evidence: Vec<Evidence>,
+}
+
+/// Where, by content.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct At {
+    /// "GET /v1/…" as the document has it.
+    operation: String,
+    /// A structure's name, or `request`, `response`, `path`, `query`, `header`; absent: the operation itself.
+    table: Option<String>,
+    /// A field; with a table only.
+    row: Option<String>,
+}
+
+/// A value of the target, or a new one. `absent` adds or removes a row.
+#[derive(Debug, Deserialize, Clone, PartialEq, Default)]
+#[serde(deny_unknown_fields)]
+struct Change {
+    name: Option<String>,
+    #[serde(rename = "type")]
+    kind: Option<String>,
+    required: Option<bool>,
+    method: Option<String>,
+    path: Option<String>,
+    success: Option<u16>,
+    #[serde(default)]
+    absent: bool,
+}
+
+/// A text that a document must contain.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Evidence {
+    document: String,
+    quote: String,
+}
+
+/// Text of a document by its id, when the documents are at hand.
+pub type Lookup<'l> = &'l dyn Fn(&str) -> Option<String>;
+
+/// Applies every row; returns how many there are, or all that fail.
+pub fn apply(editions: &mut [Facts], text: &str, place: &str, documents: Lookup<'_>) -> Result<usize, Vec<Diagnostic>> {
+    let file: File = toml::from_str(text)
+        .map_err(|e| vec![Diagnostic::new(place, e.to_string(), "see CONTRIBUTING.md for the form of a correction")])?;
+    let mut problems = Vec::new();
+    let mut ids = BTreeSet::new();
+    for row in &file.correction {
+        let at = format!("{place}:{}", line_of(text, &row.id));
+        let mut fail = |message: String, help: &str| {
+            problems.push(Diagnostic::new(at.clone(), format!("correction `{}`: {message}", row.id), help))
+        };
+        if !ids.insert(row.id.clone()) {
+            fail("the id is used twice".into(), "give every correction its own id");
+        }
+        if row.because.trim().is_empty() || row.evidence.is_empty() {
+            fail("no reason or no evidence".into(), "say why in `because` and quote a document in `evidence`");
+        }
+        for evidence in &row.evidence {
+            if let Some(text) = documents(&evidence.document)
+                && !contains(&text, &evidence.quote)
+            {
+                fail(
+                    format!("`{}` does not contain the quote `{}`", evidence.document, evidence.quote),
+                    "the evidence is gone: look again, then change or remove the correction",
+                );
+            }
+        }
+        if let Err((message, help)) = one(editions, row) {
+            fail(message, help);
+        }
+    }
+    if problems.is_empty() { Ok(file.correction.len()) } else { Err(problems) }
+}
+
+fn line_of(text: &str, id: &str) -> usize {
+    let quoted = format!("\"{id}\"");
+    text.lines().position(|l| l.trim_start().starts_with("id") && l.contains(&quoted)).map_or(0, |n| n + 1)
+}
+
+/// Spaces never matter: the conversion put them anywhere.
+fn contains(text: &str, quote: &str) -> bool {
+    crate::text::squash(text).contains(&crate::text::squash(quote))
+}
+
+type Failure = (String, &'static str);
+const STALE: &str = "the document changed: compare it with the correction, then change or remove the row";
+
+fn one(editions: &mut [Facts], row: &Correction) -> Result<(), Failure> {
+    let facts = editions
+        .iter_mut()
+        .find(|f| f.document == row.document)
+        .ok_or((format!("no document `{}`", row.document), "use an id of spec/sources.toml"))?;
+    let mut found: Vec<&mut Operation> = facts.operations.iter_mut().filter(|o| o.key() == row.at.operation).collect();
+    if found.len() > 1 {
+        return Err((format!("{} operations are `{}`", found.len(), row.at.operation), STALE));
+    }
+    let operation = found.pop().ok_or((format!("no operation `{}`", row.at.operation), STALE))?;
+    match (&row.at.table, &row.at.row) {
+        (None, None) => on_operation(operation, &row.seen, &row.means),
+        (Some(table), Some(name)) => on_field(operation, table, name, &row.seen, &row.means),
+        _ => Err((
+            "`at` names a table without a row, or a row without a table".into(),
+            "name both, or neither for the operation itself",
+        )),
+    }
+}
+
+fn check<T: PartialEq + std::fmt::Debug>(
+    what: &str,
+    actual: &T,
+    seen: Option<&T>,
+    means: Option<&T>,
+) -> Result<bool, Failure> {
+    let Some(means) = means else { return Ok(false) };
+    if actual == means {
+        return Err((format!("{what} already is {means:?}"), "the document is right by now: remove the row"));
+    }
+    match seen {
+        Some(seen) if seen == actual => Ok(true),
+        Some(seen) => Err((format!("{what} is {actual:?}, not {seen:?}"), STALE)),
+        None => Err((format!("`means` gives {what} and `seen` does not"), "state the value that the document has")),
+    }
+}
+
+fn on_operation(operation: &mut Operation, seen: &Change, means: &Change) -> Result<(), Failure> {
+    let mut changed = false;
+    if check("the method", &operation.method, seen.method.as_ref(), means.method.as_ref())? {
+        operation.method = means.method.clone().unwrap_or_default();
+        changed = true;
+    }
+    if check("the path", &operation.path, seen.path.as_ref(), means.path.as_ref())? {
+        operation.path = means.path.clone().unwrap_or_default();
+        changed = true;
+    }
+    if means.success.is_some()
+        && check("the success status", &operation.success, Some(&seen.success), Some(&means.success))?
+    {
+        operation.success = means.success;
+        changed = true;
+    }
+    if changed {
+        Ok(())
+    } else {
+        Err(("`means` changes nothing of an operation".into(), "give method, path or success"))
+    }
+}
+
+fn on_field(operation: &mut Operation, table: &str, name: &str, seen: &Change, means: &Change) -> Result<(), Failure> {
+    let line = operation.line;
+    let mut list = rows(operation, table)?;
+    let count = list.iter().filter(|f| f.name == name).count();
+    if seen.absent {
+        if count > 0 {
+            return Err((format!("`{table}` already has `{name}`"), "the document is right by now: remove the row"));
+        }
+        let kind = parse(means.kind.as_deref().ok_or(("a new row needs a type".to_owned(), "give `means.type`"))?)?;
+        list.push(Field {
+            name: name.to_owned(),
+            kind,
+            word: String::new(),
+            required: means.required,
+            line,
+            null: false,
+            repairs: vec!["row: correction".into()],
+        });
+    } else if count != 1 {
+        return Err((format!("`{table}` has `{name}` {count} times"), STALE));
+    } else if means.absent {
+        list.retain(|f| f.name != name);
+    } else if let Some(field) = list.iter_mut().find(|f| f.name == name) {
+        change(field, seen, means)?;
+    }
+    put(operation, table, list);
+    Ok(())
+}
+
+fn change(field: &mut Field, seen: &Change, means: &Change) -> Result<(), Failure> {
+    let mut changed = false;
+    if check("the name", &field.name.clone(), Some(&field.name), means.name.as_ref())? {
+        field.name = means.name.clone().unwrap_or_default();
+        changed = true;
+    }
+    let (was, is) = (seen.kind.as_deref().map(parse).transpose()?, means.kind.as_deref().map(parse).transpose()?);
+    if check("the type", &field.kind, was.as_ref(), is.as_ref())? {
+        field.kind = is.unwrap_or_else(|| field.kind.clone());
+        changed = true;
+    }
+    if means.required.is_some()
+        && check("the requiredness", &field.required, Some(&seen.required), Some(&means.required))?
+    {
+        field.required = means.required;
+        changed = true;
+    }
+    field.repairs.push("correction".into());
+    if changed {
+        Ok(())
+    } else {
+        Err(("`means` changes nothing of a row".into(), "give name, type, required or absent"))
+    }
+}
+
+fn parse(text: &str) -> Result<Type, Failure> {
+    text.parse().map_err(|e| (e, "write the type as spec/facts does"))
+}
+
+fn place(table: &str) -> Option<Place> {
+    match table {
+        "path" => Some(Place::Path),
+        "query" => Some(Place::Query),
+        "header" => Some(Place::Header),
+        _ => None,
+    }
+}
+
+/// The rows of the table that a correction names.
+fn rows(operation: &Operation, table: &str) -> Result<Vec<Field>, Failure> {
+    if let Some(place) = place(table) {
+        return Ok(operation.parameters.iter().filter(|p| p.place == place).map(|p| p.field.clone()).collect());
+    }
+    let found = match table {
+        "request" => operation.request.as_ref().map(|b| &b.fields),
+        "response" => operation.response.as_ref().map(|b| &b.fields),
+        name => operation.structure(name).map(|s| &s.fields),
+    };
+    found.cloned().ok_or((format!("the operation has no table `{table}`"), STALE))
+}
+
+fn put(operation: &mut Operation, table: &str, list: Vec<Field>) {
+    if let Some(place) = place(table) {
+        let at = operation.parameters.iter().position(|p| p.place == place).unwrap_or(operation.parameters.len());
+        operation.parameters.retain(|p| p.place != place);
+        let at = at.min(operation.parameters.len());
+        operation.parameters.splice(at..at, list.into_iter().map(|field| Parameter { place, field }));
+        return;
+    }
+    match table {
+        "request" => operation.request.iter_mut().for_each(|b| b.fields.clone_from(&list)),
+        "response" => operation.response.iter_mut().for_each(|b| b.fields.clone_from(&list)),
+        name => operation.structures.iter_mut().filter(|s| s.name == name).for_each(|s| s.fields.clone_from(&list)),
+    }
+}

@@ -1,0 +1,273 @@
+//! Editions of one service → one set of operations.  In: facts, the leading edition first.  Out: merged operations.
+//!
+//! The leading edition wins.  Older ones add operations and response members; what they contradict is listed.
+
+use std::collections::BTreeSet;
+
+use crate::fact::{Facts, Field, Operation, Parameter, Structure};
+use crate::read::kind::Type;
+
+/// An operation with everything that its editions say.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Merged {
+    /// The operation.
+    pub operation: Operation,
+    /// Id of the leading document that has it.
+    pub document: String,
+    /// Number of the chapter that it stands in.
+    pub chapter: String,
+    /// Documents and sections that state it, the leading one first.
+    pub documented_in: Vec<(String, String)>,
+}
+
+/// One service.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Service {
+    /// Operations in order of the leading edition, then of older ones.
+    pub operations: Vec<Merged>,
+    /// What the editions disagree on.
+    pub disagreements: Vec<Disagreement>,
+}
+
+/// A contradiction between two editions, settled by the rule it names.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Disagreement {
+    /// "GET /v1/…".
+    pub operation: String,
+    /// What it is about.
+    pub about: String,
+    /// What the leading edition says.
+    pub leading: String,
+    /// The older document and what it says.
+    pub older: String,
+    /// How it was settled.
+    pub settled: &'static str,
+}
+
+/// Reconciles the editions of a service; the first leads.
+pub fn reconcile(editions: &[Facts]) -> Service {
+    let mut service = Service::default();
+    for facts in editions {
+        for operation in &facts.operations {
+            let place = (facts.document.clone(), operation.section.clone());
+            let known = service.operations.iter().position(|m| m.operation.key() == operation.key());
+            match known {
+                Some(index) => {
+                    let merged = &mut service.operations[index];
+                    let mut merge =
+                        Merge { older: &facts.document, key: operation.key(), list: &mut service.disagreements };
+                    merge.operation(&mut merged.operation, operation);
+                    merged.documented_in.push(place);
+                }
+                None => service.operations.push(Merged {
+                    operation: operation.clone(),
+                    document: facts.document.clone(),
+                    chapter: chapter(facts, &operation.section),
+                    documented_in: vec![place],
+                }),
+            }
+        }
+    }
+    service
+}
+
+/// The nearest chapter above a section.
+fn chapter(facts: &Facts, section: &str) -> String {
+    let above = |number: &str| section.strip_prefix(number).is_some_and(|rest| rest.starts_with('.'));
+    facts
+        .chapters
+        .iter()
+        .map(|c| c.number.as_str())
+        .filter(|n| above(n))
+        .max_by_key(|n| n.len())
+        .unwrap_or("")
+        .to_owned()
+}
+
+struct Merge<'m> {
+    older: &'m str,
+    key: String,
+    list: &'m mut Vec<Disagreement>,
+}
+
+impl Merge<'_> {
+    fn note(&mut self, about: &str, leading: &str, older: &str, settled: &'static str) {
+        self.list.push(Disagreement {
+            operation: self.key.clone(),
+            about: about.to_owned(),
+            leading: leading.to_owned(),
+            older: format!("{}: {older}", self.older),
+            settled,
+        });
+    }
+
+    fn operation(&mut self, leading: &mut Operation, older: &Operation) {
+        self.parameters(&leading.parameters, &older.parameters);
+        let statuses: BTreeSet<u16> = leading.statuses.iter().chain(&older.statuses).copied().collect();
+        leading.statuses = statuses.into_iter().collect();
+        match (leading.success, older.success) {
+            (Some(a), Some(b)) if a != b => {
+                self.note("success status", &a.to_string(), &b.to_string(), "leading edition")
+            }
+            (None, Some(_)) => leading.success = older.success,
+            _ => {}
+        }
+        self.request(leading, older);
+        self.response(leading, older);
+    }
+
+    fn parameters(&mut self, leading: &[Parameter], older: &[Parameter]) {
+        for old in older {
+            match leading.iter().find(|p| p.place == old.place && p.field.name == old.field.name) {
+                Some(new) => self.contradictions(&format!("parameter {}", old.field.name), &new.field, &old.field),
+                None => self.note(&format!("parameter {}", old.field.name), "absent", "present", "leading edition"),
+            }
+        }
+    }
+
+    fn contradictions(&mut self, about: &str, leading: &Field, older: &Field) {
+        let word = |kind: &Type| kind.with_leaf(plain(kind.leaf())).to_string();
+        if word(&leading.kind) != word(&older.kind) {
+            self.note(about, &word(&leading.kind), &word(&older.kind), "leading edition");
+        }
+        if let (Some(new), Some(old)) = (leading.required, older.required)
+            && new != old
+        {
+            self.note(
+                about,
+                if new { "required" } else { "optional" },
+                if old { "required" } else { "optional" },
+                "leading edition",
+            );
+        }
+    }
+
+    fn request(&mut self, leading: &Operation, older: &Operation) {
+        match (&leading.request, &older.request) {
+            (Some(new), Some(old)) => {
+                self.compare("request", leading, &new.fields, older, &old.fields, &mut BTreeSet::new())
+            }
+            (None, Some(_)) => self.note("request body", "absent", "present", "leading edition"),
+            _ => {}
+        }
+    }
+
+    fn compare(
+        &mut self,
+        at: &str,
+        new: &Operation,
+        leading: &[Field],
+        old: &Operation,
+        older: &[Field],
+        seen: &mut BTreeSet<String>,
+    ) {
+        for field in older {
+            let about = format!("{at}.{}", field.name);
+            let Some(other) = leading.iter().find(|f| f.name == field.name) else {
+                self.note(&about, "absent", "present", "leading edition");
+                continue;
+            };
+            self.contradictions(&about, other, field);
+            if let (Some(a), Some(b)) = (members(new, other), members(old, field))
+                && seen.insert(about.clone())
+                && seen.len() < 200
+            {
+                self.compare(&about, new, &a.fields, old, &b.fields, seen);
+            }
+        }
+    }
+
+    /// Responses: the union, everything optional.
+    fn response(&mut self, leading: &mut Operation, older: &Operation) {
+        let Some(old) = &older.response else { return };
+        let Some(new) = leading.response.clone() else {
+            leading.response = Some(old.clone());
+            leading.structures.extend(
+                older
+                    .structures
+                    .iter()
+                    .filter(|s| !leading.structures.iter().any(|l| l.name == s.name))
+                    .cloned()
+                    .collect::<Vec<_>>(),
+            );
+            self.note("response body", "absent", "present", "union");
+            return;
+        };
+        if old.kind != new.kind {
+            self.note("response body", &new.kind.to_string(), &old.kind.to_string(), "leading edition");
+            return;
+        }
+        let mut fields = new.fields.clone();
+        self.union("response", &mut fields, leading, older, &old.fields, &mut BTreeSet::new());
+        if let Some(body) = leading.response.as_mut() {
+            body.fields = fields;
+        }
+    }
+
+    fn union(
+        &mut self,
+        at: &str,
+        fields: &mut Vec<Field>,
+        leading: &mut Operation,
+        older: &Operation,
+        old: &[Field],
+        seen: &mut BTreeSet<String>,
+    ) {
+        for field in old {
+            let about = format!("{at}.{}", field.name);
+            let Some(own) = fields.iter().find(|f| f.name == field.name).cloned() else {
+                let mut added = field.clone();
+                added.required = added.required.map(|_| false);
+                added.kind = import(leading, older, &field.kind, &mut BTreeSet::new());
+                fields.push(added);
+                self.note(&about, "absent", "present", "union");
+                continue;
+            };
+            self.contradictions(&about, &own, field);
+            let (Type::Struct(name), Type::Struct(old_name)) = (own.kind.leaf(), field.kind.leaf()) else { continue };
+            let Some(inner) = older.structure(old_name).map(|s| s.fields.clone()) else { continue };
+            if !seen.insert(name.clone()) {
+                continue;
+            }
+            let Some(mut own_fields) = leading.structure(name).map(|s| s.fields.clone()) else { continue };
+            self.union(&about, &mut own_fields, leading, older, &inner, seen);
+            if let Some(structure) = leading.structures.iter_mut().find(|s| s.name == *name) {
+                structure.fields = own_fields;
+            }
+        }
+    }
+}
+
+fn plain(leaf: &Type) -> Type {
+    match leaf {
+        Type::Struct(_) => Type::Object,
+        other => other.clone(),
+    }
+}
+
+fn members<'o>(operation: &'o Operation, field: &Field) -> Option<&'o Structure> {
+    match field.kind.leaf() {
+        Type::Struct(name) => operation.structure(name),
+        _ => None,
+    }
+}
+
+/// Brings a type's structures from an older edition along, under names that are free.
+fn import(leading: &mut Operation, older: &Operation, kind: &Type, seen: &mut BTreeSet<String>) -> Type {
+    let Type::Struct(name) = kind.leaf() else { return kind.clone() };
+    let Some(structure) = older.structure(name) else { return kind.with_leaf(Type::Object) };
+    let own = format!("{}@older", name.split('@').next().unwrap_or(name));
+    let target = if leading.structure(name).is_none() { name.clone() } else { own };
+    if leading.structure(&target).is_some() || !seen.insert(target.clone()) {
+        return kind.with_leaf(Type::Struct(target));
+    }
+    let mut fields = structure.fields.clone();
+    leading.structures.push(Structure { name: target.clone(), line: structure.line, fields: Vec::new() });
+    for field in &mut fields {
+        field.kind = import(leading, older, &field.kind.clone(), seen);
+    }
+    if let Some(pushed) = leading.structures.iter_mut().find(|s| s.name == target) {
+        pushed.fields = fields;
+    }
+    kind.with_leaf(Type::Struct(target))
+}

@@ -1,0 +1,242 @@
+//! What one document states, with the lines it came from.  Written to `spec/facts/`, read back for assembly.
+//!
+//! Invariant: a fact carries the line of its source; sentences of the document never enter.
+
+use serde::{Deserialize, Serialize};
+
+use crate::read::kind::Type;
+
+/// The facts of one document.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Default)]
+pub struct Facts {
+    /// Id of the document, from `sources.toml`.
+    pub document: String,
+    /// Chapters: number and title, in order.
+    pub chapters: Vec<Chapter>,
+    /// Operations, in order of their sections.
+    pub operations: Vec<Operation>,
+    /// Sections that hold no operation, with what they hold.
+    pub others: Vec<Other>,
+    /// What could not be read.
+    pub gaps: Vec<Gap>,
+    /// How much was read.
+    pub counts: Counts,
+}
+
+/// A numbered heading above the operations.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Chapter {
+    /// "5.2".
+    pub number: String,
+    /// Its title.
+    pub title: String,
+}
+
+/// A section without an operation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Other {
+    /// Its number.
+    pub section: String,
+    /// Its title.
+    pub title: String,
+    /// First line.
+    pub line: u32,
+    /// Tables that nothing reads.
+    pub tables: u32,
+    /// Rows of these tables.
+    pub rows: u32,
+    /// Code blocks that nothing reads.
+    pub code: u32,
+}
+
+/// Totals of what stands in the sections with operations.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Default)]
+pub struct Counts {
+    /// Entries of the table of contents.
+    pub listed: u32,
+    /// Numbered sections found.
+    pub sections: u32,
+    /// Headings and labels.
+    pub labels: u32,
+    /// Lines of prose.
+    pub prose: u32,
+    /// Tables read.
+    pub tables: u32,
+    /// Rows of these tables.
+    pub rows: u32,
+    /// Rows that became parameters, fields or codes.
+    pub read: u32,
+    /// Rows of error answers, which share one schema.
+    pub errors: u32,
+    /// Code blocks read as examples.
+    pub examples: u32,
+    /// Code blocks that are URIs or listings for other languages.
+    pub listings: u32,
+    /// Names, types and structures that were repaired.
+    pub repairs: u32,
+}
+
+/// Something that stands in the document and became no fact.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Gap {
+    /// Section number.
+    pub section: String,
+    /// Line.
+    pub line: u32,
+    /// The kind, a fixed word.
+    pub kind: String,
+    /// What it is about: a name or number.
+    pub about: String,
+}
+
+/// One operation as a section states it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Operation {
+    /// Section number.
+    pub section: String,
+    /// Section title.
+    pub title: String,
+    /// First and last line.
+    pub lines: (u32, u32),
+    /// HTTP method.
+    pub method: String,
+    /// Path template.
+    pub path: String,
+    /// Line of the URI.
+    pub line: u32,
+    /// Announced to be retired.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub deprecated: bool,
+    /// The announced date of retirement.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sunset: Option<String>,
+    /// Parameters in path, query and header.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub parameters: Vec<Parameter>,
+    /// Body of the request.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request: Option<Body>,
+    /// Documented success status, if any.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub success: Option<u16>,
+    /// Body of the success response.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub response: Option<Body>,
+    /// All documented status codes.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub statuses: Vec<u16>,
+    /// Structures that bodies refer to, by unique name.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub structures: Vec<Structure>,
+    /// The section's examples, compared with its tables.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub examples: Vec<ExampleFact>,
+}
+
+/// Where a parameter stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Place {
+    /// In the path.
+    Path,
+    /// In the query.
+    Query,
+    /// In the header.
+    Header,
+}
+
+/// A parameter.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Parameter {
+    /// Where it stands.
+    pub place: Place,
+    /// Its name, type and requiredness.
+    #[serde(flatten)]
+    pub field: Field,
+}
+
+/// The body of a request or response.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Body {
+    /// Form data instead of JSON.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub form: bool,
+    /// Type of the whole: an object with `fields`, or a list or scalar.
+    #[serde(rename = "type")]
+    pub kind: Type,
+    /// Members when the whole is an object.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub fields: Vec<Field>,
+}
+
+/// A structure with a name.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Structure {
+    /// Unique in the operation; `Tags@response` when request and response have different ones.
+    pub name: String,
+    /// Line of its table.
+    pub line: u32,
+    /// Members.
+    pub fields: Vec<Field>,
+}
+
+/// A member of a body or structure, or a parameter.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Field {
+    /// Name on the wire.
+    pub name: String,
+    /// Its type.
+    #[serde(rename = "type")]
+    pub kind: Type,
+    /// The document's word for the type.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub word: String,
+    /// Whether it is mandatory, if the table says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub required: Option<bool>,
+    /// Line of the row.
+    pub line: u32,
+    /// An example shows null here.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub null: bool,
+    /// What was repaired and what proves it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub repairs: Vec<String>,
+}
+
+/// An example compared with the tables of its section.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ExampleFact {
+    /// Where it starts.
+    pub line: u32,
+    /// `request` or `response`.
+    pub of: String,
+    /// Members at all depths.
+    pub members: u32,
+    /// Members that the tables have.
+    pub known: u32,
+    /// Paths of members that no table has.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unknown: Vec<String>,
+    /// Members whose value is of another type than the table states: path and the example's type.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub differ: Vec<String>,
+    /// What had to be mended.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub mended: Vec<String>,
+    /// Why it could not be read.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub broken: Option<String>,
+}
+
+impl Operation {
+    /// "GET /v1/…": how wording and corrections name an operation.
+    pub fn key(&self) -> String {
+        format!("{} {}", self.method, self.path)
+    }
+
+    /// The members of a structure.
+    pub fn structure(&self, name: &str) -> Option<&Structure> {
+        self.structures.iter().find(|s| s.name == name)
+    }
+}

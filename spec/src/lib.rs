@@ -1,0 +1,43 @@
+//! What the API is: reference documents in, OpenAPI 3.0 out.
+//!
+//! ```text
+//! text ─► block ─► contents ─► section ─► read ─► fact ─► correct ─► edition ─► naming ─► assemble
+//! ```
+//!
+//! Everything here is pure: text in, values out. Reading never fails; what could not be read is a gap in the facts.
+
+pub mod assemble;
+pub mod block;
+pub mod contents;
+pub mod correct;
+pub mod coverage;
+pub mod describe;
+pub mod diagnostic;
+pub mod edition;
+pub mod fact;
+mod html;
+pub mod naming;
+pub mod section;
+pub mod sources;
+pub mod table;
+pub mod text;
+pub mod vocabulary;
+pub mod wording;
+pub mod yaml;
+
+/// What a section states.
+pub mod read {
+    pub mod compare;
+    pub mod document;
+    pub mod examples;
+    pub mod fields;
+    pub mod json;
+    pub mod kind;
+    pub mod link;
+    pub mod names;
+    pub mod operation;
+    pub mod parameters;
+    pub mod roles;
+    pub mod structure;
+    pub mod uri;
+}

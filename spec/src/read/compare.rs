@@ -1,0 +1,181 @@
+//! Examples against tables.  In: an operation and its examples.  Out: what the examples show that no table has.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::examples::{Example, Side};
+use super::fields;
+use super::kind::Type;
+use crate::fact::{Body, ExampleFact, Field, Operation};
+use crate::text;
+
+/// Compares every example of a section with the section's own bodies.
+pub fn examples(operation: &Operation, examples: &[Example]) -> Vec<ExampleFact> {
+    examples
+        .iter()
+        .filter(|e| e.side != Side::Error)
+        .filter(|e| e.value.is_some() || e.broken.is_some())
+        .map(|e| one(operation, e))
+        .collect()
+}
+
+fn one(operation: &Operation, example: &Example) -> ExampleFact {
+    let (of, body) = match example.side {
+        Side::Request => ("request", &operation.request),
+        _ => ("response", &operation.response),
+    };
+    let mut fact = ExampleFact {
+        line: example.line,
+        of: of.to_owned(),
+        members: 0,
+        known: 0,
+        unknown: Vec::new(),
+        differ: Vec::new(),
+        mended: example.mended.iter().map(|m| (*m).to_owned()).collect(),
+        broken: example.broken.clone(),
+    };
+    if example.nesting_lost() {
+        by_name(operation, body.as_ref(), example, &mut fact);
+    } else if let Some(value) = &example.value {
+        match body {
+            Some(body) => against_body(operation, body, value, &mut fact),
+            None => all_unknown(value, "", &mut fact),
+        }
+    }
+    fact
+}
+
+/// Without its braces an example proves names only.
+fn by_name(operation: &Operation, body: Option<&Body>, example: &Example, fact: &mut ExampleFact) {
+    let mut known: BTreeSet<&str> = BTreeSet::new();
+    let mut maps = false;
+    if let Some(body) = body {
+        let mut open: Vec<&Field> = body.fields.iter().collect();
+        let mut kinds: Vec<&Type> = vec![&body.kind];
+        let mut seen: BTreeSet<&str> = BTreeSet::new();
+        while let Some(kind) = kinds.pop() {
+            maps |= has_map(kind);
+            if let Type::Struct(name) = kind.leaf()
+                && seen.insert(name)
+                && let Some(structure) = operation.structure(name)
+            {
+                open.extend(&structure.fields);
+            }
+            while let Some(field) = open.pop() {
+                known.insert(&field.name);
+                kinds.push(&field.kind);
+            }
+        }
+    }
+    // Such text also lost underscores.
+    let shapes: BTreeSet<String> = known.iter().map(|n| text::shape(n)).collect();
+    for name in &example.names {
+        fact.members += 1;
+        // Names inside a map are data.
+        if shapes.contains(&text::shape(name)) || maps {
+            fact.known += 1;
+        } else {
+            note(&mut fact.unknown, format!("…{name}"));
+        }
+    }
+}
+
+fn has_map(kind: &Type) -> bool {
+    match kind {
+        Type::Map(_) => true,
+        Type::Array(inner) => has_map(inner),
+        _ => false,
+    }
+}
+
+fn against_body(operation: &Operation, body: &Body, value: &Value, fact: &mut ExampleFact) {
+    if body.fields.is_empty() {
+        against_type(operation, &body.kind, value, "", fact);
+        return;
+    }
+    let values: Vec<&Value> = match value {
+        Value::Array(list) => list.iter().collect(),
+        other => vec![other],
+    };
+    let prefix = if matches!(body.kind, Type::Array(_)) { "[]." } else { "" };
+    for value in values {
+        against_fields(operation, &body.fields, value, prefix, fact);
+    }
+}
+
+fn against_fields(operation: &Operation, known: &[Field], value: &Value, prefix: &str, fact: &mut ExampleFact) {
+    let Value::Object(map) = value else { return };
+    for (name, inner) in map {
+        fact.members += 1;
+        let path = format!("{prefix}{name}");
+        match known.iter().find(|f| f.name == *name) {
+            Some(field) => {
+                fact.known += 1;
+                against_type(operation, &field.kind, inner, &path, fact);
+            }
+            None => {
+                note(&mut fact.unknown, path);
+                fact.members += below(inner);
+            }
+        }
+    }
+}
+
+fn against_type(operation: &Operation, kind: &Type, value: &Value, path: &str, fact: &mut ExampleFact) {
+    match (kind, value) {
+        (_, Value::Null) => {}
+        (Type::Any, _) => {
+            fact.members += below(value);
+            fact.known += below(value);
+        }
+        (Type::Array(element), Value::Array(list)) => {
+            for inner in list {
+                against_type(operation, element, inner, &format!("{path}[]"), fact);
+            }
+        }
+        (Type::Map(of), Value::Object(map)) => {
+            for inner in map.values() {
+                fact.members += 1;
+                fact.known += 1;
+                against_type(operation, of, inner, &format!("{path}{{}}"), fact);
+            }
+        }
+        (Type::Struct(name), Value::Object(_)) => match operation.structure(name) {
+            Some(structure) => against_fields(operation, &structure.fields, value, &format!("{path}."), fact),
+            None => all_unknown(value, &format!("{path}."), fact),
+        },
+        (Type::Object, Value::Object(map)) if map.is_empty() => {}
+        // An object of which the tables say nothing: its members are unknown to the schema.
+        (Type::Object, Value::Object(_)) => all_unknown(value, &format!("{path}."), fact),
+        (stated, shown) if fits(stated, &fields::type_of(shown)) => {}
+        (_, shown) => {
+            note(&mut fact.differ, format!("{path}: {}", fields::type_of(shown)));
+            fact.members += below(shown);
+        }
+    }
+}
+
+/// Members at all depths below a value.
+fn below(value: &Value) -> u32 {
+    u32::try_from(super::examples::members(Some(value))).unwrap_or(u32::MAX)
+}
+
+fn fits(stated: &Type, shown: &Type) -> bool {
+    stated == shown || matches!((stated, shown), (Type::Number, Type::Integer) | (Type::File, Type::String))
+}
+
+fn all_unknown(value: &Value, prefix: &str, fact: &mut ExampleFact) {
+    for object in fields::objects(&[value]) {
+        for (name, inner) in object {
+            fact.members += 1 + below(inner);
+            note(&mut fact.unknown, format!("{prefix}{name}"));
+        }
+    }
+}
+
+fn note(list: &mut Vec<String>, entry: String) {
+    if !list.contains(&entry) {
+        list.push(entry);
+    }
+}

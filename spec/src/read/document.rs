@@ -1,0 +1,184 @@
+//! One document → its facts.  In: the text.  Out: facts; what could not be read stands in them as gaps.
+
+use std::collections::BTreeSet;
+
+use super::examples;
+use super::names::Lexicon;
+use super::operation::{self, Prepared};
+use super::uri;
+use crate::block::{self, Block};
+use crate::contents::{self, Contents};
+use crate::fact::{Chapter, Counts, Facts, Gap, Operation, Other};
+use crate::section::{self, Item, What};
+use crate::text;
+use crate::vocabulary::Part;
+
+/// Reads a document. Never fails.
+pub fn read(id: &str, text: &str) -> Facts {
+    let blocks = block::blocks(text);
+    let contents = contents::divide(&blocks);
+    let prepared: Vec<Prepared<'_>> = contents.sections.iter().map(prepare).collect();
+    let lexicon = lexicon(&prepared);
+    let mut facts = Facts { document: id.to_owned(), ..Facts::default() };
+    facts.counts.listed = count(contents.listed.len());
+    facts.counts.sections = count(contents.sections.len());
+    contents_gaps(&contents, &mut facts.gaps);
+    let retired = retired_chapters(&contents);
+    let chapters = chapters_with_operations(&prepared);
+    for section in &prepared {
+        let gone = retired.iter().any(|chapter| under(&section.section.number, chapter));
+        match operation::read(section, gone, &lexicon) {
+            Some((operation, gaps, counts)) => {
+                facts.gaps.extend(gaps);
+                add(&mut facts.counts, &counts, section, &operation);
+                facts.operations.push(operation);
+            }
+            None => without_operation(section, &chapters, &mut facts),
+        }
+    }
+    facts.chapters = contents
+        .sections
+        .iter()
+        .filter(|s| !facts.operations.iter().any(|o| o.section == s.number))
+        .filter(|s| facts.operations.iter().any(|o| under(&o.section, &s.number)))
+        .map(|s| Chapter { number: s.number.clone(), title: s.title.clone() })
+        .collect();
+    facts
+}
+
+fn count(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
+}
+
+fn prepare<'a>(section: &'a contents::Section<'a>) -> Prepared<'a> {
+    let items = section::items(section.blocks);
+    let examples = examples::read(&items);
+    let uri = uri::find(&items);
+    Prepared { section, items, examples, uri }
+}
+
+/// Names that the document shows without damage.
+fn lexicon(prepared: &[Prepared<'_>]) -> Lexicon {
+    let mut lexicon = Lexicon::default();
+    for section in prepared {
+        section.examples.iter().flat_map(|e| &e.names).for_each(|name| lexicon.add(name));
+        for item in &section.items {
+            let What::Table(table) = &item.what else { continue };
+            for row in &table.rows {
+                let plain = text::plain(&row.name);
+                if text::is_identifier(&plain) {
+                    lexicon.add(&plain);
+                }
+            }
+        }
+    }
+    lexicon
+}
+
+fn under(section: &str, chapter: &str) -> bool {
+    section == chapter || section.strip_prefix(chapter).is_some_and(|rest| rest.starts_with('.'))
+}
+
+/// Chapters whose title says that their operations are to be retired.
+fn retired_chapters(contents: &Contents<'_>) -> Vec<String> {
+    let says = |title: &str| {
+        let lower = title.to_lowercase();
+        [
+            "下线",
+            "废弃",
+            "to be discarded",
+            "deprecated",
+            "to be unavailable",
+            "unavailable soon",
+            "out-of-date",
+            "to be taken offline",
+        ]
+        .iter()
+        .any(|w| lower.contains(w))
+    };
+    contents.sections.iter().filter(|s| says(&s.title)).map(|s| s.number.clone()).collect()
+}
+
+/// Top-level chapters that hold operations: a section there without one is a gap.
+fn chapters_with_operations(prepared: &[Prepared<'_>]) -> BTreeSet<String> {
+    let top = |number: &str| number.split('.').next().unwrap_or(number).to_owned();
+    let counted =
+        |chapter: &String| prepared.iter().filter(|p| p.uri.is_some() && top(&p.section.number) == *chapter).count();
+    let all: BTreeSet<String> = prepared.iter().map(|p| top(&p.section.number)).collect();
+    all.into_iter().filter(|c| counted(c) > 2 || prepared.len() == 1).collect()
+}
+
+fn without_operation(section: &Prepared<'_>, chapters: &BTreeSet<String>, facts: &mut Facts) {
+    let number = &section.section.number;
+    let leaf = section.items.iter().any(|i| i.part == Part::Uri || matches!(i.part, Part::Request | Part::Response));
+    let top = number.split('.').next().unwrap_or(number);
+    if chapters.contains(top) && leaf {
+        facts.gaps.push(Gap {
+            section: number.clone(),
+            line: section.section.line,
+            kind: "section without a URI".to_owned(),
+            about: section.section.title.clone(),
+        });
+    }
+    let mut other = Other {
+        section: number.clone(),
+        title: section.section.title.clone(),
+        line: section.section.line,
+        tables: 0,
+        rows: 0,
+        code: 0,
+    };
+    for item in &section.items {
+        match &item.what {
+            What::Table(table) => {
+                other.tables += 1;
+                other.rows += count(table.rows.len() + table.lost.len());
+            }
+            What::Code(_) => other.code += 1,
+            _ => {}
+        }
+    }
+    facts.others.push(other);
+}
+
+fn contents_gaps(contents: &Contents<'_>, gaps: &mut Vec<Gap>) {
+    for (number, title) in &contents.missing {
+        gaps.push(Gap {
+            section: number.clone(),
+            line: 0,
+            kind: "listed section that the body lacks".to_owned(),
+            about: title.clone(),
+        });
+    }
+    for (line, number) in &contents.differing {
+        gaps.push(Gap {
+            section: number.clone(),
+            line: *line,
+            kind: "heading that differs from the table of contents".to_owned(),
+            about: number.clone(),
+        });
+    }
+}
+
+fn add(total: &mut Counts, counts: &Counts, section: &Prepared<'_>, operation: &Operation) {
+    total.tables += counts.tables;
+    total.rows += counts.rows;
+    total.read += counts.read;
+    total.errors += counts.errors;
+    let is = |test: fn(&Item) -> bool| count(section.items.iter().filter(|i| test(i)).count());
+    total.labels += is(|i| i.what == What::Label);
+    total.prose += is(|i| matches!(i.what, What::Text { .. }));
+    total.examples += is(|i| matches!(i.what, What::Code(_)) && example_part(i.part));
+    total.listings += is(|i| matches!(i.what, What::Code(_)) && !example_part(i.part));
+    let fields = operation
+        .parameters
+        .iter()
+        .map(|p| &p.field)
+        .chain(operation.request.iter().chain(&operation.response).flat_map(|b| &b.fields))
+        .chain(operation.structures.iter().flat_map(|s| &s.fields));
+    total.repairs += count(fields.map(|f| f.repairs.len()).sum());
+}
+
+fn example_part(part: Part) -> bool {
+    matches!(part, Part::Request | Part::RequestExample | Part::Response | Part::ResponseExample | Part::ErrorExample)
+}

@@ -1,0 +1,154 @@
+//! Rows of parameter tables → fields.  In: a table and the evidence for names.  Out: raw fields, and gaps.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::kind::{self, Type};
+use super::names::{self, Lexicon};
+use crate::fact::Gap;
+use crate::section::{Row, Table};
+use crate::text;
+use crate::vocabulary::{self, Column};
+
+/// A row that names a field, before its structure is linked.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RawField {
+    /// Name on the wire.
+    pub name: String,
+    /// Type as the cell states it; `Any` when it states none.
+    pub kind: Type,
+    /// The cell's own word.
+    pub word: String,
+    /// Whether the cell stated a type.
+    pub typed: bool,
+    /// Mandatory or not.
+    pub required: Option<bool>,
+    /// Description, for references to other tables only.
+    pub description: String,
+    /// Line of the row.
+    pub line: u32,
+    /// Repairs so far.
+    pub repairs: Vec<String>,
+    /// The first row under a header that came again.
+    pub after_header: bool,
+}
+
+/// Evidence and sinks for reading the fields of one section.
+pub struct Reader<'a> {
+    /// Section number, for gaps.
+    pub section: &'a str,
+    /// Names of the whole document.
+    pub lexicon: &'a Lexicon,
+    /// What could not be read.
+    pub gaps: Vec<Gap>,
+}
+
+impl Reader<'_> {
+    /// Notes something that became no fact.
+    pub fn gap(&mut self, line: u32, kind: &str, about: &str) {
+        self.gaps.push(Gap { section: self.section.to_owned(), line, kind: kind.to_owned(), about: about.to_owned() });
+    }
+
+    /// Reads all rows of a table.
+    pub fn fields(&mut self, table: &Table, near: &BTreeSet<String>) -> Vec<RawField> {
+        for (line, reason) in &table.lost {
+            self.gap(*line, reason, table.title.as_ref().map_or("", |t| &t.number));
+        }
+        self.whole_rows(table, near).iter().filter_map(|row| self.field(table, row, near)).collect()
+    }
+
+    /// Rows whose name goes on in the next row are joined: that row has no type, and the joined name is known.
+    fn whole_rows(&self, table: &Table, near: &BTreeSet<String>) -> Vec<Row> {
+        let mut out: Vec<Row> = Vec::new();
+        for row in &table.rows {
+            let bare =
+                text::plain(&row.kind).is_empty() && row.required.as_ref().is_none_or(|r| text::plain(r).is_empty());
+            if let Some(above) = out.last_mut().filter(|_| bare && table.has(Column::Type)) {
+                let joined = text::squash(&text::plain(&above.name)) + &text::squash(&text::plain(&row.name));
+                if near.contains(&joined) || self.lexicon.knows(&joined) {
+                    above.name = joined;
+                    above.description = format!("{} {}", above.description, row.description);
+                    continue;
+                }
+            }
+            out.push(row.clone());
+        }
+        out
+    }
+
+    fn field(&mut self, table: &Table, row: &Row, near: &BTreeSet<String>) -> Option<RawField> {
+        let Some(name) = names::read(&row.name, near, self.lexicon) else {
+            self.gap(row.line, "name cell without a name", table.title.as_ref().map_or("", |t| &t.number));
+            return None;
+        };
+        let mut repairs: Vec<String> = Vec::new();
+        if let (Some(seen), Some(because)) = (&name.seen, name.because) {
+            repairs.push(format!("name `{seen}`: {because}"));
+        }
+        let word = text::plain(&row.kind);
+        let kind = kind::parse(&row.kind);
+        if kind.is_none() && !word.is_empty() {
+            self.gap(row.line, "type cell without a type", &name.name);
+        }
+        let required = row.required.as_ref().and_then(|cell| vocabulary::required(&text::key(cell)));
+        if required.is_none()
+            && table.has(Column::Required)
+            && row.required.as_ref().is_some_and(|c| !text::plain(c).is_empty())
+        {
+            self.gap(row.line, "mandatory cell that says neither", &name.name);
+        }
+        Some(RawField {
+            name: name.name,
+            typed: kind.is_some(),
+            kind: kind.unwrap_or(Type::Any),
+            word,
+            required,
+            description: row.description.clone(),
+            line: row.line,
+            repairs,
+            after_header: row.after_header,
+        })
+    }
+}
+
+/// The type that an example's value has.
+pub fn type_of(value: &Value) -> Type {
+    match value {
+        Value::String(_) => Type::String,
+        Value::Bool(_) => Type::Boolean,
+        Value::Number(n) if n.is_f64() => Type::Number,
+        Value::Number(_) => Type::Integer,
+        Value::Array(list) => Type::Array(Box::new(list.iter().find(|v| !v.is_null()).map_or(Type::Any, type_of))),
+        Value::Object(_) => Type::Object,
+        Value::Null => Type::Any,
+    }
+}
+
+/// The members with a name in some example objects; lists are opened.
+pub fn inside<'v>(values: &[&'v Value], name: &str) -> Vec<&'v Value> {
+    objects(values).into_iter().filter_map(|o| o.get(name)).collect()
+}
+
+/// The objects among values, lists opened.
+pub fn objects<'v>(values: &[&'v Value]) -> Vec<&'v serde_json::Map<String, Value>> {
+    let mut out = Vec::new();
+    for value in values {
+        match value {
+            Value::Object(map) => out.push(map),
+            Value::Array(list) => out.extend(objects(&list.iter().collect::<Vec<_>>())),
+            _ => {}
+        }
+    }
+    out
+}
+
+/// The values of maps, lists opened: what stands under names that are data.
+pub fn map_values<'v>(values: &[&'v Value]) -> Vec<&'v Value> {
+    objects(values).into_iter().flat_map(|o| o.values()).collect()
+}
+
+/// All member names of the objects among values.
+pub fn shown(values: &[&Value]) -> BTreeSet<String> {
+    objects(values).into_iter().flat_map(|o| o.keys().cloned()).collect()
+}

@@ -1,0 +1,331 @@
+//! One section → one operation.  In: the items of a section.  Out: an operation with linked bodies, and gaps.
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use regex::Regex;
+use serde_json::Value;
+
+use super::compare;
+use super::examples::{self, Example};
+use super::fields::{RawField, Reader};
+use super::kind::{self, Type};
+use super::names::Lexicon;
+use super::parameters;
+use super::roles::{self, Role, Side};
+use super::structure::{Linker, Table as StructureTable};
+use super::uri::{self, Uri};
+use crate::contents::Section;
+use crate::fact::{Body, Counts, Field, Gap, Operation};
+use crate::section::{Item, Table, What};
+use crate::text;
+use crate::vocabulary::Part;
+
+static DATE: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"\b(20\d\d)[-/年](\d{1,2})[-/月](\d{1,2})").expect("constant pattern"));
+
+/// A section with its items and examples, before its operation is read.
+pub struct Prepared<'a> {
+    /// The section.
+    pub section: &'a Section<'a>,
+    /// Its items.
+    pub items: Vec<Item>,
+    /// Its examples.
+    pub examples: Vec<Example>,
+    /// Its URI, if it has one.
+    pub uri: Option<Uri>,
+}
+
+/// Tables of one section by what they describe, rows read.
+#[derive(Default)]
+pub struct Tables {
+    /// Role, line and rows of every table that holds fields.
+    pub fields: Vec<(Role, u32, Vec<RawField>)>,
+    /// A stated type of the whole body: side and row's type.
+    pub whole: Vec<(Side, Type, u32)>,
+    structures: Vec<StructureTable>,
+}
+
+/// Reads the operation of a section that has a URI.
+pub fn read(prepared: &Prepared<'_>, retired: bool, lexicon: &Lexicon) -> Option<(Operation, Vec<Gap>, Counts)> {
+    let uri = prepared.uri.clone()?;
+    let mut reader = Reader { section: &prepared.section.number, lexicon, gaps: Vec::new() };
+    let mut counts = Counts::default();
+    let roles = roles::assign(&prepared.items);
+    let tables = tables(prepared, &uri, &roles, &mut reader, &mut counts);
+    let split = parameters::split(&uri, &tables.fields, &prepared.examples, &mut reader);
+    let (request, response, structures) = bodies(prepared, tables, &split, &mut reader);
+    let (success, statuses) = statuses(prepared, &roles);
+    let sunset = sunset(&prepared.items);
+    let mut operation = Operation {
+        section: prepared.section.number.clone(),
+        title: prepared.section.title.clone(),
+        lines: (prepared.section.line, prepared.section.end),
+        method: uri.method.clone(),
+        path: split.path,
+        line: uri.line,
+        deprecated: retired || sunset.is_some(),
+        sunset,
+        parameters: split.parameters,
+        request,
+        success,
+        response,
+        statuses,
+        structures,
+        examples: Vec::new(),
+    };
+    operation.examples = compare::examples(&operation, &prepared.examples);
+    for example in prepared.examples.iter().filter(|e| e.broken.is_some()) {
+        reader.gap(example.line, "example that is no JSON", example.broken.as_deref().unwrap_or_default());
+    }
+    Some((operation, reader.gaps, counts))
+}
+
+fn tables(
+    prepared: &Prepared<'_>,
+    uri: &Uri,
+    roles: &[(usize, Role)],
+    reader: &mut Reader<'_>,
+    counts: &mut Counts,
+) -> Tables {
+    let mut out = Tables::default();
+    let near = Near::of(uri, &prepared.examples);
+    for (index, role) in roles {
+        let item = &prepared.items[*index];
+        let What::Table(table) = &item.what else { continue };
+        let rows = u32::try_from(table.rows.len()).unwrap_or(u32::MAX);
+        counts.tables += 1;
+        counts.rows += rows + u32::try_from(table.lost.len()).unwrap_or(0);
+        match role {
+            Role::Status => counts.read += rows,
+            Role::ErrorBody | Role::Structure(_, Side::Error) => counts.errors += rows,
+            Role::Errors | Role::Unknown => {
+                let about = table.title.as_ref().map_or_else(String::new, |t| format!("{} {}", t.number, t.text));
+                reader.gap(item.line, "table that nothing reads", &about);
+            }
+            _ => {
+                let read = place(&mut out, table, item, role, near.of_role(role), reader);
+                counts.read += u32::try_from(read).unwrap_or(0);
+            }
+        }
+    }
+    out
+}
+
+/// Puts the rows of one table where they belong; returns how many were read.
+fn place(
+    out: &mut Tables,
+    table: &Table,
+    item: &Item,
+    role: &Role,
+    near: &BTreeSet<String>,
+    reader: &mut Reader<'_>,
+) -> usize {
+    let side = match role {
+        Role::ResponseBody | Role::ResponseHeader => Side::Response,
+        Role::Structure(_, side) => *side,
+        _ => Side::Request,
+    };
+    if let (Role::ResponseBody | Role::RequestBody, Some(row)) = (role, roles::whole_body(table)) {
+        if let Some(kind) = kind::parse(&row.kind) {
+            out.whole.push((side, kind, row.line));
+            return 1;
+        }
+    }
+    let rows = reader.fields(table, near);
+    let count = rows.len();
+    match role {
+        Role::Structure(name, side) => {
+            let number = table.title.as_ref().map_or("", |t| &t.number);
+            let name = text::squash(name).replace(['\\', '`'], "");
+            out.structures.push(StructureTable::new(&name, number, *side, rows, item.line));
+        }
+        other => out.fields.push((other.clone(), item.line, rows)),
+    }
+    count
+}
+
+/// Member names near a table: of the examples on its side, else of all examples of the section.
+struct Near {
+    request: BTreeSet<String>,
+    response: BTreeSet<String>,
+    address: BTreeSet<String>,
+}
+
+impl Near {
+    fn of(uri: &Uri, all: &[Example]) -> Self {
+        let mut near = Near {
+            request: BTreeSet::new(),
+            response: BTreeSet::new(),
+            address: uri::placeholders(&uri.path).into_iter().collect(),
+        };
+        near.address.extend(uri.query.iter().cloned());
+        for example in all {
+            near.address.extend(example.query.iter().cloned());
+            let into = if example.side == examples::Side::Request { &mut near.request } else { &mut near.response };
+            into.extend(example.names.iter().cloned());
+        }
+        near
+    }
+
+    fn of_role(&self, role: &Role) -> &BTreeSet<String> {
+        match role {
+            Role::ResponseBody | Role::ResponseHeader | Role::Structure(_, Side::Response | Side::Error) => {
+                &self.response
+            }
+            Role::RequestBody | Role::Form | Role::Structure(_, Side::Request) => &self.request,
+            _ => &self.address,
+        }
+    }
+}
+
+fn bodies(
+    prepared: &Prepared<'_>,
+    tables: Tables,
+    split: &parameters::Split,
+    reader: &mut Reader<'_>,
+) -> (Option<Body>, Option<Body>, Vec<crate::fact::Structure>) {
+    let values = |side: examples::Side| -> Vec<&Value> {
+        prepared.examples.iter().filter(|e| e.side == side).filter_map(Example::evidence).collect()
+    };
+    let sent = values(examples::Side::Request);
+    let answered = values(examples::Side::Response);
+    let answer: Vec<RawField> = tables
+        .fields
+        .iter()
+        .filter(|(r, _, _)| *r == Role::ResponseBody)
+        .flat_map(|(_, _, rows)| rows.clone())
+        .collect();
+    let answer = once(answer, reader);
+    let mut linker = Linker::new(tables.structures, reader);
+    let mut request = body(&mut linker, &split.body, &tables.whole, Side::Request, &sent);
+    let mut response = body(&mut linker, &answer, &tables.whole, Side::Response, &answered);
+    if let Some(body) = request.as_mut() {
+        body.form = split.form;
+    }
+    let mut lists: Vec<&mut Vec<Field>> = Vec::new();
+    // A whole body of a named type is settled through a field of its own.
+    let mut wholes: Vec<Vec<Field>> = Vec::new();
+    for body in [&mut request, &mut response].into_iter().flatten() {
+        if body.fields.is_empty() {
+            wholes.push(vec![Field {
+                name: String::new(),
+                kind: body.kind.clone(),
+                word: String::new(),
+                required: None,
+                line: 0,
+                null: false,
+                repairs: Vec::new(),
+            }]);
+        } else {
+            wholes.push(Vec::new());
+            lists.push(&mut body.fields);
+        }
+    }
+    let (mut settled, mut all) = (wholes, lists);
+    all.extend(settled.iter_mut());
+    let structures = linker.finish(&mut all);
+    for (body, whole) in [&mut request, &mut response].into_iter().flatten().zip(settled) {
+        if let Some(field) = whole.into_iter().next() {
+            body.kind = field.kind;
+        }
+    }
+    (request, response, structures)
+}
+
+fn body(
+    linker: &mut Linker<'_, '_>,
+    rows: &[RawField],
+    whole: &[(Side, Type, u32)],
+    side: Side,
+    values: &[&Value],
+) -> Option<Body> {
+    if let Some((_, kind, line)) = whole.iter().find(|(s, _, _)| *s == side) {
+        let raw = RawField {
+            name: String::new(),
+            kind: kind.clone(),
+            word: String::new(),
+            typed: true,
+            required: None,
+            description: String::new(),
+            line: *line,
+            repairs: Vec::new(),
+            after_header: false,
+        };
+        let field = linker.whole(&raw, side, values);
+        return Some(Body { form: false, kind: field.kind, fields: Vec::new() });
+    }
+    if rows.is_empty() {
+        return None;
+    }
+    let fields = linker.fields(rows, side, values);
+    let lists = !values.is_empty() && values.iter().all(|v| v.is_array());
+    let kind = if lists { Type::Array(Box::new(Type::Object)) } else { Type::Object };
+    Some(Body { form: false, kind, fields })
+}
+
+/// Rows of several body tables together; a name that comes again is the same member.
+fn once(rows: Vec<RawField>, reader: &mut Reader<'_>) -> Vec<RawField> {
+    let mut out: Vec<RawField> = Vec::new();
+    for row in rows {
+        match out.iter().find(|r| r.name == row.name) {
+            Some(first) if first.kind != row.kind => {
+                reader.gap(row.line, "member stated twice with two types", &row.name)
+            }
+            Some(_) => {}
+            None => out.push(row),
+        }
+    }
+    out
+}
+
+/// The success status and all documented statuses.
+fn statuses(prepared: &Prepared<'_>, roles: &[(usize, Role)]) -> (Option<u16>, Vec<u16>) {
+    let mut all: BTreeSet<u16> = prepared.items.iter().filter_map(|i| i.status).collect();
+    let mut listed: Vec<u16> = Vec::new();
+    let code = |text: &str| {
+        text::plain(text)
+            .chars()
+            .take_while(char::is_ascii_digit)
+            .collect::<String>()
+            .parse::<u16>()
+            .ok()
+            .filter(|c| (100..600).contains(c))
+    };
+    for (index, role) in roles {
+        if let (Role::Status, What::Table(table)) = (role, &prepared.items[*index].what) {
+            listed.extend(table.rows.iter().filter_map(|r| code(&r.name)));
+        }
+    }
+    for item in prepared.items.iter().filter(|i| i.part == Part::Status) {
+        if let What::Text { text, .. } = &item.what {
+            let plain = text::plain(text);
+            let bare = plain.trim_start_matches(['-', '•', '●', ' ']);
+            listed.extend(code(bare).filter(|_| bare.len() == 3));
+        }
+    }
+    all.extend(&listed);
+    let labelled = roles
+        .iter()
+        .filter(|(_, r)| *r == Role::ResponseBody)
+        .filter_map(|(i, _)| prepared.items[*i].status)
+        .chain(prepared.examples.iter().filter_map(|e| e.status))
+        .chain(prepared.items.iter().filter_map(|i| i.status));
+    let success = labelled.chain(listed.iter().copied()).find(|s| (200..300).contains(s));
+    (success, all.into_iter().collect())
+}
+
+/// The announced date of retirement.
+fn sunset(items: &[Item]) -> Option<String> {
+    items.iter().filter(|i| matches!(i.part, Part::Function | Part::Constraints | Part::Note)).find_map(|item| {
+        let What::Text { text, .. } = &item.what else { return None };
+        let plain = text::plain(text);
+        let lower = plain.to_lowercase();
+        let retires =
+            ["下线", "will be discontinued", "will be unavailable", "will be retired", "will be brought offline"]
+                .iter()
+                .any(|w| lower.contains(w));
+        let found = retires.then(|| DATE.captures(&plain)).flatten()?;
+        Some(format!("{}-{:0>2}-{:0>2}", &found[1], &found[2], &found[3]))
+    })
+}

@@ -1,0 +1,201 @@
+//! Rows of parameter tables → parameters and body rows.  In: tables with roles.  Out: where each row stands.
+//!
+//! A table that mixes places is divided by evidence: the path template, the query template, the sample request.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::examples::{self, Example};
+use super::fields::{RawField, Reader};
+use super::kind::Type;
+use super::roles::Role;
+use super::uri::{self, Uri};
+use crate::fact::{Field, Parameter, Place};
+use crate::text;
+
+/// The request of an operation, divided.
+pub struct Split {
+    /// Path template, its placeholders named as the table names them.
+    pub path: String,
+    /// Parameters outside the body.
+    pub parameters: Vec<Parameter>,
+    /// Rows of the body.
+    pub body: Vec<RawField>,
+    /// Whether the body is a form.
+    pub form: bool,
+}
+
+/// What proves where a row of a mixed table stands.
+struct Evidence {
+    path: Vec<String>,
+    query: BTreeSet<String>,
+    body: BTreeSet<String>,
+    /// The method has no body by nature.
+    bodiless: bool,
+    /// A sample request shows a body.
+    shows_body: bool,
+}
+
+/// Divides the rows of all request tables.
+pub fn split(uri: &Uri, tables: &[(Role, u32, Vec<RawField>)], examples: &[Example], reader: &mut Reader<'_>) -> Split {
+    let evidence = evidence(uri, examples);
+    let mut out = Split { path: uri.path.clone(), parameters: Vec::new(), body: Vec::new(), form: false };
+    for (role, _, rows) in tables {
+        for row in rows {
+            match target(role, row, &evidence) {
+                Some(Target::Parameter(place, moved)) => add(&mut out, place, row, moved, reader),
+                Some(Target::Body) => {
+                    out.form |= *role == Role::Form;
+                    body_row(&mut out, row, reader);
+                }
+                None => {}
+            }
+        }
+    }
+    settle_path(&mut out, uri, reader);
+    out
+}
+
+enum Target {
+    Parameter(Place, Option<&'static str>),
+    Body,
+}
+
+fn evidence(uri: &Uri, all: &[Example]) -> Evidence {
+    let requests = || all.iter().filter(|e| e.side == examples::Side::Request);
+    let mut query: BTreeSet<String> = uri.query.iter().cloned().collect();
+    query.extend(requests().flat_map(|e| e.query.iter().cloned()));
+    let mut body = BTreeSet::new();
+    for value in requests().filter_map(Example::evidence) {
+        match value {
+            Value::Object(map) => body.extend(map.keys().cloned()),
+            Value::Array(list) => list.iter().filter_map(Value::as_object).for_each(|o| body.extend(o.keys().cloned())),
+            _ => {}
+        }
+    }
+    let shows_body = requests().any(|e| !e.names.is_empty());
+    Evidence {
+        path: uri::placeholders(&uri.path),
+        query,
+        body,
+        bodiless: matches!(uri.method.as_str(), "GET" | "HEAD"),
+        shows_body,
+    }
+}
+
+fn target(role: &Role, row: &RawField, evidence: &Evidence) -> Option<Target> {
+    let in_path = evidence.path.iter().any(|p| *p == row.name || text::shape(p) == text::shape(&row.name));
+    let header = row.name.starts_with("X-") || row.name.eq_ignore_ascii_case("Content-Type");
+    let parameter = |place, moved| Some(Target::Parameter(place, moved));
+    match role {
+        Role::Path if in_path => parameter(Place::Path, None),
+        Role::Path if header => parameter(Place::Header, Some("a header by its name")),
+        // A path parameter that the template lacks can only be in the query.
+        Role::Path if evidence.query.contains(&row.name) => parameter(Place::Query, Some("in the query of the URI")),
+        Role::Path => parameter(Place::Path, None),
+        Role::Query => parameter(Place::Query, None),
+        Role::Header => parameter(Place::Header, None),
+        Role::Form => Some(Target::Body),
+        Role::RequestBody if evidence.bodiless && in_path => parameter(Place::Path, Some("in the path of the URI")),
+        Role::RequestBody if evidence.bodiless && !evidence.shows_body => {
+            parameter(Place::Query, Some("the method has no body"))
+        }
+        Role::RequestBody => Some(Target::Body),
+        Role::Uri | Role::Request if in_path => parameter(Place::Path, None),
+        Role::Uri | Role::Request if header => parameter(Place::Header, None),
+        Role::Uri | Role::Request if evidence.query.contains(&row.name) => parameter(Place::Query, None),
+        Role::Uri if !evidence.bodiless && evidence.body.contains(&row.name) => Some(Target::Body),
+        Role::Uri => parameter(Place::Query, None),
+        Role::Request if evidence.bodiless => parameter(Place::Query, None),
+        Role::Request => Some(Target::Body),
+        _ => None,
+    }
+}
+
+fn add(out: &mut Split, place: Place, row: &RawField, moved: Option<&'static str>, reader: &mut Reader<'_>) {
+    if out.parameters.iter().any(|p| p.place == place && p.field.name == row.name) {
+        reader.gap(row.line, "parameter stated twice", &row.name);
+        return;
+    }
+    let mut repairs = row.repairs.clone();
+    if let Some(why) = moved {
+        repairs.push(format!("place: {why}"));
+    }
+    // Tables without a type column mean text.
+    let kind = match &row.kind {
+        Type::Any if !row.typed => Type::String,
+        Type::Array(inner) if **inner == Type::Any => Type::Array(Box::new(Type::String)),
+        Type::Object | Type::Struct(_) => {
+            reader.gap(row.line, "parameter with the type of an object", &row.name);
+            Type::String
+        }
+        other => other.clone(),
+    };
+    let field = Field {
+        name: row.name.clone(),
+        kind,
+        word: row.word.clone(),
+        required: row.required,
+        line: row.line,
+        null: false,
+        repairs,
+    };
+    out.parameters.push(Parameter { place, field });
+}
+
+fn body_row(out: &mut Split, row: &RawField, reader: &mut Reader<'_>) {
+    match out.body.iter().find(|r| r.name == row.name) {
+        Some(first) if first.kind != row.kind => reader.gap(row.line, "member stated twice with two types", &row.name),
+        Some(_) => reader.gap(row.line, "member stated twice", &row.name),
+        None => out.body.push(row.clone()),
+    }
+}
+
+/// Makes template and path parameters agree: damaged placeholders take the table's name, missing rows are reported.
+fn settle_path(out: &mut Split, uri: &Uri, reader: &mut Reader<'_>) {
+    let mut parameters: Vec<Parameter> = Vec::new();
+    for name in uri::placeholders(&uri.path) {
+        let exact = out.parameters.iter().find(|p| p.place == Place::Path && p.field.name == name);
+        let alike = || {
+            out.parameters.iter().find(|p| p.place == Place::Path && text::shape(&p.field.name) == text::shape(&name))
+        };
+        let mut found = match exact.or_else(alike) {
+            Some(parameter) => parameter.clone(),
+            None => {
+                reader.gap(uri.line, "placeholder without a row", &name);
+                let field = Field {
+                    name: name.clone(),
+                    kind: Type::String,
+                    word: String::new(),
+                    required: Some(true),
+                    line: uri.line,
+                    null: false,
+                    repairs: vec!["row: placeholder of the URI".to_owned()],
+                };
+                Parameter { place: Place::Path, field }
+            }
+        };
+        // The template decides unless it lost an underscore or a letter's look.
+        if found.field.name != name {
+            if found.field.name.matches('_').count() > name.matches('_').count() {
+                out.path = out.path.replace(&format!("{{{name}}}"), &format!("{{{}}}", found.field.name));
+            } else {
+                found.field.repairs.push(format!("name `{}`: placeholder of the URI", found.field.name));
+                found.field.name.clone_from(&name);
+            }
+        }
+        found.field.required = Some(true);
+        parameters.push(found);
+    }
+    let names: BTreeSet<String> = uri::placeholders(&out.path).into_iter().collect();
+    for parameter in &out.parameters {
+        let placed = parameter.place != Place::Path || names.contains(&parameter.field.name);
+        if !placed && !names.iter().any(|n| text::shape(n) == text::shape(&parameter.field.name)) {
+            reader.gap(parameter.field.line, "path parameter that the URI lacks", &parameter.field.name);
+        } else if parameter.place != Place::Path {
+            parameters.push(parameter.clone());
+        }
+    }
+    out.parameters = parameters;
+}

@@ -1,0 +1,161 @@
+//! Tables of a section → what each describes.  In: the section's items.  Out: a role for every table.
+//!
+//! The caption decides; a caption that does not say is read with the part that it stands in.
+
+use crate::section::{Item, Table, What};
+use crate::text;
+use crate::vocabulary::{Caption, Column, Part};
+
+/// Which way a structure goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Side {
+    /// Belongs to the request.
+    Request,
+    /// Belongs to the success response.
+    Response,
+    /// Belongs to an error response.
+    Error,
+}
+
+/// What a table describes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Role {
+    /// Path parameters.
+    Path,
+    /// Query parameters.
+    Query,
+    /// Request headers.
+    Header,
+    /// Form members.
+    Form,
+    /// Path and query parameters, perhaps more.
+    Uri,
+    /// Request parameters without saying where they stand.
+    Request,
+    /// Members of the request body.
+    RequestBody,
+    /// Members of the body of a successful response.
+    ResponseBody,
+    /// Members of an error response.
+    ErrorBody,
+    /// Response headers.
+    ResponseHeader,
+    /// A structure.
+    Structure(String, Side),
+    /// Status codes.
+    Status,
+    /// Error codes.
+    Errors,
+    /// None of these.
+    Unknown,
+}
+
+/// Gives every table its role, in order.
+pub fn assign(items: &[Item]) -> Vec<(usize, Role)> {
+    let mut out: Vec<(usize, Role)> = Vec::new();
+    let mut side = Side::Request;
+    for (index, item) in items.iter().enumerate() {
+        let What::Table(table) = &item.what else { continue };
+        let role = role(item, table, side, &out);
+        side = match &role {
+            Role::ResponseBody | Role::ResponseHeader => Side::Response,
+            Role::ErrorBody => Side::Error,
+            Role::RequestBody | Role::Form | Role::Query | Role::Header | Role::Path | Role::Uri | Role::Request => {
+                Side::Request
+            }
+            _ => side,
+        };
+        out.push((index, role));
+    }
+    promote(items, &mut out);
+    out
+}
+
+fn role(item: &Item, table: &Table, side: Side, before: &[(usize, Role)]) -> Role {
+    if table.columns.is_empty() {
+        return Role::Unknown;
+    }
+    if table.columns.contains(&Some(Column::ErrorCode)) {
+        return Role::Errors;
+    }
+    if table.has(Column::Status) {
+        return Role::Status;
+    }
+    let error = item.status.is_some_and(|s| s >= 400) || item.part == Part::ErrorExample;
+    let response = || if error { Role::ErrorBody } else { Role::ResponseBody };
+    match &table.caption {
+        Some(Caption::Path) => Role::Path,
+        Some(Caption::Query) => Role::Query,
+        Some(Caption::RequestHeader) if in_response(item) => Role::ResponseHeader,
+        Some(Caption::RequestHeader) => Role::Header,
+        Some(Caption::Form) => Role::Form,
+        Some(Caption::Uri) => Role::Uri,
+        Some(Caption::RequestBody) => Role::RequestBody,
+        Some(Caption::Request) if in_response(item) => response(),
+        Some(Caption::Request) => Role::Request,
+        Some(Caption::ResponseHeader) => Role::ResponseHeader,
+        Some(Caption::ResponseBody) => response(),
+        Some(Caption::Status) => Role::Status,
+        Some(Caption::Errors) => Role::Errors,
+        Some(Caption::Structure(name)) => Role::Structure(name.clone(), structure_side(item, side, error)),
+        Some(Caption::Parameters) | None => by_part(item, table, side, before, error),
+    }
+}
+
+fn in_response(item: &Item) -> bool {
+    matches!(item.part, Part::Response | Part::ResponseExample)
+}
+
+/// A structure goes the way of the body above it; the part helps where a caption of a body is missing.
+fn structure_side(item: &Item, side: Side, error: bool) -> Side {
+    match item.part {
+        _ if error => Side::Error,
+        Part::Response | Part::ResponseExample if side == Side::Request => Side::Response,
+        _ => side,
+    }
+}
+
+fn by_part(item: &Item, table: &Table, side: Side, before: &[(usize, Role)], error: bool) -> Role {
+    let had = |role: &Role| before.iter().any(|(_, r)| r == role);
+    let unnamed = || Role::Structure(String::new(), structure_side(item, side, error));
+    match item.part {
+        Part::Uri | Part::UriSample | Part::Function | Part::Constraints => {
+            if had(&Role::Uri) && table.title.is_none() { unnamed() } else { Role::Uri }
+        }
+        Part::Request | Part::RequestExample => {
+            if table.title.is_none() && (had(&Role::RequestBody) || had(&Role::Request)) {
+                unnamed()
+            } else {
+                Role::Request
+            }
+        }
+        Part::Response | Part::ResponseExample => match error {
+            true => Role::ErrorBody,
+            false if had(&Role::ResponseBody) => unnamed(),
+            false => Role::ResponseBody,
+        },
+        Part::ErrorExample => Role::ErrorBody,
+        Part::Status => Role::Status,
+        _ => Role::Unknown,
+    }
+}
+
+/// The first structure of a part that has no body table of its own is the body.
+fn promote(items: &[Item], roles: &mut [(usize, Role)]) {
+    let has_response = roles.iter().any(|(_, r)| *r == Role::ResponseBody);
+    if !has_response
+        && let Some((_, role)) = roles
+            .iter_mut()
+            .find(|(index, r)| matches!(r, Role::Structure(_, Side::Response)) && in_response(&items[*index]))
+    {
+        *role = Role::ResponseBody;
+    }
+}
+
+/// Whether a table's only row states the type of the whole body: "[Array]".
+pub fn whole_body(table: &Table) -> Option<&crate::section::Row> {
+    let row = table.rows.first().filter(|_| table.rows.len() == 1)?;
+    let name = text::plain(&row.name);
+    (name.starts_with('[') && name.ends_with(']') || matches!(text::key(&name).as_str(), "-" | "" | "array"))
+        .then_some(row)
+}

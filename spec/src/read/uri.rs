@@ -1,0 +1,131 @@
+//! The URI of an operation.  In: the items of a section.  Out: method, path template and the names of its query template.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use crate::section::{Item, What};
+use crate::text;
+use crate::vocabulary::Part;
+
+static CALL: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"^[\s\-•●*`#>]*(?:URI\s*)?(GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)\s*(\S.*)$")
+        .expect("constant pattern")
+});
+static PATH: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"^/[A-Za-z0-9_\-./{}:$~@]+$").expect("constant pattern"));
+
+/// Where an operation is called.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Uri {
+    /// "GET", "POST" …
+    pub method: String,
+    /// Path template with `{parameter}`s, as printed after mending.
+    pub path: String,
+    /// Names in the query template.
+    pub query: Vec<String>,
+    /// Where it stands.
+    pub line: u32,
+}
+
+/// Finds the URI of a section: under its own heading; without one, above a request or response that the section states.
+pub fn find(items: &[Item]) -> Option<Uri> {
+    let states = |part: Part| items.iter().any(|i| i.part == part && matches!(i.what, What::Label));
+    let operation = states(Part::Request) && states(Part::Response);
+    let under = |part: Part| {
+        items.iter().enumerate().filter(move |(_, i)| i.part == part).find_map(|(at, _)| at_item(items, at))
+    };
+    under(Part::Uri).or_else(|| {
+        [Part::Function, Part::Constraints, Part::Request].into_iter().filter(|_| operation).find_map(under)
+    })
+}
+
+fn at_item(items: &[Item], at: usize) -> Option<Uri> {
+    match &items[at].what {
+        What::Text { text, .. } => {
+            let mut joined = text::plain(text);
+            CALL.captures(&joined)?;
+            // A wrapped URI goes on in the lines of its paragraph, or in a line that cannot be anything else.
+            for item in &items[at + 1..] {
+                match &item.what {
+                    What::Text { text, starts } if !starts || goes_on(&joined, &text::plain(text)) => {
+                        joined.push_str(&text::plain(text))
+                    }
+                    _ => break,
+                }
+            }
+            uri(&joined, items[at].line)
+        }
+        What::Code(lines) => {
+            let start = lines.iter().position(|l| CALL.is_match(&text::plain(l)))?;
+            let joined: String = lines[start..].iter().map(|l| text::plain(l)).take_while(|l| !l.is_empty()).collect();
+            uri(&joined, items[at].line + u32::try_from(start).unwrap_or(0) + 1)
+        }
+        _ => None,
+    }
+}
+
+fn goes_on(before: &str, next: &str) -> bool {
+    next.starts_with(['/', '?', '&', '=']) || before.ends_with(['/', '?', '&', '=', '-', '_']) && !next.contains(' ')
+}
+
+fn uri(joined: &str, line: u32) -> Option<Uri> {
+    let found = CALL.captures(joined)?;
+    let (path, query) = split(&found[2])?;
+    PATH.is_match(&path).then(|| Uri { method: found[1].to_owned(), path, query, line })
+}
+
+/// Path and query names of a printed URI: host, escapes, links, doubled braces and spaces removed.
+pub fn split(printed: &str) -> Option<(String, Vec<String>)> {
+    let bare: String = text::squash(&text::plain(printed)).replace(['`', '"', '\''], "");
+    let bare = bare.replace("{{", "{").replace("}}", "}");
+    let local = match bare.find("://") {
+        Some(at) => {
+            let host = &bare[at + 3..];
+            // Some samples forget the slash after a placeholder host.
+            let slash = host.find('/').or_else(|| host.find(['}', ']']).map(|end| end + 1))?;
+            host.get(slash..)?.to_owned()
+        }
+        None => bare[bare.find('/')?..].to_owned(),
+    };
+    let (path, query) = local.split_once('?').unwrap_or((&local, ""));
+    let path = path.replace('[', "{").replace(']', "}").replace('<', "{").replace('>', "}");
+    let path = path.trim_end_matches(['.', '。', ',', '，', ';', '；', '/']);
+    let names = query
+        .split('&')
+        .filter_map(|pair| pair.split('=').next())
+        .map(|n| n.trim_matches(|c: char| "{}[]<>".contains(c)));
+    let names = names.filter(|n| text::is_identifier(n)).map(str::to_owned).collect();
+    Some((path.to_owned(), names))
+}
+
+/// The names in braces of a path template, in order.
+pub fn placeholders(path: &str) -> Vec<String> {
+    path.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name.to_owned()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, wanted: &str) {
+        let items = crate::section::items(&crate::block::blocks(text));
+        let found = find(&items).map(|u| format!("{} {} {}", u.method, u.path, u.query.join(",")));
+        assert_eq!(found.as_deref().unwrap_or("none"), wanted, "{text}");
+    }
+
+    #[test]
+    fn a_uri_is_read_through_its_damage() {
+        check("## URI\n\nGET /v9/{project\\_id}/paints", "GET /v9/{project_id}/paints ");
+        check(
+            "## URI\n\n- URI format GET /v9/{project\\_id}/paints/{paint\\_\nid}/dry",
+            "GET /v9/{project_id}/paints/{paint_id}/dry ",
+        );
+        check(
+            "## URI\n\n- URI格式  \nGET https://[{endpoint}](#)/paint/v9/{{project_id}}/tins?\ncolour={{colour}}&size=\n{{size}}",
+            "GET /paint/v9/{project_id}/tins colour,size",
+        );
+        check("## URI\n\n`DELETE /v9/[project_id]/tins`", "DELETE /v9/{project_id}/tins ");
+        check("## URI\n\n```\nPOST /v9/{project_id}/tins\n```", "POST /v9/{project_id}/tins ");
+        check("## URI\n\nThe way to GET there is long", "none");
+    }
+}

@@ -1,0 +1,387 @@
+//! Blocks of one section → its items.  In: the blocks.  Out: labels, texts, code and whole tables, each with its place.
+//!
+//! Invariant: every block ends in one item; rows of a table that was split are joined to its first piece.
+
+use crate::block::{Block, Kind};
+use crate::table::{self, Cells, Piece, Title};
+use crate::text;
+use crate::vocabulary::{self, Caption, Column, Part};
+
+/// One thing that a section says.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Item {
+    /// First line.
+    pub line: u32,
+    /// Last line.
+    pub end: u32,
+    /// The part that it stands in.
+    pub part: Part,
+    /// The status code whose label stands before it.
+    pub status: Option<u16>,
+    /// What it is.
+    pub what: What,
+}
+
+/// The kinds of items.
+#[derive(Debug, Clone, PartialEq)]
+pub enum What {
+    /// A heading or label that opens a part or a status.
+    Label,
+    /// A line of text; `starts` is false when it continues the line before.
+    Text { text: String, starts: bool },
+    /// A fenced block.
+    Code(Vec<String>),
+    /// A table.
+    Table(Table),
+}
+
+/// A table with its rows by column.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Table {
+    /// Number and text of its caption.
+    pub title: Option<Title>,
+    /// What the caption says.
+    pub caption: Option<Caption>,
+    /// Its columns, from the header.
+    pub columns: Vec<Option<Column>>,
+    /// Its rows.
+    pub rows: Vec<Row>,
+    /// Rows that belong to no column layout, with the reason.
+    pub lost: Vec<(u32, String)>,
+}
+
+/// A row by column; cells keep their markup.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Row {
+    /// Where it stands.
+    pub line: u32,
+    /// The name cell, or the code in tables of codes.
+    pub name: String,
+    /// The "mandatory" cell.
+    pub required: Option<String>,
+    /// The type cell.
+    pub kind: String,
+    /// The description cell.
+    pub description: String,
+    /// Where the parameter stands.
+    pub place: String,
+    /// The first row under a header that came again.
+    pub after_header: bool,
+}
+
+impl Table {
+    /// Whether the table has a column.
+    pub fn has(&self, column: Column) -> bool {
+        self.columns.contains(&Some(column))
+    }
+}
+
+/// How rows join the table before them.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Join {
+    /// They are its first rows.
+    First,
+    /// The header came again.
+    HeaderAgain,
+    /// Without a header.
+    Loose,
+}
+
+struct Walk {
+    items: Vec<Item>,
+    part: Part,
+    /// The part that a neutral label returns to.
+    outer: Part,
+    status: Option<u16>,
+    title: Option<Title>,
+    /// Index of the table that rows without a header continue.
+    open: Option<usize>,
+}
+
+/// Reads the items of a section.
+pub fn items(blocks: &[Block]) -> Vec<Item> {
+    let mut walk =
+        Walk { items: Vec::new(), part: Part::Function, outer: Part::Function, status: None, title: None, open: None };
+    for block in blocks {
+        match &block.kind {
+            Kind::Text { text, starts, .. } => walk.text(block, text, *starts),
+            Kind::Code(lines) => walk.code(block, lines),
+            Kind::Rows(rows) => {
+                for piece in table::pieces(rows) {
+                    walk.piece(piece, block.end);
+                }
+            }
+        }
+    }
+    walk.items
+}
+
+/// "状态码: 200" with nothing or a table's caption behind it: the code and the rest.
+fn status_label(plain: &str) -> Option<(u16, &str)> {
+    let bare = plain.trim_start_matches(['#', '-', '•', '●', ' ', '*']);
+    let lower = bare.to_ascii_lowercase();
+    let rest =
+        ["状态码", "status code"].iter().find_map(|word| lower.starts_with(word).then(|| &bare[word.len()..]))?;
+    let rest = rest.trim_start_matches([' ', ':', '：']);
+    let digits = rest.chars().take_while(char::is_ascii_digit).count();
+    let code = rest[..digits].parse().ok().filter(|c| (100..600).contains(c))?;
+    Some((code, rest[digits..].trim()))
+}
+
+impl Walk {
+    fn push(&mut self, line: u32, end: u32, what: What) {
+        self.items.push(Item { line, end, part: self.part, status: self.status, what });
+    }
+
+    fn open_part(&mut self, part: Part) {
+        self.status = None;
+        self.open = None;
+        match part {
+            Part::Neutral => self.part = self.outer,
+            Part::UriSample | Part::RequestExample | Part::ResponseExample | Part::ErrorExample => {
+                self.part = part;
+                self.outer = match part {
+                    Part::UriSample => Part::Uri,
+                    Part::RequestExample => Part::Request,
+                    _ => Part::Response,
+                };
+            }
+            Part::Note => {}
+            other => {
+                self.part = other;
+                self.outer = other;
+            }
+        }
+    }
+
+    fn text(&mut self, block: &Block, raw: &str, starts: bool) {
+        let plain = text::plain(raw);
+        if let Some(title) = table::title(raw) {
+            self.caption(title);
+            self.push(block.line, block.end, What::Label);
+            return;
+        }
+        if let Some((code, rest)) = status_label(&plain) {
+            self.status = Some(code);
+            self.open = None;
+            self.push(block.line, block.end, What::Label);
+            if let Some(title) = table::title(rest) {
+                self.caption(title);
+            }
+            return;
+        }
+        let key = text::key(raw);
+        if let Some(part) = vocabulary::part(&key) {
+            self.open_part(part);
+            self.push(block.line, block.end, What::Label);
+            return;
+        }
+        // A label with its content on the same line: "URI format GET /v1/…".
+        if let Some((part, rest)) = inline_label(&plain) {
+            self.open_part(part);
+            self.push(block.line, block.end, What::Text { text: rest, starts: true });
+            return;
+        }
+        // The name of a structure that stands on a line of its own after "Table 5-3".
+        if let Some(title) =
+            self.title.as_mut().filter(|t| t.text.is_empty() && text::is_identifier(&text::squash(&plain)))
+        {
+            title.text = text::squash(&plain);
+            self.push(block.line, block.end, What::Label);
+            return;
+        }
+        self.push(block.line, block.end, What::Text { text: raw.to_owned(), starts });
+    }
+
+    fn caption(&mut self, title: Title) {
+        self.open = None;
+        self.title = Some(title);
+    }
+
+    fn code(&mut self, block: &Block, lines: &[String]) {
+        self.push(block.line, block.end, What::Code(lines.to_vec()));
+    }
+
+    fn piece(&mut self, piece: Piece, end: u32) {
+        if let Some(title) = piece.title {
+            self.caption(title);
+        }
+        let Some(columns) = piece.columns else {
+            match self.open {
+                Some(index) => self.extend(index, &piece.rows, end, Join::Loose),
+                None if piece.rows.is_empty() => {}
+                None => self.orphans(&piece.rows, piece.line, end),
+            }
+            return;
+        };
+        if let Some(index) = self.open.filter(|i| self.continues(*i, &columns, &piece.rows)) {
+            self.extend(index, &piece.rows, end, Join::HeaderAgain);
+            return;
+        }
+        let title = self.title.take();
+        let caption = title.as_ref().filter(|t| !t.text.is_empty()).map(|t| vocabulary::caption(&t.text));
+        let table = Table { title, caption, columns, rows: Vec::new(), lost: Vec::new() };
+        self.push(piece.line, end, What::Table(table));
+        let index = self.items.len() - 1;
+        self.open = Some(index);
+        self.extend(index, &piece.rows, end, Join::First);
+    }
+
+    /// A header that comes again continues the table, unless its rows name fields that the table has already.
+    fn continues(&self, index: usize, columns: &[Option<Column>], rows: &[Cells]) -> bool {
+        let Some(What::Table(table)) = self.items.get(index).map(|i| &i.what) else { return false };
+        let kinds = |columns: &[Option<Column>]| columns.iter().flatten().copied().collect::<Vec<_>>();
+        let typed = |row: &Row| !text::plain(&row.kind).is_empty();
+        let known: Vec<String> = table.rows.iter().filter(|r| typed(r)).map(|r| text::key(&r.name)).collect();
+        let again = |cells: &Cells| {
+            let row = by_column(columns, &cells.cells);
+            typed(&row) && known.contains(&text::key(&row.name))
+        };
+        kinds(columns) == kinds(&table.columns) && !rows.iter().any(again)
+    }
+
+    fn orphans(&mut self, rows: &[Cells], line: u32, end: u32) {
+        let title = self.title.take();
+        let lost = rows.iter().map(|r| (r.line, "row without a header".to_owned())).collect();
+        self.push(line, end, What::Table(Table { title, caption: None, columns: Vec::new(), rows: Vec::new(), lost }));
+    }
+
+    fn extend(&mut self, index: usize, rows: &[Cells], end: u32, how: Join) {
+        let Some(item) = self.items.get_mut(index) else { return };
+        item.end = end;
+        let What::Table(table) = &mut item.what else { return };
+        let before = table.rows.len();
+        for row in rows {
+            add_row(table, row, how == Join::Loose);
+        }
+        if let Some(first) = table.rows.get_mut(before).filter(|_| how == Join::HeaderAgain) {
+            first.after_header = true;
+        }
+    }
+}
+
+/// "URI format GET /v1/…" and "Request example GET …": the part and the rest of the line.
+fn inline_label(plain: &str) -> Option<(Part, String)> {
+    let bare = plain.trim_start_matches(['#', '-', '•', '●', ' ']);
+    for (at, method) in
+        ["GET ", "POST ", "PUT ", "DELETE ", "PATCH ", "HEAD "].iter().filter_map(|m| bare.find(m).map(|at| (at, m)))
+    {
+        let label = &bare[..at];
+        if let Some(part) = vocabulary::part(&text::key(label)) {
+            let _ = method;
+            return Some((part, bare[at..].to_owned()));
+        }
+    }
+    None
+}
+
+/// Puts one printed row into the table: as a row, as the continuation of the row above, or as lost.
+fn add_row(table: &mut Table, cells: &Cells, loose: bool) {
+    let filled = cells.cells.iter().filter(|c| !text::plain(c).is_empty()).count();
+    if filled == 0 {
+        return;
+    }
+    let mut row = by_column(&table.columns, &cells.cells);
+    row.line = cells.line;
+    let first = cells.cells.first().map_or("", String::as_str);
+    if loose && first.contains("  ") {
+        match table.has(Column::Type).then(|| spaced(first)).flatten() {
+            Some(found) => row = Row { line: cells.line, ..found },
+            None => {
+                table.lost.push((cells.line, "row that lost its cells".to_owned()));
+                return;
+            }
+        }
+    }
+    if text::plain(&row.name).is_empty() {
+        if let Some(above) = table.rows.last_mut() {
+            // The rest of a cut type is short; anything longer slid over from the description.
+            let slid = text::plain(&row.kind).len() > 40;
+            above.kind = join(&above.kind, if slid { "" } else { &row.kind });
+            above.description = join(&above.description, if slid { &row.kind } else { &row.description });
+            if let (Some(required), Some(more)) = (above.required.as_mut(), &row.required) {
+                *required = join(required, more);
+            }
+        } else {
+            table.lost.push((cells.line, "row without a name".to_owned()));
+        }
+        return;
+    }
+    table.rows.push(row);
+}
+
+fn join(above: &str, more: &str) -> String {
+    if more.is_empty() { above.to_owned() } else { format!("{above} {more}").trim().to_owned() }
+}
+
+fn by_column(columns: &[Option<Column>], cells: &[String]) -> Row {
+    let mut row = Row::default();
+    for (column, cell) in columns.iter().zip(cells.iter()) {
+        match column {
+            Some(Column::Name | Column::Status) if row.name.is_empty() => row.name.clone_from(cell),
+            Some(Column::Required) => row.required = Some(cell.clone()),
+            Some(Column::Type) => row.kind.clone_from(cell),
+            Some(Column::Place) => row.place.clone_from(cell),
+            Some(_) => row.description = join(&row.description, cell),
+            None => {}
+        }
+    }
+    // More cells than columns: the description ran over.
+    for cell in cells.iter().skip(columns.len()) {
+        row.description = join(&row.description, cell);
+    }
+    row
+}
+
+/// A row whose tabs became double spaces: name, type and description.
+fn spaced(cell: &str) -> Option<Row> {
+    let mut pieces = cell.split("  ").map(str::trim).filter(|p| !p.is_empty());
+    let (name, kind) = (pieces.next()?, pieces.next()?);
+    let known = crate::read::kind::parse(kind)?;
+    let plausible = text::is_identifier(&text::squash(name)) && !matches!(known, crate::read::kind::Type::Struct(_));
+    plausible.then(|| Row {
+        name: name.to_owned(),
+        kind: kind.to_owned(),
+        description: pieces.collect::<Vec<_>>().join("  "),
+        ..Row::default()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::block::blocks;
+
+    fn tables(text: &str) -> Vec<String> {
+        items(&blocks(text))
+            .into_iter()
+            .filter_map(|item| match item.what {
+                What::Table(t) => Some(format!(
+                    "{:?} {:?} {}: {} lost {}",
+                    item.part,
+                    item.status,
+                    t.title.map(|t| t.text).unwrap_or_default(),
+                    t.rows
+                        .iter()
+                        .map(|r| format!("{}/{}", text::squash(&r.name), r.kind))
+                        .collect::<Vec<_>>()
+                        .join(" "),
+                    t.lost.len()
+                )),
+                _ => None,
+            })
+            .collect()
+    }
+
+    #[test]
+    fn a_table_split_by_a_page_break_is_joined() {
+        let text = "## Response Parameters\n\nStatus code: 200\n\nTable 7-1 Paint\n\nParameter\tType\tDescription\nred\tString\tx\n\nParameter\tType\tDescription\n\tobject\ty\nblue\tLong\tz\n";
+        assert_eq!(tables(text), ["Response Some(200) Paint: red/String object blue/Long lost 0"]);
+    }
+
+    #[test]
+    fn a_row_that_lost_its_tabs_is_read_from_its_spaces() {
+        let text = "Table 7-1 Paint\n\nParameter\tType\tDescription\nred\tString\tx\n\nblu e  Map <string>  How blue\n\t\tmore\n";
+        assert_eq!(tables(text), ["Function None Paint: red/String blue/Map <string> lost 0"]);
+    }
+}

@@ -1,0 +1,76 @@
+//! `spec/sources.toml`: the documents and the services that they describe.
+
+use serde::Deserialize;
+use sha2::{Digest, Sha256};
+
+/// All documents and services.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sources {
+    /// The services, in the order of their documents.
+    #[serde(rename = "service")]
+    pub services: Vec<Service>,
+    /// The documents; of each service the leading one first.
+    #[serde(rename = "document")]
+    pub documents: Vec<Document>,
+}
+
+/// A service whose description is published.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Service {
+    /// File name of the description, feature and module: "dws".
+    pub name: String,
+    /// Title of the description.
+    pub title: String,
+    /// What the service is, in a sentence or two.
+    pub description: String,
+    /// Key of the service in `spec/behaviour/regions.json`.
+    pub regions: String,
+    /// Page of the vendor about the service.
+    pub page: String,
+}
+
+/// A document that states facts.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Document {
+    /// Id, used in facts, corrections and `x-documented-in`.
+    pub id: String,
+    /// Which service it describes.
+    pub service: String,
+    /// Date of issue, or empty for a page without one.
+    pub issued: String,
+    /// "en" or "zh".
+    pub language: String,
+    /// File name in the folder of documents.
+    pub file: String,
+    /// SHA-256 of the file in hexadecimal.
+    pub sha256: String,
+}
+
+impl Sources {
+    /// Reads the file; unknown keys are errors.
+    pub fn read(text: &str) -> Result<Self, String> {
+        let sources: Sources = toml::from_str(text).map_err(|e| e.to_string())?;
+        for document in &sources.documents {
+            if !sources.services.iter().any(|s| s.name == document.service) {
+                return Err(format!(
+                    "document `{}` names the service `{}`, which is not listed",
+                    document.id, document.service
+                ));
+            }
+        }
+        Ok(sources)
+    }
+
+    /// The documents of a service, the leading one first.
+    pub fn of<'s>(&'s self, service: &'s str) -> impl Iterator<Item = &'s Document> {
+        self.documents.iter().filter(move |d| d.service == service)
+    }
+}
+
+/// SHA-256 of a file in hexadecimal.
+pub fn digest(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|b| format!("{b:02x}")).collect()
+}

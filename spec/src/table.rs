@@ -1,0 +1,162 @@
+//! Table rows → tables.  In: the rows of one block.  Out: pieces of tables: caption, header, rows by column.
+//!
+//! Invariant: every row of the block ends in exactly one piece, as caption, header, row, or part of the row above.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use crate::block::Row;
+use crate::text;
+use crate::vocabulary::{self, Column};
+
+static CAPTION: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"^(?:[Tt]able|表)\s*([A-Z]?\s*[-–]?\s*\d*(?:\s*[-–]\s*\d+)*)\s*(.*)$").expect("constant pattern")
+});
+
+/// The number and title of a table, as its caption states them.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Title {
+    /// "5-3".
+    pub number: String,
+    /// The rest, plain text.
+    pub text: String,
+}
+
+/// A run of rows under one header, or rows that continue the table before.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Piece {
+    /// A caption that stood among the rows.
+    pub title: Option<Title>,
+    /// The header, none when the rows continue a table.
+    pub columns: Option<Vec<Option<Column>>>,
+    /// The rows.
+    pub rows: Vec<Cells>,
+    /// First line.
+    pub line: u32,
+}
+
+/// The cells of one row, plain for reading, with the line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cells {
+    /// Where the row stands.
+    pub line: u32,
+    /// Cells as printed, markup kept.
+    pub cells: Vec<String>,
+}
+
+/// Reads a line of text as a caption.
+pub fn title(line: &str) -> Option<Title> {
+    let plain = text::plain(line);
+    let found = CAPTION.captures(plain.trim_start_matches(['#', ' ', '•', '-']))?;
+    let number = text::squash(&found[1]);
+    let rest = found[2].trim().to_owned();
+    // "Table 5-3" needs its digits; a sentence starting with "Table" is no caption.
+    let sentence = rest.ends_with(['.', '。', ':', '：'])
+        || rest.split_whitespace().count() > 8
+        || rest.contains('，')
+        || rest.contains(',');
+    (number.chars().any(|c| c.is_ascii_digit()) && !sentence).then_some(Title { number, text: rest })
+}
+
+/// Divides the rows of one block at captions and headers.
+pub fn pieces(rows: &[Row]) -> Vec<Piece> {
+    let mut out: Vec<Piece> = Vec::new();
+    let mut pending: Option<Title> = None;
+    // Rows of dots and strokes are left over from the print.
+    for row in rows.iter().filter(|r| r.cells.iter().any(|c| text::plain(c).chars().any(char::is_alphanumeric))) {
+        if let Some(columns) = header(&row.cells) {
+            out.push(Piece { title: pending.take(), columns: Some(columns), rows: Vec::new(), line: row.line });
+        } else if let Some(found) = caption_row(&row.cells) {
+            pending = Some(found);
+        } else {
+            if out.is_empty() || pending.is_some() {
+                out.push(Piece { title: pending.take(), columns: None, rows: Vec::new(), line: row.line });
+            }
+            if let Some(piece) = out.last_mut() {
+                piece.rows.push(Cells { line: row.line, cells: row.cells.clone() });
+            }
+        }
+    }
+    if let Some(found) = pending {
+        let line = rows.last().map_or(0, |r| r.line);
+        out.push(Piece { title: Some(found), columns: None, rows: Vec::new(), line });
+    }
+    out
+}
+
+/// A caption that the conversion cut into cells.
+fn caption_row(cells: &[String]) -> Option<Title> {
+    let joined: String = cells.iter().map(|c| text::plain(c)).collect();
+    title(&text::squash(&joined))
+}
+
+/// The columns of a header row; none if the row is not a header.
+pub fn header(cells: &[String]) -> Option<Vec<Option<Column>>> {
+    let keys: Vec<String> = cells.iter().map(|c| text::key(c)).collect();
+    let mut columns: Vec<Option<Column>> = Vec::new();
+    let mut at = 0;
+    while at < keys.len() {
+        let empties = keys[at + 1..].iter().take_while(|k| k.is_empty()).count();
+        let merged = (1..=empties).rev().find_map(|extra| vocabulary::merged_columns(&keys[at], extra + 1));
+        if let Some(found) = merged {
+            at += found.len();
+            columns.extend(found.into_iter().map(Some));
+            continue;
+        }
+        if keys[at].is_empty() {
+            columns.push(None);
+        } else {
+            columns.push(Some(vocabulary::column(&keys[at])?));
+        }
+        at += 1;
+    }
+    let named = columns.iter().flatten().count();
+    let leads = columns.iter().flatten().any(|c| matches!(c, Column::Name | Column::Status | Column::ErrorCode));
+    (named >= 2 && leads).then_some(columns)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rows(table: &[&[&str]]) -> Vec<Row> {
+        table
+            .iter()
+            .zip(1..)
+            .map(|(cells, line)| Row { line, cells: cells.iter().map(|c| (*c).to_owned()).collect() })
+            .collect()
+    }
+
+    #[test]
+    fn a_header_with_cut_or_merged_cells_is_found() {
+        let columns = |cells: &[&str]| header(&cells.iter().map(|c| (*c).to_owned()).collect::<Vec<_>>());
+        assert_eq!(
+            columns(&["Paramete r", "Mand atory", "Ту\u{440}е", "Description"]),
+            Some(vec![Some(Column::Name), Some(Column::Required), Some(Column::Type), Some(Column::Description)])
+        );
+        assert_eq!(
+            columns(&["Parameter Type", "", "Description"]),
+            Some(vec![Some(Column::Name), Some(Column::Type), Some(Column::Description)])
+        );
+        assert_eq!(columns(&["colour", "Yes"]), None);
+    }
+
+    #[test]
+    fn a_caption_cut_into_cells_starts_a_new_piece() {
+        let found = pieces(&rows(&[
+            &["Table 7-", "**12** Col", "ourInfo"],
+            &["Parameter", "Type", "Description"],
+            &["red", "String", ""],
+        ]));
+        assert_eq!(found.len(), 1);
+        assert_eq!(found[0].title, Some(Title { number: "7-12".into(), text: "ColourInfo".into() }));
+    }
+
+    #[test]
+    fn a_sentence_about_a_table_is_no_caption() {
+        assert_eq!(title("Table 5-3 lists what can be painted."), None);
+        assert_eq!(title("**Table 5-3** Paint"), Some(Title { number: "5-3".into(), text: "Paint".into() }));
+        assert_eq!(title("表 1  URI参数说明"), Some(Title { number: "1".into(), text: "URI参数说明".into() }));
+    }
+}

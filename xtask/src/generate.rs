@@ -1,0 +1,71 @@
+//! `cargo xtask generate`: the OpenAPI descriptions → the crate in `generated/`.
+
+use std::fs;
+use std::time::Instant;
+
+use gaussdb_generator::{Diagnostic, Renames, Source, generate, is_generated};
+
+use crate::write::{self, Target};
+use crate::{Result, paths};
+
+/// What to do with the files.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Writes nothing; lists every file that is stale
+    #[arg(long)]
+    pub check: bool,
+}
+
+/// Runs the command.
+pub fn run(args: Args) -> Result<()> {
+    let begin = Instant::now();
+    let root = paths::root();
+    let read = |path: &str| {
+        fs::read_to_string(root.join(path)).map_err(|error| format!("{path}: {error}"))
+    };
+    let mut texts = Vec::new();
+    for (feature, file) in paths::SERVICES {
+        texts.push((feature, file, read(file)?));
+    }
+    let sources: Vec<_> = texts
+        .iter()
+        .map(|(feature, file, text)| Source {
+            feature,
+            file,
+            text,
+        })
+        .collect();
+    let renames = read(paths::NAMES)?;
+    let renames = Renames {
+        file: paths::NAMES,
+        text: &renames,
+    };
+    let generated = generate(&sources, renames).map_err(|found| list(&found))?;
+    let target = Target {
+        folder: root.join(paths::GENERATED),
+        files: &generated.files,
+        owned: Some(is_generated),
+        command: "cargo xtask generate",
+    };
+    for (feature, operations, types) in &generated.counts {
+        println!("{feature}: {operations} operations, {types} types");
+    }
+    if args.check {
+        write::check(&target)?;
+        println!(
+            "{} files are up to date ({:.2?})",
+            generated.files.len(),
+            begin.elapsed()
+        );
+    } else {
+        let outcome = write::write(&target)?;
+        println!("{outcome} ({:.2?})", begin.elapsed());
+    }
+    Ok(())
+}
+
+fn list(found: &[Diagnostic]) -> String {
+    let mut lines: Vec<_> = found.iter().map(ToString::to_string).collect();
+    lines.push(format!("{} problems; nothing was written", found.len()));
+    lines.join("\n")
+}

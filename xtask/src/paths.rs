@@ -1,0 +1,32 @@
+//! The project's well-known places.
+
+use std::path::{Path, PathBuf};
+
+/// The repository, wherever the command is run from.
+pub fn root() -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.parent().unwrap_or(here).to_path_buf()
+}
+
+/// Features of the generated crate, each with its description below the root.
+pub const SERVICES: [(&str, &str); 2] = [
+    ("dws", "spec/openapi/dws.yaml"),
+    ("gaussdb-mysql", "spec/openapi/gaussdb-mysql.yaml"),
+];
+
+/// Deliberate Rust names, below the root.
+pub const NAMES: &str = "generator/names.toml";
+
+/// The generated crate, below the root.
+pub const GENERATED: &str = "generated";
+
+/// The folder of the documents, if there is one: `$GAUSSDB_DOCUMENTS`, then `spec/documents`, then
+/// `../shared/documents`.
+pub fn documents() -> Option<PathBuf> {
+    let given = std::env::var_os("GAUSSDB_DOCUMENTS").map(PathBuf::from);
+    let usual = ["spec/documents", "../shared/documents"].map(|path| root().join(path));
+    given
+        .into_iter()
+        .chain(usual)
+        .find(|folder| folder.is_dir())
+}

@@ -1,0 +1,200 @@
+//! `cargo xtask transcribe`: documents → facts → OpenAPI.
+//!
+//! Without the documents the committed facts are assembled, so that a fresh clone can do everything after reading.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use gaussdb_spec::describe::{self, Described, Inputs};
+use gaussdb_spec::diagnostic::Diagnostic;
+use gaussdb_spec::fact::Facts;
+use gaussdb_spec::read::document;
+use gaussdb_spec::sources::{self, Document, Sources};
+use gaussdb_spec::yaml;
+
+use crate::write::{self, Target};
+use crate::{Result, paths};
+
+/// Where to read, and where to write.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Folder of the documents [default: $GAUSSDB_DOCUMENTS, spec/documents, ../shared/documents]
+    #[arg(long, value_name = "DIR", conflicts_with = "input")]
+    pub documents: Option<PathBuf>,
+    /// Writes nothing; lists every file that is stale
+    #[arg(long, conflicts_with = "input")]
+    pub check: bool,
+    /// Reads another API reference of this family instead: one file, or a folder of pages
+    #[arg(long, value_name = "FILE_OR_FOLDER", requires_all = ["service", "out"])]
+    pub input: Option<PathBuf>,
+    /// Name of the service that `--input` describes
+    #[arg(long, value_name = "NAME", requires = "input")]
+    pub service: Option<String>,
+    /// Where the description of `--input` is written; its coverage report goes beside it
+    #[arg(long, value_name = "FILE.yaml", requires = "input")]
+    pub out: Option<PathBuf>,
+}
+
+/// Runs the command.
+pub fn run(args: Args) -> Result<()> {
+    if let (Some(input), Some(service), Some(out)) = (&args.input, &args.service, &args.out) {
+        return unknown(input, service, out);
+    }
+    let begin = Instant::now();
+    let sources = Sources::read(&text("spec/sources.toml")?).map_err(|e| format!("spec/sources.toml: {e}"))?;
+    let folder = match args.documents {
+        Some(folder) if !folder.is_dir() => return Err(format!("{}: no such folder", folder.display())),
+        Some(folder) => Some(folder),
+        None => paths::documents(),
+    };
+    let mut files = BTreeMap::new();
+    let texts = match &folder {
+        Some(folder) => read_all(&sources, folder)?,
+        None => {
+            println!("the documents are not here: the facts in spec/facts are used as they are");
+            BTreeMap::new()
+        }
+    };
+    let mut problems = Vec::new();
+    for service in &sources.services {
+        match one(&sources, service, &texts, &mut files)? {
+            Ok(described) => print(&service.name, &described),
+            Err(found) => problems.extend(found),
+        }
+    }
+    if !problems.is_empty() {
+        return Err(list(&problems));
+    }
+    let target = Target { folder: paths::root(), files: &files, owned: None, command: "cargo xtask transcribe" };
+    if args.check {
+        write::check(&target)?;
+        println!("{} files are up to date ({:.2?})", files.len(), begin.elapsed());
+    } else {
+        println!("{} ({:.2?})", write::write(&target)?, begin.elapsed());
+    }
+    Ok(())
+}
+
+fn text(path: &str) -> Result<String> {
+    fs::read_to_string(paths::root().join(path)).map_err(|e| format!("{path}: {e}"))
+}
+
+fn print(name: &str, described: &Described) {
+    let (operations, deprecated, schemas) = described.counts;
+    println!("{name}: {operations} operations ({deprecated} deprecated), {schemas} schemas");
+}
+
+fn list(problems: &[Diagnostic]) -> String {
+    let mut lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    lines.push(format!("{} problems; nothing was written", problems.len()));
+    lines.join("\n")
+}
+
+/// Reads every document and proves that it is the one that `sources.toml` names.
+fn read_all(sources: &Sources, folder: &Path) -> Result<BTreeMap<String, String>> {
+    let mut texts = BTreeMap::new();
+    let mut problems = Vec::new();
+    for document in &sources.documents {
+        let path = folder.join(&document.file);
+        match fs::read(&path) {
+            Err(e) => problems.push(Diagnostic::new(path.display().to_string(), e.to_string(), "put the document there, or remove it from spec/sources.toml")),
+            Ok(bytes) if sources::digest(&bytes) != document.sha256 => problems.push(another_edition(document, &path, &bytes)),
+            Ok(bytes) => match String::from_utf8(bytes) {
+                Ok(text) => {
+                    texts.insert(document.id.clone(), text);
+                }
+                Err(e) => problems.push(not_utf8(&path, &e)),
+            },
+        }
+    }
+    if problems.is_empty() { Ok(texts) } else { Err(list(&problems)) }
+}
+
+fn another_edition(document: &Document, path: &Path, bytes: &[u8]) -> Diagnostic {
+    let message = format!("not the `{}` that spec/sources.toml names: its sha256 is {}", document.id, sources::digest(bytes));
+    let help = "a new edition? add it to spec/sources.toml above the older one with this sha256, run `cargo xtask transcribe`, read the changed coverage report (CONTRIBUTING.md, \"A new edition of a document\")";
+    Diagnostic::new(path.display().to_string(), message, help)
+}
+
+fn not_utf8(path: &Path, error: &std::string::FromUtf8Error) -> Diagnostic {
+    let at = error.utf8_error().valid_up_to();
+    let line = error.as_bytes()[..at].iter().filter(|b| **b == b'\n').count() + 1;
+    Diagnostic::new(format!("{}:{line}", path.display()), "not UTF-8", "convert the file to UTF-8")
+}
+
+type Outcome = std::result::Result<Described, Vec<Diagnostic>>;
+
+/// Facts, description and report of one service, put into `files`.
+fn one(sources: &Sources, service: &sources::Service, texts: &BTreeMap<String, String>, files: &mut BTreeMap<String, String>) -> Result<Outcome> {
+    let mut editions: Vec<Facts> = Vec::new();
+    for document in sources.of(&service.name) {
+        let path = format!("spec/facts/{}.yaml", document.id);
+        editions.push(match texts.get(&document.id) {
+            Some(content) => {
+                let facts = document::read(&document.id, content);
+                let header = format!("# What the document {} states, written by `cargo xtask transcribe`; do not edit.\n", document.id);
+                files.insert(path, header + &yaml::write(&facts)?);
+                facts
+            }
+            None => yaml::read(&text(&path)?).map_err(|e| format!("{path}: {e}"))?,
+        });
+    }
+    let issued = sources.of(&service.name).next().map_or("", |d| d.issued.as_str());
+    let (corrections, wording) = (text(&format!("spec/corrections/{}.toml", service.name))?, text(&format!("spec/text/{}/operations.yaml", service.name))?);
+    let regions = text("spec/behaviour/regions.json")?;
+    let lookup = |id: &str| texts.get(id).cloned();
+    let inputs = Inputs { service, issued, editions, corrections: &corrections, wording: &wording, regions: &regions, documents: &lookup };
+    Ok(describe::describe(inputs).inspect(|described| {
+        files.insert(format!("spec/openapi/{}.yaml", service.name), described.openapi.clone());
+        files.insert(format!("spec/openapi/{}.coverage.md", service.name), described.coverage.clone());
+    }))
+}
+
+/// `--input`: documents that nobody prepared anything for.
+fn unknown(input: &Path, service: &str, out: &Path) -> Result<()> {
+    let begin = Instant::now();
+    let mut editions = Vec::new();
+    for path in inputs(input)? {
+        let bytes = fs::read(&path).map_err(|e| format!("{}: {e}", path.display()))?;
+        let content = String::from_utf8(bytes).map_err(|e| not_utf8(&path, &e).to_string())?;
+        let id = path.strip_prefix(input).ok().filter(|p| !p.as_os_str().is_empty()).unwrap_or(&path).display().to_string();
+        editions.push(document::read(&id, &content));
+    }
+    let operations: usize = editions.iter().map(|f| f.operations.len()).sum();
+    if operations == 0 {
+        return Err(format!("{}: no operation was found in {} documents; a section needs a heading for its URI and a line such as `GET /v1/…`", input.display(), editions.len()));
+    }
+    let described = describe::describe_unknown(service, &editions).map_err(|found| list(&found))?;
+    let folder = out.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let name = out.file_name().ok_or_else(|| format!("{}: not a file name", out.display()))?.to_string_lossy().into_owned();
+    let report = format!("{}.coverage.md", name.trim_end_matches(".yaml").trim_end_matches(".yml"));
+    let files = BTreeMap::from([(name, described.openapi.clone()), (report, described.coverage.clone())]);
+    let outcome = write::write(&Target { folder: folder.to_path_buf(), files: &files, owned: None, command: "cargo xtask transcribe --input" })?;
+    print(service, &described);
+    let gaps: usize = editions.iter().map(|f| f.gaps.len()).sum();
+    println!("{} documents read, {gaps} gaps; {outcome} ({:.2?})", editions.len(), begin.elapsed());
+    Ok(())
+}
+
+/// The file itself, or every text in the folder and below, in order of their names.
+fn inputs(input: &Path) -> Result<Vec<PathBuf>> {
+    if input.is_file() {
+        return Ok(vec![input.to_path_buf()]);
+    }
+    let mut found = Vec::new();
+    let mut open = vec![input.to_path_buf()];
+    while let Some(folder) = open.pop() {
+        let entries = fs::read_dir(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;
+        for path in entries.flatten().map(|e| e.path()) {
+            if path.is_dir() {
+                open.push(path);
+            } else if path.extension().is_some_and(|e| e == "md" || e == "txt") {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    if found.is_empty() { Err(format!("{}: no .md or .txt file", input.display())) } else { Ok(found) }
+}

@@ -1,0 +1,191 @@
+//! The one writer.  In: the files that should be there.  Out: a repository in which they are, or a list of those
+//! that are not.
+//!
+//! Invariants: a file that is up to date is not touched; a file is written beside its place and renamed into it;
+//! nothing is removed that does not say of itself that it was generated.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::Result;
+
+/// What should be in one folder.
+#[derive(Debug)]
+pub struct Target<'a> {
+    /// The folder.
+    pub folder: PathBuf,
+    /// Paths below it, with `/` between the parts, and their text.
+    pub files: &'a BTreeMap<String, String>,
+    /// Says of a text whether it was generated; such files are removed when they are not in `files`.
+    pub owned: Option<fn(&str) -> bool>,
+    /// The command that brings the folder up to date, for messages.
+    pub command: &'a str,
+}
+
+/// What was done.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Outcome {
+    /// Files that were new or different.
+    pub written: usize,
+    /// Files that no longer belong.
+    pub removed: usize,
+    /// Files that were right already.
+    pub unchanged: usize,
+}
+
+impl std::fmt::Display for Outcome {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Outcome {
+            written,
+            removed,
+            unchanged,
+        } = self;
+        write!(
+            out,
+            "{written} files written, {removed} removed, {unchanged} unchanged"
+        )
+    }
+}
+
+/// Brings the folder up to date.
+pub fn write(target: &Target<'_>) -> Result<Outcome> {
+    let mut outcome = Outcome::default();
+    for (path, text) in target.files {
+        let place = target.folder.join(path);
+        if read(&place)?.as_deref() == Some(text.as_bytes()) {
+            outcome.unchanged += 1;
+        } else {
+            replace(&place, text).map_err(|error| failure(&place, &error))?;
+            outcome.written += 1;
+        }
+    }
+    for orphan in orphans(target)? {
+        fs::remove_file(&orphan).map_err(|error| failure(&orphan, &error))?;
+        remove_empty_parents(&orphan, &target.folder);
+        outcome.removed += 1;
+    }
+    Ok(outcome)
+}
+
+/// Fails with a list of every file that [`write`] would touch, each with its first differing line.
+pub fn check(target: &Target<'_>) -> Result<()> {
+    let mut stale = Vec::new();
+    for (path, text) in target.files {
+        let place = target.folder.join(path);
+        match read(&place)? {
+            None => stale.push(format!("{}: is missing", place.display())),
+            Some(found) if found != text.as_bytes() => {
+                let found = String::from_utf8_lossy(&found);
+                stale.push(format!(
+                    "{}:{}",
+                    place.display(),
+                    first_difference(&found, text)
+                ));
+            }
+            Some(_) => {}
+        }
+    }
+    stale.extend(
+        orphans(target)?
+            .iter()
+            .map(|it| format!("{}: does not belong", it.display())),
+    );
+    if stale.is_empty() {
+        return Ok(());
+    }
+    stale.push(format!("{} stale; run `{}`", stale.len(), target.command));
+    Err(stale.join("\n"))
+}
+
+/// The first line that differs, with what stands there and what should.
+fn first_difference(found: &str, expected: &str) -> String {
+    let (mut found, mut expected) = (found.lines(), expected.lines());
+    let mut number = 1;
+    loop {
+        match (found.next(), expected.next()) {
+            (None, None) => return format!("{number}: the ends of lines differ"),
+            (left, right) if left == right => number += 1,
+            (left, right) => {
+                let show =
+                    |line: Option<&str>| line.map_or("nothing".to_owned(), |it| format!("`{it}`"));
+                return format!("{number}: has {}, should have {}", show(left), show(right));
+            }
+        }
+    }
+}
+
+fn read(place: &Path) -> Result<Option<Vec<u8>>> {
+    match fs::read(place) {
+        Ok(bytes) => Ok(Some(bytes)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(failure(place, &error)),
+    }
+}
+
+fn replace(place: &Path, text: &str) -> io::Result<()> {
+    let folder = place.parent().unwrap_or(Path::new("."));
+    fs::create_dir_all(folder)?;
+    let name = place.file_name().unwrap_or_default().to_string_lossy();
+    let beside = folder.join(format!(".{name}.{}.tmp", std::process::id()));
+    fs::write(&beside, text)
+        .and_then(|()| fs::rename(&beside, place))
+        .inspect_err(|_| {
+            // The message is about the failure before; a leftover is only untidy.
+            let _ = fs::remove_file(&beside);
+        })
+}
+
+/// Generated files of the folder that are not among those it should hold.
+fn orphans(target: &Target<'_>) -> Result<Vec<PathBuf>> {
+    let Some(owned) = target.owned else {
+        return Ok(Vec::new());
+    };
+    let mut open = vec![target.folder.clone()];
+    let mut orphans = Vec::new();
+    while let Some(folder) = open.pop() {
+        let entries = match fs::read_dir(&folder) {
+            Ok(entries) => entries,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
+            Err(error) => return Err(failure(&folder, &error)),
+        };
+        for entry in entries {
+            let path = entry.map_err(|error| failure(&folder, &error))?.path();
+            if path.is_dir() {
+                open.push(path);
+            } else if !expected(target, &path)
+                && fs::read_to_string(&path).is_ok_and(|text| owned(&text))
+            {
+                orphans.push(path);
+            }
+        }
+    }
+    orphans.sort();
+    Ok(orphans)
+}
+
+fn expected(target: &Target<'_>, path: &Path) -> bool {
+    let below = path.strip_prefix(&target.folder).unwrap_or(path);
+    let parts: Vec<_> = below.iter().map(|part| part.to_string_lossy()).collect();
+    target.files.contains_key(&parts.join("/"))
+}
+
+fn remove_empty_parents(path: &Path, stop: &Path) {
+    let parents = path
+        .ancestors()
+        .skip(1)
+        .take_while(|folder| *folder != stop);
+    for folder in parents {
+        if fs::remove_dir(folder).is_err() {
+            break; // not empty
+        }
+    }
+}
+
+fn failure(path: &Path, error: &io::Error) -> String {
+    format!("{}: {error}", path.display())
+}
+
+#[cfg(test)]
+mod tests;
