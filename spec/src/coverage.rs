@@ -60,43 +60,45 @@ fn totals(out: &mut String, editions: &[Facts], service: &Service, assembled: &A
 fn examples(out: &mut String, editions: &[Facts]) {
     let _ = writeln!(
         out,
-        "## Examples against tables\n\n| document | examples | members | known | share | not readable | mended |\n|---|---|---|---|---|---|---|"
+        "## Examples against tables\n\n| document | examples | members | known | share | misspelt | not readable | mended |\n|---|---|---|---|---|---|---|---|"
     );
     for facts in editions {
         let all: Vec<&ExampleFact> = facts.operations.iter().flat_map(|o| &o.examples).collect();
         let members: u32 = all.iter().map(|e| e.members).sum();
         let known: u32 = all.iter().map(|e| e.known).sum();
         let share = if members == 0 { 100.0 } else { 100.0 * f64::from(known) / f64::from(members) };
+        let misspelt: usize = all.iter().map(|e| e.misspelt.len()).sum();
         let broken = all.iter().filter(|e| e.broken.is_some()).count();
         let mended = all.iter().filter(|e| !e.mended.is_empty()).count();
         let _ = writeln!(
             out,
-            "| {} | {} | {members} | {known} | {share:.2} % | {broken} | {mended} |",
+            "| {} | {} | {members} | {known} | {share:.2} % | {misspelt} | {broken} | {mended} |",
             facts.document,
             all.len()
         );
     }
     let _ = writeln!(
         out,
-        "\nA member counts as known when the tables have it at the same place; where an example lost its braces, when they have its name.\n"
+        "\nA member counts as known when the tables have it at the same place; where an example lost its braces, when they have its name; where it spells a name a little differently, that is counted as misspelt and known.\n"
     );
     let exceptions: Vec<(&Facts, &str, &ExampleFact)> = editions
         .iter()
         .flat_map(|f| f.operations.iter().flat_map(move |o| o.examples.iter().map(move |e| (f, o.section.as_str(), e))))
-        .filter(|(_, _, e)| !e.unknown.is_empty() || e.broken.is_some())
+        .filter(|(_, _, e)| !e.unknown.is_empty() || !e.misspelt.is_empty() || e.broken.is_some())
         .collect();
     if exceptions.is_empty() {
         return;
     }
     let _ = writeln!(
         out,
-        "### Exceptions\n\n| document | section | line | example of | members that no table has | not readable | mended |\n|---|---|---|---|---|---|---|"
+        "### Exceptions\n\n| document | section | line | example of | members that no table has | misspelt: meant | not readable | mended |\n|---|---|---|---|---|---|---|---|"
     );
     for (facts, section, example) in exceptions {
-        let list = example.unknown.iter().map(|u| format!("`{u}`")).collect::<Vec<_>>().join(" ");
+        let quoted = |list: &[String]| list.iter().map(|u| format!("`{u}`")).collect::<Vec<_>>().join(" ");
+        let (list, misspelt) = (quoted(&example.unknown), quoted(&example.misspelt));
         let _ = writeln!(
             out,
-            "| {} | {section} | {} | {} | {list} | {} | {} |",
+            "| {} | {section} | {} | {} | {list} | {misspelt} | {} | {} |",
             facts.document,
             example.line,
             example.of,

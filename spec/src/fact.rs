@@ -2,8 +2,11 @@
 //!
 //! Invariant: a fact carries the line of its source; sentences of the document never enter.
 
+pub mod catalogue;
+
 use serde::{Deserialize, Serialize};
 
+use self::catalogue::{Action, Endpoint, ErrorCode, Monitoring, Status};
 use crate::read::kind::Type;
 
 /// The facts of one document.
@@ -15,6 +18,21 @@ pub struct Facts {
     pub chapters: Vec<Chapter>,
     /// Operations, in order of their sections.
     pub operations: Vec<Operation>,
+    /// Error codes of the catalogue.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub errors: Vec<ErrorCode>,
+    /// HTTP statuses that the document explains.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub statuses: Vec<Status>,
+    /// Permissions of operations.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub actions: Vec<Action>,
+    /// Endpoints by region.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub endpoints: Vec<Endpoint>,
+    /// Metrics.
+    #[serde(default, skip_serializing_if = "Monitoring::is_empty")]
+    pub monitoring: Monitoring,
     /// Sections that hold no operation, with what they hold.
     pub others: Vec<Other>,
     /// What could not be read.
@@ -218,6 +236,9 @@ pub struct ExampleFact {
     /// Paths of members that no table has.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub unknown: Vec<String>,
+    /// Members that the tables have under a slightly different spelling: the example's and the tables'.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub misspelt: Vec<String>,
     /// Members whose value is of another type than the table states: path and the example's type.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub differ: Vec<String>,

@@ -27,16 +27,21 @@ pub mod yaml;
 
 /// What a section states.
 pub mod read {
+    pub mod catalogue;
     pub mod compare;
     pub mod document;
+    mod endpoints;
     pub mod examples;
     pub mod fields;
+    mod grid;
     pub mod json;
     pub mod kind;
     pub mod link;
+    mod metrics;
     pub mod names;
     pub mod operation;
     pub mod parameters;
+    mod permissions;
     pub mod roles;
     pub mod structure;
     pub mod uri;

@@ -1,5 +1,6 @@
 //! What several test files need: the documents, the cases, ways to compare.
 
+pub mod printer;
 pub mod sections;
 
 use std::path::PathBuf;

@@ -31,11 +31,12 @@ fn one(operation: &Operation, example: &Example) -> ExampleFact {
         members: 0,
         known: 0,
         unknown: Vec::new(),
+        misspelt: Vec::new(),
         differ: Vec::new(),
         mended: example.mended.iter().map(|m| (*m).to_owned()).collect(),
         broken: example.broken.clone(),
     };
-    if example.nesting_lost() {
+    if example.nesting_lost() || wrapper_left_out(body.as_ref(), example) {
         by_name(operation, body.as_ref(), example, &mut fact);
     } else if let Some(value) = &example.value {
         match body {
@@ -44,6 +45,13 @@ fn one(operation: &Operation, example: &Example) -> ExampleFact {
         }
     }
     fact
+}
+
+/// An example that shows the members of the body's only object instead of the body.
+fn wrapper_left_out(body: Option<&Body>, example: &Example) -> bool {
+    let (Some(body), Some(Value::Object(map))) = (body, &example.value) else { return false };
+    let structured = body.fields.iter().any(|f| matches!(f.kind.leaf(), Type::Struct(_)));
+    structured && !map.is_empty() && !map.keys().any(|k| body.fields.iter().any(|f| f.name == *k))
 }
 
 /// Without its braces an example proves names only.
@@ -75,10 +83,21 @@ fn by_name(operation: &Operation, body: Option<&Body>, example: &Example, fact: 
         // Names inside a map are data.
         if shapes.contains(&text::shape(name)) || maps {
             fact.known += 1;
+        } else if let Some(meant) = misspelt(name, known.iter().copied()) {
+            fact.known += 1;
+            note(&mut fact.misspelt, format!("{name}: {meant}"));
         } else {
             note(&mut fact.unknown, format!("…{name}"));
         }
     }
+}
+
+/// The one known name that an example means although it spells it a little differently.
+fn misspelt<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> Option<&'k str> {
+    let shape = text::shape(name);
+    let close = |k: &&str| shape.len() >= 5 && strsim::damerau_levenshtein(&shape, &text::shape(k)) <= 1 + shape.len() / 12;
+    let mut found = known.filter(close);
+    found.next().filter(|_| found.next().is_none())
 }
 
 fn has_map(kind: &Type) -> bool {
@@ -114,10 +133,16 @@ fn against_fields(operation: &Operation, known: &[Field], value: &Value, prefix:
                 fact.known += 1;
                 against_type(operation, &field.kind, inner, &path, fact);
             }
-            None => {
-                note(&mut fact.unknown, path);
-                fact.members += below(inner);
-            }
+            None => match misspelt(name, known.iter().map(|f| f.name.as_str()).filter(|k| !map.contains_key(*k))) {
+                Some(meant) => {
+                    fact.known += 1;
+                    note(&mut fact.misspelt, format!("{path}: {meant}"));
+                }
+                None => {
+                    note(&mut fact.unknown, path);
+                    fact.members += below(inner);
+                }
+            },
         }
     }
 }
@@ -133,6 +158,11 @@ fn against_type(operation: &Operation, kind: &Type, value: &Value, path: &str, f
             for inner in list {
                 against_type(operation, element, inner, &format!("{path}[]"), fact);
             }
+        }
+        // One object where the table states a list of them.
+        (Type::Array(element), Value::Object(_)) => {
+            note(&mut fact.differ, format!("{path}: object"));
+            against_type(operation, element, value, &format!("{path}[]"), fact);
         }
         (Type::Map(of), Value::Object(map)) => {
             for inner in map.values() {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::catalogue::{self, Catalogue};
 use super::examples;
 use super::names::Lexicon;
 use super::operation::{self, Prepared};
@@ -128,17 +129,36 @@ fn without_operation(section: &Prepared<'_>, chapters: &BTreeSet<String>, facts:
         rows: 0,
         code: 0,
     };
+    let found = catalogue::read(number, section.section.blocks);
     for item in &section.items {
         match &item.what {
             What::Table(table) => {
-                other.tables += 1;
-                other.rows += count(table.rows.len() + table.lost.len());
+                let lines = table.rows.iter().map(|r| r.line).chain(table.lost.iter().map(|l| l.0));
+                let rows = count(lines.filter(|line| !found.lines.contains(line)).count());
+                other.tables += u32::from(rows > 0);
+                other.rows += rows;
             }
             What::Code(_) => other.code += 1,
             _ => {}
         }
     }
     facts.others.push(other);
+    add_catalogue(found, facts);
+}
+
+fn add_catalogue(found: Catalogue, facts: &mut Facts) {
+    facts.errors.extend(found.errors);
+    facts.statuses.extend(found.statuses);
+    facts.actions.extend(found.actions);
+    facts.endpoints.extend(found.endpoints);
+    facts.gaps.extend(found.gaps);
+    // One service, one namespace: a second section only adds metrics.
+    let monitoring = &mut facts.monitoring;
+    if monitoring.namespace.is_empty() {
+        monitoring.namespace = found.monitoring.namespace;
+    }
+    monitoring.dimensions.extend(found.monitoring.dimensions);
+    monitoring.metrics.extend(found.monitoring.metrics);
 }
 
 fn contents_gaps(contents: &Contents<'_>, gaps: &mut Vec<Gap>) {

@@ -14,7 +14,7 @@ use crate::text;
 use crate::vocabulary::Part;
 
 static CALL: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?s)^[\s$]*(GET|POST|PUT|DELETE|PATCH|HEAD)\s*\\?\s*(\S.*)$").expect("constant pattern")
+    Regex::new(r"(?s)^[\s$]*(?:(?i:GET|POST|PUT|DELETE|PATCH|HEAD)\b\s*\\?\s*(\S.*)|(https?://.*))$").expect("constant pattern")
 });
 static MEMBER: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r#"["“”]\s*([A-Za-z_$][^"“”\n:,{}]{0,79}?)\s*["“”]\s*[:：]"#).expect("constant pattern")
@@ -108,7 +108,7 @@ fn run(items: &[Item], start: usize) -> (Vec<(u32, String)>, usize) {
     while at < items.len() && items[at].part == items[start].part && items[at].status == items[start].status {
         match &items[at].what {
             What::Code(lines) => pieces.push((items[at].line + 1, lines.join("\n"))),
-            What::Text { text, .. } if like_json(text) => pieces.push((items[at].line, text::plain(text))),
+            What::Text { text, .. } if like_json(text) || CALL.is_match(&text::plain(text)) => pieces.push((items[at].line, text::plain(text))),
             // Words between two fences begin another example; so does a label.
             _ if pieces.is_empty() => {}
             What::Text { .. } => break,
@@ -163,6 +163,14 @@ fn joined(pieces: &[(u32, String)], side: Side, status: Option<u16>) -> Example 
     if members(reopened.value.as_ref()) > members(plain.value.as_ref()) { reopened } else { plain }
 }
 
+fn take(example: &mut Example, parsed: json::Parsed, text: &str) {
+    if MEMBER.is_match(&text[parsed.end..]) {
+        example.mended.push("text behind the end");
+    }
+    example.mended.extend(parsed.mended);
+    example.value = Some(parsed.value);
+}
+
 /// How many members a value has at all depths.
 pub fn members(value: Option<&Value>) -> usize {
     match value {
@@ -178,36 +186,41 @@ fn one(piece: &str, line: u32, side: Side, status: Option<u16>) -> Example {
         Example { line, side, status, query: Vec::new(), value: None, mended: Vec::new(), names, broken: None };
     let call = CALL.captures(piece);
     if let Some(call) = &call {
-        let url = call[2]
-            .split_whitespace()
-            .take_while(|w| !w.starts_with(['{', '[']) || w.contains('/'))
-            .collect::<String>();
+        // A call is a request wherever it stands: the heading above it may be lost.
+        example.side = Side::Request;
+        let url = call.get(1).or(call.get(2)).map_or("", |m| m.as_str());
+        let url: String = url.split_whitespace().take_while(|w| !w.starts_with(['{', '[']) || w.contains('/')).collect();
         example.query = uri::split(&url).map(|(_, query)| query).unwrap_or_default();
     }
-    // The opening line may be lost: the text starts with a member.
-    let opened =
-        if piece.trim_start().starts_with('"') { format!("{{{}", piece.trim_start()) } else { piece.to_owned() };
+    let first = MEMBER.find(piece).map_or(piece.len(), |m| m.start());
     let mut broken = None;
-    for opening in OPENING.find_iter(&opened) {
-        match json::parse(&opened[opening.start()..]) {
-            Ok(parsed) => {
-                let rest = &opened[opening.start() + parsed.end..];
-                if MEMBER.is_match(rest) {
-                    example.mended.push("text behind the end");
-                }
-                example.mended.extend(parsed.mended);
-                example.value = Some(parsed.value);
+    for opening in OPENING.find_iter(piece).filter(|o| o.start() < first) {
+        match json::parse(&piece[opening.start()..]) {
+            Ok(parsed) if opening.start() + parsed.end > first || first == piece.len() => {
+                take(&mut example, parsed, &piece[opening.start()..]);
                 return example;
             }
+            Ok(_) => {}
             Err(error) => broken = broken.or(Some(error)),
         }
         if call.is_none() {
             break;
         }
     }
+    // The opening line may be lost: the text starts with a member.
+    if first < piece.len() && (broken.is_none() || call.is_some()) {
+        let opened = format!("{{{}", &piece[first..]);
+        match json::parse(&opened) {
+            Ok(parsed) => {
+                take(&mut example, parsed, &opened);
+                return example;
+            }
+            Err(error) => broken = Some(error),
+        }
+    }
     // A URI has braces too: only text with members is a body that could not be read.
     example.broken =
-        broken.filter(|_| !example.names.is_empty()).map(|b| format!("no {} at character {}", b.reason, b.offset));
+        broken.filter(|_| !example.names.is_empty()).map(|b| format!("expected {} at character {}", b.reason, b.offset));
     example
 }
 

@@ -11,6 +11,9 @@ use crate::section::{Row, Table};
 use crate::text;
 use crate::vocabulary::{self, Column};
 
+/// The gap of a row whose name cell holds no name.
+pub const UNNAMED: &str = "name cell without a name";
+
 /// A row that names a field, before its structure is linked.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RawField {
@@ -79,7 +82,7 @@ impl Reader<'_> {
 
     fn field(&mut self, table: &Table, row: &Row, near: &BTreeSet<String>) -> Option<RawField> {
         let Some(name) = names::read(&row.name, near, self.lexicon) else {
-            self.gap(row.line, "name cell without a name", table.title.as_ref().map_or("", |t| &t.number));
+            self.gap(row.line, UNNAMED, table.title.as_ref().map_or("", |t| &t.number));
             return None;
         };
         let mut repairs: Vec<String> = Vec::new();

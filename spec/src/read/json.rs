@@ -88,6 +88,11 @@ impl Reader<'_> {
             Some('{') => self.object(depth),
             Some('[') => self.array(depth),
             Some('"' | '“' | '”') => self.string().map(Value::String),
+            Some('\\') => {
+                self.bump();
+                self.mend("stray character");
+                self.value(depth + 1)
+            }
             Some(c) if c == '-' || c.is_ascii_digit() => self.number(),
             Some(c) if c.is_ascii_alphabetic() => self.word(),
             _ => self.fail("a value"),
@@ -126,6 +131,7 @@ impl Reader<'_> {
                     }
                     continue;
                 }
+                _ if self.stray() => continue,
                 _ => return self.fail("a member name"),
             }
             let name = self.string()?;
@@ -146,6 +152,18 @@ impl Reader<'_> {
             map.insert(name.split_whitespace().collect(), value);
             self.separator('}');
         }
+    }
+
+    /// Skips a few characters of dirt before the next member or the end.
+    fn stray(&mut self) -> bool {
+        let rest = &self.text[self.at..];
+        let dirt = rest.find(['"', '}', ']']).unwrap_or(rest.len());
+        let few = dirt > 0 && rest[..dirt].trim().chars().count() <= 3;
+        if few {
+            self.at += dirt;
+            self.mend("stray character");
+        }
+        few
     }
 
     fn array(&mut self, depth: usize) -> Result<Value, Broken> {
@@ -231,7 +249,7 @@ impl Reader<'_> {
             }
             Some(c) if c == close => {}
             Some('"' | '{' | '[' | '“') => self.mend("missing comma"),
-            Some(';') => {
+            Some(';' | '.') => {
                 self.bump();
                 self.mend("wrong separator");
             }
@@ -315,6 +333,7 @@ mod tests {
         check(r#"{"a": [{"b": 1 ], "c": 2"#, &json!({"a": [{"b": 1}], "c": 2}), &["missing brace", "unclosed"]);
         check("{\"a\": \"long\n   value\"}", &json!({"a": "longvalue"}), &["line break in a string"]);
         check(r#"{"a": ["x", ...]}"#, &json!({"a": ["x"]}), &["dots", "superfluous comma"]);
+        check("{\n_ \"a\": 1. \"b\": \\{\"c\": 2} }", &json!({"a": 1, "b": {"c": 2}}), &["stray character", "wrong separator"]);
         check(r#"{"keep_ this": true}"#, &json!({"keep_this": true}), &[]);
         check(r#"["a": 1, "b": 2]"#, &json!([{"a": 1, "b": 2}]), &["missing brace"]);
     }

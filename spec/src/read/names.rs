@@ -66,8 +66,10 @@ fn choose(tokens: &[&str], joined: &str, near: &BTreeSet<String>, lexicon: &Lexi
     if let Some(found) = spellings.iter().find(|s| near.contains(*s)) {
         return (found.clone(), (tokens.len() > 1).then_some("example"));
     }
-    // Look-alike letters and lost underscores, proven by exactly one member of the examples.
-    let mut alike = near.iter().filter(|k| spellings.iter().any(|s| repairs(s, k)));
+    // Look-alike letters and lost underscores, proven by exactly one member of the examples. Examples are damaged too:
+    // a spelling that the document uses more often stays.
+    let usual = spellings.iter().map(|s| lexicon.count(s)).max().unwrap_or(0);
+    let mut alike = near.iter().filter(|k| lexicon.count(k) >= usual && spellings.iter().any(|s| repairs(s, k)));
     if let (Some(found), None) = (alike.next(), alike.next()) {
         return (found.clone(), Some("example"));
     }

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::compare;
 use super::examples::{self, Example};
-use super::fields::{RawField, Reader};
+use super::fields::{RawField, Reader, UNNAMED};
 use super::kind::{self, Type};
 use super::names::Lexicon;
 use super::parameters;
@@ -132,8 +132,10 @@ fn place(
             return 1;
         }
     }
+    let before = reader.gaps.iter().filter(|g| g.kind == UNNAMED).count();
     let rows = reader.fields(table, near);
-    let count = rows.len();
+    let unread = reader.gaps.iter().filter(|g| g.kind == UNNAMED).count() - before;
+    let count = table.rows.len() - unread;
     match role {
         Role::Structure(name, side) => {
             let number = table.title.as_ref().map_or("", |t| &t.number);

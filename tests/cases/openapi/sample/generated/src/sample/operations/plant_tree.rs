@@ -1,0 +1,327 @@
+// Made from openapi.yaml#/paths/~1v1~1{project_id}~1trees/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[202u16],
+    idempotent: true,
+    answer: ::gaussdb_runtime::generated::Answer::Empty,
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "plantTree",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v1/{project_id}/trees",
+    )
+};
+
+impl crate::sample::Client {
+    /// Plant a tree
+    ///
+    /// `POST /v1/{project_id}/trees`
+    ///
+    /// - To be retired: 2030-01-01
+    #[deprecated = "to be retired: 2030-01-01"]
+    #[inline]
+    pub fn plant_tree(&self) -> PlantTree<'_> {
+        PlantTree {
+            client: self,
+            input: <PlantTreeInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`plant_tree`](crate::sample::Client::plant_tree).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct PlantTree<'a> {
+    client: &'a crate::sample::Client,
+    input: PlantTreeInput,
+}
+
+impl PlantTree<'_> {
+    /// The project. Required.
+    #[inline]
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// `tree` on the wire. Required.
+    #[inline]
+    pub fn tree(mut self, value: crate::sample::types::NewTree) -> Self {
+        self.input.body.tree = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Opens the gate. Required.
+    #[inline]
+    pub fn password(
+        mut self,
+        value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,
+    ) -> Self {
+        self.input.body.password = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// `dry_run` on the wire.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.input.body.dry_run = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: PlantTreeInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<::gaussdb_runtime::Empty, ::gaussdb_runtime::Error> {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<::gaussdb_runtime::Empty>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`plant_tree`](crate::sample::Client::plant_tree) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PlantTreeInput {
+    /// The project.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::sample::types::PlantTreeRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for PlantTreeInput {
+    type Output = ::gaussdb_runtime::Empty;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, violations: &mut ::gaussdb_runtime::generated::Violations) {
+        self.body.validate(violations);
+    }
+}
+
+/// The schema at `#/components/schemas/PlantTreeRequest`.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct PlantTreeRequest {
+    /// `tree` on the wire.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub tree: ::std::option::Option<crate::sample::types::NewTree>,
+    /// Opens the gate.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
+    /// `dry_run` on the wire.
+    ///
+    /// Default: `false`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub dry_run: ::std::option::Option<bool>,
+}
+
+impl PlantTreeRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, violations: &mut ::gaussdb_runtime::generated::Violations) {
+        violations.require("tree", self.tree.is_some());
+        if let ::std::option::Option::Some(value) = &self.tree {
+            violations
+                .within(
+                    "tree",
+                    |violations| {
+                        value.validate(violations);
+                    },
+                );
+        }
+        violations.require("password", self.password.is_some());
+    }
+}
+
+/// The schema at `#/components/schemas/NewTree`.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct NewTree {
+    /// `kind` on the wire.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub kind: ::std::option::Option<crate::sample::types::TreeKind>,
+    /// `spots` on the wire.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub spots: ::std::option::Option<
+        ::std::vec::Vec<crate::sample::types::NewTreeSpots>,
+    >,
+    /// `labels` on the wire.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub labels: ::std::option::Option<
+        ::std::collections::BTreeMap<::std::string::String, crate::sample::types::Option>,
+    >,
+    /// `rows` on the wire.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub rows: ::std::option::Option<::std::vec::Vec<::std::vec::Vec<f64>>>,
+}
+
+impl NewTree {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::std::default::Default>::default()
+    }
+
+    /// `kind` on the wire. Required.
+    #[inline]
+    pub fn kind(
+        mut self,
+        value: impl ::std::convert::Into<crate::sample::types::TreeKind>,
+    ) -> Self {
+        self.kind = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// `spots` on the wire. Required.
+    #[inline]
+    pub fn spots(
+        mut self,
+        value: impl ::std::iter::IntoIterator<Item = crate::sample::types::NewTreeSpots>,
+    ) -> Self {
+        self.spots = ::std::option::Option::Some(value.into_iter().collect());
+        self
+    }
+
+    /// `labels` on the wire.
+    #[inline]
+    pub fn labels(
+        mut self,
+        value: impl ::std::iter::IntoIterator<
+            Item = (
+                impl ::std::convert::Into<::std::string::String>,
+                impl ::std::convert::Into<crate::sample::types::Option>,
+            ),
+        >,
+    ) -> Self {
+        self.labels = ::std::option::Option::Some(
+            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// `rows` on the wire.
+    #[inline]
+    pub fn rows(
+        mut self,
+        value: impl ::std::iter::IntoIterator<Item = ::std::vec::Vec<f64>>,
+    ) -> Self {
+        self.rows = ::std::option::Option::Some(value.into_iter().collect());
+        self
+    }
+
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, violations: &mut ::gaussdb_runtime::generated::Violations) {
+        violations.require("kind", self.kind.is_some());
+        violations.require("spots", self.spots.is_some());
+        if let ::std::option::Option::Some(value) = &self.spots {
+            violations
+                .within(
+                    "spots",
+                    |violations| {
+                        for (index, value) in value.iter().enumerate() {
+                            violations
+                                .element(
+                                    index,
+                                    |violations| {
+                                        value.validate(violations);
+                                    },
+                                );
+                        }
+                    },
+                );
+        }
+        if let ::std::option::Option::Some(value) = &self.labels {
+            violations
+                .within(
+                    "labels",
+                    |violations| {
+                        for (key, value) in value {
+                            violations
+                                .within(
+                                    key,
+                                    |violations| {
+                                        value.validate(violations);
+                                    },
+                                );
+                        }
+                    },
+                );
+        }
+    }
+}
+
+/// The schema at `#/components/schemas/NewTree/properties/spots/items`.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct NewTreeSpots {
+    /// `x` on the wire.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub x: ::std::option::Option<i64>,
+    /// `y` on the wire.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub y: ::std::option::Option<i64>,
+}
+
+impl NewTreeSpots {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::std::default::Default>::default()
+    }
+
+    /// `x` on the wire. Required.
+    #[inline]
+    pub fn x(mut self, value: i64) -> Self {
+        self.x = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// `y` on the wire.
+    #[inline]
+    pub fn y(mut self, value: i64) -> Self {
+        self.y = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, violations: &mut ::gaussdb_runtime::generated::Violations) {
+        violations.require("x", self.x.is_some());
+    }
+}

@@ -1,0 +1,13 @@
+// Made from openapi.yaml#/components/schemas by `cargo xtask generate`; not to be edited.
+
+//! Every type of the service. Those that a single operation uses stand in its file.
+
+mod error;
+pub use error::Error;
+mod option;
+pub use option::Option;
+mod tree_kind;
+pub use tree_kind::TreeKind;
+pub use super::operations::list_trees::{Box, ListTreesResponse, String, Tree, XLanguage};
+pub use super::operations::plant_tree::{NewTree, NewTreeSpots, PlantTreeRequest};
+pub use super::operations::search_trees::{SearchTreesBody, SearchTreesOutput, Type};
