@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use heck::{ToLowerCamelCase, ToSnakeCase, ToUpperCamelCase};
 use serde_json::{Map, Value, json};
 
+use crate::catalogue::Catalogue;
 use crate::edition::{Merged, Service};
 use crate::fact::{Body, Field, Operation, Parameter, Place};
 use crate::naming::{self, Schemas};
@@ -24,8 +25,8 @@ pub struct About {
     pub version: String,
     /// The vendor's page.
     pub page: String,
-    /// Region and URL of every endpoint.
-    pub servers: Vec<(String, String)>,
+    /// What the catalogues state: servers, error codes, permissions.
+    pub catalogue: Catalogue,
 }
 
 /// A description and what was decided on the way.
@@ -54,6 +55,7 @@ pub fn assemble(service: &Service, wording: &Wording, about: &About) -> Assemble
     let mut writer = Writer {
         service,
         wording,
+        actions: &about.catalogue.actions,
         schemas: &schemas,
         shared: &shared,
         bodies: Map::new(),
@@ -93,6 +95,9 @@ pub fn assemble(service: &Service, wording: &Wording, about: &About) -> Assemble
             "securitySchemes": security_schemes(),
         },
     });
+    if !about.catalogue.errors.is_empty() {
+        out.document["x-error-codes"] = about.catalogue.errors.clone().into();
+    }
     if about.page.is_empty() {
         out.document.as_object_mut().map(|d| d.shift_remove("externalDocs"));
     }
@@ -110,10 +115,11 @@ fn info(about: &About) -> Value {
 }
 
 fn servers(about: &About) -> Value {
-    if about.servers.is_empty() {
+    if about.catalogue.servers.is_empty() {
         return json!([{ "url": "/", "description": "The endpoint of the service in your region" }]);
     }
     about
+        .catalogue
         .servers
         .iter()
         .map(|(region, url)| json!({ "url": url, "description": format!("Region {region}"), "x-region": region }))
@@ -253,6 +259,7 @@ fn derived_id(operation: &Operation, taken: &mut BTreeSet<String>) -> String {
 struct Writer<'w> {
     service: &'w Service,
     wording: &'w Wording,
+    actions: &'w BTreeMap<String, Value>,
     schemas: &'w Schemas,
     shared: &'w SharedParameters,
     bodies: Map<String, Value>,
@@ -287,6 +294,9 @@ impl Writer<'_> {
         value["responses"] = self.responses(index, operation, response);
         if let Some(date) = &operation.sunset {
             value["x-sunset"] = date.clone().into();
+        }
+        if let Some(action) = self.actions.get(&operation.key()) {
+            value["x-iam-action"] = action.clone();
         }
         let places =
             merged.documented_in.iter().map(|(document, section)| json!({ "document": document, "section": section }));

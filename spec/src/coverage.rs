@@ -3,12 +3,19 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use crate::assemble::Assembled;
+use crate::assemble::{About, Assembled};
 use crate::edition::Service;
 use crate::fact::{ExampleFact, Facts};
 
 /// Writes the report.
-pub fn report(title: &str, editions: &[Facts], service: &Service, assembled: &Assembled, corrections: usize) -> String {
+pub fn report(
+    about: &About,
+    editions: &[Facts],
+    service: &Service,
+    assembled: &Assembled,
+    corrections: usize,
+) -> String {
+    let title = &about.title;
     let mut out = String::new();
     let _ = writeln!(
         out,
@@ -17,6 +24,7 @@ pub fn report(title: &str, editions: &[Facts], service: &Service, assembled: &As
     totals(&mut out, editions, service, assembled, corrections);
     examples(&mut out, editions);
     gaps(&mut out, editions);
+    out.push_str(&about.catalogue.report);
     decisions(&mut out, service, assembled);
     unread(&mut out, editions);
     disagreements(&mut out, service);
@@ -190,7 +198,7 @@ fn decisions(out: &mut String, service: &Service, assembled: &Assembled) {
 fn unread(out: &mut String, editions: &[Facts]) {
     let _ = writeln!(
         out,
-        "## Sections without an operation\n\nTheir tables are not read yet, except where another report says so.\n\n| document | section | title | tables | rows | code blocks |\n|---|---|---|---|---|---|"
+        "## Sections without an operation\n\nWhat nothing reads; error codes, statuses, permissions, endpoints and metrics are read and counted above.\n\n| document | section | title | tables | rows | code blocks |\n|---|---|---|---|---|---|"
     );
     for facts in editions {
         for other in facts.others.iter().filter(|o| o.tables + o.code > 0) {

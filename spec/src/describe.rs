@@ -1,16 +1,18 @@
 //! The whole way of one service.  In: facts of its documents, corrections, wording.  Out: description and report as text.
 
 use openapiv3::OpenAPI;
-use serde_json::Value;
 
 use crate::assemble::{self, About, Assembled};
+use crate::catalogue::{self, Catalogue};
 use crate::correct::{self, Lookup};
 use crate::coverage;
 use crate::diagnostic::Diagnostic;
 use crate::edition::{self, Service};
-use crate::fact::Facts;
+use crate::fact::catalogue::Action;
+use crate::fact::{Facts, Gap, Operation, Other};
 use crate::sources;
 use crate::wording::Wording;
+use crate::words;
 use crate::yaml;
 
 /// What a service is described from.
@@ -25,8 +27,10 @@ pub struct Inputs<'i> {
     pub corrections: &'i str,
     /// Text of `spec/text/<service>/operations.yaml`.
     pub wording: &'i str,
-    /// Text of `spec/behaviour/regions.json`.
-    pub regions: &'i str,
+    /// The other files of `spec/text/<service>/`.
+    pub words: words::Sources<'i>,
+    /// Texts that the catalogues are made from.
+    pub catalogues: catalogue::Texts<'i>,
     /// Texts of the documents, to look evidence up; none when they are not at hand.
     pub documents: Lookup<'i>,
 }
@@ -38,8 +42,12 @@ pub struct Described {
     pub openapi: String,
     /// `spec/openapi/<service>.coverage.md`.
     pub coverage: String,
+    /// `spec/metrics/<service>.yaml`, of a service that has metrics.
+    pub metrics: Option<String>,
     /// Operations, deprecated ones among them, and schemas.
     pub counts: (usize, usize, usize),
+    /// Wording that is missing, and wording that nothing uses.
+    pub unworded: Vec<Diagnostic>,
 }
 
 /// Describes a service, or lists everything that stands in the way.
@@ -60,9 +68,10 @@ pub fn describe(inputs: Inputs<'_>) -> Result<Described, Vec<Diagnostic>> {
         Wording::default()
     });
     problems.extend(wording.check(&service, &place));
-    let servers = regions(inputs.regions, &inputs.service.regions).unwrap_or_else(|e| {
-        problems.push(Diagnostic::new("spec/behaviour/regions.json", e, "mend the file"));
-        Vec::new()
+    let named = catalogue::Named { service: name, title: &inputs.service.title, regions: &inputs.service.regions };
+    let catalogue = catalogue::collect(named, &editions, &service, inputs.catalogues).unwrap_or_else(|found| {
+        problems.extend(found);
+        Catalogue::default()
     });
     if !problems.is_empty() {
         return Err(problems);
@@ -72,41 +81,60 @@ pub fn describe(inputs: Inputs<'_>) -> Result<Described, Vec<Diagnostic>> {
         description: inputs.service.description.clone(),
         version: inputs.issued.to_owned(),
         page: inputs.service.page.clone(),
-        servers,
+        catalogue,
     };
-    let assembled = assemble::assemble(&service, &wording, &about);
+    let mut assembled = assemble::assemble(&service, &wording, &about);
+    let (_, unworded) = words::apply(&mut assembled.document, inputs.words, &format!("spec/text/{name}"));
     let header =
         format!("# OpenAPI description of {}, written by `cargo xtask transcribe`; do not edit.\n", about.title);
     let openapi = text(&assembled, &header, name)?;
-    let coverage = coverage::report(&about.title, &editions, &service, &assembled, corrections);
+    let coverage = coverage::report(&about, &editions, &service, &assembled, corrections);
     let deprecated = service.operations.iter().filter(|m| m.operation.deprecated).count();
-    Ok(Described { openapi, coverage, counts: (service.operations.len(), deprecated, assembled.schemas) })
+    let metrics = about.catalogue.metrics;
+    let counts = (service.operations.len(), deprecated, assembled.schemas);
+    Ok(Described { openapi, coverage, metrics, counts, unworded })
 }
 
-/// Describes documents that nobody prepared anything for: facts only.
-pub fn describe_unknown(name: &str, editions: &[Facts]) -> Result<Described, Vec<Diagnostic>> {
-    let mut service: Service = edition::reconcile(editions);
-    let chapters = plain_chapters(&mut service, editions);
+/// Describes documents that nobody prepared anything for: facts only. Several documents are pages of one reference.
+pub fn describe_unknown(name: &str, documents: Vec<Facts>) -> Result<Described, Vec<Diagnostic>> {
+    let facts = [pages(name, documents)];
+    let service: Service = edition::reconcile(&facts);
     let about = About {
         title: name.to_owned(),
         description: format!("The operations of {name}, as its API reference states them."),
         version: "unversioned".to_owned(),
+        catalogue: catalogue::collect_unknown(&facts, &service),
         ..About::default()
     };
-    let assembled = assemble::assemble(&service, &chapters, &about);
+    let assembled = assemble::assemble(&service, &Wording::default(), &about);
     let header = format!("# OpenAPI description of {name}, transcribed from its API reference.\n");
     let openapi = text(&assembled, &header, name)?;
-    let coverage = coverage::report(name, editions, &service, &assembled, 0);
+    let coverage = coverage::report(&about, &facts, &service, &assembled, 0);
     let deprecated = service.operations.iter().filter(|m| m.operation.deprecated).count();
-    Ok(Described { openapi, coverage, counts: (service.operations.len(), deprecated, assembled.schemas) })
+    let metrics = about.catalogue.metrics;
+    let counts = (service.operations.len(), deprecated, assembled.schemas);
+    Ok(Described { openapi, coverage, metrics, counts, unworded: Vec::new() })
 }
 
-/// Pages have no chapters: all their operations are one group.
-fn plain_chapters(service: &mut Service, editions: &[Facts]) -> Wording {
-    if editions.len() > 1 {
-        service.operations.iter_mut().for_each(|m| m.chapter.clear());
+/// The facts of all pages as those of one document, whose sections are the pages.
+fn pages(name: &str, mut documents: Vec<Facts>) -> Facts {
+    if documents.len() == 1 {
+        return documents.remove(0);
     }
-    Wording::default()
+    let mut all = Facts { document: name.to_owned(), ..Facts::default() };
+    for page in documents {
+        let place = |section: &str| if page.counts.sections > 1 { format!("{} {section}", page.document) } else { page.document.clone() };
+        all.counts.add(&page.counts);
+        all.operations.extend(page.operations.into_iter().map(|o| Operation { section: place(&o.section), ..o }));
+        all.others.extend(page.others.into_iter().map(|o| Other { section: place(&o.section), ..o }));
+        all.gaps.extend(page.gaps.into_iter().map(|g| Gap { section: place(&g.section), ..g }));
+        all.actions.extend(page.actions.into_iter().map(|a| Action { section: place(&a.section), ..a }));
+        all.errors.extend(page.errors);
+        all.statuses.extend(page.statuses);
+        all.endpoints.extend(page.endpoints);
+        all.monitoring.metrics.extend(page.monitoring.metrics);
+    }
+    all
 }
 
 fn text(assembled: &Assembled, header: &str, name: &str) -> Result<String, Vec<Diagnostic>> {
@@ -120,12 +148,4 @@ fn text(assembled: &Assembled, header: &str, name: &str) -> Result<String, Vec<D
     serde_json::from_value::<OpenAPI>(assembled.document.clone())
         .map_err(|e| broken(format!("the assembled description is not OpenAPI: {e}")))?;
     Ok(header.to_owned() + &yaml::write(&assembled.document).map_err(broken)?)
-}
-
-/// Region and URL of every endpoint of a service.
-fn regions(text: &str, key: &str) -> Result<Vec<(String, String)>, String> {
-    let value: Value = serde_json::from_str(text).map_err(|e| e.to_string())?;
-    let map = value.as_object().ok_or("not an object of regions")?;
-    let url = |services: &Value| services.get(key).and_then(Value::as_str).map(str::to_owned);
-    Ok(map.iter().filter_map(|(region, services)| Some((region.clone(), url(services)?))).collect())
 }

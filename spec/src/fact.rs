@@ -94,6 +94,23 @@ pub struct Counts {
     pub repairs: u32,
 }
 
+impl Counts {
+    /// Adds the totals of another document.
+    pub fn add(&mut self, other: &Counts) {
+        self.listed += other.listed;
+        self.sections += other.sections;
+        self.labels += other.labels;
+        self.prose += other.prose;
+        self.tables += other.tables;
+        self.rows += other.rows;
+        self.read += other.read;
+        self.errors += other.errors;
+        self.examples += other.examples;
+        self.listings += other.listings;
+        self.repairs += other.repairs;
+    }
+}
+
 /// Something that stands in the document and became no fact.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Gap {

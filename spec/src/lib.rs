@@ -8,6 +8,7 @@
 
 pub mod assemble;
 pub mod block;
+pub mod catalogue;
 pub mod contents;
 pub mod correct;
 pub mod coverage;
@@ -16,6 +17,7 @@ pub mod diagnostic;
 pub mod edition;
 pub mod fact;
 mod html;
+pub mod identity;
 pub mod naming;
 pub mod section;
 pub mod sources;
@@ -23,6 +25,7 @@ pub mod table;
 pub mod text;
 pub mod vocabulary;
 pub mod wording;
+pub mod words;
 pub mod yaml;
 
 /// What a section states.

@@ -104,6 +104,18 @@ pub fn squash(text: &str) -> String {
     text.chars().filter(|c| !c.is_whitespace()).collect()
 }
 
+/// A member name of an example: a space inside stands for a lost underscore, unless the underscore is still there.
+pub fn member(name: &str) -> String {
+    let mut out = String::new();
+    for word in name.split_whitespace() {
+        if !out.is_empty() && !out.ends_with(['_', '-']) && !word.starts_with(['_', '-']) {
+            out.push('_');
+        }
+        out.push_str(word);
+    }
+    out
+}
+
 /// The letters and digits of a name with look-alike characters made equal: two damaged spellings compare equal.
 pub fn shape(name: &str) -> String {
     name.chars()

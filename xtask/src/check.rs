@@ -37,61 +37,32 @@ pub fn run(_: Args) -> Result<()> {
     };
     step("format", &|| cargo(&["fmt", "--all", "--check"]));
     step("transcribe --check", &transcription);
-    step(
-        "generate --check",
-        &|| match generate::run(generate::Args { check: true }) {
-            Ok(()) => End::Passed,
-            Err(message) => End::Failed(message),
-        },
-    );
-    step("clippy", &|| {
-        cargo(&[
-            "clippy",
-            "--quiet",
-            "--workspace",
-            "--all-targets",
-            "--",
-            "-D",
-            "warnings",
-        ])
+    step("generate --check", &|| match generate::run(generate::Args { check: true }) {
+        Ok(()) => End::Passed,
+        Err(message) => End::Failed(message),
     });
+    step("clippy", &|| cargo(&["clippy", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"]));
     let features = paths::SERVICES.map(|(feature, _)| feature);
     for feature in [""].into_iter().chain(features) {
-        let shown = if feature.is_empty() {
-            "no feature"
-        } else {
-            feature
-        };
+        let shown = if feature.is_empty() { "no feature" } else { feature };
         step(&format!("clippy of gaussdb-api with {shown}"), &|| {
-            let package = [
-                "clippy",
-                "--quiet",
-                "-p",
-                "gaussdb-api",
-                "--no-default-features",
-            ];
+            let package = ["clippy", "--quiet", "-p", "gaussdb-api", "--no-default-features"];
             let rest = ["--features", feature, "--", "-D", "warnings"];
             cargo(&[package.as_slice(), &rest].concat())
         });
     }
+    // A crate outside the workspace; its dependencies are built once for both.
+    let target = paths::target().display().to_string();
     step("one feature alone, used", &|| {
-        cargo(&[
-            "test",
-            "--quiet",
-            "--manifest-path",
-            "tests/features/Cargo.toml",
-        ])
+        let package = ["test", "--quiet", "--locked", "--manifest-path", "tests/features/Cargo.toml"];
+        cargo(&[package.as_slice(), &["--target-dir", &target]].concat())
     });
     step("documentation of gaussdb-api", &documentation);
     step("tests", &|| cargo(&["test", "--quiet", "--workspace"]));
     if failed.is_empty() {
         return Ok(());
     }
-    Err(format!(
-        "{} steps failed: {}",
-        failed.len(),
-        failed.join(", ")
-    ))
+    Err(format!("{} steps failed: {}", failed.len(), failed.join(", ")))
 }
 
 /// The documents are not in the repository, so a fresh clone cannot run this step.
@@ -100,13 +71,7 @@ fn transcription() -> End {
         return End::Skipped("the documents are not there".to_owned());
     };
     let (documents, check) = (Some(documents), true);
-    let args = transcribe::Args {
-        documents,
-        check,
-        input: None,
-        service: None,
-        out: None,
-    };
+    let args = transcribe::Args { documents, check, input: None, service: None, out: None };
     match transcribe::run(args) {
         Ok(()) => End::Passed,
         Err(message) => End::Failed(message),
@@ -115,9 +80,7 @@ fn transcription() -> End {
 
 fn documentation() -> End {
     let mut command = Command::new("cargo");
-    command
-        .args(["doc", "--quiet", "--no-deps", "-p", "gaussdb-api"])
-        .env("RUSTDOCFLAGS", "-D warnings");
+    command.args(["doc", "--quiet", "--no-deps", "-p", "gaussdb-api"]).env("RUSTDOCFLAGS", "-D warnings");
     finish(command)
 }
 
@@ -133,10 +96,7 @@ fn finish(mut command: Command) -> End {
         Err(error) => End::Failed(format!("cargo cannot be run: {error}")),
         Ok(output) if output.status.success() => End::Passed,
         Ok(output) => {
-            let (out, err) = (
-                String::from_utf8_lossy(&output.stdout),
-                String::from_utf8_lossy(&output.stderr),
-            );
+            let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
             End::Failed(format!("{}\n{}", out.trim_end(), err.trim_end()))
         }
     }

@@ -20,26 +20,14 @@ pub struct Args {
 pub fn run(args: Args) -> Result<()> {
     let begin = Instant::now();
     let root = paths::root();
-    let read = |path: &str| {
-        fs::read_to_string(root.join(path)).map_err(|error| format!("{path}: {error}"))
-    };
+    let read = |path: &str| fs::read_to_string(root.join(path)).map_err(|error| format!("{path}: {error}"));
     let mut texts = Vec::new();
     for (feature, file) in paths::SERVICES {
         texts.push((feature, file, read(file)?));
     }
-    let sources: Vec<_> = texts
-        .iter()
-        .map(|(feature, file, text)| Source {
-            feature,
-            file,
-            text,
-        })
-        .collect();
+    let sources: Vec<_> = texts.iter().map(|(feature, file, text)| Source { feature, file, text }).collect();
     let renames = read(paths::NAMES)?;
-    let renames = Renames {
-        file: paths::NAMES,
-        text: &renames,
-    };
+    let renames = Renames { file: paths::NAMES, text: &renames };
     let generated = generate(&sources, renames).map_err(|found| list(&found))?;
     let target = Target {
         folder: root.join(paths::GENERATED),
@@ -52,11 +40,7 @@ pub fn run(args: Args) -> Result<()> {
     }
     if args.check {
         write::check(&target)?;
-        println!(
-            "{} files are up to date ({:.2?})",
-            generated.files.len(),
-            begin.elapsed()
-        );
+        println!("{} files are up to date ({:.2?})", generated.files.len(), begin.elapsed());
     } else {
         let outcome = write::write(&target)?;
         println!("{outcome} ({:.2?})", begin.elapsed());

@@ -9,10 +9,8 @@ pub fn root() -> PathBuf {
 }
 
 /// Features of the generated crate, each with its description below the root.
-pub const SERVICES: [(&str, &str); 2] = [
-    ("dws", "spec/openapi/dws.yaml"),
-    ("gaussdb-mysql", "spec/openapi/gaussdb-mysql.yaml"),
-];
+pub const SERVICES: [(&str, &str); 2] =
+    [("dws", "spec/openapi/dws.yaml"), ("gaussdb-mysql", "spec/openapi/gaussdb-mysql.yaml")];
 
 /// Deliberate Rust names, below the root.
 pub const NAMES: &str = "generator/names.toml";
@@ -25,8 +23,10 @@ pub const GENERATED: &str = "generated";
 pub fn documents() -> Option<PathBuf> {
     let given = std::env::var_os("GAUSSDB_DOCUMENTS").map(PathBuf::from);
     let usual = ["spec/documents", "../shared/documents"].map(|path| root().join(path));
-    given
-        .into_iter()
-        .chain(usual)
-        .find(|folder| folder.is_dir())
+    given.into_iter().chain(usual).find(|folder| folder.is_dir())
+}
+
+/// Where cargo builds.
+pub fn target() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
 }

@@ -7,15 +7,20 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
+use gaussdb_spec::catalogue;
 use gaussdb_spec::describe::{self, Described, Inputs};
 use gaussdb_spec::diagnostic::Diagnostic;
 use gaussdb_spec::fact::Facts;
+use gaussdb_spec::identity;
 use gaussdb_spec::read::document;
 use gaussdb_spec::sources::{self, Document, Sources};
+use gaussdb_spec::words;
 use gaussdb_spec::yaml;
 
 use crate::write::{self, Target};
 use crate::{Result, paths};
+
+const REGIONS: &str = "spec/behaviour/regions.json";
 
 /// Where to read, and where to write.
 #[derive(Debug, clap::Args)]
@@ -57,28 +62,54 @@ pub fn run(args: Args) -> Result<()> {
             BTreeMap::new()
         }
     };
-    let mut problems = Vec::new();
+    let (mut problems, mut unworded) = (Vec::new(), Vec::new());
     for service in &sources.services {
         match one(&sources, service, &texts, &mut files)? {
-            Ok(described) => print(&service.name, &described),
+            Ok(described) => {
+                print(&service.name, &described);
+                unworded.extend(described.unworded);
+            }
             Err(found) => problems.extend(found),
         }
+    }
+    match identity::describe(&text("spec/behaviour/iam.yaml")?, &text(REGIONS)?) {
+        Ok(description) => {
+            files.insert("spec/openapi/iam.yaml".to_owned(), description);
+        }
+        Err(found) => problems.extend(found),
     }
     if !problems.is_empty() {
         return Err(list(&problems));
     }
     let target = Target { folder: paths::root(), files: &files, owned: None, command: "cargo xtask transcribe" };
     if args.check {
+        if !unworded.is_empty() {
+            return Err(list(&unworded));
+        }
         write::check(&target)?;
         println!("{} files are up to date ({:.2?})", files.len(), begin.elapsed());
     } else {
+        for problem in unworded.iter().take(SHOWN) {
+            println!("{problem}");
+        }
+        if !unworded.is_empty() {
+            println!("{} descriptions are missing or unused; --check lists them all", unworded.len());
+        }
         println!("{} ({:.2?})", write::write(&target)?, begin.elapsed());
     }
     Ok(())
 }
 
+/// How many missing descriptions a run that writes shows.
+const SHOWN: usize = 5;
+
 fn text(path: &str) -> Result<String> {
     fs::read_to_string(paths::root().join(path)).map_err(|e| format!("{path}: {e}"))
+}
+
+/// A text that only some services have: empty when there is no such file.
+fn optional(path: &str) -> Result<String> {
+    if paths::root().join(path).exists() { text(path) } else { Ok(String::new()) }
 }
 
 fn print(name: &str, described: &Described) {
@@ -99,8 +130,14 @@ fn read_all(sources: &Sources, folder: &Path) -> Result<BTreeMap<String, String>
     for document in &sources.documents {
         let path = folder.join(&document.file);
         match fs::read(&path) {
-            Err(e) => problems.push(Diagnostic::new(path.display().to_string(), e.to_string(), "put the document there, or remove it from spec/sources.toml")),
-            Ok(bytes) if sources::digest(&bytes) != document.sha256 => problems.push(another_edition(document, &path, &bytes)),
+            Err(e) => problems.push(Diagnostic::new(
+                path.display().to_string(),
+                e.to_string(),
+                "put the document there, or remove it from spec/sources.toml",
+            )),
+            Ok(bytes) if sources::digest(&bytes) != document.sha256 => {
+                problems.push(another_edition(document, &path, &bytes))
+            }
             Ok(bytes) => match String::from_utf8(bytes) {
                 Ok(text) => {
                     texts.insert(document.id.clone(), text);
@@ -113,7 +150,8 @@ fn read_all(sources: &Sources, folder: &Path) -> Result<BTreeMap<String, String>
 }
 
 fn another_edition(document: &Document, path: &Path, bytes: &[u8]) -> Diagnostic {
-    let message = format!("not the `{}` that spec/sources.toml names: its sha256 is {}", document.id, sources::digest(bytes));
+    let message =
+        format!("not the `{}` that spec/sources.toml names: its sha256 is {}", document.id, sources::digest(bytes));
     let help = "a new edition? add it to spec/sources.toml above the older one with this sha256, run `cargo xtask transcribe`, read the changed coverage report (CONTRIBUTING.md, \"A new edition of a document\")";
     Diagnostic::new(path.display().to_string(), message, help)
 }
@@ -127,14 +165,22 @@ fn not_utf8(path: &Path, error: &std::string::FromUtf8Error) -> Diagnostic {
 type Outcome = std::result::Result<Described, Vec<Diagnostic>>;
 
 /// Facts, description and report of one service, put into `files`.
-fn one(sources: &Sources, service: &sources::Service, texts: &BTreeMap<String, String>, files: &mut BTreeMap<String, String>) -> Result<Outcome> {
+fn one(
+    sources: &Sources,
+    service: &sources::Service,
+    texts: &BTreeMap<String, String>,
+    files: &mut BTreeMap<String, String>,
+) -> Result<Outcome> {
     let mut editions: Vec<Facts> = Vec::new();
     for document in sources.of(&service.name) {
         let path = format!("spec/facts/{}.yaml", document.id);
         editions.push(match texts.get(&document.id) {
             Some(content) => {
                 let facts = document::read(&document.id, content);
-                let header = format!("# What the document {} states, written by `cargo xtask transcribe`; do not edit.\n", document.id);
+                let header = format!(
+                    "# What the document {} states, written by `cargo xtask transcribe`; do not edit.\n",
+                    document.id
+                );
                 files.insert(path, header + &yaml::write(&facts)?);
                 facts
             }
@@ -142,13 +188,34 @@ fn one(sources: &Sources, service: &sources::Service, texts: &BTreeMap<String, S
         });
     }
     let issued = sources.of(&service.name).next().map_or("", |d| d.issued.as_str());
-    let (corrections, wording) = (text(&format!("spec/corrections/{}.toml", service.name))?, text(&format!("spec/text/{}/operations.yaml", service.name))?);
-    let regions = text("spec/behaviour/regions.json")?;
+    let (corrections, wording) = (
+        text(&format!("spec/corrections/{}.toml", service.name))?,
+        text(&format!("spec/text/{}/operations.yaml", service.name))?,
+    );
+    let (regions, observed) = (text(REGIONS)?, text("spec/behaviour/errors.yaml")?);
+    let errors = text(&format!("spec/text/{}/errors.yaml", service.name))?;
+    let metrics = optional(&format!("spec/text/{}/metrics.yaml", service.name))?;
+    let catalogues = catalogue::Texts { errors: &errors, metrics: &metrics, observed: &observed, regions: &regions };
     let lookup = |id: &str| texts.get(id).cloned();
-    let inputs = Inputs { service, issued, editions, corrections: &corrections, wording: &wording, regions: &regions, documents: &lookup };
+    let file = |name: &str| optional(&format!("spec/text/{}/{name}.yaml", service.name));
+    let (fields, schemas, values) = (file("fields")?, file("schemas")?, file("values")?);
+    let words = words::Sources { fields: &fields, schemas: &schemas, values: &values };
+    let inputs = Inputs {
+        service,
+        issued,
+        editions,
+        corrections: &corrections,
+        wording: &wording,
+        words,
+        catalogues,
+        documents: &lookup,
+    };
     Ok(describe::describe(inputs).inspect(|described| {
         files.insert(format!("spec/openapi/{}.yaml", service.name), described.openapi.clone());
         files.insert(format!("spec/openapi/{}.coverage.md", service.name), described.coverage.clone());
+        if let Some(metrics) = &described.metrics {
+            files.insert(format!("spec/metrics/{}.yaml", service.name), metrics.clone());
+        }
     }))
 }
 
@@ -159,22 +226,33 @@ fn unknown(input: &Path, service: &str, out: &Path) -> Result<()> {
     for path in inputs(input)? {
         let bytes = fs::read(&path).map_err(|e| format!("{}: {e}", path.display()))?;
         let content = String::from_utf8(bytes).map_err(|e| not_utf8(&path, &e).to_string())?;
-        let id = path.strip_prefix(input).ok().filter(|p| !p.as_os_str().is_empty()).unwrap_or(&path).display().to_string();
+        let id =
+            path.strip_prefix(input).ok().filter(|p| !p.as_os_str().is_empty()).unwrap_or(&path).display().to_string();
         editions.push(document::read(&id, &content));
     }
     let operations: usize = editions.iter().map(|f| f.operations.len()).sum();
+    let (documents, gaps) = (editions.len(), editions.iter().map(|f| f.gaps.len()).sum::<usize>());
     if operations == 0 {
-        return Err(format!("{}: no operation was found in {} documents; a section needs a heading for its URI and a line such as `GET /v1/…`", input.display(), editions.len()));
+        return Err(format!(
+            "{}: no operation was found in {} documents; a section needs a heading for its URI and a line such as `GET /v1/…`",
+            input.display(),
+            editions.len()
+        ));
     }
-    let described = describe::describe_unknown(service, &editions).map_err(|found| list(&found))?;
+    let described = describe::describe_unknown(service, editions).map_err(|found| list(&found))?;
     let folder = out.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let name = out.file_name().ok_or_else(|| format!("{}: not a file name", out.display()))?.to_string_lossy().into_owned();
+    let name =
+        out.file_name().ok_or_else(|| format!("{}: not a file name", out.display()))?.to_string_lossy().into_owned();
     let report = format!("{}.coverage.md", name.trim_end_matches(".yaml").trim_end_matches(".yml"));
     let files = BTreeMap::from([(name, described.openapi.clone()), (report, described.coverage.clone())]);
-    let outcome = write::write(&Target { folder: folder.to_path_buf(), files: &files, owned: None, command: "cargo xtask transcribe --input" })?;
+    let outcome = write::write(&Target {
+        folder: folder.to_path_buf(),
+        files: &files,
+        owned: None,
+        command: "cargo xtask transcribe --input",
+    })?;
     print(service, &described);
-    let gaps: usize = editions.iter().map(|f| f.gaps.len()).sum();
-    println!("{} documents read, {gaps} gaps; {outcome} ({:.2?})", editions.len(), begin.elapsed());
+    println!("{documents} documents read, {gaps} gaps; {outcome} ({:.2?})", begin.elapsed());
     Ok(())
 }
 

@@ -37,15 +37,8 @@ pub struct Outcome {
 
 impl std::fmt::Display for Outcome {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let Outcome {
-            written,
-            removed,
-            unchanged,
-        } = self;
-        write!(
-            out,
-            "{written} files written, {removed} removed, {unchanged} unchanged"
-        )
+        let Outcome { written, removed, unchanged } = self;
+        write!(out, "{written} files written, {removed} removed, {unchanged} unchanged")
     }
 }
 
@@ -78,20 +71,12 @@ pub fn check(target: &Target<'_>) -> Result<()> {
             None => stale.push(format!("{}: is missing", place.display())),
             Some(found) if found != text.as_bytes() => {
                 let found = String::from_utf8_lossy(&found);
-                stale.push(format!(
-                    "{}:{}",
-                    place.display(),
-                    first_difference(&found, text)
-                ));
+                stale.push(format!("{}:{}", place.display(), first_difference(&found, text)));
             }
             Some(_) => {}
         }
     }
-    stale.extend(
-        orphans(target)?
-            .iter()
-            .map(|it| format!("{}: does not belong", it.display())),
-    );
+    stale.extend(orphans(target)?.iter().map(|it| format!("{}: does not belong", it.display())));
     if stale.is_empty() {
         return Ok(());
     }
@@ -108,8 +93,7 @@ fn first_difference(found: &str, expected: &str) -> String {
             (None, None) => return format!("{number}: the ends of lines differ"),
             (left, right) if left == right => number += 1,
             (left, right) => {
-                let show =
-                    |line: Option<&str>| line.map_or("nothing".to_owned(), |it| format!("`{it}`"));
+                let show = |line: Option<&str>| line.map_or("nothing".to_owned(), |it| format!("`{it}`"));
                 return format!("{number}: has {}, should have {}", show(left), show(right));
             }
         }
@@ -129,12 +113,10 @@ fn replace(place: &Path, text: &str) -> io::Result<()> {
     fs::create_dir_all(folder)?;
     let name = place.file_name().unwrap_or_default().to_string_lossy();
     let beside = folder.join(format!(".{name}.{}.tmp", std::process::id()));
-    fs::write(&beside, text)
-        .and_then(|()| fs::rename(&beside, place))
-        .inspect_err(|_| {
-            // The message is about the failure before; a leftover is only untidy.
-            let _ = fs::remove_file(&beside);
-        })
+    fs::write(&beside, text).and_then(|()| fs::rename(&beside, place)).inspect_err(|_| {
+        // The message is about the failure before; a leftover is only untidy.
+        let _ = fs::remove_file(&beside);
+    })
 }
 
 /// Generated files of the folder that are not among those it should hold.
@@ -154,9 +136,7 @@ fn orphans(target: &Target<'_>) -> Result<Vec<PathBuf>> {
             let path = entry.map_err(|error| failure(&folder, &error))?.path();
             if path.is_dir() {
                 open.push(path);
-            } else if !expected(target, &path)
-                && fs::read_to_string(&path).is_ok_and(|text| owned(&text))
-            {
+            } else if !expected(target, &path) && fs::read_to_string(&path).is_ok_and(|text| owned(&text)) {
                 orphans.push(path);
             }
         }
@@ -172,10 +152,7 @@ fn expected(target: &Target<'_>, path: &Path) -> bool {
 }
 
 fn remove_empty_parents(path: &Path, stop: &Path) {
-    let parents = path
-        .ancestors()
-        .skip(1)
-        .take_while(|folder| *folder != stop);
+    let parents = path.ancestors().skip(1).take_while(|folder| *folder != stop);
     for folder in parents {
         if fs::remove_dir(folder).is_err() {
             break; // not empty

@@ -181,7 +181,7 @@ pub fn members(value: Option<&Value>) -> usize {
 }
 
 fn one(piece: &str, line: u32, side: Side, status: Option<u16>) -> Example {
-    let names = MEMBER.captures_iter(piece).map(|f| text::squash(&f[1])).collect();
+    let names = MEMBER.captures_iter(piece).map(|f| text::member(&f[1])).collect();
     let mut example =
         Example { line, side, status, query: Vec::new(), value: None, mended: Vec::new(), names, broken: None };
     let call = CALL.captures(piece);

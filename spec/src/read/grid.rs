@@ -90,6 +90,10 @@ impl<C: Copy + Ord> Walk<'_, C> {
             }
         }
         if cells.is_empty() {
+            // More of a column that nobody asked for.
+            if self.open && row.cells.iter().any(|cell| !text::plain(cell).is_empty()) {
+                self.found.lines.insert(row.line);
+            }
             return;
         }
         if cells.contains_key(&self.layout.lead) {

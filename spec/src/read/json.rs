@@ -5,6 +5,8 @@
 
 use serde_json::{Map, Number, Value};
 
+use crate::text;
+
 /// A value read from an example.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Parsed {
@@ -149,7 +151,7 @@ impl Reader<'_> {
             } else {
                 self.value(depth + 1)?
             };
-            map.insert(name.split_whitespace().collect(), value);
+            map.insert(text::member(&name), value);
             self.separator('}');
         }
     }
@@ -226,7 +228,7 @@ impl Reader<'_> {
                     }
                     self.space();
                     let value = self.value(depth + 1)?;
-                    map.insert(name.split_whitespace().collect(), value);
+                    map.insert(text::member(&name), value);
                 }
                 None => break,
                 _ => return self.fail("a member name"),

@@ -1,0 +1,111 @@
+//! The catalogues of a service.  In: facts of its editions and the texts beside them.  Out: what is published of them.
+//!
+//! Invariant: every entry of a document is published or named in the report.
+
+pub mod actions;
+pub mod errors;
+pub mod metrics;
+mod report;
+pub mod servers;
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use crate::diagnostic::Diagnostic;
+use crate::edition::Service;
+use crate::fact::Facts;
+
+/// Texts that the catalogues are made from.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Texts<'t> {
+    /// `spec/text/<service>/errors.yaml`.
+    pub errors: &'t str,
+    /// `spec/text/<service>/metrics.yaml`.
+    pub metrics: &'t str,
+    /// `spec/behaviour/errors.yaml`.
+    pub observed: &'t str,
+    /// `spec/behaviour/regions.json`.
+    pub regions: &'t str,
+}
+
+/// What is published of the catalogues, and what the report says about them.
+#[derive(Debug, Clone, Default)]
+pub struct Catalogue {
+    /// Entries of `x-error-codes`.
+    pub errors: Vec<Value>,
+    /// `x-iam-action` by method and path of the operation.
+    pub actions: BTreeMap<String, Value>,
+    /// Region and URL of every endpoint.
+    pub servers: Vec<(String, String)>,
+    /// `spec/metrics/<service>.yaml` when the service has metrics.
+    pub metrics: Option<String>,
+    /// The chapter of the coverage report.
+    pub report: String,
+}
+
+/// Which service, and where its texts stand.
+#[derive(Debug, Clone, Copy)]
+pub struct Named<'n> {
+    /// "dws".
+    pub service: &'n str,
+    /// Title of the description.
+    pub title: &'n str,
+    /// Key of the service in `spec/behaviour/regions.json`.
+    pub regions: &'n str,
+}
+
+/// Puts the catalogues of a service together, or lists everything that stands in the way.
+pub fn collect(
+    named: Named<'_>,
+    editions: &[Facts],
+    service: &Service,
+    texts: Texts<'_>,
+) -> Result<Catalogue, Vec<Diagnostic>> {
+    let mut problems = Vec::new();
+    let folder = format!("spec/text/{}", named.service);
+    let broken = |place: &str, e: String| vec![Diagnostic::new(place, e, "mend the file")];
+
+    let place = "spec/behaviour/errors.yaml";
+    let observed = errors::observed(texts.observed, named.service).map_err(|e| broken(place, e))?;
+    let codes = errors::merge(editions, &observed);
+    let place = format!("{folder}/errors.yaml");
+    let words = errors::Wording::read(texts.errors).map_err(|e| broken(&place, e))?;
+    problems.extend(words.check(&codes, &place));
+
+    let place = format!("{folder}/metrics.yaml");
+    let metric_words = metrics::Wording::read(texts.metrics).map_err(|e| broken(&place, e))?;
+    let monitoring = metrics::merge(editions);
+    problems.extend(metric_words.check(&monitoring, &place));
+
+    let place = "spec/behaviour/regions.json";
+    let servers = servers::merge(editions, texts.regions, named.regions).map_err(|e| broken(place, e))?;
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    let actions = actions::assign(editions, service);
+    let report = report::write(editions, &codes, &words, &actions, &servers, &metric_words);
+    Ok(Catalogue {
+        errors: words.publish(&codes),
+        actions: actions.published(),
+        servers: servers.list,
+        metrics: metric_words.publish(named.title, &monitoring).map_err(|e| broken("spec/metrics", e))?,
+        report,
+    })
+}
+
+/// The catalogues of documents that nobody prepared anything for: codes and statuses only.
+pub fn collect_unknown(editions: &[Facts], service: &Service) -> Catalogue {
+    let codes = errors::merge(editions, &errors::Observed::default());
+    let actions = actions::assign(editions, service);
+    let servers = servers::of_documents(editions);
+    let (words, metric_words) = (errors::Wording::default(), metrics::Wording::default());
+    let report = report::write(editions, &codes, &words, &actions, &servers, &metric_words);
+    Catalogue {
+        errors: words.publish(&codes),
+        actions: actions.published(),
+        servers: servers.list,
+        metrics: None,
+        report,
+    }
+}
