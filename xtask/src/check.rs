@@ -35,7 +35,7 @@ pub fn run(_: Args) -> Result<()> {
             }
         }
     };
-    step("format", &|| cargo(&["fmt", "--all", "--check"]));
+    step("format", &|| cargo(&["fmt", "--all", "--", "--check", "-l"]));
     step("transcribe --check", &transcription);
     step("generate --check", &|| match generate::run(generate::Args { check: true }) {
         Ok(()) => End::Passed,

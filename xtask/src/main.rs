@@ -31,6 +31,12 @@ enum Command {
     Transcribe(transcribe::Args),
     /// Reads the OpenAPI descriptions and writes the crate in generated/
     Generate(generate::Args),
+    /// Both in turn: from the documents to the crate
+    Build {
+        /// Folder of the documents [default: $GAUSSDB_DOCUMENTS, spec/documents, ../shared/documents]
+        #[arg(long, value_name = "DIR")]
+        documents: Option<std::path::PathBuf>,
+    },
     /// Runs everything that must be true before a commit
     Check(check::Args),
 }
@@ -39,6 +45,10 @@ fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Transcribe(args) => transcribe::run(args),
         Command::Generate(args) => generate::run(args),
+        Command::Build { documents } => {
+            let args = transcribe::Args { documents, check: false, input: None, service: None, out: None };
+            transcribe::run(args).and_then(|()| generate::run(generate::Args { check: false }))
+        }
         Command::Check(args) => check::run(args),
     };
     match result {
