@@ -22,18 +22,11 @@ pub struct Client(crate::Client);
 
 fn block_on<T>(future: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
     if Handle::try_current().is_ok() {
-        let message =
-            "a blocking call inside an asynchronous program; use the asynchronous client there";
+        let message = "a blocking call inside an asynchronous program; use the asynchronous client there";
         return Err(Error::build("", message));
     }
     static RUNTIME: OnceLock<Result<Runtime, String>> = OnceLock::new();
-    let make = || {
-        Builder::new_multi_thread()
-            .worker_threads(1)
-            .thread_name("gaussdb")
-            .enable_all()
-            .build()
-    };
+    let make = || Builder::new_multi_thread().worker_threads(1).thread_name("gaussdb").enable_all().build();
     match RUNTIME.get_or_init(|| make().map_err(|error| error.to_string())) {
         Ok(runtime) => runtime.block_on(future),
         Err(error) => Err(Error::build("", format!("no thread to wait on: {error}"))),
@@ -79,8 +72,8 @@ impl Client {
         BlockingPages(self.0.pages(input))
     }
 
-    /// Waits as described by [`crate::Client::wait`].
-    pub fn wait<I: Input>(&self, wait: Wait<'_, I>) -> Result<Waited<I::Output>, WaitError> {
+    /// Carries out a wait that [`crate::Client::wait`] or [`crate::Client::wait_for_job`] of the inner client describes.
+    pub fn wait<'a, T: Send + 'a>(&self, wait: Wait<'a, T>) -> Result<Waited<T>, WaitError> {
         let waiting = async { Ok(wait.await) };
         block_on(waiting).unwrap_or_else(|error| Err(WaitError::Poll(error)))
     }

@@ -21,9 +21,10 @@ use crate::error::{Error, Failure, Sent, Undecoded};
 use crate::generated::{Answer, Operation, Service};
 use crate::message::{Headers, HttpResponse, Method, Timeouts};
 use crate::redact;
-use crate::request::{Request, Resolved};
+use crate::request::{Request, Resolved, has_control};
 use crate::retry::{self, Verdict};
 use crate::service_error::{ErrorKind, request_id};
+use crate::validation::Violation;
 
 use attempt::Failed;
 
@@ -63,11 +64,7 @@ struct Call<'a> {
 }
 
 /// Makes a call.
-pub(crate) async fn execute(
-    inner: &Inner,
-    plan: Plan,
-    request: Request,
-) -> Result<Answered, Error> {
+pub(crate) async fn execute(inner: &Inner, plan: Plan, request: Request) -> Result<Answered, Error> {
     let span = tracing::info_span!(
         "call",
         operation = %plan.id,
@@ -82,28 +79,25 @@ pub(crate) async fn execute(
 }
 
 async fn run(inner: &Inner, plan: &Plan, request: Request) -> Result<Answered, Error> {
-    let deadline = inner.settings.clock.monotonic() + plan.timeouts.operation;
-    let finding = Box::pin(project_id(inner, plan, &request));
-    let found = limit(&*inner.settings.clock, plan.timeouts.operation, finding).await;
-    let late = || {
-        Failure::new(
-            plan.id.clone(),
-            "neither credentials nor project id came in time",
-        )
-    };
-    let project_id = found.unwrap_or_else(|| Err(Error::Timeout(late().sent(Sent::No))))?;
-    let resolved = request
-        .resolve(project_id.as_deref())
-        .map_err(|violations| Error::invalid(plan.id.clone(), violations))?;
+    if plan.headers.iter().any(|(_, value)| has_control(value)) {
+        return Err(Error::build(plan.id.clone(), "a header of the caller holds control characters"));
+    }
+    let deadline = inner.settings.clock.monotonic().saturating_add(plan.timeouts.operation);
     let endpoints = endpoint::resolve(
         plan.service,
         inner.explicit_endpoint(plan.service.name),
         inner.settings.region.as_deref(),
         &inner.settings.environment,
     );
+    let endpoints = endpoints.map_err(|message| Error::build(plan.id.clone(), message))?;
+    let finding = Box::pin(project_id(inner, plan, &request));
+    let found = limit(&*inner.settings.clock, plan.timeouts.operation, finding).await;
+    let late = || Failure::new(plan.id.clone(), "neither credentials nor project id came in time");
+    let project_id = found.unwrap_or_else(|| Err(Error::Timeout(late().sent(Sent::No))))?;
+    let resolved = request.resolve(project_id.as_deref()).map_err(|violations| invalid(plan, violations))?;
     let call = Call {
         secrets: redact::secrets_of(&resolved.body),
-        endpoints: endpoints.map_err(|message| Error::build(plan.id.clone(), message))?,
+        endpoints,
         inner,
         plan,
         resolved: with_common_headers(inner, plan, resolved, project_id),
@@ -112,15 +106,12 @@ async fn run(inner: &Inner, plan: &Plan, request: Request) -> Result<Answered, E
     call.attempts().await
 }
 
-fn with_common_headers(
-    inner: &Inner,
-    plan: &Plan,
-    mut resolved: Resolved,
-    project_id: Option<String>,
-) -> Resolved {
-    resolved
-        .headers
-        .set("User-Agent", inner.settings.user_agent.as_str());
+fn invalid(plan: &Plan, violations: Vec<Violation>) -> Error {
+    Error::invalid(plan.id.clone(), violations)
+}
+
+fn with_common_headers(inner: &Inner, plan: &Plan, mut resolved: Resolved, project_id: Option<String>) -> Resolved {
+    resolved.headers.set("User-Agent", inner.settings.user_agent.as_str());
     if let Some(id) = project_id {
         resolved.headers.set("X-Project-Id", id);
     }
@@ -129,16 +120,15 @@ fn with_common_headers(
 }
 
 /// The project id: configured, of the credentials, or looked up when the path needs it.
-async fn project_id(
-    inner: &Inner,
-    plan: &Plan,
-    request: &Request,
-) -> Result<Option<String>, Error> {
+async fn project_id(inner: &Inner, plan: &Plan, request: &Request) -> Result<Option<String>, Error> {
     if let Some(id) = &inner.settings.project_id {
         return Ok(Some(id.clone()));
     }
+    // Whatever else is wrong comes out before anyone is asked for anything.
+    request.clone().resolve(Some("looked-up-later")).map_err(|violations| invalid(plan, violations))?;
     let identity = identity(inner, plan)?;
-    let context = inner.context(&identity.origin);
+    let base = identity.base();
+    let context = inner.context(&base);
     let credentials = credentials(inner, plan).await?.0;
     if let Some(id) = credentials.project_id {
         return Ok(Some(id));
@@ -147,23 +137,18 @@ async fn project_id(
         return Ok(None);
     }
     let skew = inner.skew.load(Ordering::Relaxed);
-    let found = inner
-        .projects
-        .find(&context, &credentials, &identity, skew)
-        .await;
+    let found = inner.projects.find(&context, &credentials, &identity, skew).await;
     let wrong = |why| Error::build(plan.id.clone(), format!("no project id: {why}"));
     found.map(Some).map_err(wrong)
 }
 
 fn identity(inner: &Inner, plan: &Plan) -> Result<Endpoint, Error> {
-    inner
-        .identity()
-        .map_err(|message| Error::build(plan.id.clone(), message))
+    inner.identity().map_err(|message| Error::build(plan.id.clone(), message))
 }
 
 async fn credentials(inner: &Inner, plan: &Plan) -> Result<(Credentials, u64), Error> {
-    let identity = identity(inner, plan)?;
-    let context = inner.context(&identity.origin);
+    let base = identity(inner, plan)?.base();
+    let context = inner.context(&base);
     inner.credentials.get(&context).await.map_err(|error| {
         let failure = Failure::new(plan.id.clone(), error.to_string());
         Error::Credentials(failure.because(error))
@@ -172,7 +157,6 @@ async fn credentials(inner: &Inner, plan: &Plan) -> Result<(Credentials, u64), E
 
 impl Call<'_> {
     async fn attempts(&self) -> Result<Answered, Error> {
-        let policy = &self.inner.settings.retry;
         let (mut number, mut place) = (1, 0);
         let (mut renewed, mut adjusted) = (false, false);
         loop {
@@ -200,24 +184,27 @@ impl Call<'_> {
                 renewed = true;
                 continue;
             }
-            let verdict = retry::classify(failed.symptom(), self.plan.idempotent);
-            let pause = policy.pause(number, fastrand::f64(), failed.retry_after);
-            let in_time = self.remaining() > pause;
-            let again = verdict == Verdict::Retry && number < policy.attempts && in_time;
-            if !again || !self.inner.budget.spend() {
+            let Some(pause) = self.pause(&failed, number).filter(|_| self.inner.budget.spend()) else {
                 let error = &failed.error;
                 self.record(number, error.status(), error.code(), error.request_id());
                 return Err(failed.error);
-            }
+            };
             tracing::debug!(number, ?pause, "repeating");
             self.inner.settings.clock.pause(pause).await;
             number += 1;
         }
     }
 
+    /// How long to wait before the next attempt; `None` when there is none.
+    fn pause(&self, failed: &Failed, number: u32) -> Option<Duration> {
+        let policy = &self.inner.settings.retry;
+        let again = retry::classify(failed.symptom(), self.plan.idempotent) == Verdict::Retry;
+        let pause = policy.pause(number, fastrand::f64(), failed.retry_after)?;
+        (again && number < policy.attempts && pause < self.remaining()).then_some(pause)
+    }
+
     fn remaining(&self) -> Duration {
-        self.deadline
-            .saturating_sub(self.inner.settings.clock.monotonic())
+        self.deadline.saturating_sub(self.inner.settings.clock.monotonic())
     }
 
     /// Learns the service's time from a refusal that a wrong clock explains.
@@ -235,30 +222,22 @@ impl Call<'_> {
         if skew.abs_diff(known) < NOTABLE_SKEW {
             return false;
         }
-        tracing::warn!(
-            seconds = skew,
-            "the clock differs from the service's; going by the service's"
-        );
+        tracing::warn!(seconds = skew, "the clock differs from the service's; going by the service's");
         self.inner.skew.store(skew, Ordering::Relaxed);
         true
     }
 
     /// Drops credentials that were refused, where new ones can be had.
     async fn renew(&self, failed: &Failed) -> bool {
-        let refused = failed.error.as_service().is_some_and(|error| {
-            error.status == 401 && error.kind() == Some(ErrorKind::Permission)
-        });
+        let refused = failed
+            .error
+            .as_service()
+            .is_some_and(|error| error.status == 401 && error.kind() == Some(ErrorKind::Permission));
         refused && self.inner.credentials.reject(failed.generation).await
     }
 
     /// Puts what came out into the span of the call.
-    fn record(
-        &self,
-        number: u32,
-        status: Option<u16>,
-        code: Option<&str>,
-        request_id: Option<&str>,
-    ) {
+    fn record(&self, number: u32, status: Option<u16>, code: Option<&str>, request_id: Option<&str>) {
         let span = tracing::Span::current();
         span.record("attempts", number);
         span.record("status", status);

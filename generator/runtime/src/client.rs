@@ -13,6 +13,7 @@ use crate::generated::{Answer, Input, Operation, Service};
 use crate::message::{Headers, HttpResponse, Method, Timeouts};
 use crate::request::Request;
 use crate::service_error::request_id;
+use crate::transport::BoxFuture;
 use crate::validation::{Validation, Violations};
 
 /// Calls one service. Cheap to clone; all clients of one configuration share connections and credentials.
@@ -56,21 +57,13 @@ impl<T: fmt::Debug> fmt::Debug for Response<T> {
 impl Client {
     /// A client of a service. Problems of the configuration come out when something is sent.
     pub fn new(service: &'static Service, config: &Config) -> Self {
-        Self {
-            service,
-            timeouts: config.inner.settings.timeouts,
-            config: config.clone(),
-            headers: Headers::new(),
-        }
+        Self { service, timeouts: config.inner.settings.timeouts, config: config.clone(), headers: Headers::new() }
     }
 
     /// The same client with other limits in time, for one call or some.
     #[must_use]
     pub fn with_timeouts(&self, timeouts: Timeouts) -> Self {
-        Self {
-            timeouts,
-            ..self.clone()
-        }
+        Self { timeouts, ..self.clone() }
     }
 
     /// The same client with one more header on every request.
@@ -97,9 +90,7 @@ impl Client {
         if self.config.inner.settings.validation != Validation::Off {
             input.validate(&mut violations);
         }
-        let answered = self
-            .execute(I::OPERATION, violations, input.request())
-            .await?;
+        let answered = self.execute(I::OPERATION, violations, input.request()).await?;
         let bytes = match I::OPERATION.answer {
             Answer::Binary => Some(&answered.response.body[..]),
             _ => None,
@@ -114,23 +105,14 @@ impl Client {
                 json: answered.json,
                 unknown,
             }),
-            Err(error) => Err(call::undecoded(
-                &self.plan(I::OPERATION),
-                answered.response,
-                error,
-            )),
+            Err(error) => Err(call::undecoded(&self.plan(I::OPERATION), answered.response, error)),
         }
     }
 
     /// Makes a call that this crate may not know: any method, a path with query, a JSON body.
     /// `{project_id}` in the path is replaced. The answer's JSON comes back as it is, null for an empty body.
     /// Only `GET` and `HEAD` count as idempotent.
-    pub async fn call(
-        &self,
-        method: Method,
-        path: &str,
-        json: Option<&Value>,
-    ) -> Result<Value, Error> {
+    pub async fn call(&self, method: Method, path: &str, json: Option<&Value>) -> Result<Value, Error> {
         let id = format!("{method} {}", path.split('?').next().unwrap_or_default());
         let plan = Plan {
             service: self.service,
@@ -147,12 +129,25 @@ impl Client {
         Ok(answered.json)
     }
 
-    /// The error for a page that cannot be read; its document has been taken apart already.
-    pub(crate) fn undecoded(
+    /// Makes a call whose output is the JSON document itself.
+    pub(crate) async fn respond_json(
         &self,
         operation: &'static Operation,
-        error: decode::DecodeError,
-    ) -> Error {
+        request: Request,
+    ) -> Result<Response<Value>, Error> {
+        let answered = self.execute(operation, Violations::new(), request).await?;
+        Ok(Response {
+            output: answered.json.clone(),
+            status: answered.response.status,
+            request_id: request_id(&answered.response.headers),
+            headers: answered.response.headers,
+            json: answered.json,
+            unknown: Vec::new(),
+        })
+    }
+
+    /// The error for a page that cannot be read; its document has been taken apart already.
+    pub(crate) fn undecoded(&self, operation: &'static Operation, error: decode::DecodeError) -> Error {
         call::undecoded(&self.plan(operation), HttpResponse::new(200, ""), error)
     }
 
@@ -170,7 +165,17 @@ impl Client {
     }
 
     /// Checks and executes; the part of a call that is the same for all inputs.
-    pub(crate) async fn execute(
+    /// Boxed, so that what is compiled again for every input stays small.
+    pub(crate) fn execute(
+        &self,
+        operation: &'static Operation,
+        violations: Violations,
+        request: Request,
+    ) -> BoxFuture<'_, Result<Answered, Error>> {
+        Box::pin(self.check_and_execute(operation, violations, request))
+    }
+
+    async fn check_and_execute(
         &self,
         operation: &'static Operation,
         violations: Violations,

@@ -37,9 +37,7 @@ pub struct SystemClock {
 
 impl Default for SystemClock {
     fn default() -> Self {
-        Self {
-            start: Instant::now(),
-        }
+        Self { start: Instant::now() }
     }
 }
 
@@ -91,15 +89,13 @@ struct Manual {
 impl ManualClock {
     /// A clock that shows this time.
     pub fn new(now: SystemTime) -> Self {
-        Self {
-            start: now,
-            state: Default::default(),
-        }
+        Self { start: now, state: Default::default() }
     }
 
     /// Puts the clock forward.
     pub fn advance(&self, duration: Duration) {
-        lock(&self.state).passed += duration;
+        let mut state = lock(&self.state);
+        state.passed = state.passed.saturating_add(duration);
     }
 
     /// Every pause so far.
@@ -110,7 +106,7 @@ impl ManualClock {
 
 impl Clock for ManualClock {
     fn now(&self) -> SystemTime {
-        self.start + self.monotonic()
+        self.start.checked_add(self.monotonic()).unwrap_or(self.start)
     }
 
     fn monotonic(&self) -> Duration {
@@ -121,7 +117,7 @@ impl Clock for ManualClock {
         let state = self.state.clone();
         Box::pin(async move {
             let mut state = lock(&state);
-            state.passed += duration;
+            state.passed = state.passed.saturating_add(duration);
             state.pauses.push(duration);
         })
     }
@@ -151,28 +147,20 @@ pub(crate) async fn limit<T>(
 pub(crate) fn stamp(time: SystemTime) -> String {
     let format = format_description!("[year][month][day]T[hour][minute][second]Z");
     // Formatting fails only for years beyond four digits, which no clock shows.
-    OffsetDateTime::from(time)
-        .format(&format)
-        .unwrap_or_default()
+    OffsetDateTime::from(time).format(&format).unwrap_or_default()
 }
 
 /// The time as the service sees it, which is this many seconds ahead of ours.
 pub(crate) fn skewed(time: SystemTime, seconds: i64) -> SystemTime {
     let by = Duration::from_secs(seconds.unsigned_abs());
-    let moved = if seconds < 0 {
-        time.checked_sub(by)
-    } else {
-        time.checked_add(by)
-    };
+    let moved = if seconds < 0 { time.checked_sub(by) } else { time.checked_add(by) };
     moved.unwrap_or(time)
 }
 
 /// Reads a moment in any of the shapes the identity service uses: `2019-02-13T06:52:13.855000Z`, with or without fraction.
 pub(crate) fn parse_moment(text: &str) -> Option<SystemTime> {
     let format = time::format_description::well_known::Rfc3339;
-    OffsetDateTime::parse(text, &format)
-        .ok()
-        .map(SystemTime::from)
+    OffsetDateTime::parse(text, &format).ok().map(SystemTime::from)
 }
 
 #[cfg(test)]
@@ -183,10 +171,7 @@ mod tests {
     fn stamps_and_reads_moments() {
         let moment = parse_moment("2026-01-02T03:04:05.5Z").unwrap();
         assert_eq!(stamp(moment), "20260102T030405Z");
-        assert_eq!(
-            parse_moment("2026-01-02T03:04:05Z").map(stamp).unwrap(),
-            "20260102T030405Z"
-        );
+        assert_eq!(parse_moment("2026-01-02T03:04:05Z").map(stamp).unwrap(), "20260102T030405Z");
         assert_eq!(parse_moment("tomorrow"), None);
     }
 

@@ -94,19 +94,17 @@ impl Config {
 
 impl Inner {
     async fn check(&self) -> Result<(), Error> {
-        let identity = self
-            .identity()
-            .map_err(|message| Error::build("", message))?;
-        let context = self.context(&identity.origin);
-        let (credentials, _) = self.credentials.get(&context).await.map_err(|error| {
-            Error::Credentials(Failure::new("", error.to_string()).because(error))
-        })?;
+        let identity = self.identity().map_err(|message| Error::build("", message))?;
+        let base = identity.base();
+        let context = self.context(&base);
+        let (credentials, _) = self
+            .credentials
+            .get(&context)
+            .await
+            .map_err(|error| Error::Credentials(Failure::new("", error.to_string()).because(error)))?;
         let known = self.settings.project_id.is_some() || credentials.project_id.is_some();
         if self.settings.region.is_some() && !known {
-            let found = self
-                .projects
-                .find(&context, &credentials, &identity, 0)
-                .await;
+            let found = self.projects.find(&context, &credentials, &identity, 0).await;
             found.map_err(|why| Error::build("", format!("no project id: {why}")))?;
         }
         Ok(())
@@ -126,6 +124,7 @@ impl Inner {
             clock: &*self.settings.clock,
             environment: &self.settings.environment,
             region: self.settings.region.as_deref(),
+            project_id: self.settings.project_id.as_deref(),
             iam_endpoint: identity,
         }
     }
@@ -134,9 +133,7 @@ impl Inner {
     pub(crate) fn explicit_endpoint(&self, service: &str) -> Option<&str> {
         let of = |name: &str| {
             let mut found = self.settings.endpoints.iter().rev();
-            found
-                .find(|(key, _)| key == name)
-                .map(|(_, url)| url.as_str())
+            found.find(|(key, _)| key == name).map(|(_, url)| url.as_str())
         };
         of(service).or_else(|| of(""))
     }
@@ -183,7 +180,6 @@ impl fmt::Debug for ConfigBuilder {
         f.debug_struct("ConfigBuilder")
             .field("region", &self.settings.region)
             .field("project_id", &self.settings.project_id)
-            .field("endpoints", &self.settings.endpoints)
             .finish_non_exhaustive()
     }
 }
@@ -326,9 +322,7 @@ impl ConfigBuilder {
             Some(transport) => transport,
             None => made().map_err(|message| Error::build("", message))?,
         };
-        let credentials = self
-            .credentials
-            .unwrap_or_else(|| Arc::new(Chain::default()));
+        let credentials = self.credentials.unwrap_or_else(|| Arc::new(Chain::default()));
         let inner = Inner {
             transport,
             credentials: Cache::new(credentials),
@@ -337,8 +331,6 @@ impl ConfigBuilder {
             skew: AtomicI64::new(0),
             settings,
         };
-        Ok(Config {
-            inner: Arc::new(inner),
-        })
+        Ok(Config { inner: Arc::new(inner) })
     }
 }

@@ -37,11 +37,7 @@ pub struct Credentials {
 
 #[derive(Clone)]
 pub(crate) enum Kind {
-    Keys {
-        access_key: String,
-        secret_key: Secret,
-        security_token: Option<Secret>,
-    },
+    Keys { access_key: String, secret_key: Secret, security_token: Option<Secret> },
     Token(Secret),
 }
 
@@ -58,11 +54,7 @@ impl Credentials {
     /// A permanent access key and its secret key.
     pub fn new(access_key: impl Into<String>, secret_key: impl Into<Secret>) -> Self {
         Self {
-            kind: Kind::Keys {
-                access_key: access_key.into(),
-                secret_key: secret_key.into(),
-                security_token: None,
-            },
+            kind: Kind::Keys { access_key: access_key.into(), secret_key: secret_key.into(), security_token: None },
             project_id: None,
             expires: None,
         }
@@ -87,11 +79,7 @@ impl Credentials {
 
     /// A user token, sent as `X-Auth-Token`; such requests are not signed.
     pub fn token(token: impl Into<Secret>) -> Self {
-        Self {
-            kind: Kind::Token(token.into()),
-            project_id: None,
-            expires: None,
-        }
+        Self { kind: Kind::Token(token.into()), project_id: None, expires: None }
     }
 
     /// Says when they end; a provider is asked again before that.
@@ -112,14 +100,9 @@ impl Credentials {
     pub(crate) fn secrets(&self) -> Vec<&str> {
         match &self.kind {
             Kind::Token(token) => vec![token.expose()],
-            Kind::Keys {
-                secret_key,
-                security_token,
-                ..
-            } => std::iter::once(secret_key)
-                .chain(security_token)
-                .map(Secret::expose)
-                .collect(),
+            Kind::Keys { secret_key, security_token, .. } => {
+                std::iter::once(secret_key).chain(security_token).map(Secret::expose).collect()
+            }
         }
     }
 }
@@ -135,10 +118,7 @@ pub trait CredentialsProvider: fmt::Debug + Send + Sync {
     }
 
     /// Gets credentials.
-    fn provide<'a>(
-        &'a self,
-        context: &'a Context<'a>,
-    ) -> BoxFuture<'a, Result<Credentials, CredentialsError>>;
+    fn provide<'a>(&'a self, context: &'a Context<'a>) -> BoxFuture<'a, Result<Credentials, CredentialsError>>;
 }
 
 /// What a provider may use.
@@ -152,6 +132,8 @@ pub struct Context<'a> {
     pub environment: &'a Environment,
     /// The configured region.
     pub region: Option<&'a str>,
+    /// The configured project.
+    pub project_id: Option<&'a str>,
     /// URL of the identity service.
     pub iam_endpoint: &'a str,
 }
@@ -165,23 +147,13 @@ impl CredentialsProvider for Credentials {
         false
     }
 
-    fn provide<'a>(
-        &'a self,
-        _: &'a Context<'a>,
-    ) -> BoxFuture<'a, Result<Credentials, CredentialsError>> {
+    fn provide<'a>(&'a self, _: &'a Context<'a>) -> BoxFuture<'a, Result<Credentials, CredentialsError>> {
         let complete = match &self.kind {
-            Kind::Keys {
-                access_key,
-                secret_key,
-                ..
-            } => !access_key.is_empty() && !secret_key.is_empty(),
+            Kind::Keys { access_key, secret_key, .. } => !access_key.is_empty() && !secret_key.is_empty(),
             Kind::Token(token) => !token.is_empty(),
         };
-        let answer = if complete {
-            Ok(self.clone())
-        } else {
-            Err(CredentialsError::broken(self.name(), "a key is empty"))
-        };
+        let answer =
+            if complete { Ok(self.clone()) } else { Err(CredentialsError::broken(self.name(), "a key is empty")) };
         Box::pin(async move { answer })
     }
 }
@@ -197,20 +169,12 @@ pub struct CredentialsError {
 impl CredentialsError {
     /// Nothing is set up here; a chain asks the next provider.
     pub fn absent(provider: &'static str, message: impl Into<String>) -> Self {
-        Self {
-            provider,
-            message: message.into(),
-            absent: true,
-        }
+        Self { provider, message: message.into(), absent: true }
     }
 
     /// Something is set up and does not work; a chain ends, so that nobody acts under another identity than meant.
     pub fn broken(provider: &'static str, message: impl Into<String>) -> Self {
-        Self {
-            provider,
-            message: message.into(),
-            absent: false,
-        }
+        Self { provider, message: message.into(), absent: false }
     }
 
     /// Whether nothing is set up here.
@@ -243,11 +207,7 @@ pub(crate) mod testing {
     impl Surroundings {
         pub(crate) fn new(transport: Replay, environment: Environment) -> Self {
             let now = crate::clock::parse_moment("2026-01-02T03:04:05Z").unwrap();
-            Self {
-                transport,
-                clock: ManualClock::new(now),
-                environment,
-            }
+            Self { transport, clock: ManualClock::new(now), environment }
         }
 
         pub(crate) fn context(&self) -> Context<'_> {
@@ -256,6 +216,7 @@ pub(crate) mod testing {
                 clock: &self.clock,
                 environment: &self.environment,
                 region: Some("cn-north-4"),
+                project_id: None,
                 iam_endpoint: "https://iam.test",
             }
         }

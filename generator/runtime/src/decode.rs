@@ -45,17 +45,12 @@ pub struct Unknown {
 
 impl std::fmt::Debug for Unknown {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Unknown")
-            .field("path", &self.path)
-            .finish_non_exhaustive()
+        f.debug_struct("Unknown").field("path", &self.path).finish_non_exhaustive()
     }
 }
 
 /// Reads a typed value and the members it has no place for.
-pub fn decode<T: DeserializeOwned>(
-    value: &Value,
-    decoding: Decoding,
-) -> Result<(T, Vec<Unknown>), DecodeError> {
+pub fn decode<T: DeserializeOwned>(value: &Value, decoding: Decoding) -> Result<(T, Vec<Unknown>), DecodeError> {
     decode_answer(value, None, decoding)
 }
 

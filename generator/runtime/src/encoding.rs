@@ -6,11 +6,7 @@ use std::borrow::Cow;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
-const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'.')
-    .remove(b'_')
-    .remove(b'~');
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// Encodes one path segment, query name or query value.
 pub(crate) fn encode(text: &str) -> String {
@@ -26,10 +22,7 @@ pub(crate) fn decode(text: &str) -> Cow<'_, str> {
 pub(crate) fn query_string(pairs: &[(String, String)]) -> String {
     let mut sorted: Vec<_> = pairs.iter().collect();
     sorted.sort();
-    let encoded: Vec<_> = sorted
-        .iter()
-        .map(|(name, value)| format!("{}={}", encode(name), encode(value)))
-        .collect();
+    let encoded: Vec<_> = sorted.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect();
     encoded.join("&")
 }
 
@@ -58,8 +51,7 @@ mod tests {
 
     #[test]
     fn a_query_is_sorted_by_decoded_name_then_value() {
-        let pairs = [("b", "1"), ("a", "2"), ("a", ""), ("A", "x y")]
-            .map(|(n, v)| (n.to_owned(), v.to_owned()));
+        let pairs = [("b", "1"), ("a", "2"), ("a", ""), ("A", "x y")].map(|(n, v)| (n.to_owned(), v.to_owned()));
         assert_eq!(query_string(&pairs), "A=x%20y&a=&a=2&b=1");
     }
 

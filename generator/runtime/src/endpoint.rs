@@ -8,6 +8,7 @@ use serde_yaml::Value;
 
 use crate::environment::Environment;
 use crate::generated::Service;
+use crate::redact::without_login;
 
 /// The base URL of a service.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,7 +24,7 @@ pub(crate) struct Endpoint {
 impl Endpoint {
     /// Reads a URL or a bare host.
     pub(crate) fn parse(text: &str) -> Result<Self, String> {
-        let wrong = |why: &str| Err(format!("endpoint `{text}` {why}"));
+        let wrong = |why: &str| Err(format!("endpoint `{}` {why}", without_login(text)));
         let text = text.trim();
         let (scheme, rest) = match text.split_once("://") {
             Some((scheme, rest)) => (scheme.to_ascii_lowercase(), rest),
@@ -48,15 +49,15 @@ impl Endpoint {
         // Hosts have no case; URL libraries write them small, and the signature covers them.
         let authority = authority.to_ascii_lowercase();
         let default_port = if scheme == "https" { ":443" } else { ":80" };
-        let authority = authority
-            .strip_suffix(default_port)
-            .unwrap_or(&authority)
-            .to_owned();
-        Ok(Self {
-            origin: format!("{scheme}://{authority}"),
-            authority,
-            prefix: prefix.to_owned(),
-        })
+        let authority = authority.strip_suffix(default_port).unwrap_or(&authority).to_owned();
+        Ok(Self { origin: format!("{scheme}://{authority}"), authority, prefix: prefix.to_owned() })
+    }
+}
+
+impl Endpoint {
+    /// The URL in front of every path.
+    pub(crate) fn base(&self) -> String {
+        format!("{}{}", self.origin, self.prefix)
     }
 }
 
@@ -73,12 +74,8 @@ pub(crate) fn resolve(
     let Some(region) = region else {
         return Err("neither an endpoint nor a region is configured".to_owned());
     };
-    let variable = format!(
-        "HUAWEICLOUD_SDK_REGION_{}_{}",
-        screaming(service.name),
-        screaming(region)
-    );
-    if let Some(list) = environment.variable(&variable) {
+    let variable = |name: &str| format!("HUAWEICLOUD_SDK_REGION_{}_{}", screaming(name), screaming(region));
+    if let Some(list) = names(service).find_map(|name| environment.variable(&variable(name))) {
         let urls = list.split(',').filter(|url| !url.trim().is_empty());
         return urls.map(Endpoint::parse).collect();
     }
@@ -110,20 +107,19 @@ pub(crate) fn identity(
     Endpoint::parse(&url)
 }
 
+/// What the service may be called in variables and files.
+fn names(service: &Service) -> impl Iterator<Item = &'static str> {
+    std::iter::once(service.name).chain(service.alias)
+}
+
 fn screaming(name: &str) -> String {
     let upper = name.to_ascii_uppercase();
     upper.replace(|c: char| !c.is_ascii_alphanumeric(), "_")
 }
 
 /// `{SERVICE: [{id, endpoint} | {id, endpoints: […]}]}`, the service in any case.
-fn regions_file(
-    service: &Service,
-    region: &str,
-    environment: &Environment,
-) -> Result<Vec<String>, String> {
-    let named = environment
-        .variable("HUAWEICLOUD_SDK_REGIONS_FILE")
-        .map(PathBuf::from);
+fn regions_file(service: &Service, region: &str, environment: &Environment) -> Result<Vec<String>, String> {
+    let named = environment.variable("HUAWEICLOUD_SDK_REGIONS_FILE").map(PathBuf::from);
     let Some(path) = named.or_else(|| environment.home_file("regions.yaml")) else {
         return Ok(Vec::new());
     };
@@ -132,26 +128,18 @@ fn regions_file(
         return Ok(Vec::new());
     };
     let file: Value = serde_yaml::from_str(&text).map_err(|e| wrong(e.to_string()))?;
-    let services = file
-        .as_mapping()
-        .ok_or_else(|| wrong("is not a map of services".to_owned()))?;
+    let services = file.as_mapping().ok_or_else(|| wrong("is not a map of services".to_owned()))?;
+    let is_ours = |found: &str| names(service).any(|name| found.eq_ignore_ascii_case(name));
     let entries = services
         .iter()
-        .filter(|(name, _)| {
-            name.as_str()
-                .is_some_and(|n| n.eq_ignore_ascii_case(service.name))
-        })
+        .filter(|(name, _)| name.as_str().is_some_and(is_ours))
         .filter_map(|(_, entries)| entries.as_sequence())
         .flatten()
         .filter(|entry| entry.get("id").and_then(Value::as_str) == Some(region));
     let mut urls = Vec::new();
     for entry in entries {
         let one = entry.get("endpoint").into_iter();
-        let many = entry
-            .get("endpoints")
-            .and_then(Value::as_sequence)
-            .into_iter()
-            .flatten();
+        let many = entry.get("endpoints").and_then(Value::as_sequence).into_iter().flatten();
         urls.extend(one.chain(many).filter_map(Value::as_str).map(str::to_owned));
         if urls.is_empty() {
             return Err(wrong(format!("region {region} has no endpoint")));
@@ -167,10 +155,7 @@ fn unknown_region(service: &Service, region: &str) -> String {
     let title = service.title;
     match &names[..] {
         [] => format!("{title} has no known region; configure an endpoint"),
-        near => format!(
-            "{title} has no region `{region}`; the nearest names are {}",
-            near.join(", ")
-        ),
+        near => format!("{title} has no region `{region}`; the nearest names are {}", near.join(", ")),
     }
 }
 
@@ -189,11 +174,7 @@ mod tests {
         ],
     );
 
-    fn find(
-        region: &str,
-        variables: &[(&str, &str)],
-        files: &[(&str, &str)],
-    ) -> Result<Vec<String>, String> {
+    fn find(region: &str, variables: &[(&str, &str)], files: &[(&str, &str)]) -> Result<Vec<String>, String> {
         let environment = Environment::fixed(variables.iter().copied(), files.iter().copied());
         let found = resolve(&SERVICE, None, Some(region), &environment)?;
         Ok(found.into_iter().map(|e| e.origin).collect())
@@ -202,27 +183,28 @@ mod tests {
     #[test]
     fn environment_then_file_then_description() {
         let home = ("HOME", "/h");
-        let variable = (
-            "HUAWEICLOUD_SDK_REGION_DWS_CN_NORTH_4",
-            "a.test, http://b.test:80/",
-        );
+        let variable = ("HUAWEICLOUD_SDK_REGION_DWS_CN_NORTH_4", "a.test, http://b.test:80/");
         let file = (
             "/h/.huaweicloud/regions.yaml",
             "DWS:\n- id: cn-north-4\n  endpoints: [c.test]\n- {id: new-1, endpoint: d.test}",
         );
-        assert_eq!(
-            find("cn-north-4", &[home, variable], &[file]).unwrap(),
-            ["https://a.test", "http://b.test"]
-        );
-        assert_eq!(
-            find("cn-north-4", &[home], &[file]).unwrap(),
-            ["https://c.test"]
-        );
+        assert_eq!(find("cn-north-4", &[home, variable], &[file]).unwrap(), ["https://a.test", "http://b.test"]);
+        assert_eq!(find("cn-north-4", &[home], &[file]).unwrap(), ["https://c.test"]);
         assert_eq!(find("new-1", &[home], &[file]).unwrap(), ["https://d.test"]);
-        assert_eq!(
-            find("cn-east-3", &[home], &[file]).unwrap(),
-            ["https://dws.cn-east-3.myhuaweicloud.com"]
-        );
+        assert_eq!(find("cn-east-3", &[home], &[file]).unwrap(), ["https://dws.cn-east-3.myhuaweicloud.com"]);
+    }
+
+    #[test]
+    fn the_vendors_own_name_of_a_service_counts_too() {
+        let service = Service { alias: Some("gaussdb"), ..Service::new("gaussdb-mysql", "x", &[]) };
+        let from = |variables: &[(&str, &str)], files: &[(&str, &str)]| {
+            let environment = Environment::fixed(variables.iter().copied(), files.iter().copied());
+            resolve(&service, None, Some("r-1"), &environment).map(|found| found[0].authority.clone())
+        };
+        assert_eq!(from(&[("HUAWEICLOUD_SDK_REGION_GAUSSDB_R_1", "a.test")], &[]).unwrap(), "a.test");
+        assert_eq!(from(&[("HUAWEICLOUD_SDK_REGION_GAUSSDB_MYSQL_R_1", "b.test")], &[]).unwrap(), "b.test");
+        let file = ("/h/.huaweicloud/regions.yaml", "GaussDB: [{id: r-1, endpoint: c.test}]");
+        assert_eq!(from(&[("HOME", "/h")], &[file]).unwrap(), "c.test");
     }
 
     #[test]
@@ -235,12 +217,7 @@ mod tests {
     fn a_broken_regions_file_is_an_error() {
         let named = [("HUAWEICLOUD_SDK_REGIONS_FILE", "/r")];
         for text in ["- a", "dws:\n- id: cn-north-4", "a: ["] {
-            assert!(
-                find("cn-north-4", &named, &[("/r", text)])
-                    .unwrap_err()
-                    .contains("/r"),
-                "{text}"
-            );
+            assert!(find("cn-north-4", &named, &[("/r", text)]).unwrap_err().contains("/r"), "{text}");
         }
     }
 
@@ -248,27 +225,11 @@ mod tests {
     fn endpoints_are_checked_and_made_plain() {
         let parsed = Endpoint::parse(" HTTPS://Host.Test:443/base/ ").unwrap();
         assert_eq!(
-            (
-                parsed.origin.as_str(),
-                parsed.authority.as_str(),
-                parsed.prefix.as_str()
-            ),
+            (parsed.origin.as_str(), parsed.authority.as_str(), parsed.prefix.as_str()),
             ("https://host.test", "host.test", "/base")
         );
-        assert_eq!(
-            Endpoint::parse("httpbin.test").unwrap().origin,
-            "https://httpbin.test"
-        );
-        for bad in [
-            "",
-            "ftp://h",
-            "https://",
-            "https://u:p@h",
-            "https://h?x=1",
-            "h/../x",
-            "https://h h",
-            "h/a b",
-        ] {
+        assert_eq!(Endpoint::parse("httpbin.test").unwrap().origin, "https://httpbin.test");
+        for bad in ["", "ftp://h", "https://", "https://u:p@h", "https://h?x=1", "h/../x", "https://h h", "h/a b"] {
             assert!(Endpoint::parse(bad).is_err(), "{bad}");
         }
     }
@@ -278,18 +239,9 @@ mod tests {
         let none = Environment::fixed([], []);
         let origin = |region| identity(None, region, &none).unwrap().origin;
         assert_eq!(origin(None), "https://iam.myhuaweicloud.com");
-        assert_eq!(
-            origin(Some("cn-south-4")),
-            "https://iam.cn-south-4.myhuaweicloud.com"
-        );
-        assert_eq!(
-            origin(Some("eu-west-101")),
-            "https://iam.eu-west-101.myhuaweicloud.eu"
-        );
+        assert_eq!(origin(Some("cn-south-4")), "https://iam.cn-south-4.myhuaweicloud.com");
+        assert_eq!(origin(Some("eu-west-101")), "https://iam.eu-west-101.myhuaweicloud.eu");
         let set = Environment::fixed([("HUAWEICLOUD_SDK_IAM_ENDPOINT", "http://iam.local")], []);
-        assert_eq!(
-            identity(None, None, &set).unwrap().origin,
-            "http://iam.local"
-        );
+        assert_eq!(identity(None, None, &set).unwrap().origin, "http://iam.local");
     }
 }

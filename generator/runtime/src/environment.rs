@@ -31,10 +31,7 @@ impl Environment {
         let own = |(name, value): (&str, &str)| (name.to_owned(), value.to_owned());
         Self(Some(Arc::new(Fixed {
             variables: variables.into_iter().map(own).collect(),
-            files: files
-                .into_iter()
-                .map(|(path, text)| (path.into(), text.to_owned()))
-                .collect(),
+            files: files.into_iter().map(|(path, text)| (path.into(), text.to_owned())).collect(),
         })))
     }
 
@@ -61,19 +58,13 @@ impl Environment {
 
     /// A file in the vendor's folder below the home directory.
     pub(crate) fn home_file(&self, name: &str) -> Option<PathBuf> {
-        let home = self
-            .variable("HOME")
-            .or_else(|| self.variable("USERPROFILE"))?;
+        let home = self.variable("HOME").or_else(|| self.variable("USERPROFILE"))?;
         Some(Path::new(&home).join(".huaweicloud").join(name))
     }
 }
 
 impl fmt::Debug for Environment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(if self.0.is_some() {
-            "Environment(fixed)"
-        } else {
-            "Environment(process)"
-        })
+        f.write_str(if self.0.is_some() { "Environment(fixed)" } else { "Environment(process)" })
     }
 }

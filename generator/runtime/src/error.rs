@@ -183,11 +183,9 @@ impl Error {
     /// The `operationId`, or method and path of a raw call.
     pub fn operation(&self) -> &str {
         match self {
-            Error::Build(f)
-            | Error::Credentials(f)
-            | Error::Connect(f)
-            | Error::Timeout(f)
-            | Error::Interrupted(f) => &f.operation,
+            Error::Build(f) | Error::Credentials(f) | Error::Connect(f) | Error::Timeout(f) | Error::Interrupted(f) => {
+                &f.operation
+            }
             Error::Service(error) => &error.operation,
             Error::Decode(error) => &error.operation,
         }
@@ -260,11 +258,9 @@ impl Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Error::Build(e)
-            | Error::Credentials(e)
-            | Error::Connect(e)
-            | Error::Timeout(e)
-            | Error::Interrupted(e) => e.fmt(f),
+            Error::Build(e) | Error::Credentials(e) | Error::Connect(e) | Error::Timeout(e) | Error::Interrupted(e) => {
+                e.fmt(f)
+            }
             Error::Service(e) => e.fmt(f),
             Error::Decode(e) => write!(f, "{}: unreadable answer: {}", e.operation, e.error),
         }
@@ -274,11 +270,9 @@ impl fmt::Display for Error {
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match self {
-            Error::Build(e)
-            | Error::Credentials(e)
-            | Error::Connect(e)
-            | Error::Timeout(e)
-            | Error::Interrupted(e) => e.source.as_deref().map(|e| e as _),
+            Error::Build(e) | Error::Credentials(e) | Error::Connect(e) | Error::Timeout(e) | Error::Interrupted(e) => {
+                e.source.as_deref().map(|e| e as _)
+            }
             Error::Service(_) => None,
             Error::Decode(e) => Some(&e.error),
         }

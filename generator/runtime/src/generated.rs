@@ -7,7 +7,7 @@ mod behaviour;
 
 use serde::de::DeserializeOwned;
 
-pub use behaviour::{Condition, Gone, Offset, Paged, Pagination, Paging, Place, Waiter};
+pub use behaviour::{Condition, Gone, Job, Offset, Paged, Pagination, Paging, Place, Waiter};
 
 pub use crate::message::Method;
 pub use crate::request::Request;
@@ -19,6 +19,8 @@ pub use crate::validation::Violations;
 pub struct Service {
     /// Short name, as in environment variables and the regions file: `dws`.
     pub name: &'static str,
+    /// Another name for it in environment variables and the regions file, where the vendor's kits call it otherwise.
+    pub alias: Option<&'static str>,
     /// Name for people: `GaussDB(DWS)`.
     pub title: &'static str,
     /// Region and URL of its endpoint.
@@ -34,12 +36,7 @@ impl Service {
         title: &'static str,
         endpoints: &'static [(&'static str, &'static str)],
     ) -> Self {
-        Self {
-            name,
-            title,
-            endpoints,
-            errors: &[],
-        }
+        Self { name, alias: None, title, endpoints, errors: &[] }
     }
 }
 
@@ -104,12 +101,7 @@ pub struct Operation {
 
 impl Operation {
     /// An operation with JSON both ways, every 2xx a success, idempotent when it only reads.
-    pub const fn new(
-        service: &'static Service,
-        id: &'static str,
-        method: Method,
-        path: &'static str,
-    ) -> Self {
+    pub const fn new(service: &'static Service, id: &'static str, method: Method, path: &'static str) -> Self {
         Self {
             service,
             id,

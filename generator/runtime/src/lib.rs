@@ -1,4 +1,57 @@
-//! What the generated GaussDB clients call: requests, transport, decoding, errors.
+//! What the generated GaussDB clients call: credentials, signing, transport, retry, errors, paging, waiting.
+//!
+//! A program rarely names this crate; the generated crate re-exports what is needed.
+//!
+//! ```
+//! use gaussdb_runtime::generated::{Method, Operation, Service};
+//! use gaussdb_runtime::transport::Replay;
+//! use gaussdb_runtime::{Client, Config, Credentials, Error, HttpResponse};
+//! # static SERVICE: Service = Service::new("dws", "GaussDB(DWS)",
+//! #     &[("cn-north-4", "https://dws.cn-north-4.myhuaweicloud.com")]);
+//!
+//! # async fn run() -> Result<(), Error> {
+//! let answer = serde_json::json!({"clusters": []});
+//! let config = Config::builder()
+//!     .region("cn-north-4")
+//!     .project_id("0123456789abcdef0123456789abcdef")
+//!     .credentials(Credentials::new("access key", "secret key")) // or Config::load().await
+//!     .transport(Replay::answers([HttpResponse::json(200, &answer)])) // instead of HTTP
+//!     .build()?;
+//! let client = Client::new(&SERVICE, &config);
+//! let found = client.call(Method::Get, "/v1.0/{project_id}/clusters", None).await?;
+//! assert_eq!(found, answer);
+//! # Ok(())
+//! # }
+//! # tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(run()).unwrap();
+//! ```
+//!
+//! # One call
+//!
+//! validate → encode → (credentials → sign → send → classify)* → decode. Every attempt is signed anew; what changes
+//! something is repeated only when it certainly was not done. [`Error`] is divided by "was it sent?". Replaceable are
+//! four things, each a trait: [`transport::Transport`], [`CredentialsProvider`], [`Clock`], [`Hook`].
+//! The client runs on tokio.
+//!
+//! # The contract with generated code
+//!
+//! Generated code uses [`generated`] and the names exported here, nothing else. It describes; it does not act:
+//!
+//! - constants are written by functional update (`Operation { success: &[202], ..Operation::new(…) }`), so a member
+//!   that is added here does not break files generated earlier;
+//! - `Input::request` names parameters and body; encoding, refusals and the URL are the runtime's;
+//! - structs of answers derive `Deserialize` with `#[serde(default)]` and need no attribute per field. One lenient
+//!   deserialiser over the JSON document lets number, string and bool stand in for each other, reads null as absent or
+//!   empty, names the JSON path of a failure and collects unknown members in [`Response::unknown`]. Leniency in
+//!   one place keeps the generated code small, and one deserialiser type keeps what the compiler makes of it small;
+//! - neither `flatten` nor `untagged` is used, because serde buffers there and the leniency is lost;
+//! - an empty string is not taken for an absent number: that would be a guess.
+//!
+//! # Features
+//!
+//! - `http` (default): HTTP/1.1 and 2 with rustls, gzip and proxies. Without it, a transport has to be given.
+//! - `blocking`: the client without `async`, in the module `blocking`.
+//!
+//! The minimum supported Rust version is 1.88.
 
 #![forbid(unsafe_code)]
 

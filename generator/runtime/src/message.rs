@@ -54,10 +54,7 @@ impl Headers {
 
     /// The first value of a field.
     pub fn get(&self, name: &str) -> Option<&str> {
-        self.0
-            .iter()
-            .find(|(key, _)| key.eq_ignore_ascii_case(name))
-            .map(|(_, value)| value.as_str())
+        self.0.iter().find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
     }
 
     /// Replaces every field of this name by one.
@@ -92,12 +89,7 @@ impl Headers {
 
 impl<N: Into<String>, V: Into<String>> FromIterator<(N, V)> for Headers {
     fn from_iter<I: IntoIterator<Item = (N, V)>>(fields: I) -> Self {
-        Self(
-            fields
-                .into_iter()
-                .map(|(n, v)| (n.into(), v.into()))
-                .collect(),
-        )
+        Self(fields.into_iter().map(|(n, v)| (n.into(), v.into())).collect())
     }
 }
 
@@ -116,23 +108,13 @@ const SECRET_HEADERS: [&str; 9] = [
 
 /// Whether the value of this header must not be shown.
 pub(crate) fn is_secret_header(name: &str) -> bool {
-    SECRET_HEADERS
-        .iter()
-        .any(|secret| name.eq_ignore_ascii_case(secret))
+    SECRET_HEADERS.iter().any(|secret| name.eq_ignore_ascii_case(secret))
 }
 
 impl fmt::Debug for Headers {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let shown = self.0.iter().map(|(name, value)| {
-            (
-                name,
-                if is_secret_header(name) {
-                    "***"
-                } else {
-                    value.as_str()
-                },
-            )
-        });
+        let shown =
+            self.0.iter().map(|(name, value)| (name, if is_secret_header(name) { "***" } else { value.as_str() }));
         f.debug_map().entries(shown).finish()
     }
 }
@@ -157,13 +139,7 @@ pub struct HttpRequest {
 impl HttpRequest {
     /// A request without headers and body.
     pub fn new(method: Method, url: impl Into<String>) -> Self {
-        Self {
-            method,
-            url: url.into(),
-            headers: Headers::new(),
-            body: Vec::new(),
-            body_limit: DEFAULT_BODY_LIMIT,
-        }
+        Self { method, url: url.into(), headers: Headers::new(), body: Vec::new(), body_limit: DEFAULT_BODY_LIMIT }
     }
 }
 
@@ -207,11 +183,7 @@ impl HttpResponse {
 
     /// An answer with any body; for tests and replays.
     pub fn new(status: u16, body: impl Into<Vec<u8>>) -> Self {
-        Self {
-            status,
-            headers: Headers::new(),
-            body: body.into(),
-        }
+        Self { status, headers: Headers::new(), body: body.into() }
     }
 
     /// The same answer with one more header.
@@ -246,11 +218,7 @@ pub struct Timeouts {
 impl Default for Timeouts {
     /// 10 seconds to connect, 60 for an attempt, 180 for the call.
     fn default() -> Self {
-        Self {
-            connect: Duration::from_secs(10),
-            attempt: Duration::from_secs(60),
-            operation: Duration::from_secs(180),
-        }
+        Self { connect: Duration::from_secs(10), attempt: Duration::from_secs(60), operation: Duration::from_secs(180) }
     }
 }
 

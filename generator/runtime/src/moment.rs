@@ -47,9 +47,7 @@ pub struct Window {
 
 /// Dates with an offset that has no colon, as in `2024-08-09T10:11:12+0800`.
 const OFFSET_WITHOUT_COLON: [&[FormatItem<'_>]; 2] = [
-    format_description!(
-        "[year]-[month]-[day]T[hour]:[minute]:[second][offset_hour sign:mandatory][offset_minute]"
-    ),
+    format_description!("[year]-[month]-[day]T[hour]:[minute]:[second][offset_hour sign:mandatory][offset_minute]"),
     format_description!(
         "[year]-[month]-[day]T[hour]:[minute]:[second].[subsecond][offset_hour sign:mandatory][offset_minute]"
     ),
@@ -83,9 +81,7 @@ impl Moment {
             }));
         }
         let digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-        digits
-            .then(|| text.parse().ok().and_then(Self::from_millis))
-            .flatten()
+        digits.then(|| text.parse().ok().and_then(Self::from_millis)).flatten()
     }
 
     /// Reads milliseconds since 1970.
@@ -105,11 +101,7 @@ impl Moment {
         let date = time::Date::from_calendar_date(local.year, month, local.day).ok()?;
         let time = time::Time::from_hms(local.hour, local.minute, local.second).ok()?;
         let offset = UtcOffset::from_whole_seconds(i32::from(offset_minutes) * 60).ok()?;
-        Some(
-            PrimitiveDateTime::new(date, time)
-                .assume_offset(offset)
-                .into(),
-        )
+        Some(PrimitiveDateTime::new(date, time).assume_offset(offset).into())
     }
 }
 
@@ -117,18 +109,13 @@ impl Window {
     /// Reads `22:00-02:00`.
     pub fn parse(text: &str) -> Option<Self> {
         let (from, to) = text.trim().split_once('-')?;
-        Some(Self {
-            from: clock_time(from)?,
-            to: clock_time(to)?,
-        })
+        Some(Self { from: clock_time(from)?, to: clock_time(to)? })
     }
 }
 
 fn clock_time(text: &str) -> Option<(u8, u8)> {
     let (hour, minute) = text.trim().split_once(':')?;
-    let two = |part: &str| {
-        (part.len() == 2 && part.bytes().all(|b| b.is_ascii_digit())).then(|| part.parse().ok())
-    };
+    let two = |part: &str| (part.len() == 2 && part.bytes().all(|b| b.is_ascii_digit())).then(|| part.parse().ok());
     let (hour, minute) = (two(hour)??, two(minute)??);
     (hour < 24 && minute < 60).then_some((hour, minute))
 }
@@ -140,10 +127,7 @@ mod tests {
 
     fn seconds(text: &str) -> Option<u64> {
         match Moment::parse(text)? {
-            Moment::Exact(moment) => moment
-                .duration_since(SystemTime::UNIX_EPOCH)
-                .ok()
-                .map(|d| d.as_secs()),
+            Moment::Exact(moment) => moment.duration_since(SystemTime::UNIX_EPOCH).ok().map(|d| d.as_secs()),
             Moment::Local(_) => None,
         }
     }
@@ -168,35 +152,15 @@ mod tests {
     fn a_time_without_offset_stays_one_until_told() {
         for text in ["2026-01-02 03:04:05", "2026-01-02T03:04:05"] {
             let moment = Moment::parse(text).unwrap();
-            assert!(
-                matches!(
-                    moment,
-                    Moment::Local(LocalTime {
-                        hour: 3,
-                        month: 1,
-                        ..
-                    })
-                ),
-                "{text}"
-            );
+            assert!(matches!(moment, Moment::Local(LocalTime { hour: 3, month: 1, .. })), "{text}");
             let there = moment.at_offset(8 * 60);
-            assert_eq!(
-                there,
-                Moment::from_millis(1_767_294_245_000).and_then(|m| m.at_offset(0))
-            );
+            assert_eq!(there, Moment::from_millis(1_767_294_245_000).and_then(|m| m.at_offset(0)));
         }
     }
 
     #[test]
     fn other_texts_are_no_times() {
-        for text in [
-            "",
-            "now",
-            "2026-13-01 00:00:00",
-            "-5",
-            "99999999999999999999",
-            "2026-01-02",
-        ] {
+        for text in ["", "now", "2026-13-01 00:00:00", "-5", "99999999999999999999", "2026-01-02"] {
             assert_eq!(Moment::parse(text), None, "{text}");
         }
         assert_eq!(Moment::from_millis(-1), None);
@@ -206,14 +170,7 @@ mod tests {
     fn windows_may_span_midnight() {
         let window = Window::parse("22:00-02:30").unwrap();
         assert_eq!((window.from, window.to), ((22, 0), (2, 30)));
-        for text in [
-            "",
-            "22:00",
-            "24:00-01:00",
-            "1:00-2:00",
-            "22:60-23:00",
-            "+1:00-02:00",
-        ] {
+        for text in ["", "22:00", "24:00-01:00", "1:00-2:00", "22:60-23:00", "+1:00-02:00"] {
             assert_eq!(Window::parse(text), None, "{text}");
         }
     }

@@ -14,7 +14,7 @@ use crate::decode;
 use crate::error::Error;
 use crate::generated::{Operation, Paged, Pagination, Paging};
 use crate::request::Request;
-use crate::validation::Violations;
+use crate::validation::{Validation, Violations};
 
 use walk::{Position, Walk};
 
@@ -50,7 +50,9 @@ impl Client {
     /// The pages of a list, from its beginning.
     pub fn pages<I: Paged>(&self, input: &I) -> Pages<I::Item> {
         let mut violations = Violations::new();
-        input.validate(&mut violations);
+        if self.config().inner.settings.validation != Validation::Off {
+            input.validate(&mut violations);
+        }
         Pages {
             pages: RawPages {
                 client: self.clone(),
@@ -84,15 +86,16 @@ impl<T: DeserializeOwned + Send + 'static> Pages<T> {
         let decoded = decode::decode::<Vec<T>>(&Value::Array(items), decoding);
         Some(match decoded {
             Ok((items, _)) => Ok(Page { items, total }),
-            Err(error) => Err(self.pages.undecoded(error)),
+            Err(error) => {
+                let list = self.pages.rules.items.trim_start_matches('$');
+                Err(self.pages.undecoded(error.under(list)))
+            }
         })
     }
 
     /// The pages as a stream.
     pub fn into_stream(self) -> impl Stream<Item = Result<Page<T>, Error>> + Send {
-        stream::unfold(self, |mut pages| async move {
-            Some((pages.next().await?, pages))
-        })
+        stream::unfold(self, |mut pages| async move { Some((pages.next().await?, pages)) })
     }
 
     /// The items as a stream.
@@ -136,9 +139,7 @@ impl RawPages {
                 set(offset, position);
                 set(limit, Some(ask.limit.into()));
             }
-            Paging::Cursor {
-                parameter, limit, ..
-            } => {
+            Paging::Cursor { parameter, limit, .. } => {
                 set(parameter, position);
                 if let Some(limit) = limit {
                     set(limit, Some(ask.limit.into()));
@@ -146,10 +147,7 @@ impl RawPages {
             }
         }
         let violations = self.violations.take().unwrap_or_default();
-        let answered = self
-            .client
-            .execute(self.operation, violations, request)
-            .await;
+        let answered = self.client.execute(self.operation, violations, request).await;
         let json = match answered {
             Ok(answered) => answered.json,
             Err(error) => {
@@ -177,9 +175,7 @@ fn items(json: &Value, path: &str) -> Result<Vec<Value>, decode::DecodeError> {
     match decode::at(json, path) {
         Some(Value::Array(items)) => Ok(items.clone()),
         None | Some(Value::Null) => Ok(Vec::new()),
-        Some(_) => Err(decode::DecodeError::new(format!(
-            "{path}: expected a list of items"
-        ))),
+        Some(_) => Err(decode::DecodeError::new(format!("{path}: expected a list of items"))),
     }
 }
 

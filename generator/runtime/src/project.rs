@@ -57,19 +57,11 @@ async fn ask(
 ) -> Result<String, String> {
     let query = [("name".to_owned(), region.to_owned())];
     let path = format!("{}{PATH}", identity.prefix);
-    let url = format!(
-        "{}{path}?{}",
-        identity.origin,
-        encoding::query_string(&query)
-    );
+    let url = format!("{}{path}?{}", identity.origin, encoding::query_string(&query));
     let mut request = HttpRequest::new(Method::Get, url);
     match &credentials.kind {
         Kind::Token(token) => request.headers.set("X-Auth-Token", token.expose()),
-        Kind::Keys {
-            access_key,
-            secret_key,
-            security_token,
-        } => {
+        Kind::Keys { access_key, secret_key, security_token } => {
             if let Some(token) = security_token {
                 request.headers.set("X-Security-Token", token.expose());
             }
@@ -97,22 +89,16 @@ async fn ask(
 }
 
 fn only_one(body: &[u8], region: &str) -> Result<String, String> {
-    let value: Value =
-        serde_json::from_slice(body).map_err(|_| "the answer is not JSON".to_owned())?;
+    let value: Value = serde_json::from_slice(body).map_err(|_| "the answer is not JSON".to_owned())?;
     let projects = value.get("projects").and_then(Value::as_array);
     let projects = projects.into_iter().flatten();
-    let ids: Vec<_> = projects
-        .filter_map(|project| project.get("id")?.as_str())
-        .collect();
+    let ids: Vec<_> = projects.filter_map(|project| project.get("id")?.as_str()).collect();
     match ids[..] {
         [id] => Ok(id.to_owned()),
         [] => Err(format!(
             "the account has no project named {region}; open the region in the console once, or configure the project id"
         )),
-        _ => Err(format!(
-            "several projects are named {region}: {}; configure one of these ids",
-            ids.join(", ")
-        )),
+        _ => Err(format!("several projects are named {region}: {}; configure one of these ids", ids.join(", "))),
     }
 }
 
@@ -125,10 +111,7 @@ mod tests {
     use crate::transport::Replay;
     use serde_json::json;
 
-    async fn find(
-        answers: &[Value],
-        credentials: &Credentials,
-    ) -> (Vec<Result<String, String>>, Replay) {
+    async fn find(answers: &[Value], credentials: &Credentials) -> (Vec<Result<String, String>>, Replay) {
         let replay = Replay::answers(answers.iter().map(|body| HttpResponse::json(200, body)));
         let around = Surroundings::new(replay.clone(), Environment::fixed([], []));
         let identity = Endpoint::parse("https://iam.test").unwrap();
@@ -142,32 +125,18 @@ mod tests {
 
     #[tokio::test]
     async fn it_is_asked_for_once_and_signed() {
-        let (found, replay) = find(
-            &[json!({"projects": [{"id": "p1"}]})],
-            &Credentials::new("AK", "SK"),
-        )
-        .await;
+        let (found, replay) = find(&[json!({"projects": [{"id": "p1"}]})], &Credentials::new("AK", "SK")).await;
         assert_eq!(found, [Ok("p1".to_owned()), Ok("p1".to_owned())]);
         let requests = replay.requests();
         assert_eq!(requests.len(), 1);
-        assert_eq!(
-            requests[0].url,
-            "https://iam.test/v3/projects?name=cn-north-4"
-        );
+        assert_eq!(requests[0].url, "https://iam.test/v3/projects?name=cn-north-4");
         let authorization = requests[0].headers.get("Authorization").unwrap();
-        assert!(
-            authorization.contains("SignedHeaders=host;x-sdk-date"),
-            "{authorization}"
-        );
+        assert!(authorization.contains("SignedHeaders=host;x-sdk-date"), "{authorization}");
     }
 
     #[tokio::test]
     async fn a_token_is_sent_as_it_is() {
-        let (_, replay) = find(
-            &[json!({"projects": [{"id": "p1"}]})],
-            &Credentials::token("T"),
-        )
-        .await;
+        let (_, replay) = find(&[json!({"projects": [{"id": "p1"}]})], &Credentials::token("T")).await;
         assert_eq!(replay.requests()[0].headers.get("X-Auth-Token"), Some("T"));
     }
 

@@ -9,11 +9,7 @@ const SHORTEST: usize = 4;
 pub(crate) fn scrub<S: AsRef<str>>(text: &str, secrets: &[S]) -> String {
     let mut text = text.to_owned();
     let mut all: Vec<String> = Vec::new();
-    for secret in secrets
-        .iter()
-        .map(AsRef::as_ref)
-        .filter(|s| s.len() >= SHORTEST)
-    {
+    for secret in secrets.iter().map(AsRef::as_ref).filter(|s| s.len() >= SHORTEST) {
         all.push(secret.to_owned());
         all.push(Value::from(secret).to_string().trim_matches('"').to_owned());
     }
@@ -27,18 +23,19 @@ pub(crate) fn scrub<S: AsRef<str>>(text: &str, secrets: &[S]) -> String {
     text
 }
 
+/// A URL without what stands before an `@`.
+pub(crate) fn without_login(url: &str) -> String {
+    match (url.split_once("://"), url.rsplit_once('@')) {
+        (Some((scheme, _)), Some((_, host))) => format!("{scheme}://***@{host}"),
+        (None, Some((_, host))) => format!("***@{host}"),
+        (_, None) => url.to_owned(),
+    }
+}
+
 /// Whether a member of this name holds a secret.
 pub(crate) fn is_secret_name(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
-    let parts = [
-        "password",
-        "passwd",
-        "pwd",
-        "secret",
-        "token",
-        "private_key",
-        "credential",
-    ];
+    let parts = ["password", "passwd", "pwd", "secret", "token", "private_key", "credential"];
     parts.iter().any(|part| name.contains(part))
 }
 
@@ -94,9 +91,15 @@ mod tests {
     }
 
     #[test]
+    fn logins_vanish_from_urls() {
+        assert_eq!(without_login("http://u:hun@ter2@h:1/p"), "http://***@h:1/p");
+        assert_eq!(without_login("u:hunter2@h"), "***@h");
+        assert_eq!(without_login("https://h/p"), "https://h/p");
+    }
+
+    #[test]
     fn secret_members_are_found_and_masked() {
-        let mut value =
-            json!({"cluster": {"user_pwd": "one", "name": "n"}, "tokens": ["two"], "Password": 3});
+        let mut value = json!({"cluster": {"user_pwd": "one", "name": "n"}, "tokens": ["two"], "Password": 3});
         assert_eq!(secrets_of(value.to_string().as_bytes()), ["one", "two"]);
         mask(&mut value);
         assert_eq!(value["cluster"], json!({"user_pwd": "***", "name": "n"}));

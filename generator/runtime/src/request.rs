@@ -65,8 +65,7 @@ impl Request {
         if let [text] = &texts(&value)[..] {
             self.path.push((name, text.clone()));
         } else if !value.is_null() {
-            self.problems
-                .add(name, "path", "must be one value, not a list or an object");
+            self.problems.add(name, "path", "must be one value, not a list or an object");
         }
         self
     }
@@ -76,9 +75,7 @@ impl Request {
     pub fn query<T: Serialize + ?Sized>(mut self, name: &'static str, value: &T) -> Self {
         let value = self.value(name, serde_json::to_value(value));
         self.flat(name, &value);
-        let pairs = texts(&value)
-            .into_iter()
-            .map(|text| (name.to_owned(), text));
+        let pairs = texts(&value).into_iter().map(|text| (name.to_owned(), text));
         self.query.extend(pairs);
         self
     }
@@ -91,9 +88,8 @@ impl Request {
         let texts = texts(&value);
         if !texts.is_empty() {
             let text = texts.join(",");
-            if text.chars().any(|c| c.is_control() && c != '\t') {
-                self.problems
-                    .add(name, "header", "must not contain control characters");
+            if has_control(&text) {
+                self.problems.add(name, "header", "must not contain control characters");
             }
             self.headers.set(name, text);
         }
@@ -105,11 +101,7 @@ impl Request {
     pub fn json<T: Serialize + ?Sized>(mut self, body: &T) -> Self {
         match serde_json::to_vec(body) {
             Ok(bytes) => self.body = Some(Body(bytes)),
-            Err(error) => self.problems.add(
-                "body",
-                "json",
-                format!("cannot be written as JSON: {error}"),
-            ),
+            Err(error) => self.problems.add("body", "json", format!("cannot be written as JSON: {error}")),
         }
         self
     }
@@ -128,9 +120,7 @@ impl Request {
         };
         let fixed = path.trim_matches('/').split('/').map(encoding::decode);
         if let Some(why) = fixed.into_iter().find_map(|segment| refusal(&segment)) {
-            request
-                .problems
-                .add("path", "path", format!("a segment {why}"));
+            request.problems.add("path", "path", format!("a segment {why}"));
         }
         match json {
             Some(body) => request.json(body),
@@ -139,33 +129,22 @@ impl Request {
     }
 
     /// Sets a top-level member of the body or a parameter of the query; `None` removes it.
-    pub(crate) fn set_parameter(
-        &mut self,
-        place: Place,
-        name: &str,
-        value: Option<Value>,
-        text: bool,
-    ) {
+    pub(crate) fn set_parameter(&mut self, place: Place, name: &str, value: Option<Value>, text: bool) {
         if place == Place::Query {
             self.query.retain(|(key, _)| key != name);
             let found = value.as_ref().map(texts).unwrap_or_default();
-            self.query
-                .extend(found.into_iter().map(|text| (name.to_owned(), text)));
+            self.query.extend(found.into_iter().map(|text| (name.to_owned(), text)));
             return;
         }
         let given = self.body.take().map(|body| serde_json::from_slice(&body.0));
-        let Value::Object(mut members) = given
-            .and_then(Result::ok)
-            .unwrap_or_else(|| Value::Object(Default::default()))
+        let Value::Object(mut members) =
+            given.and_then(Result::ok).unwrap_or_else(|| Value::Object(Default::default()))
         else {
-            self.problems
-                .add("body", "json", "must be an object to be paged");
+            self.problems.add("body", "json", "must be an object to be paged");
             return;
         };
         match value {
-            Some(Value::Number(number)) if text => {
-                members.insert(name.to_owned(), number.to_string().into())
-            }
+            Some(Value::Number(number)) if text => members.insert(name.to_owned(), number.to_string().into()),
             Some(value) => members.insert(name.to_owned(), value),
             None => members.remove(name),
         };
@@ -190,12 +169,7 @@ impl Request {
             let media = self.content_type.unwrap_or("application/json");
             headers.set("Content-Type", media);
         }
-        Ok(Resolved {
-            path,
-            query: self.query,
-            headers,
-            body,
-        })
+        Ok(Resolved { path, query: self.query, headers, body })
     }
 
     fn fill_template(&mut self, project_id: Option<&str>) -> String {
@@ -220,20 +194,12 @@ impl Request {
     }
 
     fn path_value(&self, name: &str) -> Option<&str> {
-        self.path
-            .iter()
-            .rev()
-            .find(|(key, _)| *key == name)
-            .map(|(_, value)| value.as_str())
+        self.path.iter().rev().find(|(key, _)| *key == name).map(|(_, value)| value.as_str())
     }
 
     fn value(&mut self, name: &str, value: Result<Value, serde_json::Error>) -> Value {
         value.unwrap_or_else(|error| {
-            self.problems.add(
-                name,
-                "encoding",
-                format!("cannot be written as text: {error}"),
-            );
+            self.problems.add(name, "encoding", format!("cannot be written as text: {error}"));
             Value::Null
         })
     }
@@ -245,18 +211,20 @@ impl Request {
             _ => false,
         };
         if nested {
-            self.problems
-                .add(name, "encoding", "must be a single value or a list of them");
+            self.problems.add(name, "encoding", "must be a single value or a list of them");
         }
     }
 }
 
 /// The fixed part of a template in canonical encoding; what is canonical already stays as it is.
 fn plain(fixed: &str) -> String {
-    let segments = fixed
-        .split('/')
-        .map(|s| encoding::encode(&encoding::decode(s)));
+    let segments = fixed.split('/').map(|s| encoding::encode(&encoding::decode(s)));
     segments.collect::<Vec<_>>().join("/")
+}
+
+/// Whether a header of this value would be another one, or several.
+pub(crate) fn has_control(value: &str) -> bool {
+    value.chars().any(|c| c.is_control() && c != '\t')
 }
 
 /// Why a value cannot be a path segment. Servers and libraries fold such segments,
@@ -286,18 +254,8 @@ mod tests {
     use super::*;
     use crate::generated::{Method, Service};
 
-    static SERVICE: Service = Service {
-        name: "demo",
-        title: "Demo",
-        errors: &[],
-        endpoints: &[],
-    };
-    static GET: Operation = Operation::new(
-        &SERVICE,
-        "getThing",
-        Method::Get,
-        "/v1/{project_id}/things/{id}",
-    );
+    static SERVICE: Service = Service::new("demo", "Demo", &[]);
+    static GET: Operation = Operation::new(&SERVICE, "getThing", Method::Get, "/v1/{project_id}/things/{id}");
 
     fn problems(request: Request, project_id: Option<&str>) -> Vec<String> {
         let error = request.resolve(project_id).unwrap_err();
@@ -308,31 +266,20 @@ mod tests {
     fn fills_and_encodes_the_path() {
         let request = Request::new(&GET).path("id", "a/b c");
         assert!(request.needs_project_id());
-        assert_eq!(
-            request.resolve(Some("p")).unwrap().path,
-            "/v1/p/things/a%2Fb%20c"
-        );
+        assert_eq!(request.resolve(Some("p")).unwrap().path, "/v1/p/things/a%2Fb%20c");
     }
 
     #[test]
     fn an_explicit_project_id_wins() {
-        let request = Request::new(&GET)
-            .path("project_id", &Some("mine"))
-            .path("id", &7);
+        let request = Request::new(&GET).path("project_id", &Some("mine")).path("id", &7);
         assert!(!request.needs_project_id());
-        assert_eq!(
-            request.resolve(Some("p")).unwrap().path,
-            "/v1/mine/things/7"
-        );
+        assert_eq!(request.resolve(Some("p")).unwrap().path, "/v1/mine/things/7");
     }
 
     #[test]
     fn everything_missing_is_listed_at_once() {
         let request = Request::new(&GET).path("id", &None::<String>);
-        assert_eq!(
-            problems(request, None),
-            ["project_id: is required", "id: is required"]
-        );
+        assert_eq!(problems(request, None), ["project_id: is required", "id: is required"]);
     }
 
     #[test]
@@ -352,10 +299,7 @@ mod tests {
             .query("none", &None::<i64>)
             .query("ids", &["b", "a"]);
         let query = request.resolve(Some("p")).unwrap().query;
-        assert_eq!(
-            encoding::query_string(&query),
-            "all=true&ids=a&ids=b&limit=10"
-        );
+        assert_eq!(encoding::query_string(&query), "all=true&ids=a&ids=b&limit=10");
     }
 
     #[test]
@@ -370,11 +314,7 @@ mod tests {
 
     #[test]
     fn a_raw_path_is_made_canonical_and_checked() {
-        let resolve = |path| {
-            Request::raw(path, None)
-                .resolve(Some("p"))
-                .map(|r| (r.path, r.query.len()))
-        };
+        let resolve = |path| Request::raw(path, None).resolve(Some("p")).map(|r| (r.path, r.query.len()));
         assert_eq!(
             resolve("v1/{project_id}/a b/%e4%b8%ad?x=1&y=%20").unwrap(),
             ("/v1/p/a%20b/%E4%B8%AD".to_owned(), 2)
@@ -386,10 +326,8 @@ mod tests {
 
     #[test]
     fn parameters_can_be_replaced_in_query_and_body() {
-        let mut request = Request::new(&GET)
-            .path("id", "x")
-            .query("offset", &5)
-            .json(&serde_json::json!({"limit": 1, "a": 2}));
+        let mut request =
+            Request::new(&GET).path("id", "x").query("offset", &5).json(&serde_json::json!({"limit": 1, "a": 2}));
         request.set_parameter(Place::Query, "offset", Some(7.into()), false);
         request.set_parameter(Place::Body, "limit", Some(9.into()), true);
         request.set_parameter(Place::Body, "a", None, true);
@@ -400,14 +338,9 @@ mod tests {
 
     #[test]
     fn a_body_brings_its_content_type() {
-        let request = Request::new(&GET)
-            .path("id", "x")
-            .json(&serde_json::json!({"é": 1}));
+        let request = Request::new(&GET).path("id", "x").json(&serde_json::json!({"é": 1}));
         let resolved = request.resolve(Some("p")).unwrap();
-        assert_eq!(
-            resolved.headers.get("content-type"),
-            Some("application/json")
-        );
+        assert_eq!(resolved.headers.get("content-type"), Some("application/json"));
         assert_eq!(resolved.body, "{\"é\":1}".as_bytes());
     }
 }

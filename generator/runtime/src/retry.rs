@@ -16,7 +16,7 @@ pub struct RetryPolicy {
     pub attempts: u32,
     /// The first pause is at most this long; each further one at most twice its predecessor.
     pub base: Duration,
-    /// No pause is longer, whatever the service asks for.
+    /// No pause is longer; a call that the service asks to wait longer for ends.
     pub cap: Duration,
     /// Repetitions that may be outstanding over all calls of a configuration: each costs one, each success earns
     /// one tenth back. Keeps a crowd of clients from burying a service that is down.
@@ -26,33 +26,29 @@ pub struct RetryPolicy {
 impl Default for RetryPolicy {
     /// Four attempts, pauses from 0.5 s up to 30 s, a budget of 100.
     fn default() -> Self {
-        Self {
-            attempts: 4,
-            base: Duration::from_millis(500),
-            cap: Duration::from_secs(30),
-            budget: 100,
-        }
+        Self { attempts: 4, base: Duration::from_millis(500), cap: Duration::from_secs(30), budget: 100 }
     }
 }
 
 impl RetryPolicy {
     /// No call is repeated.
     pub fn off() -> Self {
-        Self {
-            attempts: 1,
-            ..Self::default()
-        }
+        Self { attempts: 1, ..Self::default() }
     }
 
     /// The pause after the attempt with this number, counted from 1. `random` is from 0 to 1:
     /// the pause is anywhere between nothing and its bound (full jitter), or what the service asked for.
-    pub(crate) fn pause(&self, attempt: u32, random: f64, asked: Option<Duration>) -> Duration {
+    /// `None` when the service asked for more patience than we have.
+    pub(crate) fn pause(&self, attempt: u32, random: f64, asked: Option<Duration>) -> Option<Duration> {
         if let Some(asked) = asked {
-            return asked.min(self.cap);
+            return (asked <= self.cap).then_some(asked);
         }
         let doubled = 2u32.saturating_pow(attempt.saturating_sub(1).min(31));
         let bound = self.base.saturating_mul(doubled).min(self.cap);
-        bound.mul_f64(random.clamp(0.0, 1.0))
+        // A NaN is no number between 0 and 1 either.
+        let share = if random.is_nan() { 1.0 } else { random.clamp(0.0, 1.0) };
+        // Near the largest duration the product can round beyond it.
+        Some(Duration::try_from_secs_f64(bound.as_secs_f64() * share).map_or(bound, |pause| pause.min(bound)))
     }
 }
 
@@ -110,18 +106,12 @@ pub(crate) struct Budget {
 impl Budget {
     pub(crate) fn new(policy: &RetryPolicy) -> Self {
         let most = policy.budget.saturating_mul(10);
-        Self {
-            most,
-            left: Mutex::new(most),
-        }
+        Self { most, left: Mutex::new(most) }
     }
 
     /// Pays for a repetition, if that can be afforded.
     pub(crate) fn spend(&self) -> bool {
-        let mut left = self
-            .left
-            .lock()
-            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        let mut left = self.left.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         match left.checked_sub(10) {
             Some(rest) => {
                 *left = rest;
@@ -133,10 +123,7 @@ impl Budget {
 
     /// Notes a success.
     pub(crate) fn earn(&self) {
-        let mut left = self
-            .left
-            .lock()
-            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        let mut left = self.left.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         *left = left.saturating_add(1).min(self.most);
     }
 }
@@ -147,21 +134,11 @@ mod tests {
     use proptest::prelude::*;
 
     fn answered(status: u16, kind: Option<ErrorKind>) -> Symptom {
-        Symptom {
-            sent: Sent::Yes,
-            transient: true,
-            status: Some(status),
-            kind,
-        }
+        Symptom { sent: Sent::Yes, transient: true, status: Some(status), kind }
     }
 
     fn wire(sent: Sent, transient: bool) -> Symptom {
-        Symptom {
-            sent,
-            transient,
-            status: None,
-            kind: None,
-        }
+        Symptom { sent, transient, status: None, kind: None }
     }
 
     #[test]
@@ -199,17 +176,11 @@ mod tests {
     #[test]
     fn pauses_double_up_to_the_cap() {
         let policy = RetryPolicy::default();
-        let bounds: Vec<_> = (1..=8)
-            .map(|n| policy.pause(n, 1.0, None).as_millis())
-            .collect();
+        let bounds: Vec<_> = (1..=8).map(|n| policy.pause(n, 1.0, None).unwrap().as_millis()).collect();
         assert_eq!(bounds, [500, 1000, 2000, 4000, 8000, 16000, 30000, 30000]);
-        assert_eq!(policy.pause(3, 0.0, None), Duration::ZERO);
-        let asked = |seconds| {
-            policy
-                .pause(1, 0.5, Some(Duration::from_secs(seconds)))
-                .as_secs()
-        };
-        assert_eq!((asked(7), asked(3600)), (7, 30));
+        assert_eq!(policy.pause(3, 0.0, None), Some(Duration::ZERO));
+        let asked = |seconds| policy.pause(1, 0.5, Some(Duration::from_secs(seconds))).map(|d| d.as_secs());
+        assert_eq!((asked(7), asked(3600)), (Some(7), None));
     }
 
     #[test]
@@ -225,10 +196,7 @@ mod tests {
 
     #[test]
     fn the_budget_runs_dry_and_is_earned_back() {
-        let budget = Budget::new(&RetryPolicy {
-            budget: 2,
-            ..RetryPolicy::default()
-        });
+        let budget = Budget::new(&RetryPolicy { budget: 2, ..RetryPolicy::default() });
         assert!(budget.spend() && budget.spend() && !budget.spend());
         (0..9).for_each(|_| budget.earn());
         assert!(!budget.spend());
@@ -238,9 +206,15 @@ mod tests {
 
     proptest! {
         #[test]
+        fn any_policy_has_pauses(base in any::<Duration>(), cap in any::<Duration>(), attempt in any::<u32>(), random in any::<f64>()) {
+            let policy = RetryPolicy { base, cap, ..RetryPolicy::default() };
+            prop_assert!(policy.pause(attempt, random, None).is_some_and(|pause| pause <= cap));
+        }
+
+        #[test]
         fn no_pause_exceeds_the_cap(attempt in any::<u32>(), random in any::<f64>(), asked in any::<Option<Duration>>()) {
             let policy = RetryPolicy::default();
-            prop_assert!(policy.pause(attempt, random, asked) <= policy.cap);
+            prop_assert!(policy.pause(attempt, random, asked).is_none_or(|pause| pause <= policy.cap));
         }
     }
 }

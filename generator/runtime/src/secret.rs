@@ -71,14 +71,8 @@ mod tests {
     #[test]
     fn is_hidden_from_people_and_plain_on_the_wire() {
         let secret = Secret::new("hunter2");
-        assert_eq!(
-            format!("{secret} {secret:?} {:?}", Some(&secret)),
-            "*** *** Some(***)"
-        );
+        assert_eq!(format!("{secret} {secret:?} {:?}", Some(&secret)), "*** *** Some(***)");
         assert_eq!(serde_json::to_string(&secret).unwrap(), "\"hunter2\"");
-        assert_eq!(
-            serde_json::from_str::<Secret>("\"hunter2\"").unwrap(),
-            secret
-        );
+        assert_eq!(serde_json::from_str::<Secret>("\"hunter2\"").unwrap(), secret);
     }
 }

@@ -49,19 +49,12 @@ pub struct ErrorDetail {
 
 impl ServiceError {
     /// Reads an answer. `secrets` are taken out of its texts.
-    pub(crate) fn new(
-        service: &'static Service,
-        operation: String,
-        answer: HttpResponse,
-        secrets: &[String],
-    ) -> Self {
+    pub(crate) fn new(service: &'static Service, operation: String, answer: HttpResponse, secrets: &[String]) -> Self {
         let mut parsed = parse::parse(&answer.body);
         if (300..400).contains(&answer.status) {
             let place = answer.headers.get("Location").unwrap_or("nowhere");
             let place = place.split('?').next().unwrap_or_default();
-            parsed.message = Some(format!(
-                "redirects are not followed; this one leads to {place}"
-            ));
+            parsed.message = Some(format!("redirects are not followed; this one leads to {place}"));
         }
         Self::from_parsed(service, operation, answer, parsed, secrets)
     }
@@ -77,10 +70,7 @@ impl ServiceError {
         let details = parsed
             .details
             .into_iter()
-            .map(|(code, message)| ErrorDetail {
-                code: code.map(scrub),
-                message: message.map(scrub),
-            });
+            .map(|(code, message)| ErrorDetail { code: code.map(scrub), message: message.map(scrub) });
         let code = parsed.code.as_deref();
         Self {
             operation,
@@ -110,22 +100,14 @@ impl ServiceError {
         if code.is_empty() || rule.values.contains(&code.as_str()) {
             return None;
         }
-        let message = rule
-            .message
-            .and_then(|path| text(crate::decode::at(value, path)?));
+        let message = rule.message.and_then(|path| text(crate::decode::at(value, path)?));
         let parsed = Parsed {
             message: message.or_else(|| parse::parse(&answer.body).message),
             code: Some(code),
             ..Parsed::default()
         };
         let id = operation.id.to_owned();
-        Some(Self::from_parsed(
-            operation.service,
-            id,
-            answer.clone(),
-            parsed,
-            secrets,
-        ))
+        Some(Self::from_parsed(operation.service, id, answer.clone(), parsed, secrets))
     }
 
     /// The `operationId`, or method and path of a raw call.
@@ -185,9 +167,7 @@ impl ServiceError {
 
     /// What the documentation advises.
     pub fn remedy(&self) -> Option<&'static str> {
-        self.documented
-            .map(|entry| entry.remedy)
-            .filter(|remedy| !remedy.is_empty())
+        self.documented.map(|entry| entry.remedy).filter(|remedy| !remedy.is_empty())
     }
 
     /// What was signed here and there, when the service refused our signature.
@@ -201,12 +181,7 @@ impl ServiceError {
     fn more(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for detail in &self.details {
             let part = |text: &Option<String>| text.clone().unwrap_or_default();
-            write!(
-                f,
-                "\ndetail: {} {}",
-                part(&detail.code),
-                part(&detail.message)
-            )?;
+            write!(f, "\ndetail: {} {}", part(&detail.code), part(&detail.message))?;
         }
         if let Some(meaning) = self.meaning() {
             write!(f, "\nmeaning: {meaning}")?;
@@ -225,10 +200,7 @@ impl ServiceError {
 pub(crate) fn summary(answer: &HttpResponse, secrets: &[&str]) -> String {
     let parsed = parse::parse(&answer.body);
     let mut line = format!("HTTP {}", answer.status);
-    for part in [parsed.code, parsed.message, request_id(&answer.headers)]
-        .into_iter()
-        .flatten()
-    {
+    for part in [parsed.code, parsed.message, request_id(&answer.headers)].into_iter().flatten() {
         line.push_str(": ");
         line.push_str(&part);
     }
@@ -238,10 +210,7 @@ pub(crate) fn summary(answer: &HttpResponse, secrets: &[&str]) -> String {
 /// The id of a request, under any of its names.
 pub(crate) fn request_id(headers: &Headers) -> Option<String> {
     let names = ["X-Request-Id", "X-IAM-Trace-Id", "X-Trace-Id"];
-    names
-        .iter()
-        .find_map(|name| headers.get(name))
-        .map(str::to_owned)
+    names.iter().find_map(|name| headers.get(name)).map(str::to_owned)
 }
 
 fn text(value: &serde_json::Value) -> Option<String> {

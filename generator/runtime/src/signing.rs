@@ -62,10 +62,7 @@ pub fn sign(request: &ToSign<'_>, access_key: &str, secret_key: &Secret) -> Sign
     let names: Vec<_> = fields.iter().map(|(name, _)| name.as_str()).collect();
     let names = names.join(";");
     let lines: String = fields.iter().map(|(n, v)| format!("{n}:{v}\n")).collect();
-    let body_hash = match fields
-        .iter()
-        .find(|(name, _)| name == "x-sdk-content-sha256")
-    {
+    let body_hash = match fields.iter().find(|(name, _)| name == "x-sdk-content-sha256") {
         Some((_, given)) => given.clone(),
         None => hex(&Sha256::digest(request.body)),
     };
@@ -78,16 +75,9 @@ pub fn sign(request: &ToSign<'_>, access_key: &str, secret_key: &Secret) -> Sign
     let hash = hex(&Sha256::digest(canonical_request.as_bytes()));
     let string_to_sign = format!("{ALGORITHM}\n{stamp}\n{hash}");
     let signature = hmac(secret_key, &string_to_sign);
-    added.set(
-        "Authorization",
-        format!("{ALGORITHM} Access={access_key}, SignedHeaders={names}, Signature={signature}"),
-    );
-    Signed {
-        headers: added,
-        canonical_request,
-        string_to_sign,
-        signature,
-    }
+    added
+        .set("Authorization", format!("{ALGORITHM} Access={access_key}, SignedHeaders={names}, Signature={signature}"));
+    Signed { headers: added, canonical_request, string_to_sign, signature }
 }
 
 /// Lower-case names and trimmed values, sorted; the host is always among them.
@@ -137,15 +127,8 @@ mod tests {
     use proptest::prelude::*;
 
     fn canonical(path: &str, headers: &Headers) -> String {
-        let request = ToSign {
-            method: "get",
-            authority: "h",
-            path,
-            query: &[],
-            headers,
-            body: b"",
-            stamp: "20260102T030405Z",
-        };
+        let request =
+            ToSign { method: "get", authority: "h", path, query: &[], headers, body: b"", stamp: "20260102T030405Z" };
         sign(&request, "AK", &Secret::new("SK")).canonical_request
     }
 

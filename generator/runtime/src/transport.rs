@@ -19,7 +19,7 @@ use crate::message::{HttpRequest, HttpResponse};
 
 #[cfg(feature = "http")]
 pub use http::{ClientIdentity, HttpOptions, HttpTransport, Proxy};
-pub use replay::{Capture, Exchange, Replay};
+pub use replay::{Capture, Captured, Exchange, Replay};
 
 /// A boxed future; what object-safe asynchronous traits return.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -70,11 +70,7 @@ pub struct TransportError {
 impl TransportError {
     /// An error without a cause.
     pub fn new(kind: TransportErrorKind, message: impl Into<String>) -> Self {
-        Self {
-            kind,
-            message: message.into(),
-            source: None,
-        }
+        Self { kind, message: message.into(), source: None }
     }
 }
 

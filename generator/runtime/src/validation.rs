@@ -38,11 +38,7 @@ impl Violations {
     pub fn add(&mut self, name: &str, rule: &'static str, message: impl Into<String>) {
         let path = self.join(name);
         let message = message.into();
-        self.found.push(Violation {
-            path,
-            rule,
-            message,
-        });
+        self.found.push(Violation { path, rule, message });
     }
 
     /// Reports a required member that is not there.

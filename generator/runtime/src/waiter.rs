@@ -9,12 +9,16 @@ mod judge;
 use std::fmt;
 use std::future::IntoFuture;
 use std::ops::ControlFlow;
+use std::sync::Arc;
 use std::time::Duration;
 
-use crate::client::Client;
+use serde_json::Value;
+
+use crate::client::{Client, Response};
 use crate::clock::Clock;
 use crate::error::{Error, Sent};
-use crate::generated::{Gone, Input, Waiter};
+use crate::generated::{Gone, Input, Job, Waiter};
+use crate::request::Request;
 use crate::transport::BoxFuture;
 
 use judge::Verdict;
@@ -22,10 +26,13 @@ use judge::Verdict;
 /// So many polls may fail in a row for reasons that pass.
 const PATIENCE: u32 = 10;
 
+/// A poll at least this often.
+const LONGEST_PAUSE: Duration = Duration::from_secs(24 * 60 * 60);
+
 /// A wait that has not begun; `.await` begins it.
-pub struct Wait<'a, I> {
-    client: &'a Client,
-    input: &'a I,
+pub struct Wait<'a, T> {
+    clock: Arc<dyn Clock>,
+    poll: Poll<'a, T>,
     waiter: &'static Waiter,
     select: Option<String>,
     initial_delay: Duration,
@@ -34,6 +41,7 @@ pub struct Wait<'a, I> {
     progress: Option<ProgressFn<'a>>,
 }
 
+type Poll<'a, T> = Box<dyn FnMut() -> BoxFuture<'a, Result<Response<T>, Error>> + Send + 'a>;
 type ProgressFn<'a> = Box<dyn FnMut(&Progress<'_>) -> ControlFlow<()> + Send + 'a>;
 
 /// What one poll showed.
@@ -100,30 +108,14 @@ pub enum WaitError {
 impl fmt::Display for WaitError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            WaitError::Failed {
-                waiter,
-                state,
-                reason,
-            } if reason.is_empty() => {
+            WaitError::Failed { waiter, state, reason } if reason.is_empty() => {
                 write!(f, "{waiter}: ended in state {state}")
             }
-            WaitError::Failed {
-                waiter,
-                state,
-                reason,
-            } => {
+            WaitError::Failed { waiter, state, reason } => {
                 write!(f, "{waiter}: ended in state {state}: {reason}")
             }
-            WaitError::Deadline {
-                waiter,
-                state,
-                elapsed,
-            } => {
-                write!(
-                    f,
-                    "{waiter}: still in state {state:?} after {} s",
-                    elapsed.as_secs()
-                )
+            WaitError::Deadline { waiter, state, elapsed } => {
+                write!(f, "{waiter}: still in state {state:?} after {} s", elapsed.as_secs())
             }
             WaitError::Cancelled { waiter, state } => {
                 write!(f, "{waiter}: no longer waited for, in state {state:?}")
@@ -145,10 +137,24 @@ impl std::error::Error for WaitError {
 impl Client {
     /// Waits until the state that `input` asks for means success. Needs nothing but the input, so a wait that was
     /// broken off is taken up by calling this again.
-    pub fn wait<'a, I: Input>(&'a self, input: &'a I, waiter: &'static Waiter) -> Wait<'a, I> {
+    pub fn wait<'a, I: Input>(&'a self, input: &'a I, waiter: &'static Waiter) -> Wait<'a, I::Output> {
+        self.wait_by(waiter, Box::new(move || Box::pin(self.respond(input))))
+    }
+
+    /// Waits until a job is done. Needs nothing but the id, so the wait can be taken up in another process.
+    pub fn wait_for_job(&self, id: &str, job: &'static Job) -> Wait<'_, Value> {
+        let request = Request::new(job.poll);
+        let request = match job.in_path {
+            true => request.path(job.parameter, id),
+            false => request.query(job.parameter, id),
+        };
+        self.wait_by(job.waiter, Box::new(move || Box::pin(self.respond_json(job.poll, request.clone()))))
+    }
+
+    fn wait_by<'a, T>(&self, waiter: &'static Waiter, poll: Poll<'a, T>) -> Wait<'a, T> {
         Wait {
-            client: self,
-            input,
+            clock: self.config().inner.settings.clock.clone(),
+            poll,
             waiter,
             select: None,
             initial_delay: Duration::from_secs(waiter.initial_delay_seconds),
@@ -159,7 +165,7 @@ impl Client {
     }
 }
 
-impl<'a, I: Input> Wait<'a, I> {
+impl<'a, T: Send + 'a> Wait<'a, T> {
     /// The id of the element to look at, for waiters that pick one out of a list.
     #[must_use]
     pub fn select(mut self, id: impl Into<String>) -> Self {
@@ -190,16 +196,13 @@ impl<'a, I: Input> Wait<'a, I> {
 
     /// Is told of every poll; `ControlFlow::Break(())` ends the wait.
     #[must_use]
-    pub fn on_progress(
-        mut self,
-        callback: impl FnMut(&Progress<'_>) -> ControlFlow<()> + Send + 'a,
-    ) -> Self {
+    pub fn on_progress(mut self, callback: impl FnMut(&Progress<'_>) -> ControlFlow<()> + Send + 'a) -> Self {
         self.progress = Some(Box::new(callback));
         self
     }
 
-    async fn run(mut self) -> Result<Waited<I::Output>, WaitError> {
-        let clock = self.client.config().inner.settings.clock.clone();
+    async fn run(mut self) -> Result<Waited<T>, WaitError> {
+        let clock = self.clock;
         let waiter = self.waiter;
         let settle = Duration::from_secs(waiter.settle_seconds);
         let start = clock.monotonic();
@@ -207,18 +210,14 @@ impl<'a, I: Input> Wait<'a, I> {
         let mut pause = self.initial_delay;
         let mut state = String::new();
         loop {
-            if clock.monotonic().saturating_sub(start) + pause > self.deadline {
+            if clock.monotonic().saturating_sub(start).saturating_add(pause) > self.deadline {
                 let elapsed = clock.monotonic().saturating_sub(start);
-                return Err(WaitError::Deadline {
-                    waiter: waiter.name,
-                    state,
-                    elapsed,
-                });
+                return Err(WaitError::Deadline { waiter: waiter.name, state, elapsed });
             }
             clock.pause(pause).await;
             pause = jitter(self.interval);
             polls += 1;
-            let answer = self.client.respond(self.input).await;
+            let answer = (self.poll)().await;
             let now = clock.monotonic();
             let elapsed = now.saturating_sub(start);
             let (view, output) = match answer {
@@ -240,36 +239,19 @@ impl<'a, I: Input> Wait<'a, I> {
             };
             state = view.state;
             if let Some(callback) = &mut self.progress {
-                let progress = Progress {
-                    state: &state,
-                    progress: view.progress.as_deref(),
-                    polls,
-                    elapsed,
-                };
+                let progress = Progress { state: &state, progress: view.progress.as_deref(), polls, elapsed };
                 if callback(&progress).is_break() {
-                    return Err(WaitError::Cancelled {
-                        waiter: waiter.name,
-                        state,
-                    });
+                    return Err(WaitError::Cancelled { waiter: waiter.name, state });
                 }
             }
             match view.verdict {
                 Verdict::Failure => {
-                    return Err(WaitError::Failed {
-                        waiter: waiter.name,
-                        state,
-                        reason: view.reason,
-                    });
+                    return Err(WaitError::Failed { waiter: waiter.name, state, reason: view.reason });
                 }
                 Verdict::Success => {
                     let since = *good_since.get_or_insert(now);
                     if now.saturating_sub(since) >= settle {
-                        return Ok(Waited {
-                            output,
-                            state,
-                            polls,
-                            elapsed,
-                        });
+                        return Ok(Waited { output, state, polls, elapsed });
                     }
                 }
                 Verdict::GoingOn => good_since = None,
@@ -278,8 +260,8 @@ impl<'a, I: Input> Wait<'a, I> {
     }
 }
 
-impl<'a, I: Input> IntoFuture for Wait<'a, I> {
-    type Output = Result<Waited<I::Output>, WaitError>;
+impl<'a, T: Send + 'a> IntoFuture for Wait<'a, T> {
+    type Output = Result<Waited<T>, WaitError>;
     type IntoFuture = BoxFuture<'a, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
@@ -289,6 +271,7 @@ impl<'a, I: Input> IntoFuture for Wait<'a, I> {
 
 /// A tenth more or less, so that many waits do not poll in step.
 fn jitter(interval: Duration) -> Duration {
+    let interval = interval.clamp(Duration::from_millis(1), LONGEST_PAUSE);
     interval.mul_f64(0.9 + 0.2 * fastrand::f64())
 }
 
@@ -297,9 +280,7 @@ fn passing(error: &Error) -> bool {
     match error {
         Error::Connect(_) | Error::Timeout(_) | Error::Interrupted(_) => true,
         Error::Service(service) => {
-            error.is_throttled()
-                || error.is_busy()
-                || (service.kind().is_none() && service.status() >= 500)
+            error.is_throttled() || error.is_busy() || (service.kind().is_none() && service.status() >= 500)
         }
         _ => error.sent() == Sent::Perhaps,
     }

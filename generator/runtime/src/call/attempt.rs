@@ -36,14 +36,12 @@ pub(super) struct Failed {
 }
 
 impl Call<'_> {
-    pub(super) async fn attempt(&self, number: u32, place: usize) -> Result<Answered, Failed> {
+    pub(super) async fn attempt(&self, number: u32, place: usize) -> Result<Answered, Box<Failed>> {
         let endpoint = &self.endpoints[place];
         let getting = Box::pin(credentials(self.inner, self.plan));
         let clock = &*self.inner.settings.clock;
         let Some(got) = limit(clock, self.remaining(), getting).await else {
-            return Err(Failed::early(
-                self.timeout("credentials did not come in time", Sent::No),
-            ));
+            return Err(Failed::early(self.timeout("credentials did not come in time", Sent::No)));
         };
         let (credentials, generation) = got.map_err(Failed::early)?;
         let (request, signed) = self.sign(endpoint, &credentials).map_err(Failed::early)?;
@@ -55,11 +53,7 @@ impl Call<'_> {
             region: self.inner.settings.region.as_deref(),
             number,
         };
-        self.inner
-            .settings
-            .hooks
-            .iter()
-            .for_each(|hook| hook.before(&attempt));
+        self.inner.settings.hooks.iter().for_each(|hook| hook.before(&attempt));
         let start = clock.monotonic();
         let result = self.exchange(request).await;
         let latency = clock.monotonic().saturating_sub(start);
@@ -68,19 +62,15 @@ impl Call<'_> {
             Err((kind, error)) => Err(Failed::wire(kind, error)),
         };
         self.report(&attempt, &answered, latency);
-        answered.map_err(|failed| Failed {
-            generation,
-            signed: signed.is_some(),
-            ..failed
+        answered.map_err(|mut failed| {
+            failed.generation = generation;
+            failed.signed = signed.is_some();
+            failed
         })
     }
 
     /// The request with its signature or token.
-    fn sign(
-        &self,
-        endpoint: &Endpoint,
-        credentials: &Credentials,
-    ) -> Result<(HttpRequest, Option<Signed>), Error> {
+    fn sign(&self, endpoint: &Endpoint, credentials: &Credentials) -> Result<(HttpRequest, Option<Signed>), Error> {
         let resolved = &self.resolved;
         let path = format!("{}{}", endpoint.prefix, resolved.path);
         let query = encoding::query_string(&resolved.query);
@@ -95,11 +85,7 @@ impl Call<'_> {
                 request.headers.set("X-Auth-Token", token.expose());
                 return Ok((request, None));
             }
-            Kind::Keys {
-                access_key,
-                secret_key,
-                security_token,
-            } => {
+            Kind::Keys { access_key, secret_key, security_token } => {
                 if let Some(token) = security_token {
                     request.headers.set("X-Security-Token", token.expose());
                 }
@@ -126,10 +112,7 @@ impl Call<'_> {
         Ok((request, Some(signed)))
     }
 
-    async fn exchange(
-        &self,
-        request: HttpRequest,
-    ) -> Result<HttpResponse, (Option<TransportErrorKind>, Error)> {
+    async fn exchange(&self, request: HttpRequest) -> Result<HttpResponse, (Option<TransportErrorKind>, Error)> {
         let allowed = self.plan.timeouts.attempt.min(self.remaining());
         let sending = self.inner.transport.send(request);
         match limit(&*self.inner.settings.clock, allowed, sending).await {
@@ -148,14 +131,11 @@ impl Call<'_> {
         response: HttpResponse,
         credentials: &Credentials,
         signed: Option<&Signed>,
-    ) -> Result<Answered, Failed> {
+    ) -> Result<Answered, Box<Failed>> {
         let mut secrets = self.secrets.clone();
         secrets.extend(credentials.secrets().into_iter().map(str::to_owned));
         if !(200..300).contains(&response.status) {
-            let date = response
-                .headers
-                .get("Date")
-                .and_then(|d| httpdate::parse_http_date(d).ok());
+            let date = response.headers.get("Date").and_then(|d| httpdate::parse_http_date(d).ok());
             let now = skewed(self.inner.settings.clock.now(), 0);
             let asked = response.headers.get("Retry-After");
             let retry_after = asked.and_then(|text| retry::retry_after(text, now));
@@ -165,27 +145,19 @@ impl Call<'_> {
                 let mismatch = SignatureMismatch::new(&signed.canonical_request, error.message());
                 error.mismatch = Some(Box::new(mismatch));
             }
-            let failed = Failed::early(Error::Service(Box::new(error)));
-            return Err(Failed {
-                date,
-                retry_after,
-                ..failed
-            });
+            let mut failed = Failed::early(Error::Service(Box::new(error)));
+            failed.date = date;
+            failed.retry_after = retry_after;
+            return Err(failed);
         }
         let wanted = self.plan.answer == Answer::Json && !response.body.is_empty();
-        let parsed = if wanted {
-            decode::parse(&response.body)
-        } else {
-            Ok(Value::Null)
-        };
+        let parsed = if wanted { decode::parse(&response.body) } else { Ok(Value::Null) };
         let json = match parsed {
             Ok(json) => json,
             Err(error) => return Err(Failed::early(undecoded(self.plan, response, error))),
         };
-        let hidden = self
-            .plan
-            .operation
-            .and_then(|operation| ServiceError::hidden(operation, &response, &json, &secrets));
+        let hidden =
+            self.plan.operation.and_then(|operation| ServiceError::hidden(operation, &response, &json, &secrets));
         match hidden {
             Some(error) => Err(Failed::early(Error::Service(Box::new(error)))),
             None => Ok(Answered { response, json }),
@@ -205,18 +177,11 @@ impl Call<'_> {
             TransportErrorKind::Resolve | TransportErrorKind::Tls | TransportErrorKind::Connect => {
                 Error::Connect(failure)
             }
-            TransportErrorKind::Interrupted | TransportErrorKind::TooLong => {
-                Error::Interrupted(failure.sent(Sent::Perhaps))
-            }
+            TransportErrorKind::Interrupted | TransportErrorKind::TooLong => Error::Interrupted(failure),
         }
     }
 
-    fn report(
-        &self,
-        attempt: &Attempt<'_>,
-        answered: &Result<Answered, Failed>,
-        latency: Duration,
-    ) {
+    fn report(&self, attempt: &Attempt<'_>, answered: &Result<Answered, Box<Failed>>, latency: Duration) {
         let outcome = match answered {
             Ok(answered) => Outcome {
                 status: Some(answered.response.status),
@@ -230,20 +195,11 @@ impl Call<'_> {
                 request_id: failed.error.request_id(),
                 error: Some(&failed.error),
                 latency,
-                length: failed
-                    .error
-                    .as_service()
-                    .map_or(0, |error| error.body().len()),
+                length: failed.error.as_service().map_or(0, |error| error.body().len()),
             },
         };
-        let found = answered
-            .as_ref()
-            .ok()
-            .and_then(|a| request_id(&a.response.headers));
-        let outcome = Outcome {
-            request_id: found.as_deref().or(outcome.request_id),
-            ..outcome
-        };
+        let found = answered.as_ref().ok().and_then(|a| request_id(&a.response.headers));
+        let outcome = Outcome { request_id: found.as_deref().or(outcome.request_id), ..outcome };
         tracing::debug!(
             host = attempt.host,
             method = attempt.method.as_str(),
@@ -253,18 +209,14 @@ impl Call<'_> {
             latency_ms = latency.as_millis() as u64,
             "attempt ended"
         );
-        self.inner
-            .settings
-            .hooks
-            .iter()
-            .for_each(|hook| hook.after(attempt, &outcome));
+        self.inner.settings.hooks.iter().for_each(|hook| hook.after(attempt, &outcome));
     }
 }
 
 impl Failed {
     /// A failure that no repetition mends by itself, unless the service's answer says otherwise.
-    fn early(error: Error) -> Self {
-        Self {
+    fn early(error: Error) -> Box<Self> {
+        Box::new(Self {
             error,
             transient: false,
             retry_after: None,
@@ -272,25 +224,21 @@ impl Failed {
             generation: 0,
             signed: false,
             wire: None,
-        }
+        })
     }
 
-    fn wire(kind: Option<TransportErrorKind>, error: Error) -> Self {
+    fn wire(kind: Option<TransportErrorKind>, error: Error) -> Box<Self> {
         use TransportErrorKind::*;
         let lasting = matches!(kind, Some(Invalid | Tls | TooLong));
-        Self {
-            transient: !lasting,
-            wire: kind,
-            ..Self::early(error)
-        }
+        let mut failed = Self::early(error);
+        failed.transient = !lasting;
+        failed.wire = kind;
+        failed
     }
 
     /// Whether another endpoint may be reached where this one was not.
     pub(super) fn unreachable(&self) -> bool {
-        matches!(
-            self.wire,
-            Some(TransportErrorKind::Resolve | TransportErrorKind::Tls)
-        )
+        matches!(self.wire, Some(TransportErrorKind::Resolve | TransportErrorKind::Tls))
     }
 
     pub(super) fn symptom(&self) -> Symptom {
@@ -308,6 +256,5 @@ impl Failed {
 fn refuses_signature(error: &ServiceError) -> bool {
     let message = error.message().to_ascii_lowercase();
     let gateway = error.code().is_some_and(|code| code.starts_with("APIG"));
-    matches!(error.status, 401 | 403)
-        && ((gateway && message.contains("sign")) || message.contains("canonical"))
+    matches!(error.status, 401 | 403) && ((gateway && message.contains("sign")) || message.contains("canonical"))
 }

@@ -38,25 +38,18 @@ struct Held {
 
 impl Cache {
     pub(crate) fn new(provider: Arc<dyn CredentialsProvider>) -> Self {
-        Self {
-            provider,
-            asked: AtomicU64::new(0),
-            state: Mutex::default(),
-        }
+        Self { provider, asked: AtomicU64::new(0), state: Mutex::default() }
     }
 
     /// Credentials that hold for now, and a mark to reject them by.
-    pub(crate) async fn get(
-        &self,
-        context: &Context<'_>,
-    ) -> Result<(Credentials, u64), CredentialsError> {
+    pub(crate) async fn get(&self, context: &Context<'_>) -> Result<(Credentials, u64), CredentialsError> {
         let before = self.asked.load(Ordering::Acquire);
         let mut state = self.state.lock().await;
         let now = context.clock.now();
-        if let Some(held) = &state.held {
-            if held.renew.is_none_or(|at| now < at) {
-                return Ok((held.credentials.clone(), held.generation));
-            }
+        if let Some(held) = &state.held
+            && held.renew.is_none_or(|at| now < at)
+        {
+            return Ok((held.credentials.clone(), held.generation));
         }
         // Someone asked while we waited and was refused: the answer is ours as well.
         let waited = self.asked.load(Ordering::Acquire) != before;
@@ -90,11 +83,7 @@ impl Cache {
             return false;
         }
         let mut state = self.state.lock().await;
-        if state
-            .held
-            .as_ref()
-            .is_some_and(|held| held.generation == generation)
-        {
+        if state.held.as_ref().is_some_and(|held| held.generation == generation) {
             state.held = None;
         }
         true
@@ -132,10 +121,7 @@ mod tests {
             "scripted"
         }
 
-        fn provide<'a>(
-            &'a self,
-            context: &'a Context<'a>,
-        ) -> BoxFuture<'a, Result<Credentials, CredentialsError>> {
+        fn provide<'a>(&'a self, context: &'a Context<'a>) -> BoxFuture<'a, Result<Credentials, CredentialsError>> {
             Box::pin(async move {
                 tokio::task::yield_now().await;
                 let number = self.calls.fetch_add(1, Ordering::SeqCst) + 1;
@@ -152,10 +138,7 @@ mod tests {
 
     fn cache(answers: &[Option<u64>]) -> (Cache, Arc<AtomicU64>, Surroundings) {
         let calls = Arc::new(AtomicU64::new(0));
-        let provider = Scripted {
-            answers: StdMutex::new(answers.to_vec()),
-            calls: calls.clone(),
-        };
+        let provider = Scripted { answers: StdMutex::new(answers.to_vec()), calls: calls.clone() };
         let around = Surroundings::new(Replay::default(), Environment::fixed([], []));
         (Cache::new(Arc::new(provider)), calls, around)
     }
@@ -168,11 +151,7 @@ mod tests {
     async fn concurrent_callers_share_one_request_even_a_failed_one() {
         let (cache, calls, around) = cache(&[None, Some(60)]);
         let context = around.context();
-        let (a, b, c) = tokio::join!(
-            cache.get(&context),
-            cache.get(&context),
-            cache.get(&context)
-        );
+        let (a, b, c) = tokio::join!(cache.get(&context), cache.get(&context), cache.get(&context));
         assert!(a.is_err() && b.is_err() && c.is_err());
         assert_eq!(calls.load(Ordering::SeqCst), 1);
         let (a, b) = tokio::join!(cache.get(&context), cache.get(&context));

@@ -2,10 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{
-    Context, Credentials, CredentialsError, CredentialsProvider, FromEnvironment, InstanceMetadata,
-    Profile,
-};
+use super::{Context, Credentials, CredentialsError, CredentialsProvider, FromEnvironment, InstanceMetadata, Profile};
 use crate::transport::BoxFuture;
 
 /// Asks providers in order; the first that has credentials wins, a broken one ends the search.
@@ -15,10 +12,7 @@ pub struct Chain(Vec<Arc<dyn CredentialsProvider>>);
 
 impl Default for Chain {
     fn default() -> Self {
-        Self::empty()
-            .then(FromEnvironment)
-            .then(Profile::default())
-            .then(InstanceMetadata::default())
+        Self::empty().then(FromEnvironment).then(Profile::default()).then(InstanceMetadata::default())
     }
 }
 
@@ -45,10 +39,7 @@ impl CredentialsProvider for Chain {
         self.0.iter().any(|provider| provider.renewable())
     }
 
-    fn provide<'a>(
-        &'a self,
-        context: &'a Context<'a>,
-    ) -> BoxFuture<'a, Result<Credentials, CredentialsError>> {
+    fn provide<'a>(&'a self, context: &'a Context<'a>) -> BoxFuture<'a, Result<Credentials, CredentialsError>> {
         Box::pin(async move {
             let mut answers = Vec::new();
             for provider in &self.0 {
@@ -88,13 +79,7 @@ mod tests {
     #[tokio::test]
     async fn says_what_each_provider_answered() {
         let error = ask(&[("HOME", "/h")]).await.unwrap_err();
-        for part in [
-            "environment: HUAWEICLOUD_SDK_AK",
-            "profile: ",
-            "does not exist",
-            "metadata: ",
-            "no route",
-        ] {
+        for part in ["environment: HUAWEICLOUD_SDK_AK", "profile: ", "does not exist", "metadata: ", "no route"] {
             assert!(error.contains(part), "{error}");
         }
     }

@@ -24,11 +24,7 @@ impl FromEnvironment {
                 return Err(CredentialsError::absent(NAME, message));
             }
             (found, _) => {
-                let missing = if found.is_some() {
-                    SECRET_KEY
-                } else {
-                    ACCESS_KEY
-                };
+                let missing = if found.is_some() { SECRET_KEY } else { ACCESS_KEY };
                 let message = format!("{missing} is not set, its counterpart is");
                 return Err(CredentialsError::broken(NAME, message));
             }
@@ -51,10 +47,7 @@ impl CredentialsProvider for FromEnvironment {
         false
     }
 
-    fn provide<'a>(
-        &'a self,
-        context: &'a Context<'a>,
-    ) -> BoxFuture<'a, Result<Credentials, CredentialsError>> {
+    fn provide<'a>(&'a self, context: &'a Context<'a>) -> BoxFuture<'a, Result<Credentials, CredentialsError>> {
         Box::pin(async move { Self::read(context) })
     }
 }
@@ -73,13 +66,7 @@ mod tests {
 
     #[test]
     fn reads_keys_token_and_project() {
-        let found = read(&[
-            (ACCESS_KEY, "AK"),
-            (SECRET_KEY, "SK"),
-            (SECURITY_TOKEN, "ST"),
-            (PROJECT_ID, "p"),
-        ])
-        .unwrap();
+        let found = read(&[(ACCESS_KEY, "AK"), (SECRET_KEY, "SK"), (SECURITY_TOKEN, "ST"), (PROJECT_ID, "p")]).unwrap();
         assert_eq!(found.secrets(), ["SK", "ST"]);
         assert_eq!(found.project_id.as_deref(), Some("p"));
     }

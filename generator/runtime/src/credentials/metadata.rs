@@ -40,10 +40,7 @@ impl Default for InstanceMetadata {
 impl InstanceMetadata {
     /// A metadata service somewhere else.
     pub fn at(endpoint: impl Into<String>) -> Self {
-        Self {
-            endpoint: endpoint.into().trim_end_matches('/').to_owned(),
-            session: Mutex::new(None),
-        }
+        Self { endpoint: endpoint.into().trim_end_matches('/').to_owned(), session: Mutex::new(None) }
     }
 
     async fn read(&self, context: &Context<'_>) -> Result<Credentials, CredentialsError> {
@@ -59,8 +56,7 @@ impl InstanceMetadata {
             let message = format!("no keys: HTTP {}", answer.status);
             return Err(CredentialsError::absent(NAME, message));
         }
-        parse_keys(&answer.body)
-            .ok_or_else(|| CredentialsError::broken(NAME, "an answer without keys"))
+        parse_keys(&answer.body).ok_or_else(|| CredentialsError::broken(NAME, "an answer without keys"))
     }
 
     async fn session(&self, context: &Context<'_>) -> Result<Session, CredentialsError> {
@@ -79,10 +75,7 @@ impl InstanceMetadata {
                 token: Some(Secret::new(String::from_utf8_lossy(&answer.body).trim())),
                 until: now + TOKEN_LIFE - Duration::from_secs(60),
             },
-            404 | 405 | 503 => Session {
-                token: None,
-                until: now + WITHOUT_TOKEN,
-            },
+            404 | 405 | 503 => Session { token: None, until: now + WITHOUT_TOKEN },
             status => {
                 let message = format!("no token: HTTP {status}");
                 return Err(CredentialsError::absent(NAME, message));
@@ -92,11 +85,7 @@ impl InstanceMetadata {
         Ok(session)
     }
 
-    async fn keys(
-        &self,
-        context: &Context<'_>,
-        session: &Session,
-    ) -> Result<HttpResponse, CredentialsError> {
+    async fn keys(&self, context: &Context<'_>, session: &Session) -> Result<HttpResponse, CredentialsError> {
         let url = format!("{}/openstack/latest/securitykey", self.endpoint);
         let mut request = HttpRequest::new(Method::Get, url);
         if let Some(token) = &session.token {
@@ -105,11 +94,7 @@ impl InstanceMetadata {
         self.ask(context, request).await
     }
 
-    async fn ask(
-        &self,
-        context: &Context<'_>,
-        request: HttpRequest,
-    ) -> Result<HttpResponse, CredentialsError> {
+    async fn ask(&self, context: &Context<'_>, request: HttpRequest) -> Result<HttpResponse, CredentialsError> {
         let answer = exchange(context, request, ALLOWED).await;
         answer.map_err(|message| CredentialsError::absent(NAME, message))
     }
@@ -138,10 +123,7 @@ impl CredentialsProvider for InstanceMetadata {
         NAME
     }
 
-    fn provide<'a>(
-        &'a self,
-        context: &'a Context<'a>,
-    ) -> BoxFuture<'a, Result<Credentials, CredentialsError>> {
+    fn provide<'a>(&'a self, context: &'a Context<'a>) -> BoxFuture<'a, Result<Credentials, CredentialsError>> {
         Box::pin(self.read(context))
     }
 }
@@ -187,10 +169,7 @@ mod tests {
         let found = found.unwrap();
         assert_eq!(found.secrets(), ["SK", "ST"]);
         assert!(found.expires.is_some());
-        assert_eq!(
-            replay.requests()[1].headers.get("X-Metadata-Token"),
-            Some("T")
-        );
+        assert_eq!(replay.requests()[1].headers.get("X-Metadata-Token"), Some("T"));
     }
 
     #[tokio::test]
@@ -203,13 +182,7 @@ mod tests {
     #[tokio::test]
     async fn a_stale_token_is_replaced_once() {
         let refused = HttpResponse::new(401, "token expired");
-        let (found, _) = ask(vec![
-            token(200),
-            answer(refused),
-            token(200),
-            answer(keys()),
-        ])
-        .await;
+        let (found, _) = ask(vec![token(200), answer(refused), token(200), answer(keys())]).await;
         found.unwrap();
         let no_agency = HttpResponse::new(401, "Please configure Cloud Service Agency first");
         let (found, _) = ask(vec![token(200), answer(no_agency)]).await;
@@ -218,10 +191,7 @@ mod tests {
 
     #[tokio::test]
     async fn incomplete_keys_are_broken() {
-        let half = HttpResponse::json(
-            200,
-            &json!({"credential": {"access": "AK", "secret": "SK"}}),
-        );
+        let half = HttpResponse::json(200, &json!({"credential": {"access": "AK", "secret": "SK"}}));
         let (found, _) = ask(vec![token(200), answer(half)]).await;
         assert!(!found.unwrap_err().is_absent());
     }

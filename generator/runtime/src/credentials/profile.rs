@@ -22,9 +22,7 @@ pub struct Profile {
 impl Profile {
     /// A certain file.
     pub fn at(path: impl Into<PathBuf>) -> Self {
-        Self {
-            path: Some(path.into()),
-        }
+        Self { path: Some(path.into()) }
     }
 
     fn read(&self, context: &Context<'_>) -> Result<Credentials, CredentialsError> {
@@ -38,31 +36,22 @@ impl Profile {
         let text = match environment.file(&path) {
             Ok(Some(text)) => Secret::new(text),
             Ok(None) => {
-                return Err(CredentialsError::absent(
-                    NAME,
-                    format!("{shown} does not exist"),
-                ));
+                return Err(CredentialsError::absent(NAME, format!("{shown} does not exist")));
             }
             Err(error) => return Err(CredentialsError::broken(NAME, format!("{shown}: {error}"))),
         };
-        parse(text.expose())
-            .map_err(|message| CredentialsError::broken(NAME, format!("{shown}: {message}")))
+        parse(text.expose()).map_err(|message| CredentialsError::broken(NAME, format!("{shown}: {message}")))
     }
 }
 
 fn parse(text: &str) -> Result<Credentials, String> {
     // Keys may hold any character, so neither quotes nor backslashes mean anything.
-    let options = ParseOption {
-        enabled_quote: false,
-        enabled_escape: false,
-        ..ParseOption::default()
-    };
+    let options = ParseOption { enabled_quote: false, enabled_escape: false, ..ParseOption::default() };
     // The parser's own message quotes the text, which holds secrets.
     let file = Ini::load_from_str_opt(text.trim_start_matches('\u{feff}'), options)
         .map_err(|error| format!("line {} is not INI", error.line))?;
-    let section = file.iter().find(|(name, _)| {
-        name.is_some_and(|name| SECTIONS.contains(&name.to_lowercase().as_str()))
-    });
+    let section =
+        file.iter().find(|(name, _)| name.is_some_and(|name| SECTIONS.contains(&name.to_lowercase().as_str())));
     let Some((_, section)) = section else {
         return Err(format!("there is no section [{}]", SECTIONS.join("] or [")));
     };
@@ -89,10 +78,7 @@ impl CredentialsProvider for Profile {
         NAME
     }
 
-    fn provide<'a>(
-        &'a self,
-        context: &'a Context<'a>,
-    ) -> BoxFuture<'a, Result<Credentials, CredentialsError>> {
+    fn provide<'a>(&'a self, context: &'a Context<'a>) -> BoxFuture<'a, Result<Credentials, CredentialsError>> {
         Box::pin(async move { self.read(context) })
     }
 }
@@ -114,9 +100,7 @@ mod tests {
     #[test]
     fn all_three_spellings_of_the_section_are_read() {
         for section in SECTIONS {
-            let text = format!(
-                "[global]\nak=x\n\n[{section}]\nAK = a;b#c\nsk = q\\n\"uote=%\nproject_id = p\n"
-            );
+            let text = format!("[global]\nak=x\n\n[{section}]\nAK = a;b#c\nsk = q\\n\"uote=%\nproject_id = p\n");
             let files = [("/home/u/.huaweicloud/credentials", text.as_str())];
             let found = read(&[("HOME", "/home/u")], &files).unwrap();
             assert_eq!(found.secrets(), ["q\\n\"uote=%"], "{section}");
@@ -142,10 +126,7 @@ mod tests {
         ];
         for (text, expected) in cases {
             let error = read(&home, &[("/h/.huaweicloud/credentials", text)]).unwrap_err();
-            assert!(
-                error.contains(expected) && !error.contains("hunter2"),
-                "{error}"
-            );
+            assert!(error.contains(expected) && !error.contains("hunter2"), "{error}");
         }
         assert!(read(&home, &[]).unwrap_err().contains("does not exist"));
     }

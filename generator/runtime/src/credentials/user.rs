@@ -31,18 +31,9 @@ enum Scope {
 
 impl User {
     /// A user of an account; the account name is what the vendor calls the domain.
-    /// The token is for the project of the configured region unless another one is named.
-    pub fn new(
-        domain: impl Into<String>,
-        name: impl Into<String>,
-        password: impl Into<Secret>,
-    ) -> Self {
-        Self {
-            domain: domain.into(),
-            name: name.into(),
-            password: password.into(),
-            scope: None,
-        }
+    /// The token is for the configured project, else for that of the configured region, unless another one is named here.
+    pub fn new(domain: impl Into<String>, name: impl Into<String>, password: impl Into<Secret>) -> Self {
+        Self { domain: domain.into(), name: name.into(), password: password.into(), scope: None }
     }
 
     /// The token is for the project with this id.
@@ -60,11 +51,12 @@ impl User {
     }
 
     fn body(&self, context: &Context<'_>) -> Result<Value, CredentialsError> {
-        let project = match (&self.scope, context.region) {
-            (Some(Scope::ProjectId(id)), _) => json!({"id": id}),
-            (Some(Scope::ProjectName(name)), _) => json!({"name": name}),
-            (None, Some(region)) => json!({"name": region}),
-            (None, None) => {
+        let project = match (&self.scope, context.project_id, context.region) {
+            (Some(Scope::ProjectId(id)), ..) => json!({"id": id}),
+            (Some(Scope::ProjectName(name)), ..) => json!({"name": name}),
+            (None, Some(id), _) => json!({"id": id}),
+            (None, None, Some(region)) => json!({"name": region}),
+            (None, None, None) => {
                 let message = "neither a project nor a region is configured";
                 return Err(CredentialsError::broken(NAME, message));
             }
@@ -114,10 +106,7 @@ impl CredentialsProvider for User {
         NAME
     }
 
-    fn provide<'a>(
-        &'a self,
-        context: &'a Context<'a>,
-    ) -> BoxFuture<'a, Result<Credentials, CredentialsError>> {
+    fn provide<'a>(&'a self, context: &'a Context<'a>) -> BoxFuture<'a, Result<Credentials, CredentialsError>> {
         Box::pin(self.fetch(context))
     }
 }
@@ -152,15 +141,9 @@ mod tests {
         assert_eq!(found.secrets(), ["TOKEN"]);
         assert_eq!(found.project_id.as_deref(), Some("p1"));
         assert!(found.expires.is_some());
-        assert_eq!(
-            sent["auth"]["scope"],
-            json!({"project": {"name": "cn-north-4"}})
-        );
+        assert_eq!(sent["auth"]["scope"], json!({"project": {"name": "cn-north-4"}}));
         let user = &sent["auth"]["identity"]["password"]["user"];
-        assert_eq!(
-            *user,
-            json!({"name": "ann", "password": "hunter2", "domain": {"name": "acme"}})
-        );
+        assert_eq!(*user, json!({"name": "ann", "password": "hunter2", "domain": {"name": "acme"}}));
     }
 
     #[tokio::test]
@@ -169,15 +152,24 @@ mod tests {
         assert_eq!(sent["auth"]["scope"], json!({"project": {"id": "p9"}}));
     }
 
+    #[test]
+    fn the_configured_project_comes_before_the_region() {
+        let around = Surroundings::new(Replay::default(), Environment::fixed([], []));
+        let scope = |project_id, region| {
+            let context = Context { project_id, region, ..around.context() };
+            User::new("a", "b", "c").body(&context).map(|body| body["auth"]["scope"]["project"].clone())
+        };
+        assert_eq!(scope(Some("p"), Some("r")).unwrap(), json!({"id": "p"}));
+        assert_eq!(scope(None, Some("r")).unwrap(), json!({"name": "r"}));
+        assert!(scope(None, None).is_err());
+    }
+
     #[tokio::test]
     async fn a_refusal_says_why_without_the_password() {
         let refusal = json!({"error": {"code": 401, "message": "wrong password hunter2"}});
         let answer = HttpResponse::json(401, &refusal);
         let (found, _) = fetch(User::new("acme", "ann", "hunter2"), answer).await;
         let error = found.unwrap_err();
-        assert!(
-            error.contains("HTTP 401") && error.contains("wrong password ***"),
-            "{error}"
-        );
+        assert!(error.contains("HTTP 401") && error.contains("wrong password ***"), "{error}");
     }
 }

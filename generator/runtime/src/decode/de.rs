@@ -18,11 +18,7 @@ pub(super) struct Notes<'a> {
 
 impl<'a> Notes<'a> {
     pub(super) fn new(decoding: Decoding, bytes: Option<&'a [u8]>) -> Self {
-        Self {
-            strict: decoding == Decoding::Strict,
-            bytes,
-            unknown: RefCell::default(),
-        }
+        Self { strict: decoding == Decoding::Strict, bytes, unknown: RefCell::default() }
     }
 
     pub(super) fn into_unknown(self) -> Vec<Unknown> {
@@ -58,11 +54,7 @@ pub(super) struct Node<'a> {
 
 impl<'a> Node<'a> {
     pub(super) fn root(value: &'a Value, notes: &'a Notes<'a>) -> Self {
-        Self {
-            value,
-            path: &Path::Root,
-            notes,
-        }
+        Self { value, path: &Path::Root, notes }
     }
 
     fn lenient(&self) -> bool {
@@ -99,25 +91,14 @@ impl<'a> Node<'a> {
             Value::Null if self.lenient() => EMPTY.iter(),
             _ => return Err(self.mismatch(&visitor)),
         };
-        let access = Members {
-            node: self,
-            fields,
-            members,
-            current: None,
-        };
-        visitor
-            .visit_map(access)
-            .map_err(|e| e.at(|| self.path.text()))
+        let access = Members { node: self, fields, members, current: None };
+        visitor.visit_map(access).map_err(|e| e.at(|| self.path.text()))
     }
 }
 
-static EMPTY: std::sync::LazyLock<serde_json::Map<String, Value>> =
-    std::sync::LazyLock::new(serde_json::Map::new);
+static EMPTY: std::sync::LazyLock<serde_json::Map<String, Value>> = std::sync::LazyLock::new(serde_json::Map::new);
 
-fn visit_number<'de, V: Visitor<'de>>(
-    number: &Number,
-    visitor: V,
-) -> Result<V::Value, DecodeError> {
+fn visit_number<'de, V: Visitor<'de>>(number: &Number, visitor: V) -> Result<V::Value, DecodeError> {
     if let Some(value) = number.as_u64() {
         visitor.visit_u64(value)
     } else if let Some(value) = number.as_i64() {
@@ -175,9 +156,9 @@ impl<'de> Deserializer<'de> for Node<'_> {
             value => scalar::text(value),
         };
         match text {
-            Some(text) if self.lenient() => visitor
-                .visit_string(text)
-                .map_err(|e: DecodeError| e.at(|| self.path.text())),
+            Some(text) if self.lenient() => {
+                visitor.visit_string(text).map_err(|e: DecodeError| e.at(|| self.path.text()))
+            }
             _ => self.deserialize_any(visitor),
         }
     }
@@ -208,19 +189,11 @@ impl<'de> Deserializer<'de> for Node<'_> {
         self.deserialize_any(visitor)
     }
 
-    fn deserialize_unit_struct<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        visitor: V,
-    ) -> Result<V::Value, DecodeError> {
+    fn deserialize_unit_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, DecodeError> {
         self.deserialize_any(visitor)
     }
 
-    fn deserialize_newtype_struct<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        visitor: V,
-    ) -> Result<V::Value, DecodeError> {
+    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, DecodeError> {
         visitor.visit_newtype_struct(self)
     }
 
@@ -230,20 +203,11 @@ impl<'de> Deserializer<'de> for Node<'_> {
             Value::Null if self.lenient() => [].iter(),
             _ => return Err(self.mismatch(&visitor)),
         };
-        let access = Elements {
-            node: self,
-            items: items.enumerate(),
-        };
-        visitor
-            .visit_seq(access)
-            .map_err(|e| e.at(|| self.path.text()))
+        let access = Elements { node: self, items: items.enumerate() };
+        visitor.visit_seq(access).map_err(|e| e.at(|| self.path.text()))
     }
 
-    fn deserialize_tuple<V: Visitor<'de>>(
-        self,
-        _: usize,
-        visitor: V,
-    ) -> Result<V::Value, DecodeError> {
+    fn deserialize_tuple<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, DecodeError> {
         self.deserialize_seq(visitor)
     }
 
@@ -307,22 +271,13 @@ struct Elements<'a> {
 impl<'de> de::SeqAccess<'de> for Elements<'_> {
     type Error = DecodeError;
 
-    fn next_element_seed<T: DeserializeSeed<'de>>(
-        &mut self,
-        seed: T,
-    ) -> Result<Option<T::Value>, DecodeError> {
+    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, DecodeError> {
         let Some((index, value)) = self.items.next() else {
             return Ok(None);
         };
         let path = Path::Element(self.node.path, index);
-        let node = Node {
-            value,
-            path: &path,
-            notes: self.node.notes,
-        };
-        seed.deserialize(node)
-            .map(Some)
-            .map_err(|e| e.at(|| path.text()))
+        let node = Node { value, path: &path, notes: self.node.notes };
+        seed.deserialize(node).map(Some).map_err(|e| e.at(|| path.text()))
     }
 
     fn size_hint(&self) -> Option<usize> {
@@ -340,10 +295,7 @@ struct Members<'a> {
 impl<'de> de::MapAccess<'de> for Members<'_> {
     type Error = DecodeError;
 
-    fn next_key_seed<K: DeserializeSeed<'de>>(
-        &mut self,
-        seed: K,
-    ) -> Result<Option<K::Value>, DecodeError> {
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, DecodeError> {
         for (name, value) in self.members.by_ref() {
             if let Some(fields) = self.fields {
                 if !fields.contains(&name.as_str()) {
@@ -352,11 +304,7 @@ impl<'de> de::MapAccess<'de> for Members<'_> {
                         return Err(DecodeError::custom("unknown member").at(|| path));
                     }
                     let value = value.clone();
-                    self.node
-                        .notes
-                        .unknown
-                        .borrow_mut()
-                        .push(Unknown { path, value });
+                    self.node.notes.unknown.borrow_mut().push(Unknown { path, value });
                     continue;
                 }
                 // Null reads as absent, so that `#[serde(default)]` answers for it.
@@ -371,19 +319,12 @@ impl<'de> de::MapAccess<'de> for Members<'_> {
         Ok(None)
     }
 
-    fn next_value_seed<T: DeserializeSeed<'de>>(
-        &mut self,
-        seed: T,
-    ) -> Result<T::Value, DecodeError> {
+    fn next_value_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<T::Value, DecodeError> {
         let Some((name, value)) = self.current.take() else {
             return Err(DecodeError::new("a value was asked for before its name"));
         };
         let path = Path::Member(self.node.path, name);
-        let node = Node {
-            value,
-            path: &path,
-            notes: self.node.notes,
-        };
+        let node = Node { value, path: &path, notes: self.node.notes };
         seed.deserialize(node).map_err(|e| e.at(|| path.text()))
     }
 }
@@ -416,11 +357,7 @@ impl<'de> Deserializer<'de> for Key<'_> {
         deserialize_u64 => visit_u64
     }
 
-    fn deserialize_newtype_struct<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        visitor: V,
-    ) -> Result<V::Value, DecodeError> {
+    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, DecodeError> {
         visitor.visit_newtype_struct(self)
     }
 

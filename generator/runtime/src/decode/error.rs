@@ -13,15 +13,20 @@ pub struct DecodeError {
 
 impl DecodeError {
     pub(crate) fn new(message: impl Into<String>) -> Self {
-        Self {
-            path: None,
-            message: message.into(),
-        }
+        Self { path: None, message: message.into() }
     }
 
     /// The same error, placed, unless an inner caller has placed it already.
     pub(super) fn at(mut self, path: impl FnOnce() -> String) -> Self {
         self.path.get_or_insert_with(path);
+        self
+    }
+
+    /// The same error for a document that is part of another one.
+    pub(crate) fn under(mut self, prefix: &str) -> Self {
+        let path = self.path();
+        let dot = if path.is_empty() || path.starts_with('[') || prefix.is_empty() { "" } else { "." };
+        self.path = Some(format!("{prefix}{dot}{path}"));
         self
     }
 
@@ -57,10 +62,7 @@ impl de::Error for DecodeError {
     }
 
     fn invalid_value(found: Unexpected<'_>, expected: &dyn de::Expected) -> Self {
-        Self::new(format!(
-            "expected {expected}, found another {}",
-            kind(found)
-        ))
+        Self::new(format!("expected {expected}, found another {}", kind(found)))
     }
 
     fn unknown_variant(_: &str, expected: &'static [&'static str]) -> Self {

@@ -24,9 +24,7 @@ pub(super) fn number(value: &Value) -> Option<Number> {
 fn whole(number: &Number) -> Number {
     const EXACT: f64 = 9_007_199_254_740_992.0;
     match number.as_f64() {
-        Some(float) if number.is_f64() && float.fract() == 0.0 && float.abs() < EXACT => {
-            Number::from(float as i64)
-        }
+        Some(float) if number.is_f64() && float.fract() == 0.0 && float.abs() < EXACT => Number::from(float as i64),
         _ => number.clone(),
     }
 }
@@ -96,14 +94,7 @@ mod tests {
 
     #[test]
     fn bools_are_read_where_only_one_reading_is_possible() {
-        let yes = [
-            json!(true),
-            json!("true"),
-            json!("TRUE"),
-            json!(1),
-            json!("1"),
-            json!(1.0),
-        ];
+        let yes = [json!(true), json!("true"), json!("TRUE"), json!(1), json!("1"), json!(1.0)];
         let no = [json!(false), json!("False"), json!(0), json!("0")];
         let neither = [json!(2), json!("yes"), json!(""), json!({}), json!(0.5)];
         assert!(yes.iter().all(|v| boolean(v) == Some(true)));

@@ -21,15 +21,12 @@ struct Cluster {
 }
 
 fn read(value: Value) -> Result<Cluster, String> {
-    decode(&value, Decoding::Lenient)
-        .map(|(cluster, _)| cluster)
-        .map_err(|error| error.to_string())
+    decode(&value, Decoding::Lenient).map(|(cluster, _)| cluster).map_err(|error| error.to_string())
 }
 
 #[test]
 fn scalars_stand_in_for_each_other() {
-    let cluster =
-        read(json!({"id": 7, "nodeCount": "3", "ratio": "0.5", "public": "False"})).unwrap();
+    let cluster = read(json!({"id": 7, "nodeCount": "3", "ratio": "0.5", "public": "False"})).unwrap();
     assert_eq!(cluster.id, "7");
     assert_eq!(cluster.node_count, Some(3));
     assert_eq!(cluster.ratio, Some(0.5));
@@ -38,16 +35,11 @@ fn scalars_stand_in_for_each_other() {
 
 #[test]
 fn null_reads_as_absent_or_empty() {
-    let nothing = json!({"id": null, "nodeCount": null, "tags": null, "labels": null, "nested": null, "children": [null]});
+    let nothing =
+        json!({"id": null, "nodeCount": null, "tags": null, "labels": null, "nested": null, "children": [null]});
     let cluster = read(nothing).unwrap();
     assert_eq!(cluster.children, [Cluster::default()]);
-    assert_eq!(
-        Cluster {
-            children: Vec::new(),
-            ..cluster
-        },
-        Cluster::default()
-    );
+    assert_eq!(Cluster { children: Vec::new(), ..cluster }, Cluster::default());
     assert_eq!(read(Value::Null).unwrap(), Cluster::default());
 }
 
@@ -58,27 +50,12 @@ fn a_failure_names_the_path_and_not_the_value() {
             json!({"nested": {"children": [{}, {"nodeCount": "secret"}]}}),
             "nested.children[1].nodeCount: expected i64, found string",
         ),
-        (
-            json!({"labels": {"a.b": {"x": 1}}}),
-            "labels.a.b: expected i64, found object",
-        ),
-        (
-            json!({"tags": "one"}),
-            "tags: expected a sequence, found string",
-        ),
-        (
-            json!({"id": {"x": "secret"}}),
-            "id: expected a string, found object",
-        ),
+        (json!({"labels": {"a.b": {"x": 1}}}), "labels.a.b: expected i64, found object"),
+        (json!({"tags": "one"}), "tags: expected a sequence, found string"),
+        (json!({"id": {"x": "secret"}}), "id: expected a string, found object"),
         (json!([1]), "expected struct Cluster, found list"),
-        (
-            json!({"nodeCount": 3.7}),
-            "nodeCount: expected i64, found number",
-        ),
-        (
-            json!({"public": "secret"}),
-            "public: expected a boolean, found string",
-        ),
+        (json!({"nodeCount": 3.7}), "nodeCount: expected i64, found number"),
+        (json!({"public": "secret"}), "public: expected a boolean, found string"),
     ];
     for (value, expected) in cases {
         let found = read(value).unwrap_err();
@@ -99,14 +76,8 @@ fn unknown_members_are_kept_aside_with_their_paths() {
 fn strict_mode_bends_to_nothing() {
     let cases = [
         (json!({"id": 7}), "id: expected a string, found integer"),
-        (
-            json!({"nodeCount": "3"}),
-            "nodeCount: expected i64, found string",
-        ),
-        (
-            json!({"tags": null}),
-            "tags: expected a sequence, found null",
-        ),
+        (json!({"nodeCount": "3"}), "nodeCount: expected i64, found string"),
+        (json!({"tags": null}), "tags: expected a sequence, found null"),
         (json!({"new": 1}), "new: unknown member"),
     ];
     for (value, expected) in cases {
@@ -123,14 +94,10 @@ enum Colour {
 
 #[test]
 fn closed_enums_and_number_keys_are_read() {
-    let (value, _) =
-        decode::<BTreeMap<i64, Colour>>(&json!({"1": "Red"}), Decoding::Lenient).unwrap();
+    let (value, _) = decode::<BTreeMap<i64, Colour>>(&json!({"1": "Red"}), Decoding::Lenient).unwrap();
     assert_eq!(value, BTreeMap::from([(1, Colour::Red)]));
     let error = decode::<Vec<Colour>>(&json!(["secret"]), Decoding::Lenient).unwrap_err();
-    assert_eq!(
-        error.to_string(),
-        "[0]: expected one of [\"Red\"], found another value"
-    );
+    assert_eq!(error.to_string(), "[0]: expected one of [\"Red\"], found another value");
 }
 
 #[test]
@@ -160,8 +127,7 @@ fn any_json() -> impl Strategy<Value = Value> {
         let names = "id|nodeCount|ratio|public|tags|labels|nested|children|x";
         prop_oneof![
             prop::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
-            prop::collection::btree_map(names, inner, 0..5)
-                .prop_map(|m| Value::Object(m.into_iter().collect())),
+            prop::collection::btree_map(names, inner, 0..5).prop_map(|m| Value::Object(m.into_iter().collect())),
         ]
     })
 }

@@ -1,8 +1,9 @@
 //! Paging and waiting as data.  In: `x-pagination`, `x-waiters`.  Out: constants that the loops read.
 
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 
-use super::Input;
+use super::{Input, Operation};
 
 /// The input of an operation that answers a list in pages.
 pub trait Paged: Input {
@@ -37,12 +38,7 @@ impl Pagination {
     /// A list at a path, paged by `offset` and `limit` in the query, without a known length.
     pub const fn new(items: &'static str) -> Self {
         Self {
-            style: Paging::Offset {
-                offset: "offset",
-                limit: "limit",
-                first: 0,
-                unit: Offset::Unclear,
-            },
+            style: Paging::Offset { offset: "offset", limit: "limit", first: 0, unit: Offset::Unclear },
             place: Place::Query,
             items,
             total: None,
@@ -163,4 +159,30 @@ pub enum Gone {
     Success,
     /// It is not there yet.
     GoingOn,
+}
+
+/// An operation that starts a job, and who tells how the job is (`x-job`).
+#[derive(Debug)]
+pub struct Job {
+    /// Path of the job's id in the answer of the operation that starts it.
+    pub id: &'static str,
+    /// The operation that tells how it is.
+    pub poll: &'static Operation,
+    /// The parameter of that operation that takes the id.
+    pub parameter: &'static str,
+    /// Whether the parameter stands in the path; else it stands in the query.
+    pub in_path: bool,
+    /// Its states.
+    pub waiter: &'static Waiter,
+}
+
+impl Job {
+    /// The id in an answer; `None` where the answer has none, as when only an order was placed.
+    pub fn id_in(&self, json: &Value) -> Option<String> {
+        match crate::decode::at(json, self.id)? {
+            Value::String(id) if !id.is_empty() => Some(id.clone()),
+            Value::Number(id) => Some(id.to_string()),
+            _ => None,
+        }
+    }
 }

@@ -81,10 +81,7 @@ impl Walk {
 
     /// The next page to ask for, `None` at the end.
     pub(crate) fn ask(&self) -> Option<Ask> {
-        (!self.done).then(|| Ask {
-            position: self.position.clone(),
-            limit: self.limit,
-        })
+        (!self.done).then(|| Ask { position: self.position.clone(), limit: self.limit })
     }
 
     /// Takes a page and returns its new items.
@@ -101,9 +98,7 @@ impl Walk {
         self.delivered += fresh.len() as i64;
         self.done = match total {
             // Some lists count only the page itself, so a full first page is no proof.
-            Some(total) => {
-                self.delivered >= total && !(first_page && full && total == self.delivered)
-            }
+            Some(total) => self.delivered >= total && !(first_page && full && total == self.delivered),
             // Where the largest page is known, a shorter one is the last.
             None => !full && self.rules.most.is_some(),
         } || (fresh.is_empty() && !searching);
@@ -121,21 +116,12 @@ impl Walk {
             let skip = usize::from(!first_page && page.first() == self.last.last());
             return page[skip..].to_vec();
         }
-        let doubtful = matches!(
-            self.rules.style,
-            Paging::Offset {
-                unit: Offset::Unclear,
-                ..
-            }
-        );
+        let doubtful = matches!(self.rules.style, Paging::Offset { unit: Offset::Unclear, .. });
         if !doubtful && self.rules.id.is_none() {
             return page.to_vec();
         }
         let keys: Vec<_> = page.iter().map(|item| self.key(item)).collect();
-        let fresh = page
-            .iter()
-            .zip(&keys)
-            .filter(|(_, key)| !self.known.contains(*key));
+        let fresh = page.iter().zip(&keys).filter(|(_, key)| !self.known.contains(*key));
         let fresh = fresh.map(|(item, _)| item.clone()).collect();
         self.known.extend(keys);
         fresh
@@ -173,21 +159,13 @@ impl Walk {
             Reading::Page | Reading::Crawl => offset + 1,
             Reading::Whole | Reading::Widened => {
                 self.limit = self.limit.min(length).max(1);
-                self.reading = if length > 2 {
-                    Reading::Probe
-                } else {
-                    Reading::Crawl
-                };
+                self.reading = if length > 2 { Reading::Probe } else { Reading::Crawl };
                 offset + 1
             }
             Reading::Probe => {
                 // Moved by one item: offsets are records. Otherwise it moved by a page.
                 let shifted = self.last.len() > 2 && page.starts_with(&self.last[1..3]);
-                self.reading = if shifted {
-                    Reading::Record
-                } else {
-                    Reading::Page
-                };
+                self.reading = if shifted { Reading::Record } else { Reading::Page };
                 if shifted { offset + length } else { offset + 1 }
             }
         };

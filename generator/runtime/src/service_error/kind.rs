@@ -26,11 +26,14 @@ pub enum ErrorKind {
 }
 
 /// Codes seen in practice that say more than their documented meaning.
-const SEEN: [(&str, ErrorKind); 16] = [
+const SEEN: [(&str, ErrorKind); 19] = [
     ("DBS.05000044", ErrorKind::NotFound),
     ("DBS.05000084", ErrorKind::Busy),
     ("DBS.200019", ErrorKind::Busy),
     ("DBS.200047", ErrorKind::Busy),
+    ("DBS.200543", ErrorKind::NotFound),
+    ("DBS.200823", ErrorKind::NotFound),
+    ("DBS.200824", ErrorKind::NotFound),
     ("DBS.200932", ErrorKind::NotFound),
     ("DBS.201014", ErrorKind::Busy),
     ("DBS.201015", ErrorKind::Busy),
@@ -51,17 +54,10 @@ pub(crate) fn documented(service: &'static Service, code: &str) -> Option<&'stat
 }
 
 /// What a failure amounts to.
-pub(crate) fn classify(
-    service: &'static Service,
-    code: Option<&str>,
-    status: u16,
-) -> Option<ErrorKind> {
+pub(crate) fn classify(service: &'static Service, code: Option<&str>, status: u16) -> Option<ErrorKind> {
     let own = code.filter(|code| !is_foreign(code));
     if let Some(code) = own {
-        let seen = SEEN
-            .iter()
-            .find(|(known, _)| *known == code)
-            .map(|(_, kind)| *kind);
+        let seen = SEEN.iter().find(|(known, _)| *known == code).map(|(_, kind)| *kind);
         let kind = seen.or_else(|| documented(service, code)?.kind);
         if kind.is_some() {
             return kind;
@@ -82,8 +78,7 @@ pub(crate) fn classify(
 /// Codes of the gateway, the identity service, and bare numbers.
 fn is_foreign(code: &str) -> bool {
     let prefixes = ["APIGW.", "APIG.", "IAM.", "PAP"];
-    prefixes.iter().any(|prefix| code.starts_with(prefix))
-        || code.bytes().all(|b| b.is_ascii_digit())
+    prefixes.iter().any(|prefix| code.starts_with(prefix)) || code.bytes().all(|b| b.is_ascii_digit())
 }
 
 #[cfg(test)]
@@ -92,18 +87,8 @@ mod tests {
 
     static SERVICE: Service = Service {
         errors: &[
-            ErrorCode {
-                code: "DWS.1",
-                kind: Some(ErrorKind::Quota),
-                meaning: "",
-                remedy: "",
-            },
-            ErrorCode {
-                code: "DWS.2",
-                kind: None,
-                meaning: "",
-                remedy: "",
-            },
+            ErrorCode { code: "DWS.1", kind: Some(ErrorKind::Quota), meaning: "", remedy: "" },
+            ErrorCode { code: "DWS.2", kind: None, meaning: "", remedy: "" },
         ],
         ..Service::new("dws", "DWS", &[])
     };

@@ -16,10 +16,7 @@ pub struct SignatureMismatch {
 
 impl SignatureMismatch {
     pub(crate) fn new(canonical_request: &str, message: &str) -> Self {
-        Self {
-            ours: hide_secrets(canonical_request),
-            theirs: quoted(message).map(|text| hide_secrets(&text)),
-        }
+        Self { ours: hide_secrets(canonical_request), theirs: quoted(message).map(|text| hide_secrets(&text)) }
     }
 
     /// Line number from 1, our line, their line; only where they differ.
@@ -27,21 +24,12 @@ impl SignatureMismatch {
         let Some(theirs) = &self.theirs else {
             return Vec::new();
         };
-        let (ours, theirs): (Vec<_>, Vec<_>) = (
-            self.ours.split('\n').collect(),
-            theirs.split('\n').collect(),
-        );
+        let (ours, theirs): (Vec<_>, Vec<_>) = (self.ours.split('\n').collect(), theirs.split('\n').collect());
         let line = |lines: &[&'_ str], i: usize| lines.get(i).copied().unwrap_or("").to_owned();
         let count = ours.len().max(theirs.len());
         (0..count)
             .filter(|&i| line(&ours, i) != line(&theirs, i))
-            .map(|i| {
-                (
-                    i + 1,
-                    ours.get(i).copied().unwrap_or(""),
-                    theirs.get(i).copied().unwrap_or(""),
-                )
-            })
+            .map(|i| (i + 1, ours.get(i).copied().unwrap_or(""), theirs.get(i).copied().unwrap_or("")))
             .collect()
     }
 }
@@ -56,10 +44,7 @@ impl fmt::Display for SignatureMismatch {
             return f.write_str("both canonical requests are equal; the secret key is wrong");
         }
         for (number, ours, theirs) in differences {
-            writeln!(
-                f,
-                "line {number}: ours   {ours}\nline {number}: theirs {theirs}"
-            )?;
+            writeln!(f, "line {number}: ours   {ours}\nline {number}: theirs {theirs}")?;
         }
         Ok(())
     }
@@ -69,18 +54,10 @@ impl fmt::Display for SignatureMismatch {
 fn quoted(message: &str) -> Option<String> {
     let small = message.to_ascii_lowercase();
     let marks = ["canonicalrequest", "canonical request", "canonical_request"];
-    let end = marks
-        .iter()
-        .find_map(|mark| Some(small.find(mark)? + mark.len()))?;
+    let end = marks.iter().find_map(|mark| Some(small.find(mark)? + mark.len()))?;
     let text = message.get(end..)?;
-    let text = text
-        .trim_start_matches([':', '=', ' ', '\'', '"'])
-        .trim_end_matches(['\'', '"', ' ']);
-    let text = if text.contains('\n') {
-        text.to_owned()
-    } else {
-        text.replace('|', "\n")
-    };
+    let text = text.trim_start_matches([':', '=', ' ', '\'', '"']).trim_end_matches(['\'', '"', ' ']);
+    let text = if text.contains('\n') { text.to_owned() } else { text.replace('|', "\n") };
     text.contains('\n').then_some(text)
 }
 
@@ -102,7 +79,8 @@ mod tests {
 
     #[test]
     fn differing_lines_are_named() {
-        let message = "verify failed, canonicalRequest:GET|/a/||host:other|x-sdk-date:1|x-security-token:hunter2||host|hash";
+        let message =
+            "verify failed, canonicalRequest:GET|/a/||host:other|x-sdk-date:1|x-security-token:hunter2||host|hash";
         let mismatch = SignatureMismatch::new(OURS, message);
         assert_eq!(mismatch.differences(), [(4, "host:h", "host:other")]);
         let shown = format!("{mismatch} {mismatch:?}");

@@ -8,14 +8,7 @@ use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig};
 use serde_json::Value;
 
 const CODES: [&str; 4] = ["error_code", "errorCode", "errCode", "code"];
-const MESSAGES: [&str; 6] = [
-    "error_msg",
-    "errorMsg",
-    "externalMessage",
-    "errMsg",
-    "error_message",
-    "message",
-];
+const MESSAGES: [&str; 6] = ["error_msg", "errorMsg", "externalMessage", "errMsg", "error_message", "message"];
 const DEEPEST: usize = 8;
 /// Longest text that is taken for a message.
 const LONGEST: usize = 500;
@@ -37,10 +30,7 @@ pub(crate) fn parse(body: &[u8]) -> Parsed {
     }
     let text = String::from_utf8_lossy(body);
     let message = title(&text).unwrap_or_else(|| one_line(&text));
-    Parsed {
-        message: Some(message).filter(|message| !message.is_empty()),
-        ..Parsed::default()
-    }
+    Parsed { message: Some(message).filter(|message| !message.is_empty()), ..Parsed::default() }
 }
 
 /// A JSON structure, plain or in base64; single scalars are texts.
@@ -50,13 +40,9 @@ fn json(body: &[u8]) -> Option<Value> {
         (value.is_object() || value.is_array()).then_some(value)
     };
     structure(body).or_else(|| {
-        let config =
-            GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
+        let config = GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
         let text = body.trim_ascii();
-        let text = text
-            .strip_prefix(b"\"")
-            .and_then(|t| t.strip_suffix(b"\""))
-            .unwrap_or(text);
+        let text = text.strip_prefix(b"\"").and_then(|t| t.strip_suffix(b"\"")).unwrap_or(text);
         let alphabets = [base64::alphabet::URL_SAFE, base64::alphabet::STANDARD];
         alphabets.iter().find_map(|alphabet| {
             let decoded = GeneralPurpose::new(alphabet, config).decode(text).ok()?;
@@ -68,9 +54,7 @@ fn json(body: &[u8]) -> Option<Value> {
 fn from_json(value: &Value, body: &[u8]) -> Parsed {
     let mut candidates = Vec::new();
     search(value, 0, &mut candidates);
-    let complete = candidates
-        .iter()
-        .find(|(code, message)| code.is_some() && message.is_some());
+    let complete = candidates.iter().find(|(code, message)| code.is_some() && message.is_some());
     let (code, message) = complete.or(candidates.first()).cloned().unwrap_or_default();
     let fallback = || {
         let text = one_line(&String::from_utf8_lossy(body));
@@ -98,9 +82,7 @@ fn search(value: &Value, depth: usize, found: &mut Vec<Candidate>) {
             if candidate.0.is_some() || candidate.1.is_some() {
                 found.push(candidate);
             }
-            members
-                .values()
-                .for_each(|member| search(member, depth + 1, found));
+            members.values().for_each(|member| search(member, depth + 1, found));
         }
         Value::Array(items) => items.iter().for_each(|item| search(item, depth + 1, found)),
         _ => {}
@@ -122,14 +104,10 @@ fn anywhere(value: &Value, names: &[&str], depth: usize) -> Option<String> {
         return None;
     }
     match value {
-        Value::Object(members) => first(value, names).or_else(|| {
-            members
-                .values()
-                .find_map(|member| anywhere(member, names, depth + 1))
-        }),
-        Value::Array(items) => items
-            .iter()
-            .find_map(|item| anywhere(item, names, depth + 1)),
+        Value::Object(members) => {
+            first(value, names).or_else(|| members.values().find_map(|member| anywhere(member, names, depth + 1)))
+        }
+        Value::Array(items) => items.iter().find_map(|item| anywhere(item, names, depth + 1)),
         _ => None,
     }
 }
@@ -169,10 +147,7 @@ mod tests {
 
     fn read(body: &str) -> (String, String) {
         let parsed = parse(body.as_bytes());
-        (
-            parsed.code.unwrap_or_default(),
-            parsed.message.unwrap_or_default(),
-        )
+        (parsed.code.unwrap_or_default(), parsed.message.unwrap_or_default())
     }
 
     #[test]
@@ -181,51 +156,19 @@ mod tests {
             (r#"{"error_code":"DWS.1","error_msg":"no"}"#, "DWS.1", "no"),
             (r#"{"errorCode":"DWS.1","errorMsg":"no"}"#, "DWS.1", "no"),
             (r#"{"code":"DWS.1","message":"no"}"#, "DWS.1", "no"),
-            (
-                r#"{"errCode":"DWS.1","externalMessage":"no"}"#,
-                "DWS.1",
-                "no",
-            ),
+            (r#"{"errCode":"DWS.1","externalMessage":"no"}"#, "DWS.1", "no"),
             (r#"{"errCode":"DWS.1","errMsg":"no"}"#, "DWS.1", "no"),
-            (
-                r#"{"externalMessage":"no","errCode":"A","error_code":"DWS.1","error_msg":"no"}"#,
-                "DWS.1",
-                "no",
-            ),
+            (r#"{"externalMessage":"no","errCode":"A","error_code":"DWS.1","error_msg":"no"}"#, "DWS.1", "no"),
             (r#"{"error":{"code":401,"message":"no"}}"#, "401", "no"),
             (r#"{"error_code":12345,"error_msg":"no"}"#, "12345", "no"),
-            (
-                r#"{"itemNotFound":{"code":404,"message":"no"}}"#,
-                "404",
-                "no",
-            ),
-            (
-                r#"{"a":{"b":[{"badRequest":{"message":"no","code":"X"}}]}}"#,
-                "X",
-                "no",
-            ),
-            (
-                r#"{"error_code":"DWS.1","error_msg":""}"#,
-                "DWS.1",
-                r#"{"error_code":"DWS.1","error_msg":""}"#,
-            ),
+            (r#"{"itemNotFound":{"code":404,"message":"no"}}"#, "404", "no"),
+            (r#"{"a":{"b":[{"badRequest":{"message":"no","code":"X"}}]}}"#, "X", "no"),
+            (r#"{"error_code":"DWS.1","error_msg":""}"#, "DWS.1", r#"{"error_code":"DWS.1","error_msg":""}"#),
             (r#"{"code":null,"message":"only this"}"#, "", "only this"),
-            (
-                r#"{"request":"x","error":{"error_code":"A","error_msg":"b"}}"#,
-                "A",
-                "b",
-            ),
+            (r#"{"request":"x","error":{"error_code":"A","error_msg":"b"}}"#, "A", "b"),
             (r#"["a", "b"]"#, "", r#"["a", "b"]"#),
-            (
-                "eyJlcnJvcl9jb2RlIjoiTFRTLjEiLCJlcnJvcl9tc2ciOiJubz8_In0",
-                "LTS.1",
-                "no??",
-            ),
-            (
-                "<html><head><TITLE>502 Bad\nGateway</title></head></html>",
-                "",
-                "502 Bad Gateway",
-            ),
+            ("eyJlcnJvcl9jb2RlIjoiTFRTLjEiLCJlcnJvcl9tc2ciOiJubz8_In0", "LTS.1", "no??"),
+            ("<html><head><TITLE>502 Bad\nGateway</title></head></html>", "", "502 Bad Gateway"),
             ("plain  text\n", "", "plain text"),
             ("", "", ""),
             ("{}", "", ""),

@@ -12,11 +12,7 @@ static SERVICE: Service = Service {
     ..Service::new("dws", "DWS", &[])
 };
 static OPERATION: Operation = Operation {
-    success_when: Some(&SuccessWhen {
-        code: "result.code",
-        values: &["0", "DWS.0000"],
-        message: Some("result.text"),
-    }),
+    success_when: Some(&SuccessWhen { code: "result.code", values: &["0", "DWS.0000"], message: Some("result.text") }),
     ..Operation::new(&SERVICE, "listThings", Method::Get, "/things")
 };
 
@@ -28,17 +24,9 @@ fn error(answer: HttpResponse, secrets: &[&str]) -> ServiceError {
 #[test]
 fn one_line_says_what_happened() {
     let body = json!({"error_code": "DWS.5", "error_msg": "too\nmany"});
-    let error = error(
-        HttpResponse::json(403, &body).with_header("X-Request-Id", "r1"),
-        &[],
-    );
-    assert_eq!(
-        error.to_string(),
-        "listThings: HTTP 403 DWS.5: too many (request id r1)"
-    );
-    assert!(
-        format!("{error:#}").ends_with("\nmeaning: The quota is used up.\nremedy: Ask for more.")
-    );
+    let error = error(HttpResponse::json(403, &body).with_header("X-Request-Id", "r1"), &[]);
+    assert_eq!(error.to_string(), "listThings: HTTP 403 DWS.5: too many (request id r1)");
+    assert!(format!("{error:#}").ends_with("\nmeaning: The quota is used up.\nremedy: Ask for more."));
     assert_eq!(error.kind(), Some(ErrorKind::Quota));
     assert_eq!(error.meaning(), Some("The quota is used up."));
     assert_eq!(error.remedy(), Some("Ask for more."));
@@ -46,38 +34,22 @@ fn one_line_says_what_happened() {
 
 #[test]
 fn the_request_id_comes_from_the_body_when_no_header_has_it() {
-    let found = error(
-        HttpResponse::json(401, &json!({"request_id": "r2", "error_msg": "x"})),
-        &[],
-    );
+    let found = error(HttpResponse::json(401, &json!({"request_id": "r2", "error_msg": "x"})), &[]);
     assert_eq!(found.request_id(), Some("r2"));
 }
 
 #[test]
 fn a_redirect_is_no_success() {
-    let found = error(
-        HttpResponse::new(302, "").with_header("Location", "https://x/?token=1"),
-        &[],
-    );
-    assert!(
-        found.to_string().ends_with("leads to https://x/"),
-        "{found}"
-    );
+    let found = error(HttpResponse::new(302, "").with_header("Location", "https://x/?token=1"), &[]);
+    assert!(found.to_string().ends_with("leads to https://x/"), "{found}");
 }
 
 #[test]
 fn echoed_secrets_and_secret_members_are_taken_out() {
-    let body =
-        json!({"error_msg": "hunter2 is weak", "echo": {"password": "other"}, "x": ["hunter2"]});
+    let body = json!({"error_msg": "hunter2 is weak", "echo": {"password": "other"}, "x": ["hunter2"]});
     let found = error(HttpResponse::json(400, &body), &["hunter2"]);
-    let shown = format!(
-        "{found} {found:?} {}",
-        String::from_utf8_lossy(found.body())
-    );
-    assert!(
-        !shown.contains("hunter2") && !shown.contains("other"),
-        "{shown}"
-    );
+    let shown = format!("{found} {found:?} {}", String::from_utf8_lossy(found.body()));
+    assert!(!shown.contains("hunter2") && !shown.contains("other"), "{shown}");
     assert_eq!(found.message(), "*** is weak");
 }
 
@@ -96,10 +68,7 @@ fn a_failure_inside_a_success_is_found() {
         (json!({"result": {"code": null}}), None),
         (json!({}), None),
         (json!([1]), None),
-        (
-            json!({"result": {"code": 7, "text": "stuck"}}),
-            Some(("7", "stuck")),
-        ),
+        (json!({"result": {"code": 7, "text": "stuck"}}), Some(("7", "stuck"))),
     ];
     for (body, expected) in cases {
         let answer = HttpResponse::json(200, &body);

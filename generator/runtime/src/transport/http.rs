@@ -4,7 +4,6 @@
 
 use std::error::Error as StdError;
 use std::fmt;
-use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
@@ -32,13 +31,20 @@ pub struct HttpOptions {
     pub http1_only: bool,
 }
 
-/// A proxy.
-#[derive(Debug, Clone)]
+/// A proxy. `Debug` hides a login in the URL.
+#[derive(Clone)]
 pub struct Proxy {
     /// `http://host:port`, `https://…` or `socks5://…`.
     pub url: String,
     /// User and password, if it asks for them.
     pub login: Option<(String, Secret)>,
+}
+
+impl fmt::Debug for Proxy {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let url = crate::redact::without_login(&self.url);
+        f.debug_struct("Proxy").field("url", &url).field("login", &self.login).finish()
+    }
 }
 
 /// A certificate of our own.
@@ -85,24 +91,16 @@ impl HttpTransport {
                 (None, true) if options.ignore_environment_proxy => builder = builder.no_proxy(),
                 (None, true) => {}
             }
-            builder
-                .build()
-                .map_err(|error| format!("HTTP cannot be set up: {error}"))
+            builder.build().map_err(|error| format!("HTTP cannot be set up: {error}"))
         };
-        Ok(Self {
-            client: make(true)?,
-            direct: make(false)?,
-        })
+        Ok(Self { client: make(true)?, direct: make(false)? })
     }
 
     async fn exchange(&self, request: HttpRequest) -> Result<HttpResponse, TransportError> {
         let invalid = |message| TransportError::new(TransportErrorKind::Invalid, message);
-        let url = reqwest::Url::parse(&request.url)
-            .map_err(|error| invalid(format!("bad URL: {error}")))?;
+        let url = reqwest::Url::parse(&request.url).map_err(|error| invalid(format!("bad URL: {error}")))?;
         if url.as_str() != request.url {
-            return Err(invalid(
-                "the URL would be sent otherwise than it was signed".to_owned(),
-            ));
+            return Err(invalid("the URL would be sent otherwise than it was signed".to_owned()));
         }
         let direct = url.host_str() == Some("169.254.169.254");
         let client = if direct { &self.direct } else { &self.client };
@@ -123,21 +121,14 @@ impl Transport for HttpTransport {
 }
 
 /// Reads the answer, whatever length it claims, up to the limit.
-async fn read(
-    mut response: reqwest::Response,
-    limit: usize,
-) -> Result<HttpResponse, TransportError> {
+async fn read(mut response: reqwest::Response, limit: usize) -> Result<HttpResponse, TransportError> {
     let too_long = || {
         let message = format!("the answer is longer than {limit} bytes");
         TransportError::new(TransportErrorKind::TooLong, message)
     };
     let status = response.status().as_u16();
     let text = |value: &HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
-    let headers: Headers = response
-        .headers()
-        .iter()
-        .map(|(n, v)| (n.as_str(), text(v)))
-        .collect();
+    let headers: Headers = response.headers().iter().map(|(n, v)| (n.as_str(), text(v))).collect();
     let mut body = Vec::new();
     while let Some(chunk) = response.chunk().await.map_err(classify)? {
         if body.len() + chunk.len() > limit {
@@ -145,11 +136,7 @@ async fn read(
         }
         body.extend_from_slice(&chunk);
     }
-    Ok(HttpResponse {
-        status,
-        headers,
-        body,
-    })
+    Ok(HttpResponse { status, headers, body })
 }
 
 fn method(method: Method) -> reqwest::Method {
@@ -166,10 +153,8 @@ fn method(method: Method) -> reqwest::Method {
 fn header_map(headers: &Headers) -> Result<HeaderMap, String> {
     let mut map = HeaderMap::new();
     for (name, value) in headers.iter() {
-        let key = HeaderName::from_bytes(name.as_bytes())
-            .map_err(|_| format!("bad header name {name:?}"))?;
-        let value = HeaderValue::from_bytes(value.as_bytes())
-            .map_err(|_| format!("bad value of header {name}"))?;
+        let key = HeaderName::from_bytes(name.as_bytes()).map_err(|_| format!("bad header name {name:?}"))?;
+        let value = HeaderValue::from_bytes(value.as_bytes()).map_err(|_| format!("bad value of header {name}"))?;
         map.append(key, value);
     }
     Ok(map)
@@ -177,8 +162,7 @@ fn header_map(headers: &Headers) -> Result<HeaderMap, String> {
 
 fn proxy_of(proxy: &Proxy) -> Result<reqwest::Proxy, String> {
     // The library's own message may quote a password in the URL.
-    let made = reqwest::Proxy::all(&proxy.url)
-        .map_err(|_| "the URL of the proxy is not valid".to_owned())?;
+    let made = reqwest::Proxy::all(&proxy.url).map_err(|_| "the URL of the proxy is not valid".to_owned())?;
     Ok(match &proxy.login {
         Some((user, password)) => made.basic_auth(user, password.expose()),
         None => made,
@@ -218,19 +202,13 @@ fn classify(error: reqwest::Error) -> TransportError {
     }
 }
 
-fn causes<'a>(
-    error: &'a (dyn StdError + 'static),
-) -> impl Iterator<Item = &'a (dyn StdError + 'static)> {
-    std::iter::successors(Some(error), |cause: &&'a (dyn StdError + 'static)| {
-        (**cause).source()
-    })
+fn causes<'a>(error: &'a (dyn StdError + 'static)) -> impl Iterator<Item = &'a (dyn StdError + 'static)> {
+    std::iter::successors(Some(error), |cause: &&'a (dyn StdError + 'static)| (**cause).source())
 }
 
 /// Input/output errors wrap each other without saying so in `source`.
 fn is_tls(cause: &(dyn StdError + 'static)) -> bool {
-    let wrapped = cause
-        .downcast_ref::<std::io::Error>()
-        .and_then(|io| io.get_ref());
+    let wrapped = cause.downcast_ref::<std::io::Error>().and_then(|io| io.get_ref());
     cause.is::<rustls::Error>() || wrapped.is_some_and(|inner| is_tls(inner))
 }
 
@@ -266,40 +244,20 @@ impl Resolve for SystemResolver {
     }
 }
 
-/// Shares one transport between several configurations.
-impl From<HttpTransport> for Arc<dyn Transport> {
-    fn from(transport: HttpTransport) -> Self {
-        Arc::new(transport)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     async fn kind(url: &str) -> TransportErrorKind {
-        let options = HttpOptions {
-            ignore_environment_proxy: true,
-            ..HttpOptions::default()
-        };
+        let options = HttpOptions { ignore_environment_proxy: true, ..HttpOptions::default() };
         let transport = HttpTransport::new(options, Duration::from_secs(5)).unwrap();
-        let error = transport
-            .send(HttpRequest::new(Method::Get, url))
-            .await
-            .unwrap_err();
+        let error = transport.send(HttpRequest::new(Method::Get, url)).await.unwrap_err();
         error.kind
     }
 
     #[tokio::test]
     async fn a_url_that_would_change_on_the_wire_is_refused() {
-        for url in [
-            "http://h/a b",
-            "http://h/a/../b",
-            "http://H/a",
-            "http://h:80/",
-            "http://h",
-            "no url",
-        ] {
+        for url in ["http://h/a b", "http://h/a/../b", "http://H/a", "http://h:80/", "http://h", "no url"] {
             assert_eq!(kind(url).await, TransportErrorKind::Invalid, "{url}");
         }
     }
@@ -307,24 +265,12 @@ mod tests {
     #[test]
     fn settings_that_cannot_be_used_are_named_without_secrets() {
         let login = Some(("u".to_owned(), Secret::new("hunter2")));
-        let proxy = Proxy {
-            url: "http://u:hunter2@[".to_owned(),
-            login,
-        };
-        let options = HttpOptions {
-            proxy: Some(proxy),
-            ..HttpOptions::default()
-        };
-        assert!(!format!("{:?}", options.proxy.as_ref().unwrap().login).contains("hunter2"));
+        let proxy = Proxy { url: "http://u:hunter2@[".to_owned(), login };
+        let options = HttpOptions { proxy: Some(proxy), ..HttpOptions::default() };
+        assert!(!format!("{options:?}").contains("hunter2"));
         let error = HttpTransport::new(options, Duration::from_secs(1)).unwrap_err();
-        assert!(
-            error.contains("proxy") && !error.contains("hunter2"),
-            "{error}"
-        );
-        let options = HttpOptions {
-            authorities: vec![b"no pem".to_vec()],
-            ..HttpOptions::default()
-        };
+        assert!(error.contains("proxy") && !error.contains("hunter2"), "{error}");
+        let options = HttpOptions { authorities: vec![b"no pem".to_vec()], ..HttpOptions::default() };
         assert!(HttpTransport::new(options, Duration::from_secs(1)).is_err());
     }
 }

@@ -16,18 +16,12 @@ pub struct Exchange {
 impl Exchange {
     /// An answer to any request.
     pub fn answer(response: HttpResponse) -> Self {
-        Self {
-            expected: None,
-            answer: Ok(response),
-        }
+        Self { expected: None, answer: Ok(response) }
     }
 
     /// A failure of the wire, whatever is asked.
     pub fn failure(error: TransportError) -> Self {
-        Self {
-            expected: None,
-            answer: Err(error),
-        }
+        Self { expected: None, answer: Err(error) }
     }
 
     /// Only for this method and this path with its query, encoded, without scheme and host.
@@ -49,10 +43,7 @@ pub struct Replay {
 impl Replay {
     /// A list of exchanges.
     pub fn new(exchanges: impl IntoIterator<Item = Exchange>) -> Self {
-        Self {
-            exchanges: Arc::new(Mutex::new(exchanges.into_iter().collect())),
-            seen: Arc::default(),
-        }
+        Self { exchanges: Arc::new(Mutex::new(exchanges.into_iter().collect())), seen: Arc::default() }
     }
 
     /// A list of answers to whatever is asked.
@@ -78,10 +69,7 @@ impl Replay {
         match exchanges.front().map(|next| &next.expected) {
             None => return invalid(format!("no answer is left for {} {}", asked.0, asked.1)),
             Some(Some(expected)) if *expected != asked => {
-                return invalid(format!(
-                    "expected {} {}, was asked {} {}",
-                    expected.0, expected.1, asked.0, asked.1
-                ));
+                return invalid(format!("expected {} {}, was asked {} {}", expected.0, expected.1, asked.0, asked.1));
             }
             Some(_) => {}
         }
@@ -99,24 +87,24 @@ impl Transport for Replay {
     }
 }
 
+/// A request and its answer, `None` where the wire failed.
+pub type Captured = (HttpRequest, Option<HttpResponse>);
+
 /// Passes requests on to another transport and keeps both sides.
 #[derive(Debug, Clone)]
 pub struct Capture<T> {
     inner: T,
-    seen: Arc<Mutex<Vec<(HttpRequest, Option<HttpResponse>)>>>,
+    seen: Arc<Mutex<Vec<Captured>>>,
 }
 
 impl<T: Transport> Capture<T> {
     /// Listens to a transport.
     pub fn new(inner: T) -> Self {
-        Self {
-            inner,
-            seen: Arc::default(),
-        }
+        Self { inner, seen: Arc::default() }
     }
 
     /// Every request with its answer, `None` where the wire failed.
-    pub fn exchanges(&self) -> Vec<(HttpRequest, Option<HttpResponse>)> {
+    pub fn exchanges(&self) -> Vec<Captured> {
         lock(&self.seen).clone()
     }
 }
@@ -162,10 +150,7 @@ mod tests {
         let wrong = get(&replay, "https://h/x").unwrap_err();
         assert_eq!(wrong, "expected GET /b?c=d, was asked GET /x");
         assert_eq!(get(&replay, "https://h/b?c=d"), Ok(201));
-        assert_eq!(
-            get(&replay, "https://h").unwrap_err(),
-            "no answer is left for GET /"
-        );
+        assert_eq!(get(&replay, "https://h").unwrap_err(), "no answer is left for GET /");
         assert_eq!(replay.requests().len(), 4);
     }
 

@@ -22,8 +22,7 @@ pub(super) fn config(options: &HttpOptions) -> Result<ClientConfig, String> {
     let verifier: Arc<dyn ServerCertVerifier> = if options.danger_accept_any_certificate {
         Arc::new(AcceptAny(provider.clone()))
     } else {
-        let made =
-            rustls_platform_verifier::Verifier::new_with_extra_roots(authorities, provider.clone());
+        let made = rustls_platform_verifier::Verifier::new_with_extra_roots(authorities, provider.clone());
         Arc::new(made.map_err(|error| format!("no certificate authorities: {error}"))?)
     };
     let builder = ClientConfig::builder_with_provider(provider)

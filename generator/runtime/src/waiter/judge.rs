@@ -42,10 +42,7 @@ pub(super) fn view(waiter: &Waiter, json: &Value, select: Option<&str>) -> View 
         found.join(", ")
     };
     let reasons: Vec<_> = waiter.reason.iter().map(|path| shown(path)).collect();
-    let reasons: Vec<_> = reasons
-        .into_iter()
-        .filter(|text| !text.is_empty())
-        .collect();
+    let reasons: Vec<_> = reasons.into_iter().filter(|text| !text.is_empty()).collect();
     View {
         verdict,
         state: shown(waiter.state),
@@ -70,14 +67,12 @@ pub(super) fn gone(waiter: &Waiter) -> View {
 
 /// A pattern is a text, or one with `*` before, behind or on both sides; the empty one means absent or empty.
 fn matches_one(text: &str, patterns: &[&str]) -> bool {
-    patterns.iter().any(
-        |pattern| match (pattern.strip_prefix('*'), pattern.strip_suffix('*')) {
-            (None, None) => text == *pattern,
-            (Some(end), None) => text.ends_with(end),
-            (None, Some(start)) => text.starts_with(start),
-            (Some(_), Some(_)) => text.contains(pattern.trim_matches('*')),
-        },
-    )
+    patterns.iter().any(|pattern| match (pattern.strip_prefix('*'), pattern.strip_suffix('*')) {
+        (None, None) => text == *pattern,
+        (Some(end), None) => text.ends_with(end),
+        (None, Some(start)) => text.starts_with(start),
+        (Some(_), Some(_)) => text.contains(pattern.trim_matches('*')),
+    })
 }
 
 /// The texts at a path; one empty text where there is nothing.
@@ -88,34 +83,21 @@ fn texts_at(json: &Value, path: &str, select: Option<&str>) -> Vec<String> {
             Some((name, pick)) => (name, Some(pick.trim_end_matches(']'))),
             None => (part, None),
         };
-        let members = nodes.into_iter().filter_map(|node| {
-            if name.is_empty() {
-                Some(node)
-            } else {
-                node.get(name)
-            }
-        });
+        let members = nodes.into_iter().filter_map(|node| if name.is_empty() { Some(node) } else { node.get(name) });
         nodes = match pick {
             None => members.collect(),
-            Some(pick) => members
-                .flat_map(|list| elements(list, pick, select))
-                .collect(),
+            Some(pick) => members.flat_map(|list| elements(list, pick, select)).collect(),
         };
     }
     let texts: Vec<_> = nodes.into_iter().map(text).collect();
-    if texts.is_empty() {
-        vec![String::new()]
-    } else {
-        texts
-    }
+    if texts.is_empty() { vec![String::new()] } else { texts }
 }
 
 fn elements<'a>(list: &'a Value, pick: &str, select: Option<&str>) -> Vec<&'a Value> {
     let items = list.as_array().into_iter().flatten();
     match pick.split_once('=') {
         Some((member, _)) => {
-            let is =
-                |item: &&Value| select.is_some() && item.get(member).map(text).as_deref() == select;
+            let is = |item: &&Value| select.is_some() && item.get(member).map(text).as_deref() == select;
             items.filter(is).collect()
         }
         None => match pick.parse::<usize>() {
@@ -143,23 +125,11 @@ mod tests {
 
     static TASK: Waiter = Waiter {
         state: "cluster.task",
-        failure: &[&[Condition {
-            path: "cluster.task",
-            values: &["*_FAILED", "*_FAILURE"],
-        }]],
+        failure: &[&[Condition { path: "cluster.task", values: &["*_FAILED", "*_FAILURE"] }]],
         success: &[&[
-            Condition {
-                path: "cluster.task",
-                values: &[""],
-            },
-            Condition {
-                path: "cluster.status",
-                values: &["AVAILABLE", "ACTIVE"],
-            },
-            Condition {
-                path: "cluster.progress",
-                values: &[""],
-            },
+            Condition { path: "cluster.task", values: &[""] },
+            Condition { path: "cluster.status", values: &["AVAILABLE", "ACTIVE"] },
+            Condition { path: "cluster.progress", values: &[""] },
         ]],
         progress: Some("cluster.progress"),
         reason: &["cluster.code", "cluster.detail"],
@@ -175,19 +145,10 @@ mod tests {
         use Verdict::*;
         let cases = [
             (json!({"status": "AVAILABLE"}), Success),
-            (
-                json!({"status": "ACTIVE", "task": null, "progress": {}}),
-                Success,
-            ),
+            (json!({"status": "ACTIVE", "task": null, "progress": {}}), Success),
             (json!({"status": "AVAILABLE", "task": "GROWING"}), GoingOn),
-            (
-                json!({"status": "AVAILABLE", "progress": {"GROWING": "10%"}}),
-                GoingOn,
-            ),
-            (
-                json!({"status": "AVAILABLE", "task": "ELB_SWITCHING_FAILED"}),
-                Failure,
-            ),
+            (json!({"status": "AVAILABLE", "progress": {"GROWING": "10%"}}), GoingOn),
+            (json!({"status": "AVAILABLE", "task": "ELB_SWITCHING_FAILED"}), Failure),
             (json!({"status": "NEVER_HEARD_OF"}), GoingOn),
             (json!({}), GoingOn),
         ];
@@ -200,31 +161,19 @@ mod tests {
     fn state_progress_and_reason_are_shown() {
         let json = json!({"cluster": {"task": "X_FAILED", "progress": {"X": "9%"}, "code": 7, "detail": "disk"}});
         let view = view(&TASK, &json, None);
-        assert_eq!(
-            (view.state.as_str(), view.reason.as_str()),
-            ("X_FAILED", "7: disk")
-        );
+        assert_eq!((view.state.as_str(), view.reason.as_str()), ("X_FAILED", "7: disk"));
         assert_eq!(view.progress.as_deref(), Some("{\"X\":\"9%\"}"));
     }
 
     static LISTED: Waiter = Waiter {
         state: "items[id=?].state",
-        success: &[&[Condition {
-            path: "items[id=?].state",
-            values: &["done"],
-        }]],
+        success: &[&[Condition { path: "items[id=?].state", values: &["done"] }]],
         ..Waiter::new("listed")
     };
     static EVERY: Waiter = Waiter {
         state: "items[].state",
-        failure: &[&[Condition {
-            path: "items[].state",
-            values: &["bad*"],
-        }]],
-        success: &[&[Condition {
-            path: "items[].state",
-            values: &["done"],
-        }]],
+        failure: &[&[Condition { path: "items[].state", values: &["bad*"] }]],
+        success: &[&[Condition { path: "items[].state", values: &["done"] }]],
         ..Waiter::new("every")
     };
 
@@ -240,9 +189,6 @@ mod tests {
         assert_eq!(view(&EVERY, &json, None).verdict, Verdict::Success);
         let json = json!({"items": [{"state": "done"}, {"state": "badly"}]});
         assert_eq!(view(&EVERY, &json, None).verdict, Verdict::Failure);
-        assert_eq!(
-            view(&EVERY, &json!({"items": []}), None).verdict,
-            Verdict::GoingOn
-        );
+        assert_eq!(view(&EVERY, &json!({"items": []}), None).verdict, Verdict::GoingOn);
     }
 }

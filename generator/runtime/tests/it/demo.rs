@@ -8,8 +8,7 @@ use gaussdb_runtime::generated::{
 };
 use gaussdb_runtime::transport::Replay;
 use gaussdb_runtime::{
-    Binary, Client, Config, ConfigBuilder, Credentials, Empty, Environment, HttpResponse,
-    ManualClock, Method, Secret,
+    Binary, Client, Config, ConfigBuilder, Credentials, Empty, Environment, HttpResponse, ManualClock, Method, Secret,
 };
 use serde::{Deserialize, Serialize};
 
@@ -28,54 +27,24 @@ pub static SERVICE: Service = Service {
             remedy: "Wait.",
         },
     ],
-    ..Service::new(
-        "demo",
-        "Demo",
-        &[("cn-north-4", "https://demo.cn-north-4.test")],
-    )
+    ..Service::new("demo", "Demo", &[("cn-north-4", "https://demo.cn-north-4.test")])
 };
 
-static LIST: Operation = Operation::new(
-    &SERVICE,
-    "listThings",
-    Method::Get,
-    "/v1/{project_id}/things",
-);
-static CREATE: Operation = Operation {
-    success: &[202],
-    ..Operation::new(
-        &SERVICE,
-        "createThing",
-        Method::Post,
-        "/v1/{project_id}/things",
-    )
-};
+static LIST: Operation = Operation::new(&SERVICE, "listThings", Method::Get, "/v1/{project_id}/things");
+static CREATE: Operation =
+    Operation { success: &[202], ..Operation::new(&SERVICE, "createThing", Method::Post, "/v1/{project_id}/things") };
 static DELETE: Operation = Operation {
     success: &[204],
     answer: Answer::Empty,
     idempotent: true,
-    ..Operation::new(
-        &SERVICE,
-        "deleteThing",
-        Method::Delete,
-        "/v1/{project_id}/things/{id}",
-    )
+    ..Operation::new(&SERVICE, "deleteThing", Method::Delete, "/v1/{project_id}/things/{id}")
 };
 static EXPORT: Operation = Operation {
     answer: Answer::Binary,
-    ..Operation::new(
-        &SERVICE,
-        "exportThings",
-        Method::Get,
-        "/v1/{project_id}/export",
-    )
+    ..Operation::new(&SERVICE, "exportThings", Method::Get, "/v1/{project_id}/export")
 };
 static PLAN: Operation = Operation {
-    success_when: Some(&SuccessWhen {
-        code: "res_code",
-        values: &["0"],
-        message: Some("res_text"),
-    }),
+    success_when: Some(&SuccessWhen { code: "res_code", values: &["0"], message: Some("res_text") }),
     ..Operation::new(&SERVICE, "startPlan", Method::Post, "/v1/{project_id}/plan")
 };
 
@@ -106,10 +75,7 @@ impl Input for ListThings {
     const OPERATION: &'static Operation = &LIST;
 
     fn request(&self) -> Request {
-        Request::new(&LIST)
-            .query("offset", &self.offset)
-            .query("limit", &self.limit)
-            .query("id", &self.ids)
+        Request::new(&LIST).query("offset", &self.offset).query("limit", &self.limit).query("id", &self.ids)
     }
 }
 
@@ -175,10 +141,7 @@ impl Input for StartPlan {
 }
 
 pub fn create() -> CreateThing {
-    CreateThing {
-        name: Some("one".to_owned()),
-        admin_pwd: "hunter2-password".into(),
-    }
+    CreateThing { name: Some("one".to_owned()), admin_pwd: "hunter2-password".into() }
 }
 
 /// 2026-01-02 03:04:05 UTC.

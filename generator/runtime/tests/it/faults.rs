@@ -6,9 +6,7 @@ use std::time::{Duration, Instant};
 
 use gaussdb_runtime::credentials::User;
 use gaussdb_runtime::transport::{HttpOptions, Proxy, TransportError, TransportErrorKind};
-use gaussdb_runtime::{
-    Client, ConfigBuilder, Credentials, Error, Method, RetryPolicy, Sent, SystemClock, Timeouts,
-};
+use gaussdb_runtime::{Client, ConfigBuilder, Credentials, Error, Method, RetryPolicy, Sent, SystemClock, Timeouts};
 
 use tokio::io::AsyncWriteExt;
 
@@ -16,10 +14,7 @@ use crate::demo::*;
 use crate::server::{Reply, Server, answer, bytes};
 
 fn options() -> HttpOptions {
-    HttpOptions {
-        ignore_environment_proxy: true,
-        ..HttpOptions::default()
-    }
+    HttpOptions { ignore_environment_proxy: true, ..HttpOptions::default() }
 }
 
 fn to(url: &str) -> ConfigBuilder {
@@ -52,32 +47,14 @@ async fn list(client: &Client) -> Result<Things, Error> {
 async fn the_line_on_the_wire_is_the_one_that_was_signed() {
     let (client, server) = over(vec![answer(204, "", ""), good()]).await;
     let id = "a/b c%2F+é~'*";
-    client
-        .send(&DeleteThing {
-            id: Some(id.into()),
-        })
-        .await
-        .unwrap();
+    client.send(&DeleteThing { id: Some(id.into()) }).await.unwrap();
     let line = "DELETE /v1/p1/things/a%2Fb%20c%252F%2B%C3%A9~%27%2A HTTP/1.1\r\n";
-    assert!(
-        server.requests()[0].starts_with(line),
-        "{}",
-        server.requests()[0]
-    );
-    let input = ListThings {
-        ids: vec!["x y".into(), "=&?/".into()],
-        ..Default::default()
-    };
+    assert!(server.requests()[0].starts_with(line), "{}", server.requests()[0]);
+    let input = ListThings { ids: vec!["x y".into(), "=&?/".into()], ..Default::default() };
     client.send(&input).await.unwrap();
     let request = &server.requests()[1];
-    assert!(
-        request.starts_with("GET /v1/p1/things?id=%3D%26%3F%2F&id=x%20y HTTP/1.1\r\n"),
-        "{request}"
-    );
-    assert!(
-        request.contains(&format!("host: 127.0.0.1:{}\r\n", server.port)),
-        "{request}"
-    );
+    assert!(request.starts_with("GET /v1/p1/things?id=%3D%26%3F%2F&id=x%20y HTTP/1.1\r\n"), "{request}");
+    assert!(request.contains(&format!("host: 127.0.0.1:{}\r\n", server.port)), "{request}");
 }
 
 #[tokio::test]
@@ -95,10 +72,7 @@ async fn refused() {
     let url = format!("http://{}", listener.local_addr().unwrap());
     drop(listener);
     let error = client_of(to(&url)).send(&create()).await.unwrap_err();
-    assert!(
-        matches!(error, Error::Connect(_)) && error.sent() == Sent::No,
-        "{error:?}"
-    );
+    assert!(matches!(error, Error::Connect(_)) && error.sent() == Sent::No, "{error:?}");
     assert_eq!(kind(&error), TransportErrorKind::Connect);
 }
 
@@ -108,19 +82,13 @@ async fn reset_in_the_middle_of_the_body() {
     let (client, server) = over(vec![half(), good(), half()]).await;
     assert_eq!(list(&client).await.unwrap().things.len(), 1);
     let error = client.send(&create()).await.unwrap_err();
-    assert!(
-        matches!(error, Error::Interrupted(_)) && error.sent() == Sent::Perhaps,
-        "{error:?}"
-    );
+    assert!(matches!(error, Error::Interrupted(_)) && error.sent() == Sent::Perhaps, "{error:?}");
     assert_eq!(server.requests().len(), 3);
 }
 
 #[tokio::test]
 async fn closed_without_an_answer_and_no_http() {
-    let replies = vec![
-        Reply::SendAndBreak(vec![]),
-        Reply::SendAndBreak(b"SSH-2.0-x\r\n\r\n".to_vec()),
-    ];
+    let replies = vec![Reply::SendAndBreak(vec![]), Reply::SendAndBreak(b"SSH-2.0-x\r\n\r\n".to_vec())];
     let (client, _) = over(replies).await;
     for _ in 0..2 {
         let error = client.send(&create()).await.unwrap_err();
@@ -130,25 +98,14 @@ async fn closed_without_an_answer_and_no_http() {
 
 #[tokio::test]
 async fn truncated_json_and_wrong_types() {
-    let replies = vec![
-        answer(200, "X-Request-Id: r1\r\n", r#"{"things": [{"id":"#),
-        answer(200, "", r#"{"things": {"id": 1}}"#),
-    ];
+    let replies =
+        vec![answer(200, "X-Request-Id: r1\r\n", r#"{"things": [{"id":"#), answer(200, "", r#"{"things": {"id": 1}}"#)];
     let (client, server) = over(replies).await;
     let error = list(&client).await.unwrap_err();
-    assert!(
-        matches!(&error, Error::Decode(e) if e.body().ends_with(b"\"id\":")),
-        "{error:?}"
-    );
-    assert!(
-        error.to_string().contains("not JSON") && error.request_id() == Some("r1"),
-        "{error}"
-    );
+    assert!(matches!(&error, Error::Decode(e) if e.body().ends_with(b"\"id\":")), "{error:?}");
+    assert!(error.to_string().contains("not JSON") && error.request_id() == Some("r1"), "{error}");
     let error = list(&client).await.unwrap_err();
-    assert_eq!(
-        error.to_string(),
-        "listThings: unreadable answer: things: expected a sequence, found object"
-    );
+    assert_eq!(error.to_string(), "listThings: unreadable answer: things: expected a sequence, found object");
     assert_eq!(server.requests().len(), 2);
 }
 
@@ -158,17 +115,8 @@ fn hurried(url: &str) -> Client {
         attempt: Duration::from_millis(200),
         operation: Duration::from_secs(20),
     };
-    let quick = RetryPolicy {
-        attempts: 2,
-        base: Duration::ZERO,
-        ..RetryPolicy::default()
-    };
-    client_of(
-        to(url)
-            .clock(SystemClock::default())
-            .timeouts(timeouts)
-            .retry(quick),
-    )
+    let quick = RetryPolicy { attempts: 2, base: Duration::ZERO, ..RetryPolicy::default() };
+    client_of(to(url).clock(SystemClock::default()).timeouts(timeouts).retry(quick))
 }
 
 #[tokio::test]
@@ -202,11 +150,7 @@ async fn dropping_the_future_closes_the_connection() {
 
 #[tokio::test]
 async fn throttled_with_and_without_a_time() {
-    let replies = vec![
-        answer(429, "Retry-After: 3\r\n", ""),
-        answer(429, "", ""),
-        answer(202, "", "{}"),
-    ];
+    let replies = vec![answer(429, "Retry-After: 3\r\n", ""), answer(429, "", ""), answer(202, "", "{}")];
     let (client, server) = over(replies).await;
     client.send(&create()).await.unwrap();
     assert_eq!(server.requests().len(), 3);
@@ -215,12 +159,7 @@ async fn throttled_with_and_without_a_time() {
 #[tokio::test]
 async fn down_for_a_moment() {
     let page = "<html><head><title>502 Bad Gateway</title></head></html>";
-    let replies = vec![
-        answer(500, "", ""),
-        answer(502, "", page),
-        good(),
-        answer(502, "", page),
-    ];
+    let replies = vec![answer(500, "", ""), answer(502, "", page), good(), answer(502, "", page)];
     let (client, server) = over(replies).await;
     list(&client).await.unwrap();
     let error = client.send(&create()).await.unwrap_err();
@@ -234,20 +173,12 @@ async fn expired_token() {
         let body = r#"{"token": {"expires_at": "2026-01-03T03:04:05Z"}}"#;
         answer(201, &format!("X-Subject-Token: {name}\r\n"), body)
     };
-    let refused = answer(
-        401,
-        "",
-        r#"{"error_code": "APIGW.0307", "error_msg": "token expired"}"#,
-    );
+    let refused = answer(401, "", r#"{"error_code": "APIGW.0307", "error_msg": "token expired"}"#);
     let server = Server::start(vec![token("T1"), refused, token("T2"), good()]).await;
-    let client =
-        client_of(to(&server.url()).credentials(User::new("acme", "ann", "hunter2-password")));
+    let client = client_of(to(&server.url()).credentials(User::new("acme", "ann", "hunter2-password")));
     list(&client).await.unwrap();
     let requests = server.requests();
-    assert!(
-        requests[1].contains("x-auth-token: T1\r\n")
-            && requests[3].contains("x-auth-token: T2\r\n")
-    );
+    assert!(requests[1].contains("x-auth-token: T1\r\n") && requests[3].contains("x-auth-token: T2\r\n"));
 }
 
 #[tokio::test]
@@ -264,22 +195,12 @@ async fn skewed_clock() {
 
 #[tokio::test]
 async fn long_and_endless_answers() {
-    let claimed = Reply::Endless(
-        b"HTTP/1.1 200 X\r\nContent-Length: 104857600\r\n\r\n".to_vec(),
-        vec![b' '; 65536],
-    );
+    let claimed = Reply::Endless(b"HTTP/1.1 200 X\r\nContent-Length: 104857600\r\n\r\n".to_vec(), vec![b' '; 65536]);
     let chunk = [b"10000\r\n".as_slice(), &[b' '; 0x10000], b"\r\n"].concat();
-    let endless = Reply::Endless(
-        b"HTTP/1.1 200 X\r\nTransfer-Encoding: chunked\r\n\r\n".to_vec(),
-        chunk,
-    );
+    let endless = Reply::Endless(b"HTTP/1.1 200 X\r\nTransfer-Encoding: chunked\r\n\r\n".to_vec(), chunk);
     let header = Reply::Endless(b"HTTP/1.1 200 X\r\n".to_vec(), vec![b'a'; 65536]);
     let server = Server::start(vec![claimed, endless, header]).await;
-    let client = client_of(
-        to(&server.url())
-            .body_limit(1 << 20)
-            .retry(RetryPolicy::off()),
-    );
+    let client = client_of(to(&server.url()).body_limit(1 << 20).retry(RetryPolicy::off()));
     for _ in 0..2 {
         let error = list(&client).await.unwrap_err();
         assert_eq!(kind(&error), TransportErrorKind::TooLong, "{error:?}");
@@ -307,27 +228,14 @@ async fn gzip_and_gzip_bombs() {
     let head = "Content-Encoding: gzip\r\n";
     let bomb = gzip(&vec![b' '; 64 << 20]);
     assert!(bomb.len() < 1 << 20);
-    let replies = vec![
-        answer(200, head, gzip(br#"{"things": [{}]}"#)),
-        answer(200, head, bomb),
-        answer(200, head, "no gzip"),
-    ];
+    let replies =
+        vec![answer(200, head, gzip(br#"{"things": [{}]}"#)), answer(200, head, bomb), answer(200, head, "no gzip")];
     let server = Server::start(replies).await;
-    let client = client_of(
-        to(&server.url())
-            .body_limit(1 << 20)
-            .retry(RetryPolicy::off()),
-    );
+    let client = client_of(to(&server.url()).body_limit(1 << 20).retry(RetryPolicy::off()));
     assert_eq!(list(&client).await.unwrap().things.len(), 1);
     assert!(server.requests()[0].contains("accept-encoding: gzip\r\n"));
-    assert_eq!(
-        kind(&list(&client).await.unwrap_err()),
-        TransportErrorKind::TooLong
-    );
-    assert!(matches!(
-        list(&client).await.unwrap_err(),
-        Error::Interrupted(_)
-    ));
+    assert_eq!(kind(&list(&client).await.unwrap_err()), TransportErrorKind::TooLong);
+    assert!(matches!(list(&client).await.unwrap_err(), Error::Interrupted(_)));
 }
 
 #[tokio::test]
@@ -352,37 +260,64 @@ async fn unknown_host() {
     assert!(matches!(error, Error::Connect(_)));
 }
 
-fn certificate() -> (tokio_rustls::TlsAcceptor, Vec<u8>) {
+/// A certificate of our own for the loopback, with these protocols offered.
+fn certificate(protocols: &[&str]) -> (tokio_rustls::TlsAcceptor, Vec<u8>) {
     let made = rcgen::generate_simple_self_signed(["127.0.0.1".to_owned()]).unwrap();
     let key = rustls::pki_types::PrivateKeyDer::Pkcs8(made.signing_key.serialize_der().into());
     let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let config = rustls::ServerConfig::builder_with_provider(provider)
+    let mut config = rustls::ServerConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
         .unwrap()
         .with_no_client_auth()
         .with_single_cert(vec![made.cert.der().clone()], key)
         .unwrap();
+    config.alpn_protocols = protocols.iter().map(|name| name.as_bytes().to_vec()).collect();
     (Arc::new(config).into(), made.cert.pem().into_bytes())
 }
 
 #[tokio::test]
 async fn certificates_are_checked() {
-    let (acceptor, pem) = certificate();
+    let (acceptor, pem) = certificate(&[]);
     let server = Server::start_tls(vec![good(), good()], acceptor).await;
     let url = format!("https://127.0.0.1:{}", server.port);
     let error = client_of(to(&url)).send(&create()).await.unwrap_err();
     assert_eq!(kind(&error), TransportErrorKind::Tls, "{error:?}");
     assert_eq!((error.sent(), server.requests().len()), (Sent::No, 0));
-    let trusting = HttpOptions {
-        authorities: vec![pem],
-        ..options()
-    };
+    let trusting = HttpOptions { authorities: vec![pem], ..options() };
     list(&client_of(to(&url).http(trusting))).await.unwrap();
-    let careless = HttpOptions {
-        danger_accept_any_certificate: true,
-        ..options()
-    };
+    let careless = HttpOptions { danger_accept_any_certificate: true, ..options() };
     list(&client_of(to(&url).http(careless))).await.unwrap();
+}
+
+/// Speaks HTTP/2 only and answers every stream alike.
+async fn start_http2(acceptor: tokio_rustls::TlsAcceptor) -> u16 {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let port = listener.local_addr().unwrap().port();
+    tokio::spawn(async move {
+        let (stream, _) = listener.accept().await.unwrap();
+        let mut connection = h2::server::handshake(acceptor.accept(stream).await.unwrap()).await.unwrap();
+        while let Some(Ok((request, mut respond))) = connection.accept().await {
+            let body = format!(r#"{{"things": [{{"id": "{}"}}]}}"#, request.uri().path());
+            let mut sending = respond.send_response(http::Response::new(()), false).unwrap();
+            sending.send_data(body.into(), true).unwrap();
+        }
+    });
+    port
+}
+
+#[tokio::test]
+async fn http2_is_spoken_where_it_is_offered() {
+    let (acceptor, pem) = certificate(&["h2"]);
+    let url = format!("https://127.0.0.1:{}", start_http2(acceptor).await);
+    let client = client_of(to(&url).http(HttpOptions { authorities: vec![pem], ..options() }));
+    // Many calls at once go over the one connection that the server takes.
+    let warm = list(&client).await.unwrap();
+    assert_eq!(warm.things[0].id, "/v1/p1/things");
+    let input = ListThings::default();
+    let calls = (0..20).map(|_| client.send(&input));
+    for result in futures_util::future::join_all(calls).await {
+        result.unwrap();
+    }
 }
 
 #[tokio::test]
@@ -391,44 +326,22 @@ async fn plain_http_where_tls_is_expected() {
     let url = format!("https://{}", listener.local_addr().unwrap());
     tokio::spawn(async move {
         while let Ok((mut stream, _)) = listener.accept().await {
-            stream
-                .write_all(&bytes(400, "", b"speak HTTP"))
-                .await
-                .unwrap();
+            stream.write_all(&bytes(400, "", b"speak HTTP")).await.unwrap();
         }
     });
     let error = client_of(to(&url)).send(&create()).await.unwrap_err();
-    assert!(
-        matches!(error, Error::Connect(_)) && error.sent() == Sent::No,
-        "{error:?}"
-    );
+    assert!(matches!(error, Error::Connect(_)) && error.sent() == Sent::No, "{error:?}");
 }
 
 #[tokio::test]
 async fn a_proxy_is_used_with_its_login() {
     let server = Server::start(vec![good()]).await;
-    let proxy = Proxy {
-        url: server.url(),
-        login: Some(("ann".into(), "hunter2".into())),
-    };
-    let proxied = HttpOptions {
-        proxy: Some(proxy),
-        ..HttpOptions::default()
-    };
-    list(&client_of(to("http://demo.test").http(proxied)))
-        .await
-        .unwrap();
+    let proxy = Proxy { url: server.url(), login: Some(("ann".into(), "hunter2".into())) };
+    let proxied = HttpOptions { proxy: Some(proxy), ..HttpOptions::default() };
+    list(&client_of(to("http://demo.test").http(proxied))).await.unwrap();
     let request = &server.requests()[0];
-    assert!(
-        request.starts_with("GET http://demo.test/v1/p1/things HTTP/1.1\r\n"),
-        "{request}"
-    );
-    assert!(
-        request
-            .to_lowercase()
-            .contains("proxy-authorization: basic "),
-        "{request}"
-    );
+    assert!(request.starts_with("GET http://demo.test/v1/p1/things HTTP/1.1\r\n"), "{request}");
+    assert!(request.to_lowercase().contains("proxy-authorization: basic "), "{request}");
 }
 
 #[tokio::test]
@@ -447,14 +360,8 @@ async fn raw_calls_and_check_work_over_http() {
         .unwrap();
     config.check().await.unwrap();
     let client = Client::new(&SERVICE, &config);
-    let found = client
-        .call(Method::Get, "/v1/{project_id}/x", None)
-        .await
-        .unwrap();
+    let found = client.call(Method::Get, "/v1/{project_id}/x", None).await.unwrap();
     assert_eq!(found, serde_json::json!([1]));
     let request = &server.requests()[1];
-    assert!(
-        request.starts_with("GET /v1/p7/x ") && request.contains(" my tool/1.0\r\n"),
-        "{request}"
-    );
+    assert!(request.starts_with("GET /v1/p7/x ") && request.contains(" my tool/1.0\r\n"), "{request}");
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use futures_util::StreamExt;
 use gaussdb_runtime::generated::{
-    Condition, Gone, Input, Offset, Operation, Paged, Pagination, Paging, Place, Request, Waiter,
+    Condition, Gone, Input, Job, Offset, Operation, Paged, Pagination, Paging, Place, Request, Waiter,
 };
 use gaussdb_runtime::transport::{Exchange, Replay};
 use gaussdb_runtime::{Client, Error, HttpResponse, ManualClock, Method, WaitError};
@@ -17,20 +17,14 @@ use crate::demo::*;
 impl Paged for ListThings {
     type Item = Thing;
     const PAGINATION: &'static Pagination = &Pagination {
-        style: Paging::Offset {
-            offset: "offset",
-            limit: "limit",
-            first: 0,
-            unit: Offset::Record,
-        },
+        style: Paging::Offset { offset: "offset", limit: "limit", first: 0, unit: Offset::Record },
         total: Some("count"),
         limit: 2,
         ..Pagination::new("things")
     };
 }
 
-static LOGS: Operation =
-    Operation::new(&SERVICE, "listLogs", Method::Post, "/v1/{project_id}/logs");
+static LOGS: Operation = Operation::new(&SERVICE, "listLogs", Method::Post, "/v1/{project_id}/logs");
 
 #[derive(Debug, Default)]
 struct ListLogs;
@@ -47,11 +41,7 @@ impl Input for ListLogs {
 impl Paged for ListLogs {
     type Item = Value;
     const PAGINATION: &'static Pagination = &Pagination {
-        style: Paging::Cursor {
-            parameter: "line",
-            member: "line",
-            limit: Some("limit"),
-        },
+        style: Paging::Cursor { parameter: "line", member: "line", limit: Some("limit") },
         place: Place::Body,
         text: true,
         ..Pagination::new("logs.entries")
@@ -85,18 +75,9 @@ async fn a_failed_page_ends_the_stream() {
     let page = pages.next().await.unwrap().unwrap();
     assert_eq!((page.items.len(), page.total), (2, Some(3)));
     let error = pages.next().await.unwrap().unwrap_err();
-    assert!(
-        error
-            .to_string()
-            .contains("[0].size: expected i64, found string"),
-        "{error}"
-    );
+    assert!(error.to_string().contains(": things[0].size: expected i64, found string"), "{error}");
     assert!(pages.next().await.is_none());
-    let error = client
-        .pages(&ListThings::default())
-        .collect()
-        .await
-        .unwrap_err();
+    let error = client.pages(&ListThings::default()).collect().await.unwrap_err();
     assert!(matches!(error, Error::Build(_)));
 }
 
@@ -107,54 +88,27 @@ async fn cursors_move_in_the_body() {
         HttpResponse::json(200, &json!({"logs": {"entries": entries}}))
     };
     let (client, replay) = client(vec![page(&[1, 2]), page(&[3]), page(&[])]);
-    let logs = client
-        .pages(&ListLogs)
-        .page_size(50)
-        .collect()
-        .await
-        .unwrap();
+    let logs = client.pages(&ListLogs).page_size(50).collect().await.unwrap();
     assert_eq!(logs.len(), 3);
-    let bodies: Vec<Value> = replay
-        .requests()
-        .iter()
-        .map(|r| serde_json::from_slice(&r.body).unwrap())
-        .collect();
+    let bodies: Vec<Value> = replay.requests().iter().map(|r| serde_json::from_slice(&r.body).unwrap()).collect();
     assert_eq!(bodies[0], json!({"level": "all", "limit": "50"}));
-    assert_eq!(
-        bodies[2],
-        json!({"level": "all", "limit": "50", "line": "3"})
-    );
+    assert_eq!(bodies[2], json!({"level": "all", "limit": "50", "line": "3"}));
 }
 
 static READY: Waiter = Waiter {
     state: "things[id=?].state",
-    failure: &[&[Condition {
-        path: "things[id=?].state",
-        values: &["*FAILED"],
-    }]],
-    success: &[&[Condition {
-        path: "things[id=?].state",
-        values: &["READY"],
-    }]],
+    failure: &[&[Condition { path: "things[id=?].state", values: &["*FAILED"] }]],
+    success: &[&[Condition { path: "things[id=?].state", values: &["READY"] }]],
     reason: &["things[id=?].why"],
     initial_delay_seconds: 30,
     deadline_seconds: 600,
     ..Waiter::new("thingReady")
 };
-static DELETED: Waiter = Waiter {
-    gone: Gone::Success,
-    ..READY_TEMPLATE
-};
-const READY_TEMPLATE: Waiter = Waiter {
-    state: "state",
-    ..Waiter::new("thingDeleted")
-};
+static DELETED: Waiter = Waiter { gone: Gone::Success, ..READY_TEMPLATE };
+const READY_TEMPLATE: Waiter = Waiter { state: "state", ..Waiter::new("thingDeleted") };
 static SETTLED: Waiter = Waiter {
     settle_seconds: 25,
-    success: &[&[Condition {
-        path: "state",
-        values: &["ACTIVE"],
-    }]],
+    success: &[&[Condition { path: "state", values: &["ACTIVE"] }]],
     ..Waiter::new("settled")
 };
 
@@ -167,11 +121,7 @@ fn state(state: &str) -> HttpResponse {
 
 fn waiting(answers: Vec<HttpResponse>) -> (Client, Arc<ManualClock>) {
     let clock = Arc::new(ManualClock::new(now()));
-    let config = builder()
-        .clock(clock.clone())
-        .transport(Replay::answers(answers))
-        .build()
-        .unwrap();
+    let config = builder().clock(clock.clone()).transport(Replay::answers(answers)).build().unwrap();
     (Client::new(&SERVICE, &config), clock)
 }
 
@@ -179,55 +129,30 @@ fn waiting(answers: Vec<HttpResponse>) -> (Client, Arc<ManualClock>) {
 async fn a_wait_ends_with_the_state_and_tells_on_the_way() {
     let hiccup = HttpResponse::new(400, "").with_header("X", "y");
     let busy = || HttpResponse::new(500, "");
-    let (client, clock) = waiting(vec![
-        state("CREATING"),
-        busy(),
-        busy(),
-        busy(),
-        busy(),
-        state("NEVER_SEEN"),
-        state("READY"),
-        hiccup,
-    ]);
+    let (client, clock) =
+        waiting(vec![state("CREATING"), busy(), busy(), busy(), busy(), state("NEVER_SEEN"), state("READY"), hiccup]);
     let seen = Mutex::new(Vec::new());
     let input = ListThings::default();
-    let waited = client
-        .wait(&input, &READY)
-        .select("a")
-        .on_progress(|progress| {
-            seen.lock().unwrap().push(progress.state.to_owned());
-            ControlFlow::Continue(())
-        });
+    let waited = client.wait(&input, &READY).select("a").on_progress(|progress| {
+        seen.lock().unwrap().push(progress.state.to_owned());
+        ControlFlow::Continue(())
+    });
     let waited = waited.await.unwrap();
     assert_eq!((waited.state.as_str(), waited.polls), ("READY", 4));
     assert!(waited.output.is_some());
     assert_eq!(*seen.lock().unwrap(), ["CREATING", "NEVER_SEEN", "READY"]);
     assert_eq!(clock.pauses()[0], Duration::from_secs(30));
-    let polls = clock
-        .pauses()
-        .into_iter()
-        .skip(1)
-        .filter(|p| *p > Duration::from_secs(8));
+    let polls = clock.pauses().into_iter().skip(1).filter(|p| *p > Duration::from_secs(8));
     assert!(polls.clone().count() == 3 && polls.clone().all(|p| p <= Duration::from_secs(11)));
     let error = client.wait(&input, &READY).await.unwrap_err();
-    assert!(
-        matches!(error, WaitError::Poll(Error::Service(_))),
-        "{error}"
-    );
+    assert!(matches!(error, WaitError::Poll(Error::Service(_))), "{error}");
 }
 
 #[tokio::test]
 async fn a_failure_says_why() {
     let (client, _) = waiting(vec![state("CREATING_FAILED")]);
-    let error = client
-        .wait(&ListThings::default(), &READY)
-        .select("a")
-        .await
-        .unwrap_err();
-    assert_eq!(
-        error.to_string(),
-        "thingReady: ended in state CREATING_FAILED: disk"
-    );
+    let error = client.wait(&ListThings::default(), &READY).select("a").await.unwrap_err();
+    assert_eq!(error.to_string(), "thingReady: ended in state CREATING_FAILED: disk");
 }
 
 #[tokio::test]
@@ -235,18 +160,9 @@ async fn a_wait_gives_up_and_can_be_cancelled() {
     let (client, _) = waiting((0..100).map(|_| state("CREATING")).collect());
     let input = ListThings::default();
     let error = client.wait(&input, &READY).select("a").await.unwrap_err();
-    assert!(
-        matches!(&error, WaitError::Deadline { state, .. } if state == "CREATING"),
-        "{error}"
-    );
-    let wait = client
-        .wait(&input, &READY)
-        .select("a")
-        .initial_delay(Duration::ZERO);
-    let error = wait
-        .on_progress(|_| ControlFlow::Break(()))
-        .await
-        .unwrap_err();
+    assert!(matches!(&error, WaitError::Deadline { state, .. } if state == "CREATING"), "{error}");
+    let wait = client.wait(&input, &READY).select("a").initial_delay(Duration::ZERO);
+    let error = wait.on_progress(|_| ControlFlow::Break(())).await.unwrap_err();
     assert!(matches!(error, WaitError::Cancelled { .. }));
 }
 
@@ -256,25 +172,54 @@ async fn gone_is_success_where_deletion_is_waited_for() {
     let (client, _) = waiting(vec![state("DELETING"), gone(), gone()]);
     let waited = client.wait(&ListThings::default(), &DELETED).await.unwrap();
     assert!(waited.output.is_none() && waited.state == "not found");
-    let error = client
-        .wait(&ListThings::default(), &READY)
-        .await
-        .unwrap_err();
+    let error = client.wait(&ListThings::default(), &READY).await.unwrap_err();
     assert!(matches!(error, WaitError::Poll(error) if error.is_not_found()));
 }
 
 #[tokio::test]
 async fn a_state_that_is_left_again_is_not_yet_success() {
-    let states = [
-        "ACTIVE",
-        "BACKING UP",
-        "ACTIVE",
-        "ACTIVE",
-        "ACTIVE",
-        "ACTIVE",
-        "ACTIVE",
-    ];
+    let states = ["ACTIVE", "BACKING UP", "ACTIVE", "ACTIVE", "ACTIVE", "ACTIVE", "ACTIVE"];
     let (client, _) = waiting(states.map(state).to_vec());
     let waited = client.wait(&ListThings::default(), &SETTLED).await.unwrap();
     assert!(waited.polls >= 5, "{}", waited.polls);
+}
+
+static JOB_STATE: Operation = Operation::new(&SERVICE, "getJob", Method::Get, "/v1/{project_id}/jobs/{job}");
+static JOB: Job = Job {
+    id: "job.id",
+    poll: &JOB_STATE,
+    parameter: "job",
+    in_path: true,
+    waiter: &Waiter {
+        failure: &[&[Condition { path: "status", values: &["FAIL"] }]],
+        success: &[&[Condition { path: "status", values: &["SUCCESS"] }]],
+        progress: Some("done"),
+        reason: &["code"],
+        ..Waiter::new("job")
+    },
+};
+static QUERY_JOB: Job = Job { in_path: false, poll: &QUERY_STATE, ..JOB };
+static QUERY_STATE: Operation = Operation::new(&SERVICE, "getJobs", Method::Get, "/v1/{project_id}/jobs");
+
+#[tokio::test]
+async fn a_job_is_waited_for_by_its_id() {
+    let status =
+        |text: &str| Exchange::answer(HttpResponse::json(200, &json!({"status": text, "done": 7, "code": "C.1"})));
+    let replay = Replay::new([
+        status("RUNNING").to(Method::Get, "/v1/p1/jobs/j%201"),
+        status("SUCCESS").to(Method::Get, "/v1/p1/jobs/j%201"),
+        status("FAIL").to(Method::Get, "/v1/p1/jobs?job=j"),
+    ]);
+    let config = builder().transport(replay).build().unwrap();
+    let client = Client::new(&SERVICE, &config);
+    let id = JOB.id_in(&json!({"job": {"id": "j 1"}})).unwrap();
+    let waited = client.wait_for_job(&id, &JOB).await.unwrap();
+    assert_eq!((waited.polls, waited.output.unwrap()["done"].as_i64()), (2, Some(7)));
+    let error = client.wait_for_job("j", &QUERY_JOB).await.unwrap_err();
+    assert_eq!(error.to_string(), "job: ended in state FAIL: C.1");
+    let error = client.wait_for_job("..", &JOB).await.unwrap_err();
+    assert!(matches!(error, WaitError::Poll(Error::Build(_))));
+    for none in [json!({}), json!({"job": {"id": ""}}), json!({"job": {"id": null}}), json!({"job": {"id": []}})] {
+        assert_eq!(JOB.id_in(&none), None);
+    }
 }

@@ -4,8 +4,10 @@
 mod blocking;
 mod calls;
 mod demo;
+#[cfg(feature = "http")]
 mod faults;
 mod lists;
 mod secrecy;
+#[cfg(feature = "http")]
 mod server;
 mod signing;

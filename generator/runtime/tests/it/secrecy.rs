@@ -6,12 +6,10 @@ use std::sync::{Arc, Mutex};
 
 use gaussdb_runtime::credentials::{Chain, FromEnvironment, InstanceMetadata, Profile, User};
 use gaussdb_runtime::generated::{Condition, Waiter};
-use gaussdb_runtime::transport::{
-    BoxFuture, Capture, Exchange, Replay, Transport, TransportError, TransportErrorKind,
-};
+use gaussdb_runtime::transport::{BoxFuture, Capture, Exchange, Replay, Transport, TransportError, TransportErrorKind};
 use gaussdb_runtime::{
-    Attempt, Client, Config, ConfigBuilder, Credentials, CredentialsProvider, Environment, Hook,
-    HttpRequest, HttpResponse, ManualClock, Method, Outcome, Secret, Validation,
+    Attempt, Client, Config, ConfigBuilder, Credentials, CredentialsProvider, Environment, Hook, HttpRequest,
+    HttpResponse, ManualClock, Method, Outcome, Secret, Validation,
 };
 use serde_json::json;
 use tracing_subscriber::fmt::MakeWriter;
@@ -86,10 +84,7 @@ const ECHO: &str = "@echo@";
 
 impl Transport for Echo {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
-        let fields = request
-            .headers
-            .iter()
-            .map(|(name, value)| format!("{name}:{value}|"));
+        let fields = request.headers.iter().map(|(name, value)| format!("{name}:{value}|"));
         let fields: String = fields.collect();
         let echo = format!("{fields}{}", String::from_utf8_lossy(&request.body));
         let echo = json!(echo).to_string();
@@ -109,7 +104,8 @@ fn hostile() -> Vec<Exchange> {
             "details": [{"error_code": "D", "error_msg": ECHO}], "encoded_authorization_message": "opaque"});
         HttpResponse::json(status, &body).with_header("Set-Cookie", &secret("cookie"))
     };
-    let wrong = json!({"things": [{"id": {"deep": secret("answer")}, "size": secret("answer")}], "id": [secret("answer")]});
+    let wrong =
+        json!({"things": [{"id": {"deep": secret("answer")}, "size": secret("answer")}], "id": [secret("answer")]});
     let quote = format!("canonicalRequest:GET|/|{ECHO}||h|sign");
     vec![
         Exchange::answer(echo(400)),
@@ -117,27 +113,16 @@ fn hostile() -> Vec<Exchange> {
         Exchange::failure(TransportError::new(TransportErrorKind::Interrupted, "gone")),
         Exchange::answer(HttpResponse::json(200, &wrong)),
         Exchange::answer(HttpResponse::new(200, secret("no json"))),
-        Exchange::answer(HttpResponse::json(
-            403,
-            &json!({"error_code": "APIGW.1", "error_msg": quote}),
-        )),
+        Exchange::answer(HttpResponse::json(403, &json!({"error_code": "APIGW.1", "error_msg": quote}))),
         Exchange::answer(HttpResponse::new(302, "").with_header("Location", "https://x/")),
         Exchange::answer(HttpResponse::new(500, ECHO)),
-        Exchange::answer(HttpResponse::json(
-            200,
-            &json!({"res_code": 1, "res_text": ECHO}),
-        )),
-        Exchange::answer(HttpResponse::json(
-            200,
-            &json!({"id": "ok", "extra": secret("extra")}),
-        )),
+        Exchange::answer(HttpResponse::json(200, &json!({"res_code": 1, "res_text": ECHO}))),
+        Exchange::answer(HttpResponse::json(200, &json!({"id": "ok", "extra": secret("extra")}))),
     ]
 }
 
 async fn every_kind_of_call(config: ConfigBuilder, replay: &Replay, shown: &Shown) {
-    let config = config
-        .transport(Capture::new(Echo(replay.clone())))
-        .hook(shown.clone());
+    let config = config.transport(Capture::new(Echo(replay.clone()))).hook(shown.clone());
     shown.add(format!("{config:?}"));
     let config = config.build().unwrap();
     let client = Client::new(&SERVICE, &config);
@@ -177,124 +162,48 @@ async fn every_kind_of_call(config: ConfigBuilder, replay: &Replay, shown: &Show
     }
 }
 
-static WAITER: Waiter = Waiter {
-    success: &[&[Condition {
-        path: "x",
-        values: &["y"],
-    }]],
-    ..Waiter::new("waiter")
-};
+static WAITER: Waiter = Waiter { success: &[&[Condition { path: "x", values: &["y"] }]], ..Waiter::new("waiter") };
 
 #[tokio::test]
 async fn no_secret_is_ever_shown() {
     let shown = Shown::default();
     let guard = tracing::subscriber::set_default(subscriber(&shown));
     let token_body = json!({"token": {"expires_at": "2026-01-03T03:04:05Z"}});
-    let token = || {
-        HttpResponse::json(201, &token_body).with_header("X-Subject-Token", &secret("auth-token"))
-    };
+    let token = || HttpResponse::json(201, &token_body).with_header("X-Subject-Token", &secret("auth-token"));
     let keys = json!({"credential": {"access": "AK", "secret": secret("secret-key"),
         "securitytoken": secret("security-token"), "expires_at": "2026-01-03T03:04:05Z"}});
-    let ask = |provider: Box<dyn Fn(ConfigBuilder) -> ConfigBuilder>,
-               first: Vec<HttpResponse>,
-               last: bool| {
+    let ask = |provider: Box<dyn Fn(ConfigBuilder) -> ConfigBuilder>, first: Vec<HttpResponse>, last: bool| {
         let first = first.into_iter().map(Exchange::answer);
         let again = last.then(|| Exchange::answer(token()));
-        let replay = Replay::new(
-            first
-                .chain(hostile())
-                .chain(again)
-                .chain(hostile())
-                .chain(hostile()),
-        );
+        let replay = Replay::new(first.chain(hostile()).chain(again).chain(hostile()).chain(hostile()));
         (provider(base()), replay)
     };
-    let profile = format!(
-        "[basic]\nak=AK\nsk={}\nsecurity_token={}",
-        secret("secret-key"),
-        secret("security-token")
-    );
+    let profile = format!("[basic]\nak=AK\nsk={}\nsecurity_token={}", secret("secret-key"), secret("security-token"));
     let environment = Environment::fixed(
-        [
-            ("HUAWEICLOUD_SDK_AK", "AK"),
-            ("HUAWEICLOUD_SDK_SK", "hunter2-secret-key"),
-            ("HOME", "/h"),
-        ],
+        [("HUAWEICLOUD_SDK_AK", "AK"), ("HUAWEICLOUD_SDK_SK", "hunter2-secret-key"), ("HOME", "/h")],
         [("/h/.huaweicloud/credentials", profile.as_str())],
     );
-    let broken = Environment::fixed(
-        [("HOME", "/h")],
-        [("/h/.huaweicloud/credentials", "[basic\nsk=hunter2")],
-    );
-    let metadata = vec![
-        HttpResponse::new(200, secret("metadata")),
-        HttpResponse::json(200, &keys),
-    ];
-    let refused = vec![HttpResponse::json(
-        401,
-        &json!({"error": {"code": 401, "message": ECHO}}),
-    )];
+    let broken = Environment::fixed([("HOME", "/h")], [("/h/.huaweicloud/credentials", "[basic\nsk=hunter2")]);
+    let metadata = vec![HttpResponse::new(200, secret("metadata")), HttpResponse::json(200, &keys)];
+    let refused = vec![HttpResponse::json(401, &json!({"error": {"code": 401, "message": ECHO}}))];
     let user = || User::new("acme", "ann", secret("password"));
     let with_environment = environment.clone();
     let cases: Vec<(ConfigBuilder, Replay)> = vec![
+        ask(Box::new(|b| b.credentials(Credentials::new("AK", secret("secret-key")))), vec![], false),
         ask(
-            Box::new(|b| b.credentials(Credentials::new("AK", secret("secret-key")))),
+            Box::new(|b| b.credentials(Credentials::temporary("AK", secret("secret-key"), secret("security-token")))),
             vec![],
             false,
         ),
-        ask(
-            Box::new(|b| {
-                b.credentials(Credentials::temporary(
-                    "AK",
-                    secret("secret-key"),
-                    secret("security-token"),
-                ))
-            }),
-            vec![],
-            false,
-        ),
-        ask(
-            Box::new(|b| b.credentials(Credentials::token(secret("auth-token")))),
-            vec![],
-            false,
-        ),
-        ask(
-            Box::new(move |b| b.credentials(user())),
-            vec![token()],
-            true,
-        ),
+        ask(Box::new(|b| b.credentials(Credentials::token(secret("auth-token")))), vec![], false),
+        ask(Box::new(move |b| b.credentials(user())), vec![token()], true),
         ask(Box::new(move |b| b.credentials(user())), refused, false),
+        ask(Box::new(move |b| b.environment(with_environment.clone()).credentials(FromEnvironment)), vec![], false),
+        ask(Box::new(move |b| b.environment(environment.clone()).credentials(Profile::default())), vec![], false),
+        ask(Box::new(move |b| b.environment(broken.clone()).credentials(Chain::default())), vec![], false),
+        ask(Box::new(|b| b.credentials(InstanceMetadata::default())), metadata, false),
         ask(
-            Box::new(move |b| {
-                b.environment(with_environment.clone())
-                    .credentials(FromEnvironment)
-            }),
-            vec![],
-            false,
-        ),
-        ask(
-            Box::new(move |b| {
-                b.environment(environment.clone())
-                    .credentials(Profile::default())
-            }),
-            vec![],
-            false,
-        ),
-        ask(
-            Box::new(move |b| b.environment(broken.clone()).credentials(Chain::default())),
-            vec![],
-            false,
-        ),
-        ask(
-            Box::new(|b| b.credentials(InstanceMetadata::default())),
-            metadata,
-            false,
-        ),
-        ask(
-            Box::new(|b| {
-                b.validation(Validation::Warn)
-                    .credentials(Credentials::token(secret("auth-token")))
-            }),
+            Box::new(|b| b.validation(Validation::Warn).credentials(Credentials::token(secret("auth-token")))),
             vec![],
             false,
         ),
@@ -302,15 +211,9 @@ async fn no_secret_is_ever_shown() {
     for (config, replay) in cases {
         every_kind_of_call(config, &replay, &shown).await;
     }
-    let providers: [&dyn CredentialsProvider; 2] = [
-        &User::new("a", "b", secret("password")),
-        &Credentials::token(secret("t")),
-    ];
-    shown.add(format!(
-        "{providers:?} {:?} {}",
-        create(),
-        Secret::new(secret("x"))
-    ));
+    let providers: [&dyn CredentialsProvider; 2] =
+        [&User::new("a", "b", secret("password")), &Credentials::token(secret("t"))];
+    shown.add(format!("{providers:?} {:?} {}", create(), Secret::new(secret("x"))));
     drop(guard);
 
     let text = String::from_utf8_lossy(&shown.0.lock().unwrap()).into_owned();
@@ -321,8 +224,8 @@ async fn no_secret_is_ever_shown() {
         "listThings",
         "APIGW.0301",
         "attempts=",
-        "x-auth-token:***|",
-        "x-security-token:***|",
+        "X-Auth-Token:***|",
+        "X-Security-Token:***|",
         "***",
     ] {
         assert!(text.contains(expected), "{expected} is missing");

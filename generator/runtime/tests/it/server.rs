@@ -30,10 +30,7 @@ pub fn answer(status: u16, headers: &str, body: impl AsRef<[u8]>) -> Reply {
 
 /// The bytes of an answer.
 pub fn bytes(status: u16, headers: &str, body: &[u8]) -> Vec<u8> {
-    let head = format!(
-        "HTTP/1.1 {status} X\r\nContent-Length: {}\r\n{headers}\r\n",
-        body.len()
-    );
+    let head = format!("HTTP/1.1 {status} X\r\nContent-Length: {}\r\n{headers}\r\n", body.len());
     [head.as_bytes(), body].concat()
 }
 
@@ -54,17 +51,11 @@ impl Server {
     }
 
     /// The same over TLS.
-    pub async fn start_tls(
-        replies: impl IntoIterator<Item = Reply>,
-        tls: tokio_rustls::TlsAcceptor,
-    ) -> Self {
+    pub async fn start_tls(replies: impl IntoIterator<Item = Reply>, tls: tokio_rustls::TlsAcceptor) -> Self {
         Self::serve(replies, Some(tls)).await
     }
 
-    async fn serve(
-        replies: impl IntoIterator<Item = Reply>,
-        tls: Option<tokio_rustls::TlsAcceptor>,
-    ) -> Self {
+    async fn serve(replies: impl IntoIterator<Item = Reply>, tls: Option<tokio_rustls::TlsAcceptor>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let server = Self {
             port: listener.local_addr().unwrap().port(),
@@ -164,9 +155,7 @@ async fn read_request(stream: &mut (impl AsyncRead + Unpin)) -> Option<String> {
         text.push(byte[0]);
     }
     let head = String::from_utf8_lossy(&text).to_lowercase();
-    let length = head
-        .lines()
-        .find_map(|line| line.strip_prefix("content-length: ")?.parse().ok());
+    let length = head.lines().find_map(|line| line.strip_prefix("content-length: ")?.parse().ok());
     let mut body = vec![0; length.unwrap_or(0)];
     stream.read_exact(&mut body).await.ok()?;
     text.extend(body);

@@ -6,12 +6,7 @@ use crate::generated::Place;
 
 const fn rules(unit: Offset, most: Option<i64>) -> Pagination {
     Pagination {
-        style: Paging::Offset {
-            offset: "offset",
-            limit: "limit",
-            first: 0,
-            unit,
-        },
+        style: Paging::Offset { offset: "offset", limit: "limit", first: 0, unit },
         place: Place::Query,
         items: "items",
         total: Some("count"),
@@ -27,11 +22,7 @@ static UNCLEAR_BOUNDED: Pagination = rules(Offset::Unclear, Some(10));
 static RECORD: Pagination = rules(Offset::Record, Some(10));
 static PAGE: Pagination = rules(Offset::Page, None);
 static CURSOR: Pagination = Pagination {
-    style: Paging::Cursor {
-        parameter: "line",
-        member: "line",
-        limit: Some("limit"),
-    },
+    style: Paging::Cursor { parameter: "line", member: "line", limit: Some("limit") },
     ..rules(Offset::Record, None)
 };
 
@@ -102,12 +93,7 @@ proptest! {
 #[test]
 fn an_unclear_list_takes_few_requests() {
     for by_page in [false, true] {
-        let server = |most| Server {
-            length: 95,
-            by_page,
-            most,
-            total: Some(95),
-        };
+        let server = |most| Server { length: 95, by_page, most, total: Some(95) };
         assert_eq!(walk(&UNCLEAR, None, &server(1000)).1, 2);
         assert!(walk(&UNCLEAR, None, &server(10)).1 <= 12);
     }
