@@ -1,17 +1,18 @@
-//! `gaussdb-generator`: descriptions → files. A case is a folder of `cases/openapi` with an invented description.
+//! `gaussdb-generator`: descriptions → files. A case is a folder of `cases/openapi` with an invented description;
+//! its first line says which file it shows, or nothing when it is to fail.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use gaussdb_generator::{FileSet, Renames, Source, generate};
+use proptest::prelude::*;
 
 fn cases() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("cases/openapi")
 }
 
-fn read(case: &str, file: &str) -> String {
-    let path = cases().join(case).join(file);
-    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+fn read(path: &Path) -> String {
+    fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
 fn run(text: &str, renames: &str) -> Result<FileSet, String> {
@@ -19,16 +20,80 @@ fn run(text: &str, renames: &str) -> Result<FileSet, String> {
     let renames = Renames { file: "names.toml", text: renames };
     match generate(&[source], renames) {
         Ok(generated) => Ok(generated.files),
-        Err(found) => {
-            Err(found.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
-        }
+        Err(found) => Err(found.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")),
     }
+}
+
+/// Runs one case and compares what it shows with its snapshot.
+fn check(case: &str) {
+    let folder = cases().join(case);
+    let text = read(&folder.join("openapi.yaml"));
+    let renames = fs::read_to_string(folder.join("names.toml")).unwrap_or_default();
+    let shown = text.strip_prefix("# shows ").and_then(|rest| rest.lines().next());
+    let head = "openapi: 3.0.3\ninfo: {title: Sample, version: '1'}\n";
+    let seen = match (run(&format!("{head}{text}"), &renames), shown) {
+        (Ok(files), Some(path)) => {
+            files.get(path).unwrap_or_else(|| panic!("{case}: no {path} among {:?}", files.keys())).clone()
+        }
+        (Err(message), None) => message,
+        (Ok(_), None) => panic!("{case}: should fail"),
+        (Err(message), Some(_)) => panic!("{case}: {message}"),
+    };
+    insta::with_settings!({
+        snapshot_path => folder,
+        prepend_module_to_snapshot => false,
+        omit_expression => true,
+    }, {
+        insta::assert_snapshot!("expected", seen);
+    });
+}
+
+macro_rules! cases {
+    ($($case:ident)*) => {
+        $(#[test]
+        fn $case() {
+            check(stringify!($case));
+        })*
+
+        #[test]
+        fn every_folder_is_a_case() {
+            let mut folders: Vec<_> = fs::read_dir(cases()).unwrap()
+                .map(|it| it.unwrap().file_name().into_string().unwrap())
+                .collect();
+            folders.retain(|name| name != "sample");
+            folders.sort();
+            let mut known = vec![$(stringify!($case)),*];
+            known.sort();
+            assert_eq!(folders, known);
+        }
+    };
+}
+
+cases! {
+    a_body_that_is_a_list_is_set_as_a_whole
+    a_collision_is_settled_by_a_rename
+    a_key_that_is_not_known_is_an_error
+    a_path_and_its_parameters_must_agree
+    a_reference_that_leads_nowhere_is_an_error
+    a_rename_that_matches_nothing_is_an_error
+    a_schema_that_stands_for_itself_is_an_error
+    a_type_that_holds_itself_is_boxed
+    a_type_that_two_operations_use_gets_a_file_of_its_own
+    an_enumeration_keeps_values_it_does_not_know
+    descriptions_are_plain_text_to_rustdoc
+    equal_inline_enumerations_are_one_type
+    everything_that_is_missing_is_reported_before_sending
+    in_answers_lists_are_plain_and_scalars_optional_unless_proven
+    passwords_are_secrets_and_form_data_says_so
+    text_that_is_not_one_yaml_document_is_an_error
+    two_things_with_one_rust_name_are_an_error
+    what_the_subset_leaves_out_is_an_error
 }
 
 /// The sample is compiled by `sample.rs`. `UPDATE_SAMPLE=1 cargo test -p gaussdb-tests --test generate` rewrites it.
 #[test]
 fn the_committed_sample_is_what_the_generator_writes() {
-    let files = run(&read("sample", "openapi.yaml"), "").unwrap();
+    let files = run(&read(&cases().join("sample/openapi.yaml")), "").unwrap();
     let folder = cases().join("sample/generated");
     for (path, text) in files.iter().filter(|(path, _)| path.starts_with("src/")) {
         let path = folder.join(path);
@@ -37,5 +102,45 @@ fn the_committed_sample_is_what_the_generator_writes() {
             fs::write(&path, text).unwrap();
         }
         assert_eq!(fs::read_to_string(&path).unwrap_or_default(), *text, "{}", path.display());
+    }
+}
+
+#[test]
+fn two_runs_give_the_same_bytes() {
+    let text = read(&cases().join("sample/openapi.yaml"));
+    assert_eq!(run(&text, ""), run(&text, ""));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(150) })]
+
+    /// A defect is what a caught panic and unparseable output are reported as.
+    #[test]
+    fn no_mutation_of_a_description_makes_the_generator_panic(
+        from in any::<prop::sample::Index>(),
+        length in 0usize..40,
+        by in prop::sample::select(vec![
+            "", "x", ":", "- ", "{}", "[]", "null", "\n", "'", "type: object", "$ref: '#/components/schemas/Tree'", "7", "é",
+        ]),
+    ) {
+        let text = read(&cases().join("sample/openapi.yaml"));
+        let boundary = |at: usize| (at..=text.len()).find(|at| text.is_char_boundary(*at)).unwrap();
+        let start = boundary(from.index(text.len()));
+        let end = boundary((start + length).min(text.len()));
+        let mutated = format!("{}{by}{}", &text[..start], &text[end..]);
+        if let Err(message) = run(&mutated, "") {
+            prop_assert!(!message.contains("G009"), "{message}");
+        }
+    }
+
+    #[test]
+    fn no_line_dropped_or_doubled_makes_the_generator_panic(at in any::<prop::sample::Index>(), times in 0usize..3) {
+        let text = read(&cases().join("sample/openapi.yaml"));
+        let lines: Vec<_> = text.lines().collect();
+        let at = at.index(lines.len());
+        let parts = [&lines[..at], &vec![lines[at]; times], &lines[at + 1..]];
+        if let Err(message) = run(&parts.concat().join("\n"), "") {
+            prop_assert!(!message.contains("G009"), "{message}");
+        }
     }
 }

@@ -103,23 +103,23 @@ pub enum Extra {
     },
     /// The field must be sent under a condition.
     RequiredIf {
-        /// The condition.
-        when: Condition,
+        /// All of this holds.
+        when: Vec<Condition>,
     },
     /// The field must not be sent under a condition.
     AbsentIf {
-        /// The condition.
-        when: Condition,
+        /// All of this holds.
+        when: Vec<Condition>,
     },
     /// The field counts only under a condition.
     EffectiveIf {
-        /// The condition.
-        when: Condition,
+        /// All of this holds.
+        when: Vec<Condition>,
     },
     /// Under a condition, the number lies in a range.
     RangeIf {
-        /// The condition.
-        when: Condition,
+        /// All of this holds.
+        when: Vec<Condition>,
         /// Least number.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         minimum: Option<i64>,
@@ -129,8 +129,8 @@ pub enum Extra {
     },
     /// Under a condition, the default is another.
     DefaultIf {
-        /// The condition.
-        when: Condition,
+        /// All of this holds.
+        when: Vec<Condition>,
         /// The default.
         default: Value,
     },
@@ -138,6 +138,14 @@ pub enum Extra {
     RequiresField {
         /// The other field.
         field: String,
+        /// Only with these values of this field; with any when there are none.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        values: Vec<String>,
+    },
+    /// One of these fields must be sent.
+    AtLeastOneOf {
+        /// The fields, this one among them.
+        fields: Vec<String>,
     },
     /// The value differs from that of another field; of the account that the call is about when none is named.
     NotEqualToField {
@@ -191,6 +199,9 @@ pub enum Extra {
         /// Greatest number of elements.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         max_items: Option<u64>,
+        /// All values of an element.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        values: Vec<String>,
     },
     /// A character occurs at most so often.
     CharacterCount {
@@ -252,9 +263,6 @@ pub struct Condition {
     /// It has a value that is none of `values`.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub not: bool,
-    /// It is absent.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub absent: bool,
 }
 
 impl Extra {
@@ -311,14 +319,14 @@ mod tests {
     #[test]
     fn rules_beyond_the_keywords_are_told_apart_by_name() {
         let extra = Extra::RangeIf {
-            when: Condition { field: "unit".into(), values: vec!["day".into()], not: false, absent: false },
+            when: vec![Condition { field: "unit".into(), values: vec!["day".into()], not: false }],
             minimum: Some(1),
             maximum: Some(7),
         };
         let value = serde_json::to_value(&extra).expect("a rule is a value");
         assert_eq!(
             value.to_string(),
-            r#"{"rule":"range-if","when":{"field":"unit","values":["day"]},"minimum":1,"maximum":7}"#
+            r#"{"rule":"range-if","when":[{"field":"unit","values":["day"]}],"minimum":1,"maximum":7}"#
         );
         assert_eq!(serde_json::from_value::<Extra>(value).expect("and back"), extra);
     }

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 
 use serde::Deserialize;
 
+use crate::constraint::Constraints;
 use crate::diagnostic::Diagnostic;
 use crate::fact::{Facts, Field, Operation, Parameter, Place};
 use crate::read::kind::Type;
@@ -87,10 +88,13 @@ pub fn apply(editions: &mut [Facts], text: &str, place: &str, documents: Lookup<
         if !ids.insert(row.id.clone()) {
             fail("the id is used twice".into(), "give every correction its own id");
         }
-        if row.because.trim().is_empty() || row.evidence.is_empty() {
+        if row.because.trim().is_empty() || !row.evidence.iter().any(|e| !e.quote.trim().is_empty()) {
             fail("no reason or no evidence".into(), "say why in `because` and quote a document in `evidence`");
         }
         for evidence in &row.evidence {
+            if !editions.iter().any(|f| f.document == evidence.document) {
+                fail(format!("no document `{}` for the evidence", evidence.document), "use an id of spec/sources.toml");
+            }
             if let Some(text) = documents(&evidence.document)
                 && !contains(&text, &evidence.quote)
             {
@@ -140,47 +144,45 @@ fn one(editions: &mut [Facts], row: &Correction) -> Result<(), Failure> {
     }
 }
 
-fn check<T: PartialEq + std::fmt::Debug>(
-    what: &str,
-    actual: &T,
-    seen: Option<&T>,
-    means: Option<&T>,
-) -> Result<bool, Failure> {
-    let Some(means) = means else { return Ok(false) };
-    if actual == means {
-        return Err((format!("{what} already is {means:?}"), "the document is right by now: remove the row"));
+/// A value in the words of the file.
+fn show<T: std::fmt::Display>(value: Option<&T>) -> String {
+    value.map_or_else(|| "not stated".to_owned(), |v| format!("`{v}`"))
+}
+
+/// Compares one value with what the row has seen and means; true when it is to be changed.
+fn check<T: PartialEq + std::fmt::Display>(what: &str, actual: Option<&T>, seen: Option<&T>, means: Option<&T>) -> Result<bool, Failure> {
+    if let Some(means) = means.filter(|m| actual == Some(*m)) {
+        return Err((format!("{what} already is `{means}`"), "the document is right by now: remove the row"));
     }
-    match seen {
-        Some(seen) if seen == actual => Ok(true),
-        Some(seen) => Err((format!("{what} is {actual:?}, not {seen:?}"), STALE)),
-        None => Err((format!("`means` gives {what} and `seen` does not"), "state the value that the document has")),
+    if seen.is_some() && seen != actual {
+        return Err((format!("{what} is {}, not {}", show(actual), show(seen)), STALE));
     }
+    if means.is_some() && seen.is_none() && actual.is_some() {
+        return Err((format!("{what} is {}: `means` gives it and `seen` does not", show(actual)), "state the value that the document has"));
+    }
+    Ok(means.is_some())
 }
 
 fn on_operation(operation: &mut Operation, seen: &Change, means: &Change) -> Result<(), Failure> {
-    let mut changed = false;
-    if check("the method", &operation.method, seen.method.as_ref(), means.method.as_ref())? {
-        operation.method = means.method.clone().unwrap_or_default();
-        changed = true;
+    let method = check("the method", Some(&operation.method), seen.method.as_ref(), means.method.as_ref())?;
+    let path = check("the path", Some(&operation.path), seen.path.as_ref(), means.path.as_ref())?;
+    let success = check("the success status", operation.success.as_ref(), seen.success.as_ref(), means.success.as_ref())?;
+    if !(method || path || success) {
+        return Err(("`means` changes nothing of an operation".into(), "give method, path or success"));
     }
-    if check("the path", &operation.path, seen.path.as_ref(), means.path.as_ref())? {
-        operation.path = means.path.clone().unwrap_or_default();
-        changed = true;
-    }
-    if means.success.is_some()
-        && check("the success status", &operation.success, Some(&seen.success), Some(&means.success))?
-    {
-        operation.success = means.success;
-        changed = true;
-    }
-    if changed {
-        Ok(())
-    } else {
-        Err(("`means` changes nothing of an operation".into(), "give method, path or success"))
-    }
+    operation.method = means.method.clone().unwrap_or_else(|| operation.method.clone());
+    operation.path = means.path.clone().unwrap_or_else(|| operation.path.clone());
+    operation.success = means.success.or(operation.success);
+    Ok(())
 }
 
-fn on_field(operation: &mut Operation, table: &str, name: &str, seen: &Change, means: &Change) -> Result<(), Failure> {
+fn on_field(
+    operation: &mut Operation,
+    table: &str,
+    name: &str,
+    seen: &Change,
+    means: &Change,
+) -> Result<(), Failure> {
     let line = operation.line;
     let mut list = rows(operation, table)?;
     let count = list.iter().filter(|f| f.name == name).count();
@@ -188,50 +190,52 @@ fn on_field(operation: &mut Operation, table: &str, name: &str, seen: &Change, m
         if count > 0 {
             return Err((format!("`{table}` already has `{name}`"), "the document is right by now: remove the row"));
         }
-        let kind = parse(means.kind.as_deref().ok_or(("a new row needs a type".to_owned(), "give `means.type`"))?)?;
-        list.push(Field {
-            name: name.to_owned(),
-            kind,
-            word: String::new(),
-            required: means.required,
-            line,
-            null: false,
-            repairs: vec!["row: correction".into()],
-        });
+        list.push(added(name, line, means)?);
     } else if count != 1 {
         return Err((format!("`{table}` has `{name}` {count} times"), STALE));
-    } else if means.absent {
-        list.retain(|f| f.name != name);
-    } else if let Some(field) = list.iter_mut().find(|f| f.name == name) {
-        change(field, seen, means)?;
+    } else {
+        if let Some(new) = means.name.as_ref().filter(|new| *new != name && list.iter().any(|f| f.name == **new)) {
+            return Err((format!("`{table}` already has `{new}`"), "two rows cannot have one name: remove one of them instead"));
+        }
+        if let Some(field) = list.iter_mut().find(|f| f.name == name) {
+            change(field, seen, means)?;
+        }
+        if means.absent {
+            list.retain(|f| f.name != name);
+        }
     }
     put(operation, table, list);
     Ok(())
 }
 
+/// The row that a correction adds.
+fn added(name: &str, line: u32, means: &Change) -> Result<Field, Failure> {
+    let kind = parse(means.kind.as_deref().ok_or(("a new row needs a type".to_owned(), "give `means.type`"))?)?;
+    Ok(Field {
+        name: name.to_owned(),
+        kind,
+        word: String::new(),
+        required: means.required,
+        line,
+        null: false,
+        repairs: vec!["row: correction".into()],
+        constraints: Constraints::default(),
+    })
+}
+
 fn change(field: &mut Field, seen: &Change, means: &Change) -> Result<(), Failure> {
-    let mut changed = false;
-    if check("the name", &field.name.clone(), Some(&field.name), means.name.as_ref())? {
-        field.name = means.name.clone().unwrap_or_default();
-        changed = true;
-    }
     let (was, is) = (seen.kind.as_deref().map(parse).transpose()?, means.kind.as_deref().map(parse).transpose()?);
-    if check("the type", &field.kind, was.as_ref(), is.as_ref())? {
-        field.kind = is.unwrap_or_else(|| field.kind.clone());
-        changed = true;
+    let name = check("the name", Some(&field.name), Some(seen.name.as_ref().unwrap_or(&field.name)), means.name.as_ref())?;
+    let kind = check("the type", Some(&field.kind), was.as_ref(), is.as_ref())?;
+    let required = check("the requiredness", field.required.as_ref(), seen.required.as_ref(), means.required.as_ref())?;
+    if !(name || kind || required || means.absent) {
+        return Err(("`means` changes nothing of a row".into(), "give name, type, required or absent"));
     }
-    if means.required.is_some()
-        && check("the requiredness", &field.required, Some(&seen.required), Some(&means.required))?
-    {
-        field.required = means.required;
-        changed = true;
-    }
+    field.name = means.name.clone().unwrap_or_else(|| field.name.clone());
+    field.kind = is.unwrap_or_else(|| field.kind.clone());
+    field.required = means.required.or(field.required);
     field.repairs.push("correction".into());
-    if changed {
-        Ok(())
-    } else {
-        Err(("`means` changes nothing of a row".into(), "give name, type, required or absent"))
-    }
+    Ok(())
 }
 
 fn parse(text: &str) -> Result<Type, Failure> {

@@ -180,6 +180,7 @@ impl Merge<'_> {
     /// Responses: the union, everything optional.
     fn response(&mut self, leading: &mut Operation, older: &Operation) {
         let Some(old) = &older.response else { return };
+        separate(leading);
         let Some(new) = leading.response.clone() else {
             leading.response = Some(old.clone());
             leading.structures.extend(
@@ -224,6 +225,10 @@ impl Merge<'_> {
                 continue;
             };
             self.contradictions(&about, &own, field);
+            // A member that one edition calls optional is not proven to be always there.
+            if own.required == Some(true) && field.required == Some(false) {
+                fields.iter_mut().filter(|f| f.name == field.name).for_each(|f| f.required = Some(false));
+            }
             let (Type::Struct(name), Type::Struct(old_name)) = (own.kind.leaf(), field.kind.leaf()) else { continue };
             let Some(inner) = older.structure(old_name).map(|s| s.fields.clone()) else { continue };
             if !seen.insert(name.clone()) {
@@ -236,6 +241,48 @@ impl Merge<'_> {
             }
         }
     }
+}
+
+/// Structures that request and response share get a copy for the response, so that the union never reaches a request.
+fn separate(operation: &mut Operation) {
+    let reach = |body: Option<&crate::fact::Body>| {
+        let mut names: BTreeSet<String> = BTreeSet::new();
+        let mut open: Vec<Type> = body.into_iter().flat_map(|b| b.fields.iter().map(|f| f.kind.clone()).chain([b.kind.clone()])).collect();
+        while let Some(kind) = open.pop() {
+            if let Type::Struct(name) = kind.leaf()
+                && names.insert(name.clone())
+            {
+                open.extend(operation.structure(name).into_iter().flat_map(|s| s.fields.iter().map(|f| f.kind.clone())));
+            }
+        }
+        names
+    };
+    let (sent, answered) = (reach(operation.request.as_ref()), reach(operation.response.as_ref()));
+    let shared: BTreeSet<String> = sent.intersection(&answered).cloned().collect();
+    if shared.is_empty() {
+        return;
+    }
+    let copy = |name: &str| format!("{}@answer", name.replace('@', "."));
+    let rename = |field: &mut Field| {
+        if let Type::Struct(name) = field.kind.leaf()
+            && shared.contains(name)
+        {
+            field.kind = field.kind.with_leaf(Type::Struct(copy(name)));
+        }
+    };
+    let mut copies: Vec<Structure> = operation.structures.iter().filter(|s| shared.contains(&s.name)).cloned().collect();
+    for structure in &mut copies {
+        structure.name = copy(&structure.name);
+        structure.fields.iter_mut().for_each(rename);
+    }
+    // What only the response reaches may refer to the shared ones too.
+    for structure in operation.structures.iter_mut().filter(|s| answered.contains(&s.name) && !shared.contains(&s.name)) {
+        structure.fields.iter_mut().for_each(rename);
+    }
+    if let Some(body) = operation.response.as_mut() {
+        body.fields.iter_mut().for_each(rename);
+    }
+    operation.structures.extend(copies);
 }
 
 fn plain(leaf: &Type) -> Type {

@@ -7,6 +7,7 @@ pub mod catalogue;
 use serde::{Deserialize, Serialize};
 
 use self::catalogue::{Action, Endpoint, ErrorCode, Monitoring, Status};
+use crate::constraint::Constraints;
 use crate::read::kind::Type;
 
 /// The facts of one document.
@@ -237,6 +238,9 @@ pub struct Field {
     /// What was repaired and what proves it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub repairs: Vec<String>,
+    /// What values it may have.
+    #[serde(default, skip_serializing_if = "Constraints::is_empty")]
+    pub constraints: Constraints,
 }
 
 /// An example compared with the tables of its section.

@@ -19,12 +19,16 @@ pub fn describe(text: &str, regions: &str) -> Result<String, Vec<Diagnostic>> {
     let Some(list) = document.get_mut("servers").and_then(Value::as_array_mut) else {
         return Err(broken(PLACE, "no list `servers`".to_owned()));
     };
-    list.extend(endpoints.into_iter().map(
-        |(region, url)| json!({ "url": url, "description": format!("Region {region}"), "x-region": region }),
-    ));
+    list.extend(
+        endpoints
+            .into_iter()
+            .map(|(region, url)| json!({ "url": url, "description": format!("Region {region}"), "x-region": region })),
+    );
     serde_json::from_value::<OpenAPI>(document.clone()).map_err(|e| broken(PLACE, format!("not OpenAPI: {e}")))?;
     let body = yaml::write(&document).map_err(|e| broken(PLACE, e))?;
-    Ok(format!("# OpenAPI description of the identity service, written by `cargo xtask transcribe` from {PLACE}; do not edit.\n{body}"))
+    Ok(format!(
+        "# OpenAPI description of the identity service, written by `cargo xtask transcribe` from {PLACE}; do not edit.\n{body}"
+    ))
 }
 
 #[cfg(test)]
@@ -33,7 +37,8 @@ mod tests {
 
     #[test]
     fn regions_become_servers() {
-        let text = "openapi: 3.0.3\ninfo: { title: Tins, version: '1' }\nservers: [{ url: 'https://all' }]\npaths: {}\n";
+        let text =
+            "openapi: 3.0.3\ninfo: { title: Tins, version: '1' }\nservers: [{ url: 'https://all' }]\npaths: {}\n";
         let out = describe(text, r#"{"a-1": {"iam": "https://a"}}"#).unwrap();
         assert!(out.contains("- url: https://all\n- url: https://a\n  description: Region a-1\n"), "{out}");
         assert!(describe("openapi: 3.0.3", "{}").is_err());

@@ -7,8 +7,10 @@
 //! Everything here is pure: text in, values out. Reading never fails; what could not be read is a gap in the facts.
 
 pub mod assemble;
+pub mod behaviour;
 pub mod block;
 pub mod catalogue;
+pub mod constraint;
 pub mod contents;
 pub mod correct;
 pub mod coverage;
@@ -19,6 +21,7 @@ pub mod fact;
 mod html;
 pub mod identity;
 pub mod naming;
+pub mod quality;
 pub mod section;
 pub mod sources;
 pub mod table;
@@ -32,6 +35,7 @@ pub mod yaml;
 pub mod read {
     pub mod catalogue;
     pub mod compare;
+    pub mod constraints;
     pub mod document;
     mod endpoints;
     pub mod examples;

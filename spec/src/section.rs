@@ -298,7 +298,10 @@ fn add_row(table: &mut Table, cells: &Cells, loose: bool) {
             // The rest of a cut type is short; anything longer slid over from the description.
             let slid = text::plain(&row.kind).len() > 40;
             above.kind = join(&above.kind, if slid { "" } else { &row.kind });
-            above.description = join(&above.description, if slid { &row.kind } else { &row.description });
+            let more = if slid { &row.kind } else { &row.description };
+            if !more.is_empty() {
+                above.description = format!("{}\n{more}", above.description).trim().to_owned();
+            }
             if let (Some(required), Some(more)) = (above.required.as_mut(), &row.required) {
                 *required = join(required, more);
             }

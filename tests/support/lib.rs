@@ -1,7 +1,9 @@
 //! What several test files need: the documents, the cases, ways to compare.
 
+pub mod mutate;
 pub mod printer;
 pub mod sections;
+pub mod sound;
 
 use std::path::PathBuf;
 

@@ -23,11 +23,8 @@ pub struct Actions {
 
 /// Gives every operation the permission that the documents state; the leading edition wins.
 pub fn assign(editions: &[Facts], service: &Service) -> Actions {
-    let keys: BTreeMap<String, String> = service
-        .operations
-        .iter()
-        .map(|m| (shape(&m.operation.method, &m.operation.path), m.operation.key()))
-        .collect();
+    let keys: BTreeMap<String, String> =
+        service.operations.iter().map(|m| (shape(&m.operation.method, &m.operation.path), m.operation.key())).collect();
     let mut out = Actions::default();
     for facts in editions {
         for action in &facts.actions {

@@ -51,7 +51,7 @@ struct Entry<'f> {
 }
 
 const HEADER: &str = "\
-# written by `cargo xtask transcribe`; do not edit.
+written by `cargo xtask transcribe`; do not edit.
 # unit: of the values, none for plain numbers; maximum_unit: where the largest value is stated in another unit;
 # of: what is measured; period: seconds between two values, where a document states it.
 ";

@@ -100,6 +100,9 @@ fn endpoints(out: &mut String, servers: &Servers) {
         let _ = writeln!(out, "Region {region} is named by a document alone: `{url}`.\n");
     }
     for (region, documented, other) in &servers.differing {
-        let _ = writeln!(out, "Region {region}: a document states `{documented}`, `spec/behaviour/regions.json` has `{other}`; the document is followed.\n");
+        let _ = writeln!(
+            out,
+            "Region {region}: a document states `{documented}`, `spec/behaviour/regions.json` has `{other}`; the document is followed.\n"
+        );
     }
 }

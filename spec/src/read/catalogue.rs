@@ -9,13 +9,17 @@ use regex::Regex;
 
 use super::grid::{self, Found, Layout};
 use super::{endpoints, metrics, permissions};
-use crate::block::Block;
+use crate::block::{Block, Kind};
+use crate::contents::Section;
 use crate::fact::Gap;
 use crate::fact::catalogue::{Action, Endpoint, ErrorCode, Monitoring, Status};
 use crate::text;
 
 static CODE: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"^[A-Z][A-Za-z0-9]*(?:\.[A-Za-z0-9]+)*\.\d{3,}$").expect("constant pattern"));
+
+static SHOWN: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"\b([A-Z][A-Z0-9]*)\.(\d{4,})\b").expect("constant pattern"));
 
 /// What the catalogues of a section state.
 #[derive(Debug, Clone, Default)]
@@ -66,6 +70,32 @@ pub fn read(section: &str, blocks: &[Block]) -> Catalogue {
     permissions::read(section, blocks, &mut out);
     endpoints::read(section, blocks, &mut out);
     metrics::read(section, blocks, &mut out);
+    out
+}
+
+/// Codes that samples of a document show and its catalogue lacks, once each. Zeros alone mean success.
+pub fn unlisted(sections: &[Section<'_>], errors: &[ErrorCode]) -> Vec<Gap> {
+    let families: BTreeSet<&str> = errors.iter().filter_map(|e| e.code.split('.').next()).collect();
+    let mut known: BTreeSet<String> = errors.iter().map(|e| e.code.clone()).collect();
+    let mut out = Vec::new();
+    for section in sections {
+        for block in section.blocks {
+            let Kind::Code(lines) = &block.kind else { continue };
+            for (line, at) in lines.iter().zip(block.line + 1..) {
+                for found in SHOWN.captures_iter(line) {
+                    let success = found[2].chars().all(|c| c == '0');
+                    if families.contains(&found[1]) && !success && known.insert(found[0].to_owned()) {
+                        out.push(Gap {
+                            section: section.number.clone(),
+                            line: at,
+                            kind: "error code that the catalogue lacks".to_owned(),
+                            about: found[0].to_owned(),
+                        });
+                    }
+                }
+            }
+        }
+    }
     out
 }
 
@@ -164,6 +194,17 @@ mod tests {
     fn a_status_over_several_rows_and_a_code_with_several_statuses() {
         let text = "| 状态码 | 错误码 | 描述 |\n|---|---|---|\n| 400/403 | TIN.1001 | x |\n|  | TIN.1002 | x |\n| 409 | TIN.1001 | x |\n";
         assert_eq!(codes(text), ["3 TIN.1001 [400, 403, 409]", "4 TIN.1002 [400, 403]"]);
+    }
+
+    #[test]
+    fn codes_of_samples_that_the_catalogue_lacks_are_named_once() {
+        let blocks = blocks(
+            "```\n{ \"code\": \"TIN.0000\" }\n{ \"code\": \"TIN.1001\" }\n{ \"code\": \"TIN.7001\" }\n\"TIN.7001: ELB.1234\"\n```\n",
+        );
+        let section = Section { number: "5.1".into(), title: String::new(), line: 1, end: 6, blocks: &blocks };
+        let known = ErrorCode { code: "TIN.1001".into(), statuses: vec![400], line: 9 };
+        let gaps = unlisted(&[section], &[known]);
+        assert_eq!(gaps.iter().map(|g| (g.line, g.about.as_str())).collect::<Vec<_>>(), [(4, "TIN.7001")]);
     }
 
     #[test]

@@ -7,6 +7,7 @@ mod cell;
 mod characters;
 mod charset;
 mod conditions;
+pub mod confirm;
 mod defaults;
 mod doubts;
 mod formats;
@@ -35,8 +36,10 @@ pub struct Neighbour {
     pub name: String,
     /// The first words of its description.
     pub label: String,
+    /// Its whole description.
+    pub text: String,
     /// Its table; fields of the same table come first.
-    pub table: usize,
+    pub table: u32,
 }
 
 /// The field whose cell is read.
@@ -47,7 +50,7 @@ pub struct Subject<'a> {
     /// Its type.
     pub kind: &'a Type,
     /// Fields of the same section, the nearest first.
-    pub neighbours: &'a [Neighbour],
+    pub neighbours: &'a [&'a Neighbour],
 }
 
 /// What a value is on the wire, lists and maps opened.
@@ -84,10 +87,14 @@ impl Subject<'_> {
         self.neighbours.iter().map(|n| n.name.as_str()).find(|n| *n == name && *n != self.name)
     }
 
-    /// The neighbour whose description starts with, or contains, some words.
-    fn labelled(&self, words: &str) -> Option<&str> {
+    /// The neighbour whose description starts with, or contains, some words; rather one that names one of `values`.
+    fn labelled(&self, words: &str, values: &[String]) -> Option<&str> {
         let words = words.to_lowercase();
-        let others = || self.neighbours.iter().filter(|n| n.name != self.name);
+        let names = |n: &&&Neighbour| values.iter().any(|v| v.len() > 1 && n.text.contains(v.as_str()));
+        let others = || self.neighbours.iter().filter(|n| n.name != self.name && !n.label.is_empty());
+        if let Some(found) = others().filter(names).find(|n| n.label.to_lowercase().contains(&words)) {
+            return Some(&found.name);
+        }
         if words.chars().count() < 3 {
             return None;
         }
@@ -103,6 +110,8 @@ struct Reading<'a> {
     cell: &'a Cell,
     subject: Subject<'a>,
     out: Constraints,
+    /// Values with what the text says about each, for defaults.
+    meanings: Vec<(String, String)>,
 }
 
 impl Reading<'_> {
@@ -126,8 +135,11 @@ impl Reading<'_> {
 
 /// Reads one description cell.
 pub fn read(markup: &str, subject: Subject<'_>) -> (Constraints, Vec<Doubt>) {
+    if !doubts::worth_reading(markup) {
+        return (Constraints::default(), Vec::new());
+    }
     let cell = Cell::new(markup);
-    let mut reading = Reading { cell: &cell, subject, out: Constraints::default() };
+    let mut reading = Reading { cell: &cell, subject, out: Constraints::default(), meanings: Vec::new() };
     conditions::read(&mut reading);
     relations::read(&mut reading);
     formats::read(&mut reading);
@@ -136,8 +148,22 @@ pub fn read(markup: &str, subject: Subject<'_>) -> (Constraints, Vec<Doubt>) {
     values::read(&mut reading);
     numbers::read(&mut reading);
     defaults::read(&mut reading);
+    elements(&mut reading.out);
     let doubts = doubts::find(&reading);
     (reading.out, doubts)
+}
+
+/// Of a text that is a list with separators, values and formats are about its elements.
+fn elements(out: &mut Constraints) {
+    let Some(Extra::SeparatedList { values, .. }) = out.extra.iter_mut().find(|e| matches!(e, Extra::SeparatedList { .. }))
+    else {
+        return;
+    };
+    *values = out.values.drain(..).filter_map(|v| v.as_str().map(str::to_owned)).collect();
+    if out.format.take().is_some() || out.shape.take().is_some() {
+        out.rules.retain(|keyword, _| keyword != "format" && keyword != "x-format");
+    }
+    out.rules.remove("enum");
 }
 
 /// The first words of a description: how other cells call the field.
@@ -179,8 +205,9 @@ pub(crate) mod testing {
         let kind: Type = kind.parse().expect("a type");
         let neighbours: Vec<Neighbour> = neighbours
             .iter()
-            .map(|(n, l)| Neighbour { name: (*n).to_owned(), label: (*l).to_owned(), table: 0 })
+            .map(|(n, l)| Neighbour { name: (*n).to_owned(), label: (*l).to_owned(), text: (*l).to_owned(), table: 0 })
             .collect();
+        let neighbours: Vec<&Neighbour> = neighbours.iter().collect();
         let subject = Subject { name: "paint", kind: &kind, neighbours: &neighbours };
         let (mut constraints, _) = read(markup, subject);
         constraints.rules.clear();

@@ -37,6 +37,7 @@ pub fn read(id: &str, text: &str) -> Facts {
             None => without_operation(section, &chapters, &mut facts),
         }
     }
+    facts.gaps.extend(catalogue::unlisted(&contents.sections, &facts.errors));
     facts.chapters = contents
         .sections
         .iter()

@@ -14,7 +14,7 @@ use crate::text;
 use crate::vocabulary::Part;
 
 static CALL: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?s)^[\s$]*(?:(?i:GET|POST|PUT|DELETE|PATCH|HEAD)\b\s*\\?\s*(\S.*)|(https?://.*))$").expect("constant pattern")
+    Regex::new(r"(?s)^[\s$]*(?:((?i:GET|POST|PUT|DELETE|PATCH|HEAD))\b\s*\\?\s*(\S.*)|(https?://.*))$").expect("constant pattern")
 });
 static MEMBER: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r#"["“”]\s*([A-Za-z_$][^"“”\n:,{}]{0,79}?)\s*["“”]\s*[:：]"#).expect("constant pattern")
@@ -41,6 +41,8 @@ pub struct Example {
     pub side: Side,
     /// The status code whose label stands before it.
     pub status: Option<u16>,
+    /// Method and path that it calls, if it is a request that shows them.
+    pub call: Option<(String, String)>,
     /// Names in the query of its URI.
     pub query: Vec<String>,
     /// The JSON, none when the example has no body.
@@ -183,14 +185,18 @@ pub fn members(value: Option<&Value>) -> usize {
 fn one(piece: &str, line: u32, side: Side, status: Option<u16>) -> Example {
     let names = MEMBER.captures_iter(piece).map(|f| text::member(&f[1])).collect();
     let mut example =
-        Example { line, side, status, query: Vec::new(), value: None, mended: Vec::new(), names, broken: None };
+        Example { line, side, status, call: None, query: Vec::new(), value: None, mended: Vec::new(), names, broken: None };
     let call = CALL.captures(piece);
     if let Some(call) = &call {
         // A call is a request wherever it stands: the heading above it may be lost.
         example.side = Side::Request;
-        let url = call.get(1).or(call.get(2)).map_or("", |m| m.as_str());
+        let method = call.get(1).map_or("", |m| m.as_str()).to_uppercase();
+        let url = call.get(2).or(call.get(3)).map_or("", |m| m.as_str());
         let url: String = url.split_whitespace().take_while(|w| !w.starts_with(['{', '[']) || w.contains('/')).collect();
-        example.query = uri::split(&url).map(|(_, query)| query).unwrap_or_default();
+        if let Some((path, query)) = uri::split(&url) {
+            example.call = Some((method, path));
+            example.query = query;
+        }
     }
     let first = MEMBER.find(piece).map_or(piece.len(), |m| m.start());
     let mut broken = None;

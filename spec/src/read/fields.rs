@@ -4,8 +4,10 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
+use super::constraints::{self, Neighbour, Subject, confirm};
 use super::kind::{self, Type};
 use super::names::{self, Lexicon};
+use crate::constraint::Constraints;
 use crate::fact::Gap;
 use crate::section::{Row, Table};
 use crate::text;
@@ -27,7 +29,7 @@ pub struct RawField {
     pub typed: bool,
     /// Mandatory or not.
     pub required: Option<bool>,
-    /// Description, for references to other tables only.
+    /// Description with its markup, for constraints and for references to other tables.
     pub description: String,
     /// Line of the row.
     pub line: u32,
@@ -35,6 +37,8 @@ pub struct RawField {
     pub repairs: Vec<String>,
     /// The first row under a header that came again.
     pub after_header: bool,
+    /// Line of the first row of its table, which tells tables apart.
+    pub table: u32,
 }
 
 /// Evidence and sinks for reading the fields of one section.
@@ -45,12 +49,38 @@ pub struct Reader<'a> {
     pub lexicon: &'a Lexicon,
     /// What could not be read.
     pub gaps: Vec<Gap>,
+    /// All rows of the section, for conditions that name other fields.
+    pub neighbours: Vec<Neighbour>,
 }
 
 impl Reader<'_> {
     /// Notes something that became no fact.
     pub fn gap(&mut self, line: u32, kind: &str, about: &str) {
         self.gaps.push(Gap { section: self.section.to_owned(), line, kind: kind.to_owned(), about: about.to_owned() });
+    }
+
+    /// Makes rows known to the conditions of others.
+    pub fn introduce(&mut self, rows: &[RawField]) {
+        for row in rows {
+            let (label, text) = (constraints::label(&row.description), text::plain(&row.description));
+            self.neighbours.push(Neighbour { name: row.name.clone(), label, text, table: row.table });
+        }
+    }
+
+    /// What values the description of a row allows; `shown` are values that examples show in its place.
+    pub fn constraints(&mut self, row: &RawField, kind: &Type, shown: &[&Value]) -> Constraints {
+        if row.description.is_empty() {
+            return Constraints::default();
+        }
+        let mut near: Vec<&Neighbour> = self.neighbours.iter().filter(|n| n.table == row.table).collect();
+        near.extend(self.neighbours.iter().filter(|n| n.table != row.table));
+        let subject = Subject { name: &row.name, kind, neighbours: &near };
+        let (mut found, doubts) = constraints::read(&row.description, subject);
+        confirm::by_examples(&mut found, &row.word, shown);
+        for doubt in doubts {
+            self.gap(row.line, "possible constraint not read", &format!("{}: {}", row.name, doubt.word));
+        }
+        found
     }
 
     /// Reads all rows of a table.
@@ -71,7 +101,7 @@ impl Reader<'_> {
                 let joined = text::squash(&text::plain(&above.name)) + &text::squash(&text::plain(&row.name));
                 if near.contains(&joined) || self.lexicon.knows(&joined) {
                     above.name = joined;
-                    above.description = format!("{} {}", above.description, row.description);
+                    above.description = format!("{}\n{}", above.description, row.description);
                     continue;
                 }
             }
@@ -111,6 +141,7 @@ impl Reader<'_> {
             line: row.line,
             repairs,
             after_header: row.after_header,
+            table: table.rows.first().map_or(0, |r| r.line),
         })
     }
 }

@@ -137,8 +137,7 @@ mod tests {
     use super::*;
     use crate::block::blocks;
 
-    const PAINTS: Layout<u8> =
-        Layout { columns: &[(0, &["paint"]), (1, &["tinnumber"])], needed: &[0, 1], lead: 0 };
+    const PAINTS: Layout<u8> = Layout { columns: &[(0, &["paint"]), (1, &["tinnumber"])], needed: &[0, 1], lead: 0 };
 
     fn lines(text: &str) -> Vec<String> {
         let found = read(&blocks(text), &PAINTS);

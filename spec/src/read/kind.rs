@@ -114,8 +114,14 @@ impl<'de> Deserialize<'de> for Type {
 
 /// Reads a type cell. `Struct` holds the type's name as printed, spaces removed.
 pub fn parse(cell: &str) -> Option<Type> {
-    squashed(&text::squash(&generics(cell)))
+    let word = text::squash(&generics(cell));
+    // No service nests this deep: what does is damage.
+    let deep = word.matches(['<', '[', '(']).count() > DEPTH;
+    squashed(if deep { "" } else { &word })
 }
+
+/// How deeply lists and maps may be nested.
+const DEPTH: usize = 8;
 
 /// Text of the cell in which generics that became tags are brackets again.
 fn generics(cell: &str) -> String {

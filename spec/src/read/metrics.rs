@@ -14,9 +14,8 @@ static NAMESPACE: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"^[A-Z]+\.[A-Z0
 static FROM: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"^(?:≥|>=)(\d+)(\D*)$").expect("constant pattern"));
 static BETWEEN: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"^(\d+)([A-Za-z%/]*)[~～–-](\d+)(\D*)$").expect("constant pattern"));
-static PERIOD: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?i)(\d+)\s*(分钟|秒|minutes?\b|min\b|seconds?\b|s\b)").expect("constant pattern")
-});
+static PERIOD: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"(?i)(\d+)\s*(分钟|秒|minutes?\b|min\b|seconds?\b|s\b)").expect("constant pattern"));
 
 /// Words for what is measured.
 const MEASURED: [(&str, &[&str]); 2] =
@@ -34,7 +33,10 @@ const METRICS: Layout<Column> = Layout {
     columns: &[
         (Column::Id, &["指标", "指标id", "metricid", "metric"]),
         (Column::Range, &["取值范围", "valuerange"]),
-        (Column::Remark, &["备注", "测量对象", "测量对象&维度", "remarks", "monitoredobject", "monitoredobject&dimension"]),
+        (
+            Column::Remark,
+            &["备注", "测量对象", "测量对象&维度", "remarks", "monitoredobject", "monitoredobject&dimension"],
+        ),
         (Column::Period, &["监控周期", "monitoringperiod", "monitoringinterval"]),
     ],
     needed: &[Column::Id, Column::Range],
@@ -150,7 +152,10 @@ mod tests {
                 "tin003_size Some(0) Some(128) GB/TB  None"
             ]
         );
-        assert_eq!((out.monitoring.namespace.as_str(), out.monitoring.dimensions.join(" ")), ("TIN.STORE", "tin_id".into()));
+        assert_eq!(
+            (out.monitoring.namespace.as_str(), out.monitoring.dimensions.join(" ")),
+            ("TIN.STORE", "tin_id".into())
+        );
         assert_eq!(out.gaps.len(), 1);
     }
 }

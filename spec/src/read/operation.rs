@@ -15,6 +15,7 @@ use super::parameters;
 use super::roles::{self, Role, Side};
 use super::structure::{Linker, Table as StructureTable};
 use super::uri::{self, Uri};
+use crate::constraint::Constraints;
 use crate::contents::Section;
 use crate::fact::{Body, Counts, Field, Gap, Operation};
 use crate::section::{Item, Table, What};
@@ -22,7 +23,7 @@ use crate::text;
 use crate::vocabulary::Part;
 
 static DATE: LazyLock<Regex> =
-    LazyLock::new(|| Regex::new(r"\b(20\d\d)[-/年](\d{1,2})[-/月](\d{1,2})").expect("constant pattern"));
+    LazyLock::new(|| Regex::new(r"(20\d\d)[-/年](\d{1,2})[-/月](\d{1,2})").expect("constant pattern"));
 
 /// A section with its items and examples, before its operation is read.
 pub struct Prepared<'a> {
@@ -49,10 +50,12 @@ pub struct Tables {
 /// Reads the operation of a section that has a URI.
 pub fn read(prepared: &Prepared<'_>, retired: bool, lexicon: &Lexicon) -> Option<(Operation, Vec<Gap>, Counts)> {
     let uri = prepared.uri.clone()?;
-    let mut reader = Reader { section: &prepared.section.number, lexicon, gaps: Vec::new() };
+    let mut reader = Reader { section: &prepared.section.number, lexicon, gaps: Vec::new(), neighbours: Vec::new() };
     let mut counts = Counts::default();
     let roles = roles::assign(&prepared.items);
     let tables = tables(prepared, &uri, &roles, &mut reader, &mut counts);
+    tables.fields.iter().for_each(|(_, _, rows)| reader.introduce(rows));
+    tables.structures.iter().for_each(|table| reader.introduce(&table.rows));
     let split = parameters::split(&uri, &tables.fields, &prepared.examples, &mut reader);
     let (request, response, structures) = bodies(prepared, tables, &split, &mut reader);
     let (success, statuses) = statuses(prepared, &roles);
@@ -75,6 +78,12 @@ pub fn read(prepared: &Prepared<'_>, retired: bool, lexicon: &Lexicon) -> Option
         examples: Vec::new(),
     };
     operation.examples = compare::examples(&operation, &prepared.examples);
+    for (example, call) in prepared.examples.iter().filter_map(|e| e.call.as_ref().map(|c| (e, c))) {
+        let (method, path) = call;
+        if !(method.is_empty() || *method == operation.method) || uri::contradicts(&operation.path, path) {
+            reader.gap(example.line, "example that calls another path", format!("{method} {path}").trim());
+        }
+    }
     for example in prepared.examples.iter().filter(|e| e.broken.is_some()) {
         reader.gap(example.line, "example that is no JSON", example.broken.as_deref().unwrap_or_default());
     }
@@ -104,6 +113,9 @@ fn tables(
                 reader.gap(item.line, "table that nothing reads", &about);
             }
             _ => {
+                if *role == Role::ResponseHeader {
+                    reader.gap(item.line, "response headers", &table.rows.len().to_string());
+                }
                 let read = place(&mut out, table, item, role, near.of_role(role), reader);
                 counts.read += u32::try_from(read).unwrap_or(0);
             }
@@ -133,18 +145,35 @@ fn place(
         }
     }
     let before = reader.gaps.iter().filter(|g| g.kind == UNNAMED).count();
-    let rows = reader.fields(table, near);
+    let mut rows = reader.fields(table, near);
+    if near_address(role) {
+        rows.iter_mut().for_each(by_uri);
+    }
     let unread = reader.gaps.iter().filter(|g| g.kind == UNNAMED).count() - before;
     let count = table.rows.len() - unread;
     match role {
         Role::Structure(name, side) => {
             let number = table.title.as_ref().map_or("", |t| &t.number);
             let name = text::squash(name).replace(['\\', '`'], "");
-            out.structures.push(StructureTable::new(&name, number, *side, rows, item.line));
+            out.structures.push(StructureTable::new(&name, number, *side, once(rows, reader), item.line));
         }
         other => out.fields.push((other.clone(), item.line, rows)),
     }
     count
+}
+
+/// Whether the names of a table are proven by the URI instead of the examples' members.
+fn near_address(role: &Role) -> bool {
+    !matches!(role, Role::ResponseBody | Role::ResponseHeader | Role::Structure(..) | Role::RequestBody | Role::Form)
+}
+
+/// Names the true proof of a repaired parameter.
+fn by_uri(row: &mut RawField) {
+    for repair in &mut row.repairs {
+        if let Some(seen) = repair.strip_suffix(": example") {
+            *repair = format!("{seen}: placeholder or query of the URI");
+        }
+    }
 }
 
 /// Member names near a table: of the examples on its side, else of all examples of the section.
@@ -218,6 +247,7 @@ fn bodies(
                 line: 0,
                 null: false,
                 repairs: Vec::new(),
+                constraints: Constraints::default(),
             }]);
         } else {
             wholes.push(Vec::new());
@@ -253,6 +283,7 @@ fn body(
             line: *line,
             repairs: Vec::new(),
             after_header: false,
+            table: 0,
         };
         let field = linker.whole(&raw, side, values);
         return Some(Body { form: false, kind: field.kind, fields: Vec::new() });

@@ -11,6 +11,7 @@ use super::fields::{RawField, Reader};
 use super::kind::Type;
 use super::roles::Role;
 use super::uri::{self, Uri};
+use crate::constraint::Constraints;
 use crate::fact::{Field, Parameter, Place};
 use crate::text;
 
@@ -132,6 +133,7 @@ fn add(out: &mut Split, place: Place, row: &RawField, moved: Option<&'static str
         }
         other => other.clone(),
     };
+    let constraints = reader.constraints(row, &kind, &[]);
     let field = Field {
         name: row.name.clone(),
         kind,
@@ -140,6 +142,7 @@ fn add(out: &mut Split, place: Place, row: &RawField, moved: Option<&'static str
         line: row.line,
         null: false,
         repairs,
+        constraints,
     };
     out.parameters.push(Parameter { place, field });
 }
@@ -172,6 +175,7 @@ fn settle_path(out: &mut Split, uri: &Uri, reader: &mut Reader<'_>) {
                     line: uri.line,
                     null: false,
                     repairs: vec!["row: placeholder of the URI".to_owned()],
+                    constraints: Constraints::default(),
                 };
                 Parameter { place: Place::Path, field }
             }

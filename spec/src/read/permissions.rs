@@ -48,8 +48,7 @@ pub(super) fn read(section: &str, blocks: &[Block], out: &mut Catalogue) {
     for record in &found.records {
         let operations = operations(record.get(Column::Api));
         let actions = actions(record.get(Column::Action));
-        let (project, enterprise) =
-            (mark(record.get(Column::Project)), mark(record.get(Column::EnterpriseProject)));
+        let (project, enterprise) = (mark(record.get(Column::Project)), mark(record.get(Column::EnterpriseProject)));
         let ([action], Some(project), Some(enterprise_project)) = (actions.as_slice(), project, enterprise) else {
             out.gap(section, record.line, KIND, record.get(Column::Api));
             continue;
@@ -116,7 +115,15 @@ mod tests {
             .actions
             .iter()
             .map(|a| {
-                format!("{} {} {} {} {} {}", a.method, a.path, a.action, a.project, a.enterprise_project, a.dependencies.join("+"))
+                format!(
+                    "{} {} {} {} {} {}",
+                    a.method,
+                    a.path,
+                    a.action,
+                    a.project,
+                    a.enterprise_project,
+                    a.dependencies.join("+")
+                )
             })
             .collect();
         assert_eq!(

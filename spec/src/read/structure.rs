@@ -10,6 +10,7 @@ use super::fields::{self, RawField, Reader};
 use super::kind::Type;
 use super::link::{self, Candidate, Wanted};
 use super::roles::Side;
+use crate::constraint::Constraints;
 use crate::fact::{Field, Structure};
 
 /// A structure table with its rows.
@@ -67,10 +68,12 @@ impl<'r, 'a> Linker<'r, 'a> {
             let field = &raw[at];
             let inside = fields::inside(values, &field.name);
             let inline = self.inline(raw, at, side, values, &inside);
-            out.push(match inline {
+            let mut read = match inline {
                 0 => self.field(field, side, &inside),
                 count => self.with_inline(field, &raw[at + 1..=at + count], side, &inside),
-            });
+            };
+            read.constraints = self.reader.constraints(field, &read.kind, &inside);
+            out.push(read);
             at += 1 + inline;
         }
         out
@@ -373,6 +376,7 @@ fn base(field: &RawField) -> Field {
         line: field.line,
         null: false,
         repairs: field.repairs.clone(),
+        constraints: Constraints::default(),
     }
 }
 

@@ -47,6 +47,7 @@ fn at_item(items: &[Item], at: usize) -> Option<Uri> {
             // A wrapped URI goes on in the lines of its paragraph, or in a line that cannot be anything else.
             for item in &items[at + 1..] {
                 match &item.what {
+                    What::Text { text, .. } if CALL.is_match(&text::plain(text)) => break,
                     What::Text { text, starts } if !starts || goes_on(&joined, &text::plain(text)) => {
                         joined.push_str(&text::plain(text))
                     }
@@ -98,9 +99,25 @@ pub fn split(printed: &str) -> Option<(String, Vec<String>)> {
     Some((path.to_owned(), names))
 }
 
-/// The names in braces of a path template, in order.
+/// The names in braces of a path template, in order, each once.
 pub fn placeholders(path: &str) -> Vec<String> {
-    path.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name.to_owned()).collect()
+    let mut names: Vec<String> = Vec::new();
+    for (name, _) in path.split('{').skip(1).filter_map(|rest| rest.split_once('}')) {
+        if !names.iter().any(|n| n == name) {
+            names.push(name.to_owned());
+        }
+    }
+    names
+}
+
+/// Whether a path that was called contradicts a template: another segment where the template has no placeholder.
+/// What stands behind the path in a damaged sample, or its wrapped rest, proves nothing.
+pub fn contradicts(template: &str, called: &str) -> bool {
+    let end = called.find(|c: char| !(c.is_ascii_alphanumeric() || "/_-.:~@{}".contains(c))).unwrap_or(called.len());
+    let (a, b): (Vec<&str>, Vec<&str>) = (template.split('/').collect(), called[..end].split('/').collect());
+    let differ = |(t, c): (&&str, &&str)| !t.contains('{') && !t.eq_ignore_ascii_case(c);
+    let last = b.len() - 1;
+    a.len() < b.len() || a.iter().zip(&b).take(last).any(differ) || a.get(last).is_some_and(|t| !t.contains('{') && !b[last].starts_with(t) && !t.starts_with(b[last]))
 }
 
 #[cfg(test)]
@@ -111,6 +128,14 @@ mod tests {
         let items = crate::section::items(&crate::block::blocks(text));
         let found = find(&items).map(|u| format!("{} {} {}", u.method, u.path, u.query.join(",")));
         assert_eq!(found.as_deref().unwrap_or("none"), wanted, "{text}");
+    }
+
+    #[test]
+    fn a_sample_contradicts_a_template_by_its_fixed_segments() {
+        assert!(contradicts("/v9/{id}/tins", "/v8/4f/tins"));
+        assert!(contradicts("/v9/{id}/tins", "/v9/4f/tins/empty"));
+        assert!(!contradicts("/v9/{id}/tins/empty", "/v9/4f/tins"));
+        assert!(!contradicts("/v9/{id}/tins", "/v9/4f/tins$x:1"));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 //!
 //! Invariant: every piece is a slice of `text`; what a rule has read is marked, so that the rest can be looked at.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -17,9 +17,15 @@ static BREAK: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"(?i)</?(?:br|p|pre|ul|ol)\b[^<>]*>|</li>|\n").expect("constant pattern"));
 static ITEM: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"(?i)<li\b[^<>]*>\s*(?:[-–]\s)?|[•●■◦∙]").expect("constant pattern"));
+/// A list whose items have no marks.
+static BARE_LIST: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"(?i)<[uo]l\b[^<>]*>\s*([^<\s•●])").expect("constant pattern"));
 static LITERAL: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\\([=|<>/&])").expect("constant pattern"));
 static LOST_BAR: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"([A-Z]) {3,}([A-Z])").expect("constant pattern"));
-static TWO_SPACES: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"([^\s>]) {2}([^\s<])").expect("constant pattern"));
+static TWO_SPACES: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"([^\s>]) {2}([\p{L}\p{N}•●])").expect("constant pattern"));
+/// Labels of the newer pages, which start a line of their own.
+static LABEL: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"\s(约束限制|取值范围|默认取值|默认值)\s*[:：]").expect("constant pattern"));
 /// Labels of the newer pages under which nothing stands.
 static NOTHING: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"(?:约束限制|取值范围|默认取值|默认值|参数解释)\s*:\s*(?:不涉及|N/A|无)(?:[。.\n]|$)").expect("constant pattern")
@@ -33,6 +39,7 @@ pub struct Cell {
     /// Lines and list items, in order.
     pub pieces: Vec<Piece>,
     used: RefCell<Vec<Range<usize>>>,
+    sentences: OnceCell<Vec<Range<usize>>>,
 }
 
 /// A line or list item.
@@ -65,7 +72,7 @@ impl Cell {
             text.push_str(&line);
             pieces.push(Piece { range: start..text.len(), item });
         }
-        Cell { text, pieces, used: RefCell::default() }.without_nothing()
+        Cell { text, pieces, used: RefCell::default(), sentences: OnceCell::new() }.without_nothing()
     }
 
     fn without_nothing(self) -> Self {
@@ -91,14 +98,20 @@ impl Cell {
     }
 
     /// Sentences, in order: divided at full stops, semicolons and line ends.
-    pub fn sentences(&self) -> Vec<Range<usize>> {
+    pub fn sentences(&self) -> &[Range<usize>] {
+        self.sentences.get_or_init(|| self.divided())
+    }
+
+    fn divided(&self) -> Vec<Range<usize>> {
         let mut out = Vec::new();
         let mut start = 0;
         let mut chars = self.text.char_indices().peekable();
         while let Some((at, c)) = chars.next() {
             let next = chars.peek().map(|(_, n)| *n);
             let ends = match c {
-                '。' | '\n' | ';' | '!' => next.is_none_or(|n| !n.is_ascii_punctuation()),
+                // A label and what stands on the line below it belong together.
+                '\n' => !self.text[..at].ends_with(':'),
+                '。' | ';' | '!' => next.is_none_or(|n| !n.is_ascii_punctuation()),
                 '.' => next.is_none_or(char::is_whitespace),
                 _ => false,
             };
@@ -111,9 +124,17 @@ impl Cell {
         out
     }
 
+    /// The part of a sentence around a place, between commas.
+    pub fn clause(&self, at: usize) -> Range<usize> {
+        let sentence = self.sentence(at);
+        let start = self.text[sentence.start..at].rfind(',').map_or(sentence.start, |c| sentence.start + c + 1);
+        let end = self.text[at..sentence.end].find(',').map_or(sentence.end, |c| at + c);
+        start..end.max(start)
+    }
+
     /// The sentence around a place.
     pub fn sentence(&self, at: usize) -> Range<usize> {
-        self.sentences().into_iter().find(|s| s.end > at).unwrap_or(0..self.text.len())
+        self.sentences().iter().find(|s| s.end > at).cloned().unwrap_or(0..self.text.len())
     }
 }
 
@@ -129,7 +150,9 @@ fn lines(markup: &str) -> Vec<(String, bool)> {
     let barred = LOST_BAR.replace_all(&kept, "$1 | $2");
     let barred = LOST_BAR.replace_all(&barred, "$1 | $2");
     let spaced = TWO_SPACES.replace_all(&barred, "$1\n$2");
-    let broken = BREAK.replace_all(&spaced, "\n");
+    let labelled = LABEL.replace_all(&spaced, "\n$1:");
+    let listed = BARE_LIST.replace_all(&labelled, "\n\u{1}$1");
+    let broken = BREAK.replace_all(&listed, "\n");
     let marked = ITEM.replace_all(&broken, "\n\u{1}");
     let mut out: Vec<(String, bool)> = Vec::new();
     let mut item = false;
@@ -193,7 +216,7 @@ mod tests {
     fn what_is_marked_is_used() {
         let cell = Cell::new("取值范围：<br>不涉及。<br>默认值：<br>red。");
         assert!(cell.is_used(&(0..3)));
-        assert_eq!(cell.sentences().len(), 3);
+        assert_eq!(cell.sentences().len(), 2);
         assert!(!cell.is_used(&(cell.text.find("red").unwrap_or(0)..cell.text.len())));
     }
 }

@@ -35,7 +35,7 @@ static FIRST_LEFT: Lazy = Lazy::new(|| regex(r"(?i)(?:starts?|begins?)(?:ing)? w
 static LAST_LEFT: Lazy = Lazy::new(|| regex(r"(?i)\bends?(?:ing)? with (?:an? )?\s*$"));
 static EDGES_LEFT: Lazy = Lazy::new(|| {
     regex(
-        r"(?i)(?:首尾字符不能(?:为|是)|(?:cannot|must not) start or end with (?:an? )?|first and last characters (?:cannot|must not) be )\s*$",
+        r"(?i)(?:首尾字符不能(?:为|是)|(?:cannot|must not)[^.。]*? start or end with (?:an? )?|first and last characters (?:cannot|must not) be )\s*$",
     )
 });
 static LETTER_CASE: Lazy = Lazy::new(|| regex(r"区分大小写(?:字母)?$"));

@@ -9,9 +9,9 @@ static TIME: Lazy = Lazy::new(|| {
         r#"(?:ISO\s?8601\s*:?\s*)?["“]?((?i:yyyy-\s?mm-\s?dd)(?:\s*'?T'?|\s)(?i:hh:mm:ss)(?:Z|\.S+Z?)?)["”]?"#,
     )
 });
-static DATE: Lazy = Lazy::new(|| regex(r"(?i)\byyyy-mm-dd\b"));
+static DATE: Lazy = Lazy::new(|| regex(r"(?i)(?-u:\b)yyyy-mm-dd(?-u:\b)"));
 static HOURS: Lazy = Lazy::new(|| regex(r"hh:mm\s*-\s*HH:MM"));
-static HOUR: Lazy = Lazy::new(|| regex(r"\b(?i:hh):(?i:mm)\b"));
+static HOUR: Lazy = Lazy::new(|| regex(r"(?-u:\b)(?i:hh):(?i:mm)(?-u:\b)"));
 static OFFSET: Lazy = Lazy::new(|| regex(r"时区偏移|time zone offset"));
 static OFFSET_NOTE: Lazy = Lazy::new(|| {
     regex(r"[。,.]?\s*(?:其中)?[,]?\s*T指[^。]*?(?:偏移[^。]*?显示为\s*\+\d{4}|时区偏移量)。?")
@@ -58,8 +58,7 @@ pub(super) fn read(reading: &mut Reading<'_>) {
     }
     if let Some(found) = UUID.find(&cell.text) {
         reading.mark(found.range());
-        reading.out.format = Some("uuid".to_owned());
-        reading.out.found("format", "uuid");
+        shape(reading, "uuid", "uuid");
     }
     example(reading);
 }

@@ -49,8 +49,8 @@ pub(super) fn read(reading: &mut Reading<'_>) {
     if reading.subject.scalar() == Scalar::Text {
         counted_character(reading);
         bytes(reading);
-        ranges(reading);
         limits(reading);
+        ranges(reading);
         emptiness(reading);
     }
 }
@@ -144,8 +144,9 @@ fn emptiness(reading: &mut Reading<'_>) {
         let Some(whole) = found.get(0) else { continue };
         let of = found.get(1).map_or("", |m| m.as_str());
         let sentence = &cell.text[cell.sentence(whole.start())];
+        let spaces = cell.text[whole.end()..].starts_with('格');
         let conditional = ["当", "如果", "此时", "when", "同时为空"].iter().any(|w| sentence.contains(w));
-        if conditional || !of.is_empty() && of != reading.subject.name {
+        if conditional || spaces || !of.is_empty() && of != reading.subject.name {
             continue;
         }
         reading.mark(whole.range());
@@ -201,7 +202,7 @@ fn separated(reading: &mut Reading<'_>) {
             max_items = Some(most);
         }
     }
-    reading.add(Extra::SeparatedList { separator: ",".to_owned(), max_items }, "separated-by-commas");
+    reading.add(Extra::SeparatedList { separator: ",".to_owned(), max_items, values: Vec::new() }, "separated-by-commas");
 }
 
 #[cfg(test)]

@@ -9,11 +9,11 @@ const UNIT: &str = r"(?:GB|G|MB|KB|TB|天|秒|小时|分钟|个|%|s)?";
 
 static RANGE_ZH: Lazy = Lazy::new(|| {
     regex(&format!(
-        r"(?:取值范围|可取范围|端口号?范围|数量范围|范围|取值整数|取值)(?:\s|为|是|在|有|:|整数|可|介于)*(-?\d[\d,]*)\s*{UNIT}\s*(?:~|-|–|—|至|到)\s*(-?\d[\d,]*)\s*{UNIT}(?:之间)?的?(?:整数值?)?"
+        r"(?:取值范围|可取范围|端口号?范围|数量范围|范围|取值整数|取值)(?:\s|为|是|在|有|:|整数|可|介于)*(-?\d+(?:,\d{{3}})*)\s*{UNIT}\s*(?:~|-|–|—|至|到)\s*(-?\d+(?:,\d{{3}})*)\s*{UNIT}(?:之间)?的?(?:整数值?)?"
     ))
 });
 static RANGE_EN: Lazy = Lazy::new(|| {
-    regex(r"(?i)(?:ranges? from|ranging from|value range\s*:?|between)\s*(-?\d[\d,]*)\s*(?:to|~|-|–|and)\s*(-?\d[\d,]*)")
+    regex(r"(?i)(?:ranges? from|ranging from|value range\s*:?|between)\s*(-?\d+(?:,\d{3})*)\s*(?:to|~|-|–|and)\s*(-?\d+(?:,\d{3})*)")
 });
 static BRACKETS: Lazy = Lazy::new(|| regex(r"(?:取值|范围|range)(?:\s|为|是|:|is)*\[\s*(-?\d+)\s*,\s*(-?\d+)\s*\]"));
 /// A range with nothing around it: "keep days, 1-7 days", "port (1~9)".
@@ -28,12 +28,12 @@ static AND_ONE: Lazy = Lazy::new(|| {
 });
 static LEAST: Lazy = Lazy::new(|| {
     regex(
-        r"(?i)(?:大于等于|大于或等于|不小于|不低于|不得小于|≥|>=|\\geq|最小值?(?:为|是|:|取)|minimum value(?: is|:)?|greater than or equal to|greater or equal to|no less than)\s*(-?\d[\d,]*)",
+        r"(?i)(?:大于等于|大于或等于|不小于|不低于|不得小于|≥|>=|\\geq|最小值?(?:为|是|:|取)|minimum value(?: is|:)?|greater than or equal to|greater or equal to|no less than)\s*(-?\d+(?:,\d{3})*)",
     )
 });
 static MOST: Lazy = Lazy::new(|| {
     regex(
-        r"(?i)(?:小于等于|小于或等于|不大于|不超过|不能超过|≤|<=|\\leq|最大值?(?:为|是|:|取)|maximum value(?: is|:)?|less than or equal to|no more than)\s*(-?\d[\d,]*)|最多(?:支持)?(?:创建|查询|返回)?\s*(\d+)\s*[个条]|a maximum of (\d+) (?:pieces|records)",
+        r"(?i)(?:小于等于|小于或等于|不大于|不超过|不能超过|≤|<=|\\leq|最大值?(?:为|是|:|取)|maximum value(?: is|:)?|less than or equal to|no more than)\s*(-?\d+(?:,\d{3})*)|最多(?:支持)?(?:创建|查询|返回)?\s*(\d+)\s*[个条]|a maximum of (\d+) (?:pieces|records)",
     )
 });
 static BEFORE_LESS: Lazy = Lazy::new(|| regex(r"(-?\d+)\s*(?:≤|<=)\s*[^\d\s]"));
@@ -77,7 +77,7 @@ pub(super) fn read(reading: &mut Reading<'_>) {
 /// Whether a limit is about something else: what the account has, a version, a length.
 fn of_another_thing(reading: &Reading<'_>, range: &std::ops::Range<usize>) -> bool {
     let text = &reading.cell.text;
-    let sentence = &text[reading.cell.sentence(range.start)];
+    let sentence = &text[reading.cell.clause(range.start)];
     LENGTH_AFTER.is_match(&text[range.end..])
         || ["限制条件", "联系客服", "内核版本", "实例最多可以", "一个月内", "关键字", "初始最小", "每次扩容最小"]
             .iter()
@@ -142,7 +142,7 @@ fn open_ends(reading: &mut Reading<'_>, found: &mut Found) {
         found.minimum = number(least.as_str());
         found.rule = "range-to-field";
         let words = label.as_str().trim();
-        let field = reading.subject.labelled(words).map(str::to_owned);
+        let field = reading.subject.labelled(words, &[]).map(str::to_owned);
         if let Some(field) = field.filter(|_| !words.contains('-')) {
             reading.add(Extra::NotAboveField { field }, "range-to-field");
         }

@@ -38,9 +38,6 @@ pub(super) fn read(reading: &mut Reading<'_>) {
         reading.mark(m.range());
     }
     times(reading);
-    if let Some(found) = CASE.find(&reading.cell.text) {
-        reading.mark(found.range());
-    }
     if let Some(found) = UNIQUE.captures(&reading.cell.text)
         && let Some(whole) = found.get(0)
     {

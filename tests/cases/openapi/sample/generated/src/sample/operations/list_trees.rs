@@ -41,8 +41,7 @@ pub struct ListTrees<'a> {
 }
 
 impl ListTrees<'_> {
-    /// The project. Required.
-    #[inline]
+    /// The project.
     pub fn project_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -52,7 +51,6 @@ impl ListTrees<'_> {
     }
 
     /// Language of messages.
-    #[inline]
     pub fn x_language(
         mut self,
         value: impl ::std::convert::Into<crate::sample::types::XLanguage>,
@@ -69,7 +67,6 @@ impl ListTrees<'_> {
     }
 
     /// Only trees of these kinds.
-    #[inline]
     pub fn kind(
         mut self,
         value: impl ::std::iter::IntoIterator<

@@ -37,8 +37,7 @@ pub struct PlantTree<'a> {
 }
 
 impl PlantTree<'_> {
-    /// The project. Required.
-    #[inline]
+    /// The project.
     pub fn project_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -55,7 +54,6 @@ impl PlantTree<'_> {
     }
 
     /// Opens the gate. Required.
-    #[inline]
     pub fn password(
         mut self,
         value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,
@@ -118,8 +116,8 @@ impl ::gaussdb_runtime::generated::Input for PlantTreeInput {
     }
 
     #[inline]
-    fn validate(&self, violations: &mut ::gaussdb_runtime::generated::Violations) {
-        self.body.validate(violations);
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        self.body.validate(v);
     }
 }
 
@@ -147,18 +145,12 @@ impl PlantTreeRequest {
     /// Reports what is missing or breaks a documented constraint.
     #[doc(hidden)]
     #[inline]
-    pub fn validate(&self, violations: &mut ::gaussdb_runtime::generated::Violations) {
-        violations.require("tree", self.tree.is_some());
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("tree", self.tree.is_some());
         if let ::std::option::Option::Some(value) = &self.tree {
-            violations
-                .within(
-                    "tree",
-                    |violations| {
-                        value.validate(violations);
-                    },
-                );
+            v.within("tree", |v| value.validate(v));
         }
-        violations.require("password", self.password.is_some());
+        v.require("password", self.password.is_some());
     }
 }
 
@@ -195,7 +187,6 @@ impl NewTree {
     }
 
     /// `kind` on the wire. Required.
-    #[inline]
     pub fn kind(
         mut self,
         value: impl ::std::convert::Into<crate::sample::types::TreeKind>,
@@ -205,7 +196,6 @@ impl NewTree {
     }
 
     /// `spots` on the wire. Required.
-    #[inline]
     pub fn spots(
         mut self,
         value: impl ::std::iter::IntoIterator<Item = crate::sample::types::NewTreeSpots>,
@@ -215,7 +205,6 @@ impl NewTree {
     }
 
     /// `labels` on the wire.
-    #[inline]
     pub fn labels(
         mut self,
         value: impl ::std::iter::IntoIterator<
@@ -232,7 +221,6 @@ impl NewTree {
     }
 
     /// `rows` on the wire.
-    #[inline]
     pub fn rows(
         mut self,
         value: impl ::std::iter::IntoIterator<Item = ::std::vec::Vec<f64>>,
@@ -244,42 +232,28 @@ impl NewTree {
     /// Reports what is missing or breaks a documented constraint.
     #[doc(hidden)]
     #[inline]
-    pub fn validate(&self, violations: &mut ::gaussdb_runtime::generated::Violations) {
-        violations.require("kind", self.kind.is_some());
-        violations.require("spots", self.spots.is_some());
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("kind", self.kind.is_some());
+        v.require("spots", self.spots.is_some());
         if let ::std::option::Option::Some(value) = &self.spots {
-            violations
-                .within(
-                    "spots",
-                    |violations| {
-                        for (index, value) in value.iter().enumerate() {
-                            violations
-                                .element(
-                                    index,
-                                    |violations| {
-                                        value.validate(violations);
-                                    },
-                                );
-                        }
-                    },
-                );
+            v.within(
+                "spots",
+                |v| {
+                    for (index, value) in value.iter().enumerate() {
+                        v.element(index, |v| value.validate(v));
+                    }
+                },
+            );
         }
         if let ::std::option::Option::Some(value) = &self.labels {
-            violations
-                .within(
-                    "labels",
-                    |violations| {
-                        for (key, value) in value {
-                            violations
-                                .within(
-                                    key,
-                                    |violations| {
-                                        value.validate(violations);
-                                    },
-                                );
-                        }
-                    },
-                );
+            v.within(
+                "labels",
+                |v| {
+                    for (key, value) in value {
+                        v.within(key, |v| value.validate(v));
+                    }
+                },
+            );
         }
     }
 }
@@ -321,7 +295,7 @@ impl NewTreeSpots {
     /// Reports what is missing or breaks a documented constraint.
     #[doc(hidden)]
     #[inline]
-    pub fn validate(&self, violations: &mut ::gaussdb_runtime::generated::Violations) {
-        violations.require("x", self.x.is_some());
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("x", self.x.is_some());
     }
 }

@@ -32,8 +32,7 @@ pub struct ReplaceLabels<'a> {
 }
 
 impl ReplaceLabels<'_> {
-    /// The project. Required.
-    #[inline]
+    /// The project.
     pub fn project_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -43,7 +42,6 @@ impl ReplaceLabels<'_> {
     }
 
     /// Which tree. Required.
-    #[inline]
     pub fn tree_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -53,7 +51,6 @@ impl ReplaceLabels<'_> {
     }
 
     /// `body` on the wire. Required.
-    #[inline]
     pub fn body(
         mut self,
         value: impl ::std::iter::IntoIterator<Item = crate::sample::types::Option>,
@@ -120,25 +117,18 @@ impl ::gaussdb_runtime::generated::Input for ReplaceLabelsInput {
     }
 
     #[inline]
-    fn validate(&self, violations: &mut ::gaussdb_runtime::generated::Violations) {
-        violations.require("tree_id", self.tree_id.is_some());
-        violations.require("body", self.body.is_some());
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("tree_id", self.tree_id.is_some());
+        v.require("body", self.body.is_some());
         if let ::std::option::Option::Some(value) = &self.body {
-            violations
-                .within(
-                    "body",
-                    |violations| {
-                        for (index, value) in value.iter().enumerate() {
-                            violations
-                                .element(
-                                    index,
-                                    |violations| {
-                                        value.validate(violations);
-                                    },
-                                );
-                        }
-                    },
-                );
+            v.within(
+                "body",
+                |v| {
+                    for (index, value) in value.iter().enumerate() {
+                        v.element(index, |v| value.validate(v));
+                    }
+                },
+            );
         }
     }
 }

@@ -32,8 +32,7 @@ pub struct SearchTrees<'a> {
 }
 
 impl SearchTrees<'_> {
-    /// The project. Required.
-    #[inline]
+    /// The project.
     pub fn project_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -43,7 +42,6 @@ impl SearchTrees<'_> {
     }
 
     /// Age of the tree.
-    #[inline]
     pub fn r#type(
         mut self,
         value: impl ::std::convert::Into<crate::sample::types::Type>,
@@ -55,7 +53,6 @@ impl SearchTrees<'_> {
     }
 
     /// `where` on the wire.
-    #[inline]
     pub fn r#where(
         mut self,
         value: impl ::std::iter::IntoIterator<

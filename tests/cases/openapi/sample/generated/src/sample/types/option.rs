@@ -21,7 +21,6 @@ impl Option {
     }
 
     /// Name of the label. Required.
-    #[inline]
     pub fn key(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -31,7 +30,6 @@ impl Option {
     }
 
     /// `value` on the wire.
-    #[inline]
     pub fn value(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -43,7 +41,7 @@ impl Option {
     /// Reports what is missing or breaks a documented constraint.
     #[doc(hidden)]
     #[inline]
-    pub fn validate(&self, violations: &mut ::gaussdb_runtime::generated::Violations) {
-        violations.require("key", self.key.is_some());
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("key", self.key.is_some());
     }
 }

@@ -1,0 +1,272 @@
+//! Behaviour that clients need, onto a description.  In: an assembled description, `spec/behaviour/<service>.yaml`.
+//! Out: `x-pagination`, `x-job`, `x-waiters`, `x-success-when` and `x-idempotent` on its operations.
+//!
+//! What a rule finds in the description is derived; the file completes and overrides it, each entry with its source.
+//! Invariants: every parameter, path and operation that an extension names exists in the description; an operation
+//! that takes offset and limit is paged or says why not; every entry of the file has an effect.
+
+mod data;
+mod description;
+mod pagination;
+mod waiting;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Map, Value, json};
+
+use crate::diagnostic::Diagnostic;
+use crate::fact::Facts;
+
+use data::{Data, Entry, Unit};
+use description::{Operation, operations, scalar};
+use waiting::Index;
+
+/// The extensions, in the order in which an operation carries them.
+pub const EXTENSIONS: [&str; 5] = ["x-pagination", "x-job", "x-waiters", "x-success-when", "x-idempotent"];
+
+/// What was put onto a description.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Applied {
+    /// How many operations carry each extension.
+    pub counts: BTreeMap<&'static str, usize>,
+    /// How many operations may be sent twice.
+    pub idempotent: usize,
+    /// How many of the lists are paged by a number of which it is not known whether it counts items or pages.
+    pub unclear: usize,
+    /// Lists without paging, by the reason.
+    pub unpaged: BTreeMap<String, Vec<String>>,
+}
+
+/// Sections by document: what a source may refer to.
+pub type Sections = BTreeMap<String, BTreeSet<String>>;
+
+/// The sections of the documents of a service.
+pub fn sections(editions: &[Facts]) -> Sections {
+    let of = |facts: &Facts| {
+        let operations = facts.operations.iter().map(|o| o.section.clone());
+        operations.chain(facts.others.iter().map(|o| o.section.clone())).collect()
+    };
+    editions.iter().map(|facts| (facts.document.clone(), of(facts))).collect()
+}
+
+/// Puts the behaviour onto a description; `text` is the file at `place`. What is wrong is left out and listed.
+pub fn apply(document: &mut Value, text: &str, place: &str, sections: &Sections) -> (Applied, Vec<Diagnostic>) {
+    let mut problems = Vec::new();
+    let data: Data = if text.trim().is_empty() {
+        Data::default()
+    } else {
+        crate::yaml::read(text).unwrap_or_else(|e| {
+            problems.push(Diagnostic::new(place, e, "mend the file"));
+            Data::default()
+        })
+    };
+    let mut pass = Pass { data: &data, place, problems, used: BTreeSet::new(), found: BTreeMap::new(), unpaged: BTreeMap::new() };
+    pass.sources(sections);
+    let all = operations(document);
+    let index: Index<'_> = all.iter().map(|o| (o.key(), *o)).collect();
+    pass.waiters(&index);
+    for operation in &all {
+        pass.operation(*operation, &index);
+    }
+    pass.unused(&index);
+    let Pass { found, unpaged, problems, .. } = pass;
+    let mut out = Applied { unpaged, ..Applied::default() };
+    for ((path, method), extensions) in found {
+        let Some(Value::Object(target)) = document.get_mut("paths").and_then(|p| p.get_mut(&path)?.get_mut(&method)) else {
+            continue;
+        };
+        put(target, extensions, &mut out);
+    }
+    (out, problems)
+}
+
+/// Writes extensions behind the responses, and counts them.
+fn put(target: &mut Map<String, Value>, mut extensions: BTreeMap<&'static str, Value>, out: &mut Applied) {
+    for name in EXTENSIONS {
+        let Some(value) = extensions.remove(name) else { continue };
+        *out.counts.entry(name).or_default() += 1;
+        out.idempotent += usize::from(name == "x-idempotent" && value == true);
+        out.unclear += usize::from(value.get("unit").is_some_and(|unit| unit == Unit::Unclear.word()));
+        let at = target.keys().position(|key| key == "x-documented-in").unwrap_or(target.len());
+        target.shift_insert(at, name.to_owned(), value);
+    }
+}
+
+struct Pass<'p> {
+    data: &'p Data,
+    place: &'p str,
+    problems: Vec<Diagnostic>,
+    /// Rules that found something.
+    used: BTreeSet<String>,
+    /// Extensions by path and method.
+    found: BTreeMap<(String, String), BTreeMap<&'static str, Value>>,
+    unpaged: BTreeMap<String, Vec<String>>,
+}
+
+impl Pass<'_> {
+    fn problem(&mut self, about: &str, message: &str, help: &str) {
+        self.problems.push(Diagnostic::new(self.place, format!("{about}: {message}"), help));
+    }
+
+    /// Every entry says where it is from.
+    fn sources(&mut self, sections: &Sections) {
+        let data = self.data;
+        let mut all: Vec<(String, &str)> = data.operations.iter().map(|(key, e)| (key.clone(), e.source.as_str())).collect();
+        all.extend(data.pagination.iter().map(|p| ("pagination".to_owned(), p.source.as_str())));
+        all.extend(data.results.iter().map(|r| (format!("result `{}`", r.code), r.source.as_str())));
+        all.extend(data.jobs.iter().map(|j| (format!("jobs under `{}`", j.under), j.source.as_str())));
+        all.extend(data.waiters.iter().map(|w| (format!("waiter `{}`", w.name), w.source.as_str())));
+        for (about, source) in all {
+            for part in source.split(';').map(str::trim) {
+                let known = match part.split_once([' ', ':']) {
+                    Some(("observed", what)) => !what.trim().is_empty(),
+                    Some((document, section)) => sections.get(document).is_some_and(|s| s.contains(section.trim())),
+                    None => false,
+                };
+                if !known {
+                    self.problem(&about, &format!("`{part}` is no source"), "write `<document> <section>` or `observed: <by whom>`");
+                }
+            }
+        }
+    }
+
+    fn waiters(&mut self, index: &Index<'_>) {
+        let data = self.data;
+        let mut names = BTreeSet::new();
+        for waiter in &data.waiters {
+            let about = format!("waiter `{}`", waiter.name);
+            if !names.insert(&waiter.name) {
+                self.problem(&about, "there are two of that name", "name one of them otherwise");
+            }
+            match waiting::waiter(waiter, index) {
+                Err(wrong) => wrong.iter().for_each(|w| self.problem(&about, w, "mend the waiter")),
+                Ok((key, value)) => {
+                    let Some(poll) = index.get(&key) else { continue };
+                    let list = self.extensions(*poll).entry("x-waiters").or_insert_with(|| json!([]));
+                    list.as_array_mut().into_iter().for_each(|list| list.push(value.clone()));
+                }
+            }
+        }
+        for rule in &data.jobs {
+            for wrong in waiting::check_rule(rule, &data.waiters, index) {
+                self.problem(&format!("jobs under `{}`", rule.under), &wrong, "mend the rule");
+            }
+        }
+    }
+
+    fn extensions(&mut self, operation: Operation<'_>) -> &mut BTreeMap<&'static str, Value> {
+        self.found.entry((operation.path.to_owned(), operation.method.to_owned())).or_default()
+    }
+
+    fn operation(&mut self, operation: Operation<'_>, index: &Index<'_>) {
+        let data = self.data;
+        let entry = data.operations.get(&operation.key());
+        let special = entry.and_then(|e| e.idempotent);
+        self.extensions(operation).insert("x-idempotent", special.unwrap_or_else(|| idempotent(operation)).into());
+        if let Some(value) = self.success_when(operation) {
+            self.extensions(operation).insert("x-success-when", value);
+        }
+        self.job(operation, entry, index);
+        self.pagination(operation, entry);
+    }
+
+    fn success_when(&mut self, operation: Operation<'_>) -> Option<Value> {
+        let data = self.data;
+        let has = |name: &str| operation.members().iter().any(|(member, schema)| *member == name && scalar(schema));
+        let at = data.results.iter().position(|r| has(&r.code) && r.message.as_deref().is_none_or(has))?;
+        self.used.insert(format!("result {at}"));
+        let rule = &data.results[at];
+        let mut value = json!({ "code": rule.code, "values": rule.values });
+        if let Some(message) = &rule.message {
+            value["message"] = message.clone().into();
+        }
+        Some(value)
+    }
+
+    fn job(&mut self, operation: Operation<'_>, entry: Option<&Entry>, index: &Index<'_>) {
+        let data = self.data;
+        let given = entry.and_then(|e| e.job.clone());
+        let Some(at) = data.jobs.iter().position(|rule| operation.path.starts_with(&rule.under)) else {
+            if given.is_some() {
+                self.problem(&operation.key(), "nobody tells how its job is", "add a rule for jobs");
+            }
+            return;
+        };
+        let rule = &data.jobs[at];
+        let Some(id) = given.or_else(|| waiting::job_id(operation, rule)) else { return };
+        self.used.insert(format!("jobs {at}"));
+        match waiting::job(operation, &id, rule, index) {
+            Ok(value) => {
+                self.extensions(operation).insert("x-job", value);
+            }
+            Err(wrong) => self.problem(&operation.key(), &wrong, "mend its entry"),
+        }
+    }
+
+    fn pagination(&mut self, operation: Operation<'_>, entry: Option<&Entry>) {
+        let (key, id) = (operation.key(), operation.id().to_owned());
+        let reason = entry.and_then(|e| e.unpaged.clone());
+        let unit = self.data.pagination.as_ref().map_or(Unit::Unclear, |p| p.unit);
+        let special = entry.and_then(|e| e.pagination.as_ref());
+        if let Some(reason) = reason {
+            self.unpaged.entry(reason).or_default().push(id);
+            return;
+        }
+        match pagination::derive(operation, unit, special) {
+            Ok(Some(value)) => {
+                self.extensions(operation).insert("x-pagination", value);
+            }
+            Ok(None) if verb(&id) == "list" => {
+                self.unpaged.entry("it takes no offset and limit".to_owned()).or_default().push(id);
+            }
+            Ok(None) => {}
+            Err(wrong) => {
+                self.unpaged.entry(wrong.clone()).or_default().push(id);
+                self.problem(&key, &wrong, "say under `pagination` how it is paged, or under `unpaged` why it is not");
+            }
+        }
+    }
+
+    /// Entries for nothing, rules that find nothing.
+    fn unused(&mut self, index: &Index<'_>) {
+        let data = self.data;
+        for (key, entry) in &data.operations {
+            let help = "remove it, or mend its method and path";
+            if !index.contains_key(key) {
+                self.problem(key, "there is no such operation", help);
+            } else if let Some(operation) = index.get(key) {
+                let empty = entry.pagination.is_none() && entry.unpaged.is_none() && entry.job.is_none() && entry.idempotent.is_none();
+                if empty || entry.idempotent == Some(idempotent(*operation)) {
+                    self.problem(key, "it says nothing that is not so anyway", "remove it");
+                }
+                if entry.unpaged.is_some() && pagination::takes_both(*operation).is_none() {
+                    self.problem(key, "it takes no offset and limit, so it needs no reason", "remove `unpaged`");
+                }
+            }
+        }
+        let rules = data.results.iter().enumerate().map(|(at, r)| (format!("result {at}"), format!("result `{}`", r.code)));
+        let rules = rules.chain(data.jobs.iter().enumerate().map(|(at, j)| (format!("jobs {at}"), format!("jobs under `{}`", j.under))));
+        for (key, about) in rules.collect::<Vec<_>>() {
+            if !self.used.contains(&key) {
+                self.problem(&about, "the rule holds for no operation", "remove it, or mend it");
+            }
+        }
+    }
+}
+
+/// Verbs of operations that change nothing, whatever their method.
+const READING: [&str; 5] = ["check", "compare", "get", "list", "preview"];
+
+/// Whether sending it twice does no more than sending it once, as method and verb tell.
+fn idempotent(operation: Operation<'_>) -> bool {
+    matches!(operation.method, "get" | "head" | "put" | "delete") || READING.contains(&verb(operation.id()))
+}
+
+/// The verb that an operationId begins with.
+fn verb(id: &str) -> &str {
+    let end = id.find(|c: char| !c.is_ascii_lowercase()).unwrap_or(id.len());
+    &id[..end]
+}
+
+#[cfg(test)]
+mod tests;

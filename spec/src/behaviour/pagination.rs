@@ -1,0 +1,139 @@
+//! How lists are paged.  In: an operation, the rule of its service, what is special about it.  Out: `x-pagination`.
+//!
+//! Rule: an operation that takes `offset` and `limit` and answers one list is paged by them.
+
+use serde_json::{Map, Value, json};
+
+use super::data::{Cursor, Paging, Place, Unit};
+use super::description::{Operation, kind, scalar};
+
+const OFFSET: &str = "offset";
+const LIMIT: &str = "limit";
+
+/// Members of an answer that count the whole list.
+const TOTALS: [&str; 4] = ["total_count", "count", "total", "total_record"];
+
+/// Where an operation takes offset and limit.
+pub(super) fn takes_both(operation: Operation<'_>) -> Option<Place> {
+    let takes = |place: Place| [OFFSET, LIMIT].iter().all(|name| operation.parameter(place, name).is_some());
+    [Place::Query, Place::Body].into_iter().find(|place| takes(*place))
+}
+
+/// The extension of one operation; `None` when it is not paged, an error when that cannot be told.
+pub(super) fn derive(
+    operation: Operation<'_>,
+    unit: Unit,
+    special: Option<&Paging>,
+) -> Result<Option<Value>, String> {
+    let none = Paging::default();
+    let special = special.unwrap_or(&none);
+    let Some(place) = special.cursor.as_ref().map(|c| c.place).or_else(|| takes_both(operation)) else {
+        return if special.says_nothing() { Ok(None) } else { Err("it takes no offset and limit".to_owned()) };
+    };
+    let items = items(operation, special)?;
+    let mut out = Map::new();
+    let limit = operation.parameter(place, LIMIT);
+    match &special.cursor {
+        Some(cursor) => by_cursor(&mut out, operation, cursor, limit.is_some())?,
+        None => {
+            out.insert("style".into(), OFFSET.into());
+            out.insert("place".into(), place.word().into());
+            out.insert("parameters".into(), json!({ "offset": OFFSET, "limit": LIMIT }));
+            out.insert("first".into(), special.first.unwrap_or(0).into());
+            out.insert("unit".into(), special.unit.unwrap_or(unit).word().into());
+        }
+    }
+    if let Some(total) = total(operation, special)? {
+        out.insert("total".into(), total.into());
+    }
+    if let Some(id) = id(operation, &items, special)? {
+        out.insert("id".into(), id.into());
+    }
+    out.insert("items".into(), items.into());
+    let stated = |key: &str| limit.and_then(|schema| schema.get(key)).and_then(whole);
+    let numbers = [("limit", special.limit.or_else(|| stated("default"))), ("most", special.most.or_else(|| stated("maximum")))];
+    for (key, number) in numbers {
+        if let Some(number) = number {
+            out.insert(key.into(), number.into());
+        }
+    }
+    if place == Place::Body && limit.is_some_and(|schema| kind(schema) == "string") {
+        out.insert("text".into(), true.into());
+    }
+    Ok(Some(out.into()))
+}
+
+impl Paging {
+    fn says_nothing(&self) -> bool {
+        self.items.is_none() && self.total.is_none() && self.id.is_none() && self.unit.is_none() && self.first.is_none()
+    }
+}
+
+fn by_cursor(out: &mut Map<String, Value>, operation: Operation<'_>, cursor: &Cursor, limit: bool) -> Result<(), String> {
+    let Cursor { place, parameter, member } = cursor;
+    if operation.parameter(*place, parameter).is_none() {
+        return Err(format!("it has no parameter `{parameter}` in its {}", place.word()));
+    }
+    let mut parameters = json!({ "cursor": parameter });
+    if limit {
+        parameters["limit"] = LIMIT.into();
+    }
+    out.insert("style".into(), "cursor".into());
+    out.insert("place".into(), place.word().into());
+    out.insert("parameters".into(), parameters);
+    out.insert("member".into(), member.clone().into());
+    Ok(())
+}
+
+/// The path of the list, which the answer itself may be.
+fn items(operation: Operation<'_>, special: &Paging) -> Result<String, String> {
+    let path = match &special.items {
+        Some(path) => path.clone(),
+        None if operation.answer().is_some_and(|a| kind(a) == "array") => "$".to_owned(),
+        None => {
+            let lists: Vec<&str> =
+                operation.members().into_iter().filter(|(_, s)| kind(s) == "array").map(|(name, _)| name).collect();
+            match lists.as_slice() {
+                [one] => (*one).to_owned(),
+                [] => return Err("its answer has no list at the top".to_owned()),
+                many => return Err(format!("its answer has several lists: {}", many.join(", "))),
+            }
+        }
+    };
+    let Some(list) = operation.at(&path).filter(|s| kind(s) == "array") else {
+        return Err(format!("its answer has no list at `{path}`"));
+    };
+    if let (Some(Cursor { member, .. }), Some(item)) = (&special.cursor, operation.items(list))
+        && operation.property(item, member).is_none()
+    {
+        return Err(format!("an item of `{path}` has no `{member}`"));
+    }
+    Ok(path)
+}
+
+fn total(operation: Operation<'_>, special: &Paging) -> Result<Option<String>, String> {
+    match &special.total {
+        Some(path) if operation.at(path).is_some_and(scalar) => Ok(Some(path.clone())),
+        Some(path) => Err(format!("its answer has no number at `{path}`")),
+        None => {
+            let has = |name: &&&str| operation.members().iter().any(|(member, s)| member == *name && scalar(s));
+            Ok(TOTALS.iter().find(has).map(|name| (*name).to_owned()))
+        }
+    }
+}
+
+/// What identifies an item: its own `id`, unless the data names something else.
+fn id(operation: Operation<'_>, items: &str, special: &Paging) -> Result<Option<String>, String> {
+    let item = operation.at(items).and_then(|list| operation.items(list));
+    let has = |name: &str| item.and_then(|item| operation.property(item, name)).is_some_and(scalar);
+    match &special.id {
+        Some(name) if has(name) => Ok(Some(name.clone())),
+        Some(name) => Err(format!("an item of `{items}` has no `{name}`")),
+        None => Ok(has("id").then(|| "id".to_owned())),
+    }
+}
+
+/// A whole number, also one that is written as a text.
+fn whole(value: &Value) -> Option<i64> {
+    value.as_i64().or_else(|| value.as_str()?.parse().ok())
+}

@@ -1,0 +1,301 @@
+//! `gaussdb_spec::correct`: corrections onto facts. Every way in which a row can fail has its message, and all rows
+//! that fail are listed at once.
+
+use gaussdb_spec::correct;
+use gaussdb_spec::fact::Facts;
+use gaussdb_spec::read::document;
+
+const DOCUMENT: &str = "# Mixing
+
+## URI
+
+POST /v9/{project_id}/mixes
+
+Table 1 Path Parameters
+
+Parameter\tMandatory\tType\tDescription
+project_id\tYes\tString\tWorkshop
+
+## Request Parameters
+
+Table 2 Request body parameters
+
+Parameter\tMandatory\tType\tDescription
+colour\tYes\tString\tColour
+tin\tNo\tTin object\tTin
+
+Table 3 Tin
+
+Parameter\tMandatory\tType\tDescription
+litres\tYes\tString\tVolume
+
+## Status Code
+
+Status Code\tDescription
+200\tDone
+";
+
+/// A row with the things that every row has; a test gives the rest.
+fn row(id: &str, rest: &str) -> String {
+    format!(
+        "[[correction]]\nid = \"{id}\"\ndocument = \"paint\"\nbecause = \"The shelf says so.\"\n\
+         evidence = [{{ document = \"paint\", quote = \"lit res\" }}]\n{rest}\n"
+    )
+}
+
+/// A row about a member of a table.
+fn member(id: &str, table: &str, name: &str, seen: &str, means: &str) -> String {
+    let at = format!("{{ operation = \"POST /v9/{{project_id}}/mixes\", table = \"{table}\", row = \"{name}\" }}");
+    row(id, &format!("at = {at}\nseen = {{ {seen} }}\nmeans = {{ {means} }}"))
+}
+
+/// A row about the operation itself.
+fn operation(id: &str, key: &str, seen: &str, means: &str) -> String {
+    row(id, &format!("at = {{ operation = \"{key}\" }}\nseen = {{ {seen} }}\nmeans = {{ {means} }}"))
+}
+
+const MIX: &str = "POST /v9/{project_id}/mixes";
+
+fn apply(text: &str) -> (Facts, Result<usize, Vec<String>>) {
+    let mut editions = [document::read("paint", DOCUMENT)];
+    let lookup = |id: &str| (id == "paint").then(|| DOCUMENT.to_owned());
+    let result = correct::apply(&mut editions, text, "corrections/paint.toml", &lookup);
+    let [facts] = editions;
+    (facts, result.map_err(|found| found.iter().map(ToString::to_string).collect()))
+}
+
+/// The file must fail with exactly these messages, each by a part of it.
+fn check(text: &str, wanted: &[&str]) {
+    let (_, result) = apply(text);
+    let found = result.expect_err("the file must fail");
+    assert_eq!(found.len(), wanted.len(), "{found:#?}");
+    for (found, wanted) in found.iter().zip(wanted) {
+        assert!(found.contains(wanted), "wanted: {wanted}\nfound: {found}");
+        assert!(found.starts_with("corrections/paint.toml"), "no place: {found}");
+        assert!(found.contains("\n    "), "no help: {found}");
+    }
+}
+
+#[test]
+fn a_good_row_changes_its_target_and_says_so() {
+    let text = member("litres", "Tin", "litres", "type = \"string\"", "type = \"number\"");
+    let (facts, result) = apply(&text);
+    assert_eq!(result, Ok(1));
+    let field = &facts.operations[0].structure("Tin").expect("the structure").fields[0];
+    assert_eq!(
+        (field.kind.to_string().as_str(), field.repairs.as_slice()),
+        ("number", ["correction".to_owned()].as_slice())
+    );
+}
+
+#[test]
+fn a_row_may_rename_add_remove_and_change_whether_it_is_required() {
+    let text = [
+        member("name", "request", "colour", "required = true", "name = \"color\", required = false"),
+        member("new", "request", "gloss", "absent = true", "type = \"boolean\", required = true"),
+        member("gone", "request", "tin", "type = \"object Tin\"", "absent = true"),
+        member("path", "path", "project_id", "type = \"string\"", "type = \"integer\""),
+    ]
+    .concat();
+    let (facts, result) = apply(&text);
+    assert_eq!(result, Ok(4));
+    let fields = &facts.operations[0].request.as_ref().expect("the body").fields;
+    let shown: Vec<String> = fields.iter().map(|f| format!("{} {} {:?}", f.name, f.kind, f.required)).collect();
+    assert_eq!(shown, ["color string Some(false)", "gloss boolean Some(true)"]);
+    assert_eq!(facts.operations[0].parameters[0].field.kind.to_string(), "integer");
+}
+
+#[test]
+fn a_row_may_change_method_path_and_success_of_an_operation() {
+    let seen = "method = \"POST\", path = \"/v9/{project_id}/mixes\", success = 200";
+    let means = "method = \"PUT\", path = \"/v9/{project_id}/mix\", success = 202";
+    let (facts, result) = apply(&operation("uri", MIX, seen, means));
+    assert_eq!(result, Ok(1));
+    assert_eq!(
+        (facts.operations[0].key().as_str(), facts.operations[0].success),
+        ("PUT /v9/{project_id}/mix", Some(202))
+    );
+}
+
+#[test]
+fn a_missing_target_fails() {
+    check(&operation("a", "GET /v9/nothing", "path = \"/x\"", "path = \"/y\""), &["no operation `GET /v9/nothing`"]);
+    check(&member("b", "Lid", "litres", "type = \"string\"", "type = \"number\""), &["has no table `Lid`"]);
+    check(&member("c", "Tin", "width", "type = \"string\"", "type = \"number\""), &["`Tin` has `width` 0 times"]);
+    check(&member("d", "response", "id", "absent = true", "type = \"string\""), &["has no table `response`"]);
+    let elsewhere = member("e", "Tin", "litres", "type = \"string\"", "type = \"number\"");
+    check(&elsewhere.replacen("document = \"paint\"", "document = \"ink\"", 1), &["no document `ink`"]);
+}
+
+#[test]
+fn a_target_that_is_there_twice_fails() {
+    let twice =
+        format!("{}\n{}", DOCUMENT.replace("# Mixing", "## 1.1 Mixing"), DOCUMENT.replace("# Mixing", "## 1.2 Mixing"));
+    let mut editions = [document::read("paint", &twice)];
+    assert_eq!(editions[0].operations.len(), 2, "the document has the operation twice");
+    let text = operation("a", MIX, "method = \"POST\"", "method = \"PUT\"");
+    let found = correct::apply(&mut editions, &text, "paint.toml", &|_| None).expect_err("two targets");
+    assert!(found[0].message.contains("2 operations are `POST /v9/{project_id}/mixes`"), "{}", found[0]);
+}
+
+#[test]
+fn a_row_that_stands_twice_in_its_table_fails() {
+    let mut editions = [document::read("paint", DOCUMENT)];
+    let structure = &mut editions[0].operations[0].structures[0];
+    structure.fields.push(structure.fields[0].clone());
+    let text = member("a", "Tin", "litres", "type = \"string\"", "type = \"number\"");
+    let found = correct::apply(&mut editions, &text, "paint.toml", &|_| None).expect_err("two rows");
+    assert!(found[0].message.contains("`Tin` has `litres` 2 times"), "{}", found[0]);
+}
+
+#[test]
+fn a_target_that_is_already_right_fails() {
+    let already = ["already is", "remove the row"];
+    for text in [
+        member("a", "Tin", "litres", "type = \"number\"", "type = \"string\""),
+        member("b", "request", "colour", "required = false", "required = true"),
+        member("c", "request", "colour", "type = \"string\"", "name = \"colour\""),
+        operation("d", MIX, "success = 204", "success = 200"),
+        operation("e", MIX, "method = \"PUT\"", "method = \"POST\""),
+    ] {
+        already.iter().for_each(|wanted| check(&text, &[wanted]));
+    }
+    check(&member("f", "request", "tin", "absent = true", "type = \"object\""), &["`request` already has `tin`"]);
+}
+
+#[test]
+fn a_target_with_another_text_than_seen_fails() {
+    check(&member("a", "Tin", "litres", "type = \"integer\"", "type = \"number\""), &["the type is"]);
+    check(&member("b", "request", "tin", "required = true", "required = false"), &["requiredness"]);
+    check(&operation("c", MIX, "path = \"/v9/mixes\"", "path = \"/v9/mix\""), &["not `/v9/mixes`"]);
+    check(&operation("d", MIX, "success = 204", "success = 202"), &["the success status is `200`, not `204`"]);
+}
+
+/// `seen` states what the document has, also where `means` changes something else.
+#[test]
+fn a_value_in_seen_that_the_document_does_not_have_fails() {
+    check(&member("a", "Tin", "litres", "type = \"string\", required = false", "type = \"number\""), &["requiredness"]);
+    check(&member("b", "request", "tin", "type = \"integer\"", "absent = true"), &["the type is"]);
+    check(&operation("c", MIX, "method = \"POST\", success = 204", "method = \"PUT\""), &["success status"]);
+}
+
+#[test]
+fn a_rename_to_a_name_that_the_table_has_fails() {
+    check(&member("a", "request", "colour", "type = \"string\"", "name = \"tin\""), &["already has `tin`"]);
+}
+
+#[test]
+fn a_change_of_something_that_seen_does_not_state_fails() {
+    check(
+        &member("a", "Tin", "litres", "required = true", "type = \"number\""),
+        &["the type is `string`: `means` gives it and `seen` does not"],
+    );
+    check(
+        &member("b", "Tin", "litres", "type = \"string\"", "required = false"),
+        &["the requiredness is `true`: `means` gives it and `seen` does not"],
+    );
+}
+
+#[test]
+fn a_row_that_changes_nothing_fails() {
+    check(&member("a", "Tin", "litres", "type = \"string\"", ""), &["`means` changes nothing of a row"]);
+    check(&operation("b", MIX, "method = \"POST\"", ""), &["`means` changes nothing of an operation"]);
+}
+
+#[test]
+fn evidence_that_is_gone_fails_and_spaces_in_a_quote_do_not_matter() {
+    let row = member("a", "Tin", "litres", "type = \"string\"", "type = \"number\"");
+    check(&row.replace("lit res", "gallons"), &["`paint` does not contain the quote `gallons`"]);
+    assert_eq!(apply(&row).1, Ok(1), "`lit res` is `litres`");
+}
+
+#[test]
+fn evidence_in_a_document_that_is_not_at_hand_is_believed() {
+    let mut editions = [document::read("paint", DOCUMENT)];
+    let row = member("a", "Tin", "litres", "type = \"string\"", "type = \"number\"").replace("lit res", "gallons");
+    assert_eq!(correct::apply(&mut editions, &row, "paint.toml", &|_| None), Ok(1));
+}
+
+#[test]
+fn a_row_without_a_reason_or_without_evidence_fails() {
+    let row = member("a", "Tin", "litres", "type = \"string\"", "type = \"number\"");
+    check(&row.replace("The shelf says so.", "  "), &["no reason or no evidence"]);
+    let evidence = "evidence = [{ document = \"paint\", quote = \"lit res\" }]";
+    check(&row.replace(evidence, "evidence = []"), &["no reason or no evidence"]);
+    check(&row.replace(evidence, ""), &["no reason or no evidence"]);
+    check(&row.replace("because = \"The shelf says so.\"\n", ""), &["because"]);
+}
+
+#[test]
+fn evidence_in_a_document_that_is_no_edition_fails() {
+    let row = member("a", "Tin", "litres", "type = \"string\"", "type = \"number\"");
+    check(&row.replace("{ document = \"paint\"", "{ document = \"ink\""), &["no document `ink`"]);
+}
+
+#[test]
+fn an_empty_quote_is_no_evidence() {
+    let row = member("a", "Tin", "litres", "type = \"string\"", "type = \"number\"");
+    check(&row.replace("lit res", " "), &["no reason or no evidence"]);
+}
+
+#[test]
+fn an_id_that_is_used_twice_fails() {
+    let first = member("a", "Tin", "litres", "type = \"string\"", "type = \"number\"");
+    let second = member("a", "request", "colour", "type = \"string\"", "type = \"integer\"");
+    check(&(first + &second), &["correction `a`: the id is used twice"]);
+}
+
+#[test]
+fn an_unknown_key_fails_wherever_it_stands() {
+    let row = member("a", "Tin", "litres", "type = \"string\"", "type = \"number\"");
+    for (good, bad) in [
+        ("id = ", "hue = 1\nid = "),
+        ("row = ", "hue = 1, row = "),
+        ("type = \"string\"", "hue = 1"),
+        ("quote = ", "hue = 1, quote = "),
+        ("[[correction]]", "[[corrections]]"),
+    ] {
+        check(&row.replace(good, bad), &["unknown field"]);
+    }
+    check("correction = 1", &["invalid type"]);
+    check("this is no TOML", &["TOML parse error"]);
+}
+
+#[test]
+fn a_table_without_a_row_and_a_row_without_a_table_fail() {
+    let row = member("a", "Tin", "litres", "type = \"string\"", "type = \"number\"");
+    check(&row.replace(", row = \"litres\"", ""), &["a table without a row, or a row without a table"]);
+    check(&row.replace("table = \"Tin\", ", ""), &["a table without a row, or a row without a table"]);
+}
+
+#[test]
+fn a_word_that_is_no_type_fails() {
+    check(&member("a", "Tin", "litres", "type = \"string\"", "type = \"buckets\""), &["`buckets` is not a type"]);
+    check(&member("b", "Tin", "litres", "type = \"text\"", "type = \"number\""), &["`text` is not a type"]);
+    check(&member("c", "Tin", "width", "absent = true", "required = true"), &["a new row needs a type"]);
+}
+
+#[test]
+fn all_rows_that_fail_are_listed_at_once_with_their_lines() {
+    let text = [
+        member("one", "Lid", "litres", "type = \"string\"", "type = \"number\""),
+        member("fine", "Tin", "litres", "type = \"string\"", "type = \"number\""),
+        operation("two", "GET /v9/nothing", "path = \"/x\"", "path = \"/y\""),
+        member("one", "request", "tin", "absent = true", "type = \"object\"").replace("lit res", "gallons"),
+    ]
+    .concat();
+    check(
+        &text,
+        &[
+            "`one`: the operation has no table",
+            "`two`: no operation",
+            "id is used twice",
+            "the quote `gallons`",
+            "already has `tin`",
+        ],
+    );
+    let (_, result) = apply(&text);
+    let found = result.expect_err("the file must fail");
+    let line = text.lines().position(|l| l.contains("\"two\"")).expect("the row") + 1;
+    assert!(found[1].starts_with(&format!("corrections/paint.toml:{line}: ")), "{}", found[1]);
+}

@@ -1,0 +1,363 @@
+//! What is committed under `spec/`: the descriptions are whole and sound, and they are what the committed facts give.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+use std::sync::LazyLock;
+
+use gaussdb_spec::catalogue::Texts;
+use gaussdb_spec::describe::{self, Described, Inputs};
+use gaussdb_spec::fact::Facts;
+use gaussdb_spec::read::document;
+use gaussdb_spec::sources::Sources;
+use gaussdb_spec::words;
+use gaussdb_spec::yaml;
+use openapiv3::{OpenAPI, Operation, Parameter, ReferenceOr, StatusCode};
+use serde_json::Value;
+
+/// Services with the number of their operations and of the deprecated ones.
+const SERVICES: [(&str, usize, usize); 2] = [("dws", 212, 0), ("gaussdb-mysql", 224, 35)];
+
+fn at(file: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../spec").join(file)
+}
+
+fn spec(file: &str) -> String {
+    let path = at(file);
+    std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// A description, parsed once.
+struct Description {
+    service: &'static str,
+    text: String,
+    value: Value,
+    parsed: OpenAPI,
+}
+
+static DESCRIPTIONS: LazyLock<Vec<Description>> = LazyLock::new(|| {
+    let read = |(service, _, _): (&'static str, usize, usize)| {
+        let text = spec(&format!("openapi/{service}.yaml"));
+        let value = serde_yaml::from_str(&text).unwrap_or_else(|error| panic!("{service}: {error}"));
+        let parsed = serde_yaml::from_str(&text).unwrap_or_else(|error| panic!("{service}: {error}"));
+        Description { service, text, value, parsed }
+    };
+    SERVICES.into_iter().map(read).collect()
+});
+
+impl Description {
+    /// Path, method and operation.
+    fn operations(&self) -> Vec<(&str, &str, &Operation)> {
+        let mut out = Vec::new();
+        for (path, item) in &self.parsed.paths.paths {
+            let ReferenceOr::Item(item) = item else { panic!("{}: {path} is a reference", self.service) };
+            out.extend(item.iter().map(|(method, operation)| (path.as_str(), method, operation)));
+        }
+        out
+    }
+
+    /// The parameters of an operation, references followed.
+    fn parameters<'d>(&'d self, operation: &'d Operation) -> Vec<&'d Parameter> {
+        let shared = self.parsed.components.as_ref().map(|c| &c.parameters);
+        let resolve = |parameter: &'d ReferenceOr<Parameter>| match parameter {
+            ReferenceOr::Item(parameter) => parameter,
+            ReferenceOr::Reference { reference } => {
+                let name = reference.trim_start_matches("#/components/parameters/");
+                shared
+                    .and_then(|all| all.get(name))
+                    .and_then(ReferenceOr::as_item)
+                    .unwrap_or_else(|| panic!("{}: {reference} leads nowhere", self.service))
+            }
+        };
+        operation.parameters.iter().map(resolve).collect()
+    }
+}
+
+/// Collects everything that is wrong, so that one run shows all of it.
+fn none(problems: &[String]) {
+    assert!(problems.is_empty(), "{} problems:\n{}", problems.len(), problems.join("\n"));
+}
+
+#[test]
+fn every_operation_is_there() {
+    for (description, (service, operations, deprecated)) in DESCRIPTIONS.iter().zip(SERVICES) {
+        let all = description.operations();
+        assert_eq!(all.len(), operations, "{service}");
+        assert_eq!(all.iter().filter(|(_, _, o)| o.deprecated).count(), deprecated, "{service}");
+        assert_eq!(description.parsed.openapi, "3.0.3");
+    }
+}
+
+#[test]
+fn every_reference_leads_somewhere() {
+    let mut problems = Vec::new();
+    for description in DESCRIPTIONS.iter() {
+        let mut open = vec![&description.value];
+        while let Some(value) = open.pop() {
+            if let Some(reference) = value.get("$ref").and_then(Value::as_str) {
+                let found = reference.strip_prefix('#').and_then(|pointer| description.value.pointer(pointer));
+                if found.is_none() {
+                    problems.push(format!("{}: {reference}", description.service));
+                }
+            }
+            match value {
+                Value::Object(map) => open.extend(map.values()),
+                Value::Array(list) => open.extend(list),
+                _ => {}
+            }
+        }
+    }
+    none(&problems);
+}
+
+#[test]
+fn everything_shared_is_used() {
+    let mut problems = Vec::new();
+    for description in DESCRIPTIONS.iter() {
+        for group in ["schemas", "parameters", "responses"] {
+            let Some(shared) = description.value["components"][group].as_object() else { continue };
+            for name in shared.keys() {
+                let reference = format!("$ref: '#/components/{group}/{name}'\n");
+                if !description.text.contains(&reference) {
+                    problems.push(format!("{}: nothing refers to {group}/{name}", description.service));
+                }
+            }
+        }
+    }
+    none(&problems);
+}
+
+#[test]
+fn operation_ids_are_unique_and_in_lower_camel_case() {
+    let mut problems = Vec::new();
+    for description in DESCRIPTIONS.iter() {
+        let mut seen = BTreeSet::new();
+        for (path, method, operation) in description.operations() {
+            let id = operation.operation_id.as_deref().unwrap_or_default();
+            let camel =
+                id.starts_with(|c: char| c.is_ascii_lowercase()) && id.chars().all(|c| c.is_ascii_alphanumeric());
+            if !camel || !seen.insert(id.to_lowercase()) {
+                problems.push(format!("{}: {method} {path} is called `{id}`", description.service));
+            }
+        }
+    }
+    none(&problems);
+}
+
+#[test]
+fn no_two_names_differ_only_in_case_or_punctuation() {
+    let plain = |name: &str| name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_lowercase();
+    let mut problems = Vec::new();
+    for description in DESCRIPTIONS.iter() {
+        let components = &description.value["components"];
+        let mut groups: Vec<(String, Vec<&String>)> = Vec::new();
+        for group in ["schemas", "parameters", "responses"] {
+            groups.push((group.to_owned(), components[group].as_object().map_or(Vec::new(), |m| m.keys().collect())));
+        }
+        for (name, schema) in components["schemas"].as_object().into_iter().flatten() {
+            groups.push((name.clone(), schema["properties"].as_object().map_or(Vec::new(), |m| m.keys().collect())));
+        }
+        for (place, names) in groups {
+            let mut seen: BTreeMap<String, &String> = BTreeMap::new();
+            for name in names {
+                if let Some(other) = seen.insert(plain(name), name) {
+                    problems.push(format!("{}: {place} has `{other}` and `{name}`", description.service));
+                }
+            }
+        }
+    }
+    none(&problems);
+}
+
+#[test]
+fn placeholders_and_path_parameters_agree() {
+    let mut problems = Vec::new();
+    for description in DESCRIPTIONS.iter() {
+        for (path, method, operation) in description.operations() {
+            let wanted: BTreeSet<&str> =
+                path.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name).collect();
+            let mut found = BTreeSet::new();
+            let mut all = BTreeSet::new();
+            for parameter in description.parameters(operation) {
+                let data = parameter.parameter_data_ref();
+                let place = match parameter {
+                    Parameter::Path { .. } => "path",
+                    Parameter::Query { .. } => "query",
+                    Parameter::Header { .. } => "header",
+                    Parameter::Cookie { .. } => "cookie",
+                };
+                if !all.insert((place, data.name.to_lowercase())) {
+                    problems.push(format!("{}: {method} {path} has {} twice", description.service, data.name));
+                }
+                if let Parameter::Path { parameter_data, .. } = parameter {
+                    found.insert(parameter_data.name.as_str());
+                    if !parameter_data.required {
+                        problems.push(format!("{}: {method} {path}: {} is optional", description.service, data.name));
+                    }
+                }
+            }
+            if wanted != found {
+                problems.push(format!("{}: {method} {path} has parameters {found:?}", description.service));
+            }
+        }
+    }
+    none(&problems);
+}
+
+#[test]
+fn every_operation_has_one_described_tag_and_words_of_its_own() {
+    let mut problems = Vec::new();
+    for description in DESCRIPTIONS.iter() {
+        let tags: BTreeMap<&str, &str> =
+            description.parsed.tags.iter().map(|t| (t.name.as_str(), t.description.as_deref().unwrap_or(""))).collect();
+        for (path, method, operation) in description.operations() {
+            let at = format!("{}: {method} {path}", description.service);
+            let described = |tag: &String| tags.get(tag.as_str()).is_some_and(|text| !text.is_empty());
+            if operation.tags.len() != 1 || !operation.tags.iter().all(described) {
+                problems.push(format!("{at}: tags {:?}", operation.tags));
+            }
+            let filled = |text: &Option<String>| text.as_ref().is_some_and(|t| !t.trim().is_empty());
+            if !filled(&operation.summary) || !filled(&operation.description) {
+                problems.push(format!("{at}: no summary or no description"));
+            }
+            if !operation.extensions.contains_key("x-documented-in") {
+                problems.push(format!("{at}: no x-documented-in"));
+            }
+        }
+        for tag in tags.keys() {
+            if !description.operations().iter().any(|(_, _, o)| o.tags.iter().any(|t| t == tag)) {
+                problems.push(format!("{}: tag `{tag}` has no operation", description.service));
+            }
+        }
+    }
+    none(&problems);
+}
+
+#[test]
+fn every_operation_answers_with_one_success() {
+    let mut problems = Vec::new();
+    for description in DESCRIPTIONS.iter() {
+        for (path, method, operation) in description.operations() {
+            let at = format!("{}: {method} {path}", description.service);
+            let successes = operation.responses.responses.keys().filter(|s| matches!(s, StatusCode::Code(200..=299)));
+            if successes.count() == 0 {
+                problems.push(format!("{at} never succeeds"));
+            }
+            if operation.request_body.is_some() && matches!(method, "get" | "head") {
+                problems.push(format!("{at} has a body, which its method cannot have"));
+            }
+        }
+    }
+    none(&problems);
+}
+
+#[test]
+fn headers_of_authentication_and_media_type_are_no_parameters() {
+    let mut problems = Vec::new();
+    for description in DESCRIPTIONS.iter() {
+        for (path, method, operation) in description.operations() {
+            for parameter in description.parameters(operation) {
+                let name = parameter.parameter_data_ref().name.to_lowercase();
+                if matches!(name.as_str(), "x-auth-token" | "content-type" | "authorization") {
+                    problems.push(format!("{}: {method} {path}: {name}", description.service));
+                }
+            }
+        }
+    }
+    none(&problems);
+}
+
+#[test]
+fn what_is_required_is_a_property() {
+    let mut problems = Vec::new();
+    for description in DESCRIPTIONS.iter() {
+        for (name, schema) in description.value["components"]["schemas"].as_object().into_iter().flatten() {
+            for required in schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str) {
+                if schema["properties"].get(required).is_none() {
+                    problems.push(format!("{}: {name}.{required}", description.service));
+                }
+            }
+        }
+    }
+    none(&problems);
+}
+
+fn sources() -> Sources {
+    Sources::read(&spec("sources.toml")).expect("sources.toml")
+}
+
+/// Describes a service from what is committed.
+fn described(service: &str) -> Described {
+    let sources = sources();
+    let documents: Vec<_> = sources.of(service).collect();
+    let facts = |id: &str| {
+        let text = spec(&format!("facts/{id}.yaml"));
+        yaml::read::<Facts>(&text).unwrap_or_else(|error| panic!("{id}: {error}"))
+    };
+    // A service may lack a file that words something it has not.
+    let file = |name: &str| {
+        let path = format!("text/{service}/{name}.yaml");
+        if at(&path).is_file() { spec(&path) } else { String::new() }
+    };
+    let inputs = Inputs {
+        service: sources.services.iter().find(|s| s.name == service).expect("the service"),
+        issued: &documents[0].issued,
+        editions: documents.iter().map(|d| facts(&d.id)).collect(),
+        corrections: &spec(&format!("corrections/{service}.toml")),
+        wording: &spec(&format!("text/{service}/operations.yaml")),
+        words: words::Sources { fields: &file("fields"), schemas: &file("schemas"), values: &file("values") },
+        catalogues: Texts {
+            errors: &spec(&format!("text/{service}/errors.yaml")),
+            metrics: &file("metrics"),
+            observed: &spec("behaviour/errors.yaml"),
+            regions: &spec("behaviour/regions.json"),
+        },
+        documents: &|_| None,
+    };
+    describe::describe(inputs)
+        .unwrap_or_else(|found| panic!("{}", found.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")))
+}
+
+/// Two texts must be the same; shows the first line that is not.
+fn same(what: &str, found: &str, wanted: &str) {
+    if found == wanted {
+        return;
+    }
+    let differs = found.lines().zip(wanted.lines()).zip(1..).find(|((a, b), _)| a != b);
+    match differs {
+        Some(((a, b), line)) => {
+            panic!("{what} is stale, line {line}:\n  now  {a}\n  file {b}\nrun cargo xtask transcribe")
+        }
+        None => panic!("{what} is stale: {} lines now, {} in the file", found.lines().count(), wanted.lines().count()),
+    }
+}
+
+#[test]
+fn the_committed_facts_give_the_committed_descriptions_twice() {
+    for description in DESCRIPTIONS.iter() {
+        let service = description.service;
+        let (first, second) = (described(service), described(service));
+        assert_eq!(first.openapi, second.openapi, "{service}: two runs, two descriptions");
+        assert_eq!(first.coverage, second.coverage, "{service}: two runs, two reports");
+        same(&format!("spec/openapi/{service}.yaml"), &first.openapi, &description.text);
+        if let Some(metrics) = &first.metrics {
+            same(&format!("spec/metrics/{service}.yaml"), metrics, &spec(&format!("metrics/{service}.yaml")));
+        }
+        same(
+            &format!("spec/openapi/{service}.coverage.md"),
+            &first.coverage,
+            &spec(&format!("openapi/{service}.coverage.md")),
+        );
+    }
+}
+
+#[test]
+fn the_documents_still_say_what_the_committed_facts_say() {
+    let Some(folder) = gaussdb_tests::documents() else { return };
+    for document in sources().documents {
+        let text = gaussdb_tests::document(&folder, &document.id);
+        let now = yaml::write(&document::read(&document.id, &text)).expect("facts as text");
+        let committed = spec(&format!("facts/{}.yaml", document.id));
+        let committed: String = committed.split_inclusive('\n').skip_while(|line| line.starts_with('#')).collect();
+        same(&format!("spec/facts/{}.yaml", document.id), &now, &committed);
+    }
+}

@@ -1,0 +1,37 @@
+//! Lists clusters with no account: the transport answers from a script.
+//!
+//! ```text
+//! cargo run -p gaussdb-tests --example list_clusters
+//! ```
+//!
+//! With an account, leave out `transport` and give your own keys; everything else stays.
+
+use gaussdb_api::runtime::transport::Replay;
+use gaussdb_api::runtime::{Credentials, HttpResponse};
+use gaussdb_api::{Config, dws};
+use serde_json::json;
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), gaussdb_api::Error> {
+    let answer = json!({
+        "clusters": [
+            {"id": "c1", "name": "sales", "status": "AVAILABLE", "number_of_node": 3, "version": "8.1.3"},
+            {"id": "c2", "name": "trial", "status": "CREATING", "number_of_node": "1"},
+        ],
+        "count": 2,
+    });
+    let config = Config::builder()
+        .region("cn-north-4")
+        .project_id("0123456789abcdef0123456789abcdef")
+        .credentials(Credentials::new("access key", "secret key"))
+        .transport(Replay::answers([HttpResponse::json(200, &answer)]))
+        .build()?;
+    let dws = dws::Client::new(&config);
+
+    for cluster in &dws.list_clusters().send().await?.clusters {
+        let name = cluster.name.as_deref().unwrap_or_default();
+        let status = cluster.status.as_deref().unwrap_or("unknown");
+        println!("{name:<24} {status:<12} {} nodes", cluster.number_of_node.unwrap_or_default());
+    }
+    Ok(())
+}

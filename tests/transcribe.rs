@@ -1,0 +1,111 @@
+//! `gaussdb_spec::read`: documents → facts. A case is a folder of `cases/documents`: a document with one kind of damage,
+//! all of it invented, and the facts that it states (`facts.snap`). A failing case shows what the reader made of it.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use gaussdb_spec::read::document;
+use gaussdb_tests::printer;
+
+fn cases() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("cases/documents")
+}
+
+/// The document of a case. Its first line tells the kind of damage and is no part of the document.
+fn input(case: &str) -> String {
+    let path = cases().join(case).join("input.md");
+    let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    match text.split_once('\n') {
+        Some((first, rest)) if first.starts_with("<!--") && first.ends_with("-->") => format!("\n{rest}"),
+        _ => panic!("{}: the first line is a comment that names the kind of damage", path.display()),
+    }
+}
+
+fn check(case: &str) {
+    let facts = document::read(case, &input(case));
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path(cases().join(case));
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| insta::assert_snapshot!("facts", printer::facts(&facts)));
+}
+
+/// A test for every case, and the list of them.
+macro_rules! cases {
+    ($($name:ident)*) => {
+        $(#[test] fn $name() { check(stringify!($name)); })*
+        const CASES: &[&str] = &[$(stringify!($name)),*];
+    };
+}
+
+cases! {
+    a_bare_array_of_scalars_has_no_rows_of_its_own
+    a_caption_cut_into_cells_still_names_its_table
+    a_cut_name_is_closed_by_a_placeholder_of_the_uri
+    a_cut_header_cell_is_still_a_header
+    a_fence_that_is_never_closed_ends_at_the_next_section
+    a_field_data_structure_table_belongs_to_its_field
+    a_header_in_look_alike_letters_is_still_a_header
+    a_list_that_goes_on_in_rows_with_empty_cells_belongs_to_its_row
+    a_listed_section_that_the_body_lacks_is_a_gap
+    a_lost_underscore_is_restored_from_an_example
+    a_missing_sub_heading_loses_no_table
+    a_name_cut_by_a_space_once_or_twice_is_closed
+    a_page_with_html_tables_is_read
+    a_range_that_depends_on_another_value_changes_nothing_of_its_row
+    a_row_that_lost_its_tabs_is_read_from_its_spaces
+    a_row_that_states_the_whole_body_makes_a_list
+    a_table_named_in_the_plural_or_another_case_is_found
+    a_table_split_by_a_page_break_with_its_header_again_is_joined
+    a_table_without_a_type_column_takes_its_types_from_the_example
+    a_type_name_cut_by_a_space_finds_its_table
+    a_uri_under_a_bullet_with_a_link_in_it_is_read
+    a_uri_wrapped_over_lines_is_whole
+    a_value_list_that_lost_its_bars_leaves_its_row_whole
+    a_value_list_with_bare_bars_leaves_its_row_whole
+    a_wrapped_uri_keeps_the_slash_of_its_break
+    an_example_closed_early_with_an_invented_member_proves_its_names
+    an_example_split_over_fences_is_one_example
+    an_example_that_calls_another_path_is_a_gap
+    an_example_that_contradicts_a_type_is_listed
+    an_example_that_lost_a_quotation_mark_is_a_gap
+    an_example_without_commas_or_braces_is_mended
+    an_l_printed_for_an_i_is_restored_from_an_example
+    an_operation_announced_for_retirement_carries_its_date
+    brackets_in_a_uri_are_braces
+    doubled_braces_of_a_uri_are_single
+    error_answers_are_statuses_and_no_members
+    generics_that_became_tags_are_maps
+    headings_with_bold_numbers_uneven_levels_or_no_marks_are_found
+    markup_inside_cells_is_no_part_of_names_and_types
+    members_of_a_bare_array_stand_in_the_rows_below_it
+    one_name_for_two_structures_of_request_and_response_gives_two
+    one_table_of_path_query_and_body_is_divided_by_evidence
+    sdk_listings_are_no_examples
+    the_chinese_words_for_parts_in_a_newer_section_are_known
+    the_chinese_words_for_parts_in_an_older_section_are_known
+    the_english_words_for_parts_in_a_newer_section_are_known
+    the_english_words_for_parts_in_an_older_section_are_known
+    the_lines_of_a_list_in_a_cell_do_not_become_rows
+    the_query_template_behind_a_uri_names_query_parameters
+    two_header_cells_that_ran_together_are_divided
+    what_cannot_be_read_is_a_gap
+}
+
+#[test]
+fn every_case_has_its_test() {
+    let folders: BTreeSet<String> = fs::read_dir(cases())
+        .expect("cases/documents")
+        .flatten()
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .collect();
+    assert_eq!(folders, CASES.iter().map(|case| (*case).to_owned()).collect());
+}
+
+#[test]
+fn every_case_is_small_enough_to_read() {
+    for case in CASES {
+        assert!(input(case).lines().count() <= 41, "{case}");
+    }
+}
