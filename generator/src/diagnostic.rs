@@ -50,9 +50,7 @@ impl Code {
             Code::UnknownKey => "remove the key, or teach generator/src/openapi.rs to read it",
             Code::WrongKind | Code::MissingKey => "mend the description",
             Code::DanglingReference => "add the component, or mend the reference",
-            Code::Unsupported => {
-                "say it with what DESIGN.md section 4 allows, or widen generator/src/openapi.rs"
-            }
+            Code::Unsupported => "say it with what DESIGN.md section 4 allows, or widen generator/src/openapi.rs",
             Code::Name => "settle it with a row in generator/names.toml",
             Code::StaleSetting => "remove the row, or mend what it points at",
             Code::Defect => "mend the generator",
@@ -75,17 +73,7 @@ pub struct Diagnostic {
 
 impl fmt::Display for Diagnostic {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Diagnostic {
-            file,
-            pointer,
-            code,
-            message,
-        } = self;
-        write!(
-            out,
-            "{} {file}#{pointer}: {message} ({})",
-            code.id(),
-            code.action()
-        )
+        let Diagnostic { file, pointer, code, message } = self;
+        write!(out, "{} {file}#{pointer}: {message} ({})", code.id(), code.action())
     }
 }

@@ -10,9 +10,7 @@ pub fn lines(text: &str) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();
     let mut in_list = false;
     for line in text.lines().map(str::trim) {
-        let bullet = ["- ", "* ", "+ "]
-            .iter()
-            .find_map(|mark| line.strip_prefix(mark));
+        let bullet = ["- ", "* ", "+ "].iter().find_map(|mark| line.strip_prefix(mark));
         match bullet {
             _ if line.is_empty() => {
                 if out.last().is_some_and(|last| !last.is_empty()) {
@@ -28,12 +26,7 @@ pub fn lines(text: &str) -> Vec<String> {
                 in_list = true;
                 wrap(rest, "- ", "  ", &mut out);
             }
-            None => wrap(
-                line,
-                if in_list { "  " } else { "" },
-                if in_list { "  " } else { "" },
-                &mut out,
-            ),
+            None => wrap(line, if in_list { "  " } else { "" }, if in_list { "  " } else { "" }, &mut out),
         }
     }
     while out.last().is_some_and(String::is_empty) {
@@ -44,27 +37,18 @@ pub fn lines(text: &str) -> Vec<String> {
 
 /// The first sentence, as one line of rustdoc source.
 pub fn first_sentence(text: &str) -> String {
-    let line = text
-        .lines()
-        .map(str::trim)
-        .find(|line| !line.is_empty())
-        .unwrap_or_default();
+    let line = text.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default();
     let end = line.match_indices(". ").map(|(at, _)| at + 1).find(|at| {
         // Not the end of an abbreviation, and not inside a code span.
         let before = &line[..*at];
-        !before.ends_with("e.g.")
-            && !before.ends_with("i.e.")
-            && before.matches('`').count().is_multiple_of(2)
+        !before.ends_with("e.g.") && !before.ends_with("i.e.") && before.matches('`').count().is_multiple_of(2)
     });
     escape(&line[..end.unwrap_or(line.len())])
 }
 
 /// A code span that holds the text, whatever is in it.
 pub fn code(text: &str) -> String {
-    let text: String = text
-        .chars()
-        .map(|c| if c.is_control() { ' ' } else { c })
-        .collect();
+    let text: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
     if text.trim().is_empty() {
         return "an empty text".to_owned();
     }
@@ -96,20 +80,15 @@ fn wrap(text: &str, first: &str, rest: &str, out: &mut Vec<String>) {
 /// Words, and whether a line may begin with them: not inside a code span, not where Markdown would see a mark.
 fn words(text: &str) -> impl Iterator<Item = (&str, bool)> {
     let mut in_code = false;
-    text.split(' ')
-        .filter(|word| !word.is_empty())
-        .map(move |word| {
-            let mark = word.starts_with(['-', '+', '*', '#', '>', '|', '=', '~', ':'])
-                || word
-                    .trim_end_matches(['.', ')'])
-                    .bytes()
-                    .all(|byte| byte.is_ascii_digit());
-            let may_break = !in_code && !mark;
-            if word.matches('`').count() % 2 == 1 {
-                in_code = !in_code;
-            }
-            (word, may_break)
-        })
+    text.split(' ').filter(|word| !word.is_empty()).map(move |word| {
+        let mark = word.starts_with(['-', '+', '*', '#', '>', '|', '=', '~', ':'])
+            || word.trim_end_matches(['.', ')']).bytes().all(|byte| byte.is_ascii_digit());
+        let may_break = !in_code && !mark;
+        if word.matches('`').count() % 2 == 1 {
+            in_code = !in_code;
+        }
+        (word, may_break)
+    })
 }
 
 /// Makes plain text of everything but code spans and addresses.
@@ -139,11 +118,7 @@ fn escape(text: &str) -> String {
 
 fn escape_plain(text: &str, out: &mut String) {
     let mut rest = text;
-    while let Some(start) = ["https://", "http://"]
-        .iter()
-        .filter_map(|mark| rest.find(mark))
-        .min()
-    {
+    while let Some(start) = ["https://", "http://"].iter().filter_map(|mark| rest.find(mark)).min() {
         escape_marks(&rest[..start], out);
         let address = &rest[start..];
         let stop = |c: char| c.is_whitespace() || "<>()[]\"'|,;".contains(c) || !c.is_ascii();
@@ -159,10 +134,7 @@ fn escape_plain(text: &str, out: &mut String) {
 
 fn escape_marks(text: &str, out: &mut String) {
     for c in text.chars() {
-        if matches!(
-            c,
-            '[' | ']' | '<' | '>' | '*' | '\\' | '_' | '|' | '&' | '~' | '$'
-        ) {
+        if matches!(c, '[' | ']' | '<' | '>' | '*' | '\\' | '_' | '|' | '&' | '~' | '$') {
             out.push('\\');
         }
         out.push(if c.is_control() { ' ' } else { c });
@@ -175,56 +147,35 @@ mod tests {
 
     #[test]
     fn marks_are_plain_text_outside_code_spans() {
-        assert_eq!(
-            lines("A [0, 5) <b> `x[0]` *"),
-            ["A \\[0, 5) \\<b\\> `x[0]` \\*"]
-        );
+        assert_eq!(lines("A [0, 5) <b> `x[0]` *"), ["A \\[0, 5) \\<b\\> `x[0]` \\*"]);
         assert_eq!(lines("one ` only"), ["one \\` only"]);
-        assert_eq!(
-            lines("# no heading\n1. no list"),
-            ["\\# no heading", "1\\. no list"]
-        );
+        assert_eq!(lines("# no heading\n1. no list"), ["\\# no heading", "1\\. no list"]);
     }
 
     #[test]
     fn addresses_are_code_spans() {
-        assert_eq!(
-            lines("See https://a.example/x_y. Then"),
-            ["See `https://a.example/x_y`. Then"]
-        );
+        assert_eq!(lines("See https://a.example/x_y. Then"), ["See `https://a.example/x_y`. Then"]);
     }
 
     #[test]
     fn bullets_are_a_list_of_their_own() {
-        assert_eq!(
-            lines("Values:\n- a\n- b\n\nEnd"),
-            ["Values:", "", "- a", "- b", "", "End"]
-        );
+        assert_eq!(lines("Values:\n- a\n- b\n\nEnd"), ["Values:", "", "- a", "- b", "", "End"]);
     }
 
     #[test]
     fn a_long_line_never_breaks_before_a_mark() {
         let text = format!("{} - 5 and 6. more", "word ".repeat(18));
         let lines = lines(&text);
-        assert!(
-            lines.len() > 1 && lines.iter().all(|line| !line.starts_with('-')),
-            "{lines:?}"
-        );
+        assert!(lines.len() > 1 && lines.iter().all(|line| !line.starts_with('-')), "{lines:?}");
     }
 
     #[test]
     fn the_first_sentence_ends_at_a_full_stop_outside_code() {
-        assert_eq!(
-            first_sentence("Size, e.g. `1. 2` GB. Then more."),
-            "Size, e.g. `1. 2` GB."
-        );
+        assert_eq!(first_sentence("Size, e.g. `1. 2` GB. Then more."), "Size, e.g. `1. 2` GB.");
     }
 
     #[test]
     fn code_spans_hold_anything() {
-        assert_eq!(
-            [code("a`b"), code(""), code("x")],
-            ["`` a`b ``", "an empty text", "`x`"]
-        );
+        assert_eq!([code("a`b"), code(""), code("x")], ["`` a`b ``", "an empty text", "`x`"]);
     }
 }

@@ -25,12 +25,7 @@ pub use package::{is_generated, package};
 
 /// The files of one service, below `src/<module>/`.
 pub fn service(service: &Service, graph: &Graph) -> Result<FileSet, Vec<Diagnostic>> {
-    let unit = Unit {
-        service,
-        graph,
-        module: ident(&service.module),
-        places: places(graph),
-    };
+    let unit = Unit { service, graph, module: ident(&service.module), places: places(graph) };
     let mut found = Vec::new();
     let mut set = FileSet::new();
     let mut add = |path: String, pointer: &str, tokens: TokenStream| {
@@ -44,28 +39,13 @@ pub fn service(service: &Service, graph: &Graph) -> Result<FileSet, Vec<Diagnost
         }
     };
     add("mod.rs".to_owned(), "", service::root(&unit));
-    add(
-        "operations/mod.rs".to_owned(),
-        "/paths",
-        service::operations(&unit),
-    );
-    add(
-        "types/mod.rs".to_owned(),
-        "/components/schemas",
-        service::types(&unit),
-    );
+    add("operations/mod.rs".to_owned(), "/paths", service::operations(&unit));
+    add("types/mod.rs".to_owned(), "/components/schemas", service::types(&unit));
     for (index, it) in service.operations.iter().enumerate() {
-        let own = unit
-            .places
-            .iter()
-            .filter(|(_, place)| **place == Some(index));
+        let own = unit.places.iter().filter(|(_, place)| **place == Some(index));
         let own = own.map(|(id, _)| types::item(&unit, *id));
         let item = operation::item(&unit, it);
-        add(
-            format!("operations/{}.rs", it.function),
-            &it.pointer,
-            quote!(#item #(#own)*),
-        );
+        add(format!("operations/{}.rs", it.function), &it.pointer, quote!(#item #(#own)*));
     }
     for (id, place) in &unit.places {
         let def = &service.types[*id];
@@ -74,11 +54,7 @@ pub fn service(service: &Service, graph: &Graph) -> Result<FileSet, Vec<Diagnost
             add(format!("types/{}.rs", def.module), &def.origins[0], item);
         }
     }
-    if found.is_empty() {
-        Ok(set)
-    } else {
-        Err(found)
-    }
+    if found.is_empty() { Ok(set) } else { Err(found) }
 }
 
 /// Everything that is known while the files of one service are printed.

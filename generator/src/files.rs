@@ -38,8 +38,7 @@ fn separate(text: &str) -> String {
     let mut previous = "";
     for line in text.lines() {
         let trimmed = line.trim_start();
-        let closed = matches!(previous.trim_start(), "}" | "};" | "];" | ");")
-            || previous.starts_with("open_enum!");
+        let closed = matches!(previous.trim_start(), "}" | "};" | "];" | ");") || previous.starts_with("open_enum!");
         let starts = STARTS.iter().any(|start| trimmed.starts_with(start));
         if (closed && starts) || (previous.starts_with("//!") && !line.starts_with("//!")) {
             out.push('\n');

@@ -55,27 +55,15 @@ pub struct Generated {
 }
 
 /// Generates the crate, one thread for each description. All problems are returned together, sorted by place.
-pub fn generate(
-    sources: &[Source<'_>],
-    renames: Renames<'_>,
-) -> Result<Generated, Vec<Diagnostic>> {
+pub fn generate(sources: &[Source<'_>], renames: Renames<'_>) -> Result<Generated, Vec<Diagnostic>> {
     let names = Names::parse(renames.file, renames.text).map_err(|diagnostic| vec![diagnostic])?;
     let results = std::thread::scope(|scope| {
         let names = &names;
-        let threads: Vec<_> = sources
-            .iter()
-            .map(|source| scope.spawn(move || one(*source, names)))
-            .collect();
+        let threads: Vec<_> = sources.iter().map(|source| scope.spawn(move || one(*source, names))).collect();
         let join = |(thread, source): (std::thread::ScopedJoinHandle<'_, _>, &Source<'_>)| {
-            thread
-                .join()
-                .unwrap_or_else(|_| Err(vec![defect(source.file)]))
+            thread.join().unwrap_or_else(|_| Err(vec![defect(source.file)]))
         };
-        threads
-            .into_iter()
-            .zip(sources)
-            .map(join)
-            .collect::<Vec<_>>()
+        threads.into_iter().zip(sources).map(join).collect::<Vec<_>>()
     });
     let (mut found, mut files, mut services) = (Vec::new(), FileSet::new(), Vec::new());
     for result in results {
@@ -97,28 +85,16 @@ pub fn generate(
     }
     files.extend(emit::package(&services));
     let count = |it: &Service| (it.feature.clone(), it.operations.len(), it.types.len());
-    Ok(Generated {
-        files,
-        counts: services.iter().map(count).collect(),
-    })
+    Ok(Generated { files, counts: services.iter().map(count).collect() })
 }
 
 fn one(source: Source<'_>, names: &Names) -> Result<(Service, FileSet), Vec<Diagnostic>> {
     let node = yaml::parse(source.text).map_err(|message| {
         let (file, pointer) = (source.file.to_owned(), String::new());
-        vec![Diagnostic {
-            file,
-            pointer,
-            code: Code::Syntax,
-            message,
-        }]
+        vec![Diagnostic { file, pointer, code: Code::Syntax, message }]
     })?;
     let (document, mut found) = openapi::read(source.file, &node);
-    let context = resolve::Context {
-        file: source.file,
-        feature: source.feature,
-        names,
-    };
+    let context = resolve::Context { file: source.file, feature: source.feature, names };
     let (service, more) = resolve::resolve(&document, context);
     found.extend(more);
     if !found.is_empty() {
@@ -131,10 +107,5 @@ fn one(source: Source<'_>, names: &Names) -> Result<(Service, FileSet), Vec<Diag
 
 fn defect(file: &str) -> Diagnostic {
     let (file, pointer) = (file.to_owned(), String::new());
-    Diagnostic {
-        file,
-        pointer,
-        code: Code::Defect,
-        message: "the generator stopped".to_owned(),
-    }
+    Diagnostic { file, pointer, code: Code::Defect, message: "the generator stopped".to_owned() }
 }

@@ -58,7 +58,9 @@ pub struct Operation {
     pub deprecated: bool,
     /// Path, query and header parameters.
     pub parameters: Vec<Parameter>,
-    /// JSON body, as a member called `body`.
+    /// Media type of the body when it is not JSON.
+    pub content_type: Option<String>,
+    /// Body, as a member called `body`.
     pub body: Option<Field>,
     /// Documented success statuses.
     pub success: Vec<u16>,
@@ -189,9 +191,7 @@ impl Type {
     /// The type inside lists, maps and `Nullable`, and whether there was any of these around it.
     pub fn innermost(&self) -> (&Type, bool) {
         match self {
-            Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) => {
-                (inner.innermost().0, true)
-            }
+            Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) => (inner.innermost().0, true),
             other => (other, false),
         }
     }

@@ -53,23 +53,13 @@ impl Names {
             code: Code::Syntax,
             message: error.to_string().trim().replace('\n', " "),
         })?;
-        let used = table
-            .rename
-            .iter()
-            .map(|_| AtomicBool::new(false))
-            .collect();
-        Ok(Names {
-            file: file.to_owned(),
-            rows: table.rename,
-            used,
-        })
+        let used = table.rename.iter().map(|_| AtomicBool::new(false)).collect();
+        Ok(Names { file: file.to_owned(), rows: table.rename, used })
     }
 
     /// The name that somebody chose for this place, if so.
     pub fn chosen(&self, service: &str, pointer: &str, value: Option<&str>) -> Option<String> {
-        let hit = |row: &Rename| {
-            row.service == service && row.at == pointer && row.value.as_deref() == value
-        };
+        let hit = |row: &Rename| row.service == service && row.at == pointer && row.value.as_deref() == value;
         let index = self.rows.iter().position(hit)?;
         self.used[index].store(true, Ordering::Relaxed);
         Some(self.rows[index].to.clone())
@@ -85,10 +75,7 @@ impl Names {
             code: Code::StaleSetting,
             message: match &row.value {
                 Some(value) => format!("`{}` of {} has no value `{value}`", row.at, row.service),
-                None => format!(
-                    "`{}` is not a place of {} that gets a name",
-                    row.at, row.service
-                ),
+                None => format!("`{}` is not a place of {} that gets a name", row.at, row.service),
             },
         };
         stale.map(diagnostic).collect()
@@ -106,33 +93,21 @@ pub struct Scope<'a> {
 impl<'a> Scope<'a> {
     /// An empty scope; `what` says of which things, for messages.
     pub fn new(file: &'a str, what: impl Into<String>) -> Self {
-        Scope {
-            file,
-            what: what.into(),
-            taken: BTreeMap::new(),
-        }
+        Scope { file, what: what.into(), taken: BTreeMap::new() }
     }
 
     /// Takes a name. Fails when it is not an identifier or another origin has it.
     pub fn take(&mut self, name: &str, pointer: &str, wire: &str) -> Result<(), Diagnostic> {
         let fail = |message| {
             let (file, pointer) = (self.file.to_owned(), pointer.to_owned());
-            Err(Diagnostic {
-                file,
-                pointer,
-                code: Code::Name,
-                message,
-            })
+            Err(Diagnostic { file, pointer, code: Code::Name, message })
         };
         if !is_identifier(name) {
             return fail(format!("`{wire}` gives no Rust name"));
         }
         let origin = format!("`{wire}` at #{pointer}");
         if let Some(other) = self.taken.get(name) {
-            return fail(format!(
-                "two {} would be `{name}`: {other} and {origin}",
-                self.what
-            ));
+            return fail(format!("two {} would be `{name}`: {other} and {origin}", self.what));
         }
         self.taken.insert(name.to_owned(), origin);
         Ok(())
@@ -148,9 +123,7 @@ const RESERVED: &str = " abstract as async await become box break const continue
 fn is_identifier(name: &str) -> bool {
     let name = name.strip_prefix("r#").unwrap_or(name);
     let mut bytes = name.bytes();
-    bytes
-        .next()
-        .is_some_and(|first| first.is_ascii_alphabetic() || (first == b'_' && name.len() > 1))
+    bytes.next().is_some_and(|first| first.is_ascii_alphabetic() || (first == b'_' && name.len() > 1))
         && bytes.all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
 }
 
@@ -172,8 +145,7 @@ pub fn field(wire: &str) -> String {
 /// `list_clusters`; never raw, because it is a file name too.
 pub fn module(wire: &str) -> String {
     let name = field(wire);
-    name.strip_prefix("r#")
-        .map_or_else(|| name.clone(), |plain| format!("{plain}_"))
+    name.strip_prefix("r#").map_or_else(|| name.clone(), |plain| format!("{plain}_"))
 }
 
 /// `CreateClusterInfo`.
@@ -182,11 +154,7 @@ pub fn type_name(wire: &str) -> String {
 }
 
 fn not_a_digit_first(name: String, prefix: &str) -> String {
-    if name.starts_with(|first: char| first.is_ascii_digit()) {
-        format!("{prefix}{name}")
-    } else {
-        name
-    }
+    if name.starts_with(|first: char| first.is_ascii_digit()) { format!("{prefix}{name}") } else { name }
 }
 
 /// `Available`, `V8_1_3`, `LessEqual`, `Empty`; numbers stay apart, signs get words only where nothing else is.
@@ -205,19 +173,11 @@ pub fn variant(wire: &str) -> String {
         name.push_str(word);
     }
     if words.is_empty() {
-        name = if wire.is_empty() {
-            "Empty".to_owned()
-        } else {
-            wire.chars().map(sign).collect()
-        };
+        name = if wire.is_empty() { "Empty".to_owned() } else { wire.chars().map(sign).collect() };
     } else if name.starts_with(|first: char| first.is_ascii_digit()) {
         name.insert_str(0, if wire.starts_with('-') { "Minus" } else { "V" });
     }
-    if name == "Unknown" {
-        "UnknownValue".to_owned()
-    } else {
-        unreserved(name)
-    }
+    if name == "Unknown" { "UnknownValue".to_owned() } else { unreserved(name) }
 }
 
 fn sign(sign: char) -> &'static str {
@@ -251,78 +211,26 @@ mod tests {
 
     #[test]
     fn fields_are_snake_case_and_never_reserved() {
-        let names = [
-            "nodeType",
-            "type",
-            "self",
-            "1st",
-            "$id",
-            "X-Language",
-            "box",
-            "ip",
-        ]
-        .map(field);
-        assert_eq!(
-            names,
-            [
-                "node_type",
-                "r#type",
-                "self_",
-                "_1st",
-                "id",
-                "x_language",
-                "r#box",
-                "ip"
-            ]
-        );
+        let names = ["nodeType", "type", "self", "1st", "$id", "X-Language", "box", "ip"].map(field);
+        assert_eq!(names, ["node_type", "r#type", "self_", "_1st", "id", "x_language", "r#box", "ip"]);
     }
 
     #[test]
     fn modules_are_never_raw() {
-        assert_eq!(
-            ["Type", "listClustersV2"].map(module),
-            ["type_", "list_clusters_v2"]
-        );
+        assert_eq!(["Type", "listClustersV2"].map(module), ["type_", "list_clusters_v2"]);
     }
 
     #[test]
     fn variants_keep_numbers_apart_and_spell_signs() {
-        let values = [
-            "AVAILABLE",
-            "8.1.3",
-            "-1",
-            "<=",
-            "",
-            "unknown",
-            "self",
-            "master/slave",
-            "r2.4xl",
-        ];
-        let expected = [
-            "Available",
-            "V8_1_3",
-            "Minus1",
-            "LessEqual",
-            "Empty",
-            "UnknownValue",
-            "Self_",
-            "MasterSlave",
-            "R2_4xl",
-        ];
+        let values = ["AVAILABLE", "8.1.3", "-1", "<=", "", "unknown", "self", "master/slave", "r2.4xl"];
+        let expected =
+            ["Available", "V8_1_3", "Minus1", "LessEqual", "Empty", "UnknownValue", "Self_", "MasterSlave", "R2_4xl"];
         assert_eq!(values.map(variant), expected);
     }
 
     #[test]
     fn what_gives_no_name_is_not_an_identifier() {
-        assert!(
-            ["中文", "", "_", "a-b", "1a"]
-                .iter()
-                .all(|name| !is_identifier(name))
-        );
-        assert!(
-            ["a", "_1", "r#type", "V8_1"]
-                .iter()
-                .all(|name| is_identifier(name))
-        );
+        assert!(["中文", "", "_", "a-b", "1a"].iter().all(|name| !is_identifier(name)));
+        assert!(["a", "_1", "r#type", "V8_1"].iter().all(|name| is_identifier(name)));
     }
 }

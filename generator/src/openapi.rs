@@ -118,9 +118,11 @@ pub struct Parameter {
     pub schema: Schema,
 }
 
-/// A JSON body.
+/// A request body.
 #[derive(Clone, Debug)]
 pub struct Body {
+    /// Its media type: JSON, or form data whose parts are the members of the schema.
+    pub media: String,
     /// Whether it must be given.
     pub required: bool,
     /// Its type.

@@ -36,17 +36,12 @@ pub fn resolve(document: &Document, context: Context<'_>) -> (Service, Vec<Diagn
         found: Vec::new(),
     };
     resolver.components();
-    let operations: Vec<_> = document
-        .operations
-        .iter()
-        .map(|it| resolver.operation(it))
-        .collect();
+    let operations: Vec<_> = document.operations.iter().map(|it| resolver.operation(it)).collect();
     resolver.name_enums();
     resolver.check_aliases();
     resolver.check_names(&operations);
-    let mut endpoints: Vec<_> = (document.servers.iter())
-        .filter_map(|server| Some((server.region.clone()?, server.url.clone())))
-        .collect();
+    let mut endpoints: Vec<_> =
+        (document.servers.iter()).filter_map(|server| Some((server.region.clone()?, server.url.clone()))).collect();
     endpoints.sort();
     let service = Service {
         file: context.file.to_owned(),
@@ -64,11 +59,7 @@ pub fn resolve(document: &Document, context: Context<'_>) -> (Service, Vec<Diagn
 }
 
 fn index<T>(items: &[(String, T)]) -> BTreeMap<&str, usize> {
-    items
-        .iter()
-        .enumerate()
-        .map(|(index, (name, _))| (name.as_str(), index))
-        .collect()
+    items.iter().enumerate().map(|(index, (name, _))| (name.as_str(), index)).collect()
 }
 
 /// Methods that every client has beside its operations.
@@ -97,39 +88,26 @@ struct Resolver<'a> {
 impl<'a> Resolver<'a> {
     fn report(&mut self, code: Code, pointer: &str, message: String) {
         let (file, pointer) = (self.context.file.to_owned(), pointer.to_owned());
-        self.found.push(Diagnostic {
-            file,
-            pointer,
-            code,
-            message,
-        });
+        self.found.push(Diagnostic { file, pointer, code, message });
     }
 
     fn chosen(&self, pointer: &str) -> Option<String> {
-        self.context
-            .names
-            .chosen(self.context.feature, pointer, None)
+        self.context.names.chosen(self.context.feature, pointer, None)
     }
 
     fn components(&mut self) {
         let document = self.document;
         for (name, schema) in &document.schemas {
-            let name = self
-                .chosen(&schema.pointer)
-                .unwrap_or_else(|| names::type_name(name));
-            self.types
-                .push(type_def(name, schema, Shape::Alias(Type::Any)));
+            let name = self.chosen(&schema.pointer).unwrap_or_else(|| names::type_name(name));
+            self.types.push(type_def(name, schema, Shape::Alias(Type::Any)));
         }
         for (id, (_, schema)) in document.schemas.iter().enumerate() {
             let name = self.types[id].name.clone();
             let shape = match &schema.kind {
-                Kind::Object {
-                    properties,
-                    required,
-                } => Shape::Struct(self.members(&name, &schema.pointer, properties, required)),
-                Kind::Text { values, .. } if !values.is_empty() => {
-                    Shape::Enum(self.variants(schema, values))
+                Kind::Object { properties, required } => {
+                    Shape::Struct(self.members(&name, &schema.pointer, properties, required))
                 }
+                Kind::Text { values, .. } if !values.is_empty() => Shape::Enum(self.variants(schema, values)),
                 _ => Shape::Alias(self.expression(schema, &name, "")),
             };
             self.types[id].shape = shape;
@@ -145,23 +123,19 @@ impl<'a> Resolver<'a> {
     ) -> Vec<Field> {
         let mut scope = Scope::new(self.context.file, format!("members of #{pointer}"));
         for own in STRUCT_METHODS {
-            self.found
-                .extend(scope.take(own, "", "a method of every struct").err());
+            self.found.extend(scope.take(own, "", "a method of every struct").err());
         }
         let mut fields = Vec::with_capacity(properties.len());
         for (wire, schema) in properties {
             let field = self.field(parent, wire, schema, required.contains(wire));
-            self.found
-                .extend(scope.take(&field.ident, &schema.pointer, wire).err());
+            self.found.extend(scope.take(&field.ident, &schema.pointer, wire).err());
             fields.push(field);
         }
         fields
     }
 
     fn field(&mut self, parent: &str, wire: &str, schema: &'a Schema, required: bool) -> Field {
-        let ident = self
-            .chosen(&schema.pointer)
-            .unwrap_or_else(|| names::field(wire));
+        let ident = self.chosen(&schema.pointer).unwrap_or_else(|| names::field(wire));
         Field {
             wire: wire.to_owned(),
             ident,
@@ -202,14 +176,10 @@ impl<'a> Resolver<'a> {
             },
             Kind::Map(inner) => Type::Map(Box::new(self.element(inner, parent, field))),
             Kind::Array(inner) => Type::List(Box::new(self.element(inner, parent, field))),
-            Kind::Object {
-                properties,
-                required,
-            } => {
+            Kind::Object { properties, required } => {
                 let name = self.inline_name(schema, parent, field);
                 let fields = self.members(&name, &schema.pointer, properties, required);
-                self.types
-                    .push(type_def(name, schema, Shape::Struct(fields)));
+                self.types.push(type_def(name, schema, Shape::Struct(fields)));
                 Type::Named(self.types.len() - 1)
             }
         }
@@ -217,20 +187,13 @@ impl<'a> Resolver<'a> {
 
     fn element(&mut self, inner: &'a Schema, parent: &str, field: &str) -> Type {
         let ty = self.expression(inner, parent, field);
-        if inner.nullable {
-            Type::Nullable(Box::new(ty))
-        } else {
-            ty
-        }
+        if inner.nullable { Type::Nullable(Box::new(ty)) } else { ty }
     }
 
     fn inline_name(&self, schema: &Schema, parent: &str, field: &str) -> String {
         self.chosen(&schema.pointer).unwrap_or_else(|| match field {
             "" => format!("{parent}Item"),
-            field => format!(
-                "{parent}{}",
-                names::type_name(field).trim_start_matches("r#")
-            ),
+            field => format!("{parent}{}", names::type_name(field).trim_start_matches("r#")),
         })
     }
 
@@ -238,11 +201,7 @@ impl<'a> Resolver<'a> {
         let chosen = self.chosen(&operation.pointer);
         let function = chosen.unwrap_or_else(|| names::module(&operation.id));
         let stem = names::type_name(&function);
-        let parameters: Vec<_> = operation
-            .parameters
-            .iter()
-            .filter_map(|it| self.parameter(it, &stem))
-            .collect();
+        let parameters: Vec<_> = operation.parameters.iter().filter_map(|it| self.parameter(it, &stem)).collect();
         self.check_path(operation, &parameters);
         let body = operation.body.as_ref().map(|it| {
             let mut field = self.field(&stem, "body", &it.schema, it.required);
@@ -252,9 +211,7 @@ impl<'a> Resolver<'a> {
         let (success, output) = self.output(operation, &stem);
         let errors = (operation.responses.iter())
             .filter(|(status, _)| !status.starts_with('2'))
-            .filter_map(|(status, it)| {
-                Some((status.clone(), self.response(it)?.description.clone()))
-            })
+            .filter_map(|(status, it)| Some((status.clone(), self.response(it)?.description.clone())))
             .collect();
         Operation {
             id: operation.id.clone(),
@@ -268,6 +225,9 @@ impl<'a> Resolver<'a> {
             description: operation.description.clone(),
             deprecated: operation.deprecated,
             parameters,
+            content_type: (operation.body.as_ref())
+                .map(|it| it.media.clone())
+                .filter(|media| media != "application/json"),
             body,
             success,
             output,
@@ -276,16 +236,10 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    fn parameter(
-        &mut self,
-        parameter: &'a OrRef<openapi::Parameter>,
-        stem: &str,
-    ) -> Option<Parameter> {
+    fn parameter(&mut self, parameter: &'a OrRef<openapi::Parameter>, stem: &str) -> Option<Parameter> {
         let make = |this: &mut Self, it: &'a openapi::Parameter, parent: &str| {
             let mut field = this.field(parent, &it.name, &it.schema, it.required);
-            field.ident = this
-                .chosen(&it.pointer)
-                .unwrap_or_else(|| names::field(&it.name));
+            field.ident = this.chosen(&it.pointer).unwrap_or_else(|| names::field(&it.name));
             field.pointer = it.pointer.clone();
             field.deprecated |= it.deprecated;
             if !it.description.is_empty() {
@@ -338,10 +292,7 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    fn response(
-        &mut self,
-        response: &'a OrRef<openapi::Response>,
-    ) -> Option<&'a openapi::Response> {
+    fn response(&mut self, response: &'a OrRef<openapi::Response>) -> Option<&'a openapi::Response> {
         match response {
             OrRef::Here(response) => Some(response),
             OrRef::Ref(name, pointer) => match self.responses.get(name.as_str()) {
@@ -373,16 +324,9 @@ impl<'a> Resolver<'a> {
         }
         if types.len() > 1 {
             let message = "success statuses with different bodies are not accepted".to_owned();
-            self.report(
-                Code::Unsupported,
-                &format!("{}/responses", operation.pointer),
-                message,
-            );
+            self.report(Code::Unsupported, &format!("{}/responses", operation.pointer), message);
         }
-        (
-            statuses,
-            types.into_iter().next().map_or(Output::Empty, Output::Json),
-        )
+        (statuses, types.into_iter().next().map_or(Output::Empty, Output::Json))
     }
 
     /// An alias that leads only to itself stands for no type.
@@ -415,26 +359,20 @@ impl<'a> Resolver<'a> {
         let mut files = Scope::new(file, "files");
         for ty in &self.types {
             let wire = ty.origins[0].rsplit('/').next().unwrap_or_default();
-            self.found
-                .extend(items.take(&ty.name, &ty.origins[0], wire).err());
-            self.found
-                .extend(files.take(&ty.module, &ty.origins[0], wire).err());
+            match items.take(&ty.name, &ty.origins[0], wire) {
+                Ok(()) => self.found.extend(files.take(&ty.module, &ty.origins[0], wire).err()),
+                Err(diagnostic) => self.found.push(diagnostic),
+            }
         }
         let mut functions = Scope::new(file, "operations");
         for own in CLIENT_METHODS {
-            self.found
-                .extend(functions.take(own, "", "a method of every client").err());
+            self.found.extend(functions.take(own, "", "a method of every client").err());
         }
         for operation in operations {
-            self.found.extend(
-                functions
-                    .take(&operation.function, &operation.pointer, &operation.id)
-                    .err(),
-            );
+            self.found.extend(functions.take(&operation.function, &operation.pointer, &operation.id).err());
             for suffix in ["", "Input"] {
                 let name = format!("{}{suffix}", operation.stem);
-                self.found
-                    .extend(items.take(&name, &operation.pointer, &operation.id).err());
+                self.found.extend(items.take(&name, &operation.pointer, &operation.id).err());
             }
             self.check_setters(operation);
         }
@@ -444,8 +382,7 @@ impl<'a> Resolver<'a> {
     fn check_setters(&mut self, operation: &Operation) {
         let mut setters = Scope::new(self.context.file, format!("setters of `{}`", operation.id));
         for own in CALL_METHODS {
-            self.found
-                .extend(setters.take(own, "", "a method of every call").err());
+            self.found.extend(setters.take(own, "", "a method of every call").err());
         }
         let mut body = operation.body.as_ref().map(|field| &field.ty);
         let members = loop {
@@ -460,11 +397,7 @@ impl<'a> Resolver<'a> {
         };
         let parameters = operation.parameters.iter().map(|it| &it.field);
         for field in parameters.chain(members.into_iter().flatten()) {
-            self.found.extend(
-                setters
-                    .take(&field.ident, &field.pointer, &field.wire)
-                    .err(),
-            );
+            self.found.extend(setters.take(&field.ident, &field.pointer, &field.wire).err());
         }
     }
 }
@@ -475,14 +408,8 @@ fn numbers(schema: &Schema) -> Vec<(i64, String)> {
         return Vec::new();
     };
     let meaning = |value: &i64| {
-        let described = schema
-            .value_descriptions
-            .iter()
-            .find(|(key, _)| *key == value.to_string());
-        (
-            *value,
-            described.map(|(_, text)| text.clone()).unwrap_or_default(),
-        )
+        let described = schema.value_descriptions.iter().find(|(key, _)| *key == value.to_string());
+        (*value, described.map(|(_, text)| text.clone()).unwrap_or_default())
     };
     values.iter().map(meaning).collect()
 }

@@ -45,10 +45,24 @@ pub fn analyse(service: &Service) -> Graph {
             uses[id].response = true;
         }
     }
-    Graph {
-        boxed: boxed(service),
-        uses,
+    for id in nested(service) {
+        uses[id].nested = true;
     }
+    Graph { boxed: boxed(service), uses }
+}
+
+/// Types that stand inside others, in lists that are bodies, or in parameters.
+fn nested(service: &Service) -> BTreeSet<TypeId> {
+    let mut nested = BTreeSet::new();
+    for id in 0..service.types.len() {
+        nested.extend(edges(service, id).into_iter().map(|(inner, _)| inner));
+    }
+    for operation in &service.operations {
+        let lists = operation.body.iter().filter(|body| body.ty.innermost().1);
+        let parameters = operation.parameters.iter().map(|it| &it.field);
+        nested.extend(lists.chain(parameters).filter_map(|field| named(&field.ty)));
+    }
+    nested
 }
 
 fn named(ty: &Type) -> Option<TypeId> {
@@ -59,10 +73,7 @@ fn named(ty: &Type) -> Option<TypeId> {
 }
 
 fn request_roots(operation: &Operation) -> impl Iterator<Item = TypeId> {
-    let parameters = operation
-        .parameters
-        .iter()
-        .filter_map(|it| named(&it.field.ty));
+    let parameters = operation.parameters.iter().filter_map(|it| named(&it.field.ty));
     parameters.chain(operation.body.as_ref().and_then(|body| named(&body.ty)))
 }
 

@@ -101,9 +101,7 @@ impl<'de> Visitor<'de> for NodeVisitor {
         let mut known = std::collections::BTreeSet::new();
         while let Some(Key(key)) = access.next_key()? {
             if !known.insert(key.clone()) {
-                return Err(de::Error::custom(format_args!(
-                    "the key `{key}` stands twice"
-                )));
+                return Err(de::Error::custom(format_args!("the key `{key}` stands twice")));
             }
             members.push((key, access.next_value()?));
         }
@@ -120,10 +118,7 @@ impl<'de> Deserialize<'de> for Key {
             Node::Text(text) => Ok(Key(text)),
             Node::Integer(number) => Ok(Key(number.to_string())),
             Node::Bool(value) => Ok(Key(value.to_string())),
-            other => Err(de::Error::custom(format_args!(
-                "{} cannot be a key",
-                other.kind()
-            ))),
+            other => Err(de::Error::custom(format_args!("{} cannot be a key", other.kind()))),
         }
     }
 }

@@ -5,7 +5,7 @@
 use std::process::Command;
 use std::time::Instant;
 
-use crate::{Result, generate, paths, transcribe};
+use crate::{Result, generate, paths, transcribe, wording};
 
 /// Nothing to choose.
 #[derive(Debug, clap::Args)]
@@ -38,6 +38,10 @@ pub fn run(_: Args) -> Result<()> {
     step("format", &|| cargo(&["fmt", "--all", "--", "--check", "-l"]));
     step("transcribe --check", &transcription);
     step("generate --check", &|| match generate::run(generate::Args { check: true }) {
+        Ok(()) => End::Passed,
+        Err(message) => End::Failed(message),
+    });
+    step("wording", &|| match wording::check() {
         Ok(()) => End::Passed,
         Err(message) => End::Failed(message),
     });

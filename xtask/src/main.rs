@@ -8,6 +8,7 @@ mod check;
 mod generate;
 mod paths;
 mod transcribe;
+mod wording;
 mod write;
 
 use std::process::ExitCode;

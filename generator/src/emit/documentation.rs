@@ -14,13 +14,7 @@ const SHOWN_ORIGINS: usize = 8;
 
 /// Attributes from lines of rustdoc source.
 pub fn attributes(lines: &[String]) -> TokenStream {
-    let lines = lines.iter().map(|line| {
-        if line.is_empty() {
-            String::new()
-        } else {
-            format!(" {line}")
-        }
-    });
+    let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
     quote!(#(#[doc = #lines])*)
 }
 
@@ -31,13 +25,7 @@ pub fn line(text: &str) -> TokenStream {
 
 /// Attributes of the file itself.
 pub fn inner(lines: &[String]) -> TokenStream {
-    let lines = lines.iter().map(|line| {
-        if line.is_empty() {
-            String::new()
-        } else {
-            format!(" {line}")
-        }
-    });
+    let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
     quote!(#(#![doc = #lines])*)
 }
 
@@ -45,13 +33,7 @@ pub fn inner(lines: &[String]) -> TokenStream {
 pub fn operation(operation: &Operation) -> Vec<String> {
     let mut lines = summary(operation);
     paragraph(&mut lines, docs::lines(&operation.description));
-    paragraph(
-        &mut lines,
-        vec![docs::code(&format!(
-            "{} {}",
-            operation.method, operation.path
-        ))],
-    );
+    paragraph(&mut lines, vec![docs::code(&format!("{} {}", operation.method, operation.path))]);
     let mut facts = Vec::new();
     for (key, value) in &operation.extensions {
         let label = match key.as_str() {
@@ -62,11 +44,7 @@ pub fn operation(operation: &Operation) -> Vec<String> {
         };
         facts.extend(bullet(label, &plain(value)));
     }
-    let statuses: Vec<_> = operation
-        .errors
-        .iter()
-        .map(|(status, _)| status.as_str())
-        .collect();
+    let statuses: Vec<_> = operation.errors.iter().map(|(status, _)| status.as_str()).collect();
     if !statuses.is_empty() {
         facts.extend(bullet("Error statuses", &statuses.join(", ")));
     }
@@ -84,10 +62,7 @@ pub fn summary(operation: &Operation) -> Vec<String> {
 
 /// Why nobody should begin to use an operation.
 pub fn deprecation(operation: &Operation) -> String {
-    let sunset = operation
-        .extensions
-        .iter()
-        .find(|(key, _)| key == "x-sunset");
+    let sunset = operation.extensions.iter().find(|(key, _)| key == "x-sunset");
     match sunset {
         Some((_, date)) => format!("to be retired: {}", plain(date)),
         None => "the service is going to retire this operation".to_owned(),
@@ -115,9 +90,7 @@ pub fn field(field: &Field, request: bool) -> Vec<String> {
         paragraph(&mut lines, vec![facts.join(" ")]);
     }
     let known = field.numbers.iter();
-    let values = known
-        .map(|(value, meaning)| value_line(&value.to_string(), meaning))
-        .collect();
+    let values = known.map(|(value, meaning)| value_line(&value.to_string(), meaning)).collect();
     paragraph(&mut lines, values);
     lines
 }
@@ -126,19 +99,13 @@ pub fn field(field: &Field, request: bool) -> Vec<String> {
 pub fn type_def(def: &TypeDef) -> Vec<String> {
     let mut lines = docs::lines(&def.description);
     if lines.is_empty() {
-        lines.push(format!(
-            "The schema at {}.",
-            docs::code(&format!("#{}", def.origins[0]))
-        ));
+        lines.push(format!("The schema at {}.", docs::code(&format!("#{}", def.origins[0]))));
     }
     if def.deprecated {
         paragraph(&mut lines, vec!["To be retired.".to_owned()]);
     }
     if def.origins.len() > 1 {
-        paragraph(
-            &mut lines,
-            vec![format!("The same values stand in {} places:", def.origins.len())],
-        );
+        paragraph(&mut lines, vec![format!("The same values stand in {} places:", def.origins.len())]);
         let shown = def.origins.iter().take(SHOWN_ORIGINS);
         let shown = shown.map(|origin| format!("- {}", docs::code(&format!("#{origin}"))));
         paragraph(&mut lines, shown.collect());
@@ -184,22 +151,13 @@ fn plain(node: &Node) -> String {
         Node::Number(value) => value.to_string(),
         Node::Text(text) => text.clone(),
         Node::List(items) => items.iter().map(plain).collect::<Vec<_>>().join("; "),
-        Node::Map(members) => members
-            .iter()
-            .map(|(_, value)| plain(value))
-            .collect::<Vec<_>>()
-            .join(", "),
+        Node::Map(members) => members.iter().map(|(_, value)| plain(value)).collect::<Vec<_>>().join(", "),
     }
 }
 
 /// Limits in words, each a sentence.
 fn limits(limits: &[(String, Node)]) -> Vec<String> {
-    let get = |key: &str| {
-        limits
-            .iter()
-            .find(|(name, _)| name == key)
-            .map(|(_, value)| plain(value))
-    };
+    let get = |key: &str| limits.iter().find(|(name, _)| name == key).map(|(_, value)| plain(value));
     let is = |key: &str| get(key).as_deref() == Some("true");
     let mut out = Vec::new();
     out.extend(range(get("minLength"), get("maxLength"), "characters"));
@@ -207,12 +165,8 @@ fn limits(limits: &[(String, Node)]) -> Vec<String> {
     out.extend(range(get("minProperties"), get("maxProperties"), "members"));
     let low = get("minimum").map(|low| (low, is("exclusiveMinimum")));
     let high = get("maximum").map(|high| (high, is("exclusiveMaximum")));
-    out.extend(
-        low.map(|(low, open)| format!("{} {low}.", if open { "Above" } else { "At least" })),
-    );
-    out.extend(
-        high.map(|(high, open)| format!("{} {high}.", if open { "Below" } else { "At most" })),
-    );
+    out.extend(low.map(|(low, open)| format!("{} {low}.", if open { "Above" } else { "At least" })));
+    out.extend(high.map(|(high, open)| format!("{} {high}.", if open { "Below" } else { "At most" })));
     out.extend(get("multipleOf").map(|step| format!("A multiple of {step}.")));
     out.extend(get("pattern").map(|pattern| format!("Pattern: {}.", docs::code(&pattern))));
     if is("uniqueItems") {

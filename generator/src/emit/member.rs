@@ -36,31 +36,32 @@ pub fn declaration(unit: &Unit<'_>, field: &Field, request: bool, boxed: bool) -
     let docs = documentation::attributes(&documentation::field(field, request));
     let name = ident(&field.ident);
     let wire = &field.wire;
-    let rename =
-        (field.ident.trim_start_matches("r#") != wire).then(|| quote!(#[serde(rename = #wire)]));
+    let rename = (field.ident.trim_start_matches("r#") != wire).then(|| quote!(#[serde(rename = #wire)]));
     let inner = paths::ty(unit, &field.ty);
     let inner = if boxed { paths::boxed_of(inner) } else { inner };
     let (attribute, ty) = match holding(field, request, boxed) {
-        Holding::Optional => (
-            quote!(#[serde(skip_serializing_if = "::std::option::Option::is_none")]),
-            paths::optional(inner),
-        ),
+        Holding::Optional => {
+            (quote!(#[serde(skip_serializing_if = "::std::option::Option::is_none")]), paths::optional(inner))
+        }
         Holding::Plain if field.required => (TokenStream::new(), inner),
         Holding::Plain => (quote!(#[serde(default)]), inner),
     };
     quote!(#docs #rename #attribute pub #name: #ty,)
 }
 
-/// A setter; `place` is the expression of the optional member that it sets.
-pub fn setter(unit: &Unit<'_>, field: &Field, place: &TokenStream, boxed: bool) -> TokenStream {
+/// A setter; `place` is the expression of the optional member that it sets, `wanted` says whether it must be set.
+pub fn setter(unit: &Unit<'_>, field: &Field, place: &TokenStream, boxed: bool, wanted: bool) -> TokenStream {
     let sentence = match docs::first_sentence(&field.description).as_str() {
         "" => format!("{} on the wire.", docs::code(&field.wire)),
         sentence => sentence.to_owned(),
     };
-    let required = if field.required { " Required." } else { "" };
+    let required = if wanted { " Required." } else { "" };
     let docs = documentation::line(&format!("{sentence}{required}"));
     let name = ident(&field.ident);
     let (argument, value) = argument(unit, &field.ty);
+    // What is generic is compiled where it is used anyway.
+    let generic = argument.clone().into_iter().any(|token| token.to_string() == "impl");
+    let inline = (!generic).then(|| quote!(#[inline]));
     let value = if boxed {
         let boxed = paths::boxed();
         quote!(#boxed::new(#value))
@@ -70,7 +71,7 @@ pub fn setter(unit: &Unit<'_>, field: &Field, place: &TokenStream, boxed: bool) 
     let some = paths::some();
     quote! {
         #docs
-        #[inline]
+        #inline
         pub fn #name(mut self, value: #argument) -> Self {
             #place = #some(#value);
             self
@@ -89,26 +90,15 @@ fn argument(unit: &Unit<'_>, ty: &Type) -> (TokenStream, TokenStream) {
                     quote!(impl #iterator<Item = impl #into<#item>>),
                     quote!(value.into_iter().map(#into::into)#collect),
                 ),
-                (item, false) => (
-                    quote!(impl #iterator<Item = #item>),
-                    quote!(value.into_iter()#collect),
-                ),
+                (item, false) => (quote!(impl #iterator<Item = #item>), quote!(value.into_iter()#collect)),
             }
         }
         Type::Map(inner) => {
             let key = paths::string();
-            let pair = quote!(
-                value
-                    .into_iter()
-                    .map(|(key, value)| (key.into(), value.into()))
-                    .collect()
-            );
+            let pair = quote!(value.into_iter().map(|(key, value)| (key.into(), value.into())).collect());
             let (item, _) = item(unit, inner);
             let value = quote!(impl #into<#item>);
-            (
-                quote!(impl #iterator<Item = (impl #into<#key>, #value)>),
-                pair,
-            )
+            (quote!(impl #iterator<Item = (impl #into<#key>, #value)>), pair)
         }
         other => match item(unit, other) {
             (item, true) => (quote!(impl #into<#item>), quote!(value.into())),

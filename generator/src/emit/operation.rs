@@ -6,28 +6,20 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{Unit, documentation, ident, member, paths, validation};
-use crate::model::{Field, Operation, Output, Shape, Type};
+use crate::model::{Field, Operation, Output, Parameter, Shape, Type};
 use crate::openapi::Location;
 use crate::yaml::Node;
 
 /// The items of an operation.
 pub fn item(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
     let module = &unit.module;
-    let (stem, input, function) = (
-        ident(&operation.stem),
-        input_name(operation),
-        ident(&operation.function),
-    );
+    let (stem, input, function) = (ident(&operation.stem), input_name(operation), ident(&operation.function));
     let docs = documentation::attributes(&documentation::operation(operation));
     let deprecated = operation.deprecated.then(|| {
         let note = documentation::deprecation(operation);
         quote!(#[deprecated = #note])
     });
-    let (constant, input_item, call) = (
-        constant(operation),
-        input_item(unit, operation),
-        call(unit, operation),
-    );
+    let (constant, input_item, call) = (constant(operation), input_item(unit, operation), call(unit, operation));
     let default = paths::default();
     quote! {
         #constant
@@ -53,20 +45,22 @@ fn constant(operation: &Operation) -> TokenStream {
     let (id, path, success) = (&operation.id, &operation.path, &operation.success);
     let (first, rest) = operation.method.split_at(1);
     let verb = ident(&format!("{first}{}", rest.to_lowercase()));
-    let idempotent = operation
-        .extensions
-        .iter()
-        .find_map(|(key, value)| match value {
-            Node::Bool(value) if key == "x-idempotent" => Some(quote!(idempotent: #value,)),
-            _ => None,
-        });
+    let idempotent = operation.extensions.iter().find_map(|(key, value)| match value {
+        Node::Bool(value) if key == "x-idempotent" => Some(quote!(idempotent: #value,)),
+        _ => None,
+    });
     let answer = matches!(operation.output, Output::Empty).then(|| {
         let answer = paths::answer();
         quote!(answer: #answer::Empty,)
     });
+    let content_type = operation.content_type.as_ref().map(|media| {
+        let some = paths::some();
+        quote!(content_type: #some(#media),)
+    });
     quote! {
         static OPERATION: #ty = #ty {
             success: &[#(#success),*],
+            #content_type
             #idempotent
             #answer
             ..#ty::new(&super::super::SERVICE, #id, #method::#verb, #path)
@@ -94,44 +88,26 @@ fn body<'a>(unit: &'a Unit<'_>, operation: &'a Operation) -> Body<'a> {
     if let Some(type_id) = unit.as_struct(&body.ty)
         && let Shape::Struct(fields) = &unit.def(type_id).shape
     {
-        return Body::Members {
-            fields,
-            type_id,
-            required: body.required,
-        };
+        return Body::Members { fields, type_id, required: body.required };
     }
     Body::Whole(body)
 }
 
 fn input_item(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
     let (module, function, name) = (&unit.module, &operation.function, input_name(operation));
-    let docs = documentation::line(&format!(
-        "What [`{function}`](crate::{module}::Client::{function}) takes."
-    ));
+    let docs = documentation::line(&format!("What [`{function}`](crate::{module}::Client::{function}) takes."));
     let parameters = operation.parameters.iter().map(|it| {
-        let docs =
-            documentation::attributes(&documentation::field(&it.field, is_wanted(&it.field)));
-        let (name, ty) = (
-            ident(&it.field.ident),
-            paths::optional(paths::ty(unit, &it.field.ty)),
-        );
+        let docs = documentation::attributes(&documentation::field(&it.field, is_wanted(it)));
+        let (name, ty) = (ident(&it.field.ident), paths::optional(paths::ty(unit, &it.field.ty)));
         quote!(#docs pub #name: #ty,)
     });
     let body_member = match &body(unit, operation) {
         Body::None => TokenStream::new(),
-        Body::Members {
-            type_id,
-            required: true,
-            ..
-        } => {
+        Body::Members { type_id, required: true, .. } => {
             let ty = paths::ty(unit, &Type::Named(*type_id));
             quote!(#[doc = " The body."] pub body: #ty,)
         }
-        Body::Members {
-            type_id,
-            required: false,
-            ..
-        } => {
+        Body::Members { type_id, required: false, .. } => {
             let ty = paths::optional(paths::ty(unit, &Type::Named(*type_id)));
             quote!(#[doc = " The body, which may be left out."] pub body: #ty,)
         }
@@ -150,21 +126,14 @@ fn input_item(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
 }
 
 /// The project is known to the configuration; everything else that is required must be given.
-fn is_wanted(field: &Field) -> bool {
-    field.required && field.wire != paths::PROJECT_ID
+fn is_wanted(parameter: &Parameter) -> bool {
+    let project = parameter.location == Location::Path && parameter.field.wire == paths::PROJECT_ID;
+    parameter.field.required && !project
 }
 
-fn implementation(
-    unit: &Unit<'_>,
-    operation: &Operation,
-    name: &proc_macro2::Ident,
-) -> TokenStream {
-    let (input, operation_type, request, violations) = (
-        paths::input(),
-        paths::operation(),
-        paths::request(),
-        paths::violations(),
-    );
+fn implementation(unit: &Unit<'_>, operation: &Operation, name: &proc_macro2::Ident) -> TokenStream {
+    let (input, operation_type, request, violations) =
+        (paths::input(), paths::operation(), paths::request(), paths::violations());
     let output = output(unit, operation);
     let parts = operation.parameters.iter().map(|it| {
         let (wire, name) = (&it.field.wire, ident(&it.field.ident));
@@ -192,7 +161,7 @@ fn implementation(
     let checks: Vec<_> = (operation.parameters.iter())
         .map(|it| {
             let name = ident(&it.field.ident);
-            validation::member(unit, &it.field, &quote!(self.#name), is_wanted(&it.field))
+            validation::member(unit, &it.field, &quote!(self.#name), is_wanted(it))
         })
         .chain([check_body(unit, &body)])
         .filter(|checks| !checks.is_empty())
@@ -200,7 +169,7 @@ fn implementation(
     let validate = (!checks.is_empty()).then(|| {
         quote! {
             #[inline]
-            fn validate(&self, violations: &mut #violations) { #(#checks)* }
+            fn validate(&self, v: &mut #violations) { #(#checks)* }
         }
     });
     quote! {
@@ -218,15 +187,11 @@ fn check_body(unit: &Unit<'_>, body: &Body<'_>) -> TokenStream {
     let some = paths::some();
     match body {
         Body::None => TokenStream::new(),
-        Body::Members { type_id, .. } if !validation::needed(unit, &Type::Named(*type_id)) => {
-            TokenStream::new()
-        }
-        Body::Members { required: true, .. } => quote!(self.body.validate(violations);),
-        Body::Members {
-            required: false, ..
-        } => quote! {
+        Body::Members { type_id, .. } if !validation::needed(unit, &Type::Named(*type_id)) => TokenStream::new(),
+        Body::Members { required: true, .. } => quote!(self.body.validate(v);),
+        Body::Members { required: false, .. } => quote! {
             if let #some(body) = &self.body {
-                body.validate(violations);
+                body.validate(v);
             }
         },
         Body::Whole(field) => validation::member(unit, field, &quote!(self.body), field.required),
@@ -242,17 +207,11 @@ fn output(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
 
 fn call(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
     let module = &unit.module;
-    let (name, input, function) = (
-        ident(&operation.stem),
-        input_name(operation),
-        &operation.function,
-    );
-    let docs = documentation::line(&format!(
-        "A call of [`{function}`](crate::{module}::Client::{function})."
-    ));
+    let (name, input, function) = (ident(&operation.stem), input_name(operation), &operation.function);
+    let docs = documentation::line(&format!("A call of [`{function}`](crate::{module}::Client::{function})."));
     let setters = operation.parameters.iter().map(|it| {
         let place = ident(&it.field.ident);
-        member::setter(unit, &it.field, &quote!(self.input.#place), false)
+        member::setter(unit, &it.field, &quote!(self.input.#place), false, is_wanted(it))
     });
     let body_setters = body_setters(unit, operation);
     let (result, error, response) = (paths::result(), paths::error(), paths::response());
@@ -291,23 +250,16 @@ fn call(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
 fn body_setters(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
     match body(unit, operation) {
         Body::None => TokenStream::new(),
-        Body::Members {
-            fields,
-            type_id,
-            required,
-        } => {
-            let place = if required {
-                quote!(self.input.body)
-            } else {
-                quote!(self.input.body.get_or_insert_default())
-            };
+        Body::Members { fields, type_id, required } => {
+            let place =
+                if required { quote!(self.input.body) } else { quote!(self.input.body.get_or_insert_default()) };
             let setters = fields.iter().enumerate().map(|(at, field)| {
                 let name = ident(&field.ident);
                 let boxed = unit.graph.boxed.contains(&(type_id, at));
-                member::setter(unit, field, &quote!(#place.#name), boxed)
+                member::setter(unit, field, &quote!(#place.#name), boxed, validation::wanted(field))
             });
             quote!(#(#setters)*)
         }
-        Body::Whole(field) => member::setter(unit, field, &quote!(self.input.body), false),
+        Body::Whole(field) => member::setter(unit, field, &quote!(self.input.body), false, field.required),
     }
 }

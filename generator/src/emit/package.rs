@@ -10,48 +10,23 @@ use crate::model::Service;
 
 /// Files that belong to all services together.
 pub fn package(services: &[Service]) -> FileSet {
-    let files: Vec<_> = services
-        .iter()
-        .map(|service| service.file.as_str())
-        .collect();
+    let files: Vec<_> = services.iter().map(|service| service.file.as_str()).collect();
     let origin = files.join(" and ");
     FileSet::from([
         ("Cargo.toml".to_owned(), manifest(&origin, services)),
         ("README.md".to_owned(), readme(&origin, services)),
-        (
-            "rustfmt.toml".to_owned(),
-            format!("# {}\n\ndisable_all_formatting = true\n", header(&origin)),
-        ),
+        ("rustfmt.toml".to_owned(), format!("# {}\n\ndisable_all_formatting = true\n", header(&origin))),
         ("src/lib.rs".to_owned(), library(&origin, services)),
-        (
-            "src/open_enum.rs".to_owned(),
-            format!(
-                "// {}\n\n{}",
-                header(&origin),
-                include_str!("open_enum.txt")
-            ),
-        ),
+        ("src/open_enum.rs".to_owned(), format!("// {}\n\n{}", header(&origin), include_str!("open_enum.txt"))),
     ])
 }
 
 fn manifest(origin: &str, services: &[Service]) -> String {
-    let features: Vec<_> = services
-        .iter()
-        .map(|service| service.feature.as_str())
-        .collect();
-    let default = features
-        .iter()
-        .map(|feature| format!("\"{feature}\""))
-        .collect::<Vec<_>>()
-        .join(", ");
+    let features: Vec<_> = services.iter().map(|service| service.feature.as_str()).collect();
+    let default = features.iter().map(|feature| format!("\"{feature}\"")).collect::<Vec<_>>().join(", ");
     let mut lines = String::new();
     for service in services {
-        let _ = writeln!(
-            lines,
-            "# {}\n{} = []",
-            service.title.replace('\n', " "),
-            service.feature
-        );
+        let _ = writeln!(lines, "# {}\n{} = []", service.title.replace('\n', " "), service.feature);
     }
     format!(
         r#"# {header}
@@ -114,20 +89,11 @@ fn library(origin: &str, services: &[Service]) -> String {
     let mut modules = String::new();
     for service in services {
         let (feature, module) = (&service.feature, &service.module);
-        let _ = write!(
-            modules,
-            "\n#[cfg(feature = \"{feature}\")]\npub mod {module};\n"
-        );
+        let _ = write!(modules, "\n#[cfg(feature = \"{feature}\")]\npub mod {module};\n");
     }
     let list: String = services
         .iter()
-        .map(|service| {
-            format!(
-                "//! - feature `{}`: {}\n",
-                service.feature,
-                service.title.replace('\n', " ")
-            )
-        })
+        .map(|service| format!("//! - feature `{}`: {}\n", service.feature, service.title.replace('\n', " ")))
         .collect();
     format!(
         r#"// {header}
@@ -151,7 +117,5 @@ pub use ::gaussdb_runtime::{{Binary, Config, ConfigBuilder, Empty, Error, Respon
 
 /// Whether a text was written by this generator.
 pub fn is_generated(text: &str) -> bool {
-    text.lines()
-        .next()
-        .is_some_and(|first| first.contains(MARK))
+    text.lines().next().is_some_and(|first| first.contains(MARK))
 }

@@ -17,10 +17,7 @@ pub fn root(unit: &Unit<'_>) -> TokenStream {
     let service = unit.service;
     let docs = documentation::inner(&front(unit));
     let (ty, feature, title) = (paths::service(), &service.feature, &service.title);
-    let endpoints = service
-        .endpoints
-        .iter()
-        .map(|(region, url)| quote!((#region, #url)));
+    let endpoints = service.endpoints.iter().map(|(region, url)| quote!((#region, #url)));
     let (client, config, input, result, error, response, method, option, json) = (
         paths::client(),
         paths::config(),
@@ -73,15 +70,11 @@ fn front(unit: &Unit<'_>) -> Vec<String> {
     let mut lines = docs::lines(&service.title);
     lines.extend([String::new()]);
     lines.extend(docs::lines(&service.description));
-    let mut chapters: Vec<(&str, &str)> = (service.tags.iter())
-        .map(|tag| (tag.name.as_str(), tag.description.as_str()))
-        .collect();
+    let mut chapters: Vec<(&str, &str)> =
+        (service.tags.iter()).map(|tag| (tag.name.as_str(), tag.description.as_str())).collect();
     let mut by_chapter: BTreeMap<&str, Vec<&Operation>> = BTreeMap::new();
     for operation in &service.operations {
-        let chapter = operation
-            .tags
-            .first()
-            .map_or("Other operations", String::as_str);
+        let chapter = operation.tags.first().map_or("Other operations", String::as_str);
         if !chapters.iter().any(|(name, _)| *name == chapter) {
             chapters.push((chapter, ""));
         }
@@ -91,11 +84,7 @@ fn front(unit: &Unit<'_>) -> Vec<String> {
         let Some(operations) = by_chapter.get(chapter) else {
             continue;
         };
-        lines.extend([
-            String::new(),
-            format!("# {}", docs::first_sentence(chapter)),
-            String::new(),
-        ]);
+        lines.extend([String::new(), format!("# {}", docs::first_sentence(chapter)), String::new()]);
         let about = docs::lines(description);
         if !about.is_empty() {
             lines.extend(about);
@@ -163,10 +152,6 @@ pub fn types(unit: &Unit<'_>) -> TokenStream {
 
 /// How many structs, enums and aliases a service has, for the README.
 pub fn census(unit: &crate::model::Service) -> (usize, usize) {
-    let enums = unit
-        .types
-        .iter()
-        .filter(|def| matches!(def.shape, Shape::Enum(_)))
-        .count();
+    let enums = unit.types.iter().filter(|def| matches!(def.shape, Shape::Enum(_))).count();
     (unit.types.len() - enums, enums)
 }

@@ -41,7 +41,7 @@ fn methods(unit: &Unit<'_>, id: TypeId, fields: &[Field]) -> TokenStream {
     let setters = unit.graph.uses[id].nested.then(|| {
         let setters = fields.iter().enumerate().map(|(at, field)| {
             let place = ident(&field.ident);
-            member::setter(unit, field, &quote!(self.#place), boxed(at))
+            member::setter(unit, field, &quote!(self.#place), boxed(at), validation::wanted(field))
         });
         quote! {
             /// Begins with nothing set.
@@ -62,14 +62,9 @@ fn methods(unit: &Unit<'_>, id: TypeId, fields: &[Field]) -> TokenStream {
 fn enumeration(def: &TypeDef, variants: &[Variant]) -> TokenStream {
     let docs = documentation::attributes(&documentation::type_def(def));
     let name = ident(&def.name);
-    let idents: Vec<_> = variants
-        .iter()
-        .map(|variant| ident(&variant.ident))
-        .collect();
+    let idents: Vec<_> = variants.iter().map(|variant| ident(&variant.ident)).collect();
     let wires = variants.iter().map(|variant| &variant.wire);
-    let meanings = variants
-        .iter()
-        .map(|it| documentation::attributes(&documentation::variant(it)));
+    let meanings = variants.iter().map(|it| documentation::attributes(&documentation::variant(it)));
     let string = paths::string();
     quote! {
         #docs

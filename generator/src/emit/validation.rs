@@ -30,7 +30,7 @@ pub fn needed(unit: &Unit<'_>, ty: &Type) -> bool {
 }
 
 /// Whether a request must carry a member.
-fn wanted(field: &Field) -> bool {
+pub fn wanted(field: &Field) -> bool {
     field.required && !field.read_only
 }
 
@@ -48,7 +48,7 @@ pub fn method(unit: &Unit<'_>, id: TypeId, fields: &[Field]) -> TokenStream {
         /// Reports what is missing or breaks a documented constraint.
         #[doc(hidden)]
         #[inline]
-        pub fn validate(&self, violations: &mut #violations) {
+        pub fn validate(&self, v: &mut #violations) {
             #(#checks)*
         }
     }
@@ -57,42 +57,34 @@ pub fn method(unit: &Unit<'_>, id: TypeId, fields: &[Field]) -> TokenStream {
 /// The checks of one optional member.
 pub fn member(unit: &Unit<'_>, field: &Field, place: &TokenStream, required: bool) -> TokenStream {
     let wire = &field.wire;
-    let require = required.then(|| quote!(violations.require(#wire, #place.is_some());));
+    let require = required.then(|| quote!(v.require(#wire, #place.is_some());));
     let inside = needed(unit, &field.ty).then(|| {
         let (some, checks) = (paths::some(), value(unit, &field.ty));
         quote! {
             if let #some(value) = &#place {
-                violations.within(#wire, |violations| { #checks });
+                v.within(#wire, |v| #checks);
             }
         }
     });
     quote!(#require #inside)
 }
 
-/// The checks of `value`, which is a reference to a value of the type.
+/// The checks of `value`, which is a reference to a value of the type, as an expression.
 fn value(unit: &Unit<'_>, ty: &Type) -> TokenStream {
     let some = paths::some();
     match unit.behind(ty) {
         Type::Nullable(inner) => {
             let checks = value(unit, inner);
-            quote!(if let #some(value) = value { #checks })
+            quote!({ if let #some(value) = value { #checks; } })
         }
         Type::List(inner) => {
             let checks = value(unit, inner);
-            quote! {
-                for (index, value) in value.iter().enumerate() {
-                    violations.element(index, |violations| { #checks });
-                }
-            }
+            quote!({ for (index, value) in value.iter().enumerate() { v.element(index, |v| #checks); } })
         }
         Type::Map(inner) => {
             let checks = value(unit, inner);
-            quote! {
-                for (key, value) in value {
-                    violations.within(key, |violations| { #checks });
-                }
-            }
+            quote!({ for (key, value) in value { v.within(key, |v| #checks); } })
         }
-        _ => quote!(value.validate(violations);),
+        _ => quote!(value.validate(v)),
     }
 }

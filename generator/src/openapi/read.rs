@@ -12,6 +12,9 @@ mod schema;
 
 use schema::schema;
 
+const JSON: &str = "application/json";
+const FORM: &str = "multipart/form-data";
+
 const METHODS: [&str; 6] = ["get", "put", "post", "delete", "patch", "head"];
 
 /// Extensions of an operation. Those not named in `emit` are accepted for tools beside this one.
@@ -29,10 +32,7 @@ const OPERATION_EXTENSIONS: [&str; 9] = [
 
 /// Reads a whole description.
 pub fn read(file: &str, node: &Node) -> (Document, Vec<Diagnostic>) {
-    let report = Report {
-        file,
-        found: RefCell::default(),
-    };
+    let report = Report { file, found: RefCell::default() };
     let document = document(&report, node);
     (document, report.found.into_inner())
 }
@@ -54,11 +54,7 @@ impl Report<'_> {
     }
 
     fn wrong_kind(&self, pointer: &str, expected: &str, node: &Node) {
-        self.add(
-            Code::WrongKind,
-            pointer,
-            format!("expected {expected}, found {}", node.kind()),
-        );
+        self.add(Code::WrongKind, pointer, format!("expected {expected}, found {}", node.kind()));
     }
 }
 
@@ -77,12 +73,7 @@ impl<'a> Fields<'a> {
             return None;
         };
         let taken = vec![false; members.len()];
-        Some(Fields {
-            report,
-            pointer: pointer.to_owned(),
-            members,
-            taken,
-        })
+        Some(Fields { report, pointer: pointer.to_owned(), members, taken })
     }
 
     fn take(&mut self, key: &str) -> Option<&'a Node> {
@@ -118,11 +109,7 @@ impl<'a> Fields<'a> {
 
     fn must_text(&mut self, key: &str) -> Option<String> {
         if !self.has(key) {
-            self.report.add(
-                Code::MissingKey,
-                &self.pointer,
-                format!("`{key}` is missing"),
-            );
+            self.report.add(Code::MissingKey, &self.pointer, format!("`{key}` is missing"));
         }
         self.text(key)
     }
@@ -153,9 +140,7 @@ impl<'a> Fields<'a> {
                 &[]
             }
         };
-        members
-            .iter()
-            .map(move |(name, node)| (name.as_str(), child(&pointer, name), node))
+        members.iter().map(move |(name, node)| (name.as_str(), child(&pointer, name), node))
     }
 
     /// The items of a list, or none; each with its pointer.
@@ -169,10 +154,7 @@ impl<'a> Fields<'a> {
                 &[]
             }
         };
-        items
-            .iter()
-            .enumerate()
-            .map(move |(index, node)| (format!("{pointer}/{index}"), node))
+        items.iter().enumerate().map(move |(index, node)| (format!("{pointer}/{index}"), node))
     }
 
     fn texts(&mut self, key: &str) -> Vec<String> {
@@ -189,9 +171,7 @@ impl<'a> Fields<'a> {
     }
 
     fn extensions(&mut self, known: &[&str]) -> Vec<(String, Node)> {
-        let names = known
-            .iter()
-            .filter_map(|key| Some((key.to_string(), self.take(key)?.clone())));
+        let names = known.iter().filter_map(|key| Some((key.to_string(), self.take(key)?.clone())));
         names.collect()
     }
 
@@ -199,8 +179,7 @@ impl<'a> Fields<'a> {
         for ((name, _), taken) in self.members.iter().zip(&self.taken) {
             if !taken {
                 let message = format!("the key `{name}` is not part of the accepted subset");
-                self.report
-                    .add(Code::UnknownKey, &child(&self.pointer, name), message);
+                self.report.add(Code::UnknownKey, &child(&self.pointer, name), message);
             }
         }
     }
@@ -228,53 +207,33 @@ fn document(report: &Report<'_>, node: &Node) -> Document {
     };
     match fields.must_text("openapi") {
         Some(version) if !version.starts_with("3.0.") => {
-            report.add(
-                Code::Unsupported,
-                "/openapi",
-                format!("version `{version}` is not 3.0"),
-            );
+            report.add(Code::Unsupported, "/openapi", format!("version `{version}` is not 3.0"));
         }
         _ => {}
     }
     fields.skip(&["security", "externalDocs", "x-error-codes"]);
-    if let Some(mut info) = fields
-        .take("info")
-        .and_then(|it| Fields::open(report, "/info", it))
-    {
+    if let Some(mut info) = fields.take("info").and_then(|it| Fields::open(report, "/info", it)) {
         document.title = info.must_text("title").unwrap_or_default();
         document.version = info.must_text("version").unwrap_or_default();
         document.description = info.text_or_empty("description");
         info.skip(&["contact", "license", "termsOfService"]);
         info.finish();
     }
-    document.servers = fields
-        .list("servers")
-        .filter_map(|(at, it)| server(report, &at, it))
-        .collect();
-    document.tags = fields
-        .list("tags")
-        .filter_map(|(at, it)| tag(report, &at, it))
-        .collect();
+    document.servers = fields.list("servers").filter_map(|(at, it)| server(report, &at, it)).collect();
+    document.tags = fields.list("tags").filter_map(|(at, it)| tag(report, &at, it)).collect();
     for (path, at, item) in fields.map("paths") {
         path_item(report, &at, path, item, &mut document.operations);
     }
-    if let Some(mut parts) = fields
-        .take("components")
-        .and_then(|it| Fields::open(report, "/components", it))
-    {
+    if let Some(mut parts) = fields.take("components").and_then(|it| Fields::open(report, "/components", it)) {
         let named = |name: &str| name.to_owned();
         let schemas = parts.map("schemas");
-        document.schemas = schemas
-            .filter_map(|(name, at, it)| Some((named(name), schema(report, &at, it)?)))
-            .collect();
+        document.schemas = schemas.filter_map(|(name, at, it)| Some((named(name), schema(report, &at, it)?))).collect();
         let parameters = parts.map("parameters");
-        document.parameters = parameters
-            .filter_map(|(name, at, it)| Some((named(name), parameter(report, &at, it)?)))
-            .collect();
+        document.parameters =
+            parameters.filter_map(|(name, at, it)| Some((named(name), parameter(report, &at, it)?))).collect();
         let responses = parts.map("responses");
-        document.responses = responses
-            .filter_map(|(name, at, it)| Some((named(name), response(report, &at, it)?)))
-            .collect();
+        document.responses =
+            responses.filter_map(|(name, at, it)| Some((named(name), response(report, &at, it)?))).collect();
         parts.skip(&["securitySchemes"]);
         parts.finish();
     }
@@ -284,10 +243,7 @@ fn document(report: &Report<'_>, node: &Node) -> Document {
 
 fn server(report: &Report<'_>, pointer: &str, node: &Node) -> Option<Server> {
     let mut fields = Fields::open(report, pointer, node)?;
-    let server = Server {
-        url: fields.must_text("url").unwrap_or_default(),
-        region: fields.text("x-region"),
-    };
+    let server = Server { url: fields.must_text("url").unwrap_or_default(), region: fields.text("x-region") };
     fields.skip(&["description"]);
     fields.finish();
     Some(server)
@@ -295,10 +251,8 @@ fn server(report: &Report<'_>, pointer: &str, node: &Node) -> Option<Server> {
 
 fn tag(report: &Report<'_>, pointer: &str, node: &Node) -> Option<Tag> {
     let mut fields = Fields::open(report, pointer, node)?;
-    let tag = Tag {
-        name: fields.must_text("name").unwrap_or_default(),
-        description: fields.text_or_empty("description"),
-    };
+    let tag =
+        Tag { name: fields.must_text("name").unwrap_or_default(), description: fields.text_or_empty("description") };
     fields.skip(&["externalDocs"]);
     fields.finish();
     Some(tag)
@@ -316,13 +270,7 @@ fn path_item(report: &Report<'_>, at: &str, path: &str, node: &Node, into: &mut 
     fields.finish();
 }
 
-fn operation(
-    report: &Report<'_>,
-    pointer: &str,
-    path: &str,
-    method: &str,
-    node: &Node,
-) -> Option<Operation> {
+fn operation(report: &Report<'_>, pointer: &str, path: &str, method: &str, node: &Node) -> Option<Operation> {
     let mut fields = Fields::open(report, pointer, node)?;
     let id = fields.must_text("operationId");
     let tags = fields.texts("tags");
@@ -332,21 +280,13 @@ fn operation(
     fields.skip(&["security", "externalDocs"]);
     let extensions = fields.extensions(&OPERATION_EXTENSIONS);
     let parameters = fields.list("parameters");
-    let parameters = parameters
-        .filter_map(|(at, it)| or_ref(report, &at, it, "parameters", parameter))
-        .collect();
+    let parameters = parameters.filter_map(|(at, it)| or_ref(report, &at, it, "parameters", parameter)).collect();
     let at = fields.at("requestBody");
-    let body = fields
-        .take("requestBody")
-        .and_then(|it| body(report, &at, it));
+    let body = fields.take("requestBody").and_then(|it| body(report, &at, it));
     let mut responses = Vec::new();
     for (status, at, it) in fields.map("responses") {
         if status != "default" && !is_status(status) {
-            report.add(
-                Code::Unsupported,
-                &at,
-                format!("`{status}` is not a status code"),
-            );
+            report.add(Code::Unsupported, &at, format!("`{status}` is not a status code"));
             continue;
         }
         let response = or_ref(report, &at, it, "responses", response);
@@ -370,10 +310,7 @@ fn operation(
 }
 
 fn is_status(text: &str) -> bool {
-    text.len() == 3
-        && text
-            .parse::<u16>()
-            .is_ok_and(|code| (100..600).contains(&code))
+    text.len() == 3 && text.parse::<u16>().is_ok_and(|code| (100..600).contains(&code))
 }
 
 /// Reads `$ref` into a name, anything else by `read`.
@@ -391,22 +328,13 @@ fn or_ref<T>(
 }
 
 /// The component name of a `$ref`; `Some(None)` when it is a `$ref` but not a good one.
-fn reference(
-    report: &Report<'_>,
-    pointer: &str,
-    node: &Node,
-    group: &str,
-) -> Option<Option<String>> {
+fn reference(report: &Report<'_>, pointer: &str, node: &Node, group: &str) -> Option<Option<String>> {
     let Node::Map(members) = node else {
         return None;
     };
     let (_, target) = members.iter().find(|(name, _)| name == "$ref")?;
     if members.len() > 1 {
-        report.add(
-            Code::Unsupported,
-            pointer,
-            "a `$ref` stands alone; wrap it in `allOf`",
-        );
+        report.add(Code::Unsupported, pointer, "a `$ref` stands alone; wrap it in `allOf`");
     }
     let Node::Text(target) = target else {
         report.wrong_kind(&child(pointer, "$ref"), "text", target);
@@ -456,9 +384,7 @@ fn required_schema(fields: &mut Fields<'_>) -> Option<super::Schema> {
     match fields.take("schema") {
         Some(node) => schema(fields.report, &at, node),
         None => {
-            fields
-                .report
-                .add(Code::MissingKey, &fields.pointer, "`schema` is missing");
+            fields.report.add(Code::MissingKey, &fields.pointer, "`schema` is missing");
             None
         }
     }
@@ -471,43 +397,35 @@ fn body(report: &Report<'_>, pointer: &str, node: &Node) -> Option<Body> {
     if !fields.has("content") {
         report.add(Code::MissingKey, pointer, "`content` is missing");
     }
-    let schema = content(&mut fields);
+    let content = content(&mut fields, &[JSON, FORM]);
     fields.finish();
-    Some(Body {
-        required,
-        schema: schema?,
-    })
+    let (media, schema) = content?;
+    Some(Body { media, required, schema })
 }
 
 fn response(report: &Report<'_>, pointer: &str, node: &Node) -> Option<Response> {
     let mut fields = Fields::open(report, pointer, node)?;
     let description = fields.must_text("description").unwrap_or_default();
-    let schema = content(&mut fields);
+    let schema = content(&mut fields, &[JSON]).map(|(_, schema)| schema);
     fields.finish();
-    Some(Response {
-        description,
-        schema,
-    })
+    Some(Response { description, schema })
 }
 
-/// The schema of the one media type that is accepted.
-fn content(fields: &mut Fields<'_>) -> Option<super::Schema> {
+/// The one media type, which must be among those accepted, and its schema.
+fn content(fields: &mut Fields<'_>, accepted: &[&str]) -> Option<(String, super::Schema)> {
     let report = fields.report;
     let mut found = None;
     for (media, at, node) in fields.map("content") {
-        if media != "application/json" {
-            report.add(
-                Code::Unsupported,
-                &at,
-                format!("media type `{media}` is not accepted"),
-            );
+        if !accepted.contains(&media) {
+            report.add(Code::Unsupported, &at, format!("media type `{media}` is not accepted"));
             continue;
         }
-        let Some(mut fields) = Fields::open(report, &at, node) else {
-            continue;
-        };
+        if found.is_some() {
+            report.add(Code::Unsupported, &at, "one media type is accepted, not several");
+        }
+        let Some(mut fields) = Fields::open(report, &at, node) else { continue };
         fields.skip(&["example", "examples"]);
-        found = required_schema(&mut fields);
+        found = required_schema(&mut fields).map(|schema| (media.to_owned(), schema));
         fields.finish();
     }
     found

@@ -23,10 +23,7 @@ impl<'a> Resolver<'a> {
         field: &str,
     ) -> TypeId {
         let known = self.inline_enums.0.get(field).into_iter().flatten();
-        let equal = known
-            .clone()
-            .find(|(others, _)| others == values)
-            .map(|(_, id)| *id);
+        let equal = known.clone().find(|(others, _)| others == values).map(|(_, id)| *id);
         if let Some(id) = equal.filter(|_| !field.is_empty()) {
             self.types[id].origins.push(schema.pointer.clone());
             return id;
@@ -35,11 +32,7 @@ impl<'a> Resolver<'a> {
         let shape = Shape::Enum(self.variants(schema, values));
         self.types.push(type_def(name, schema, shape));
         let id = self.types.len() - 1;
-        self.inline_enums
-            .0
-            .entry(field.to_owned())
-            .or_default()
-            .push((values.to_vec(), id));
+        self.inline_enums.0.entry(field.to_owned()).or_default().push((values.to_vec(), id));
         id
     }
 
@@ -51,22 +44,12 @@ impl<'a> Resolver<'a> {
         debug_assert!(reserved.is_ok());
         let mut variants = Vec::with_capacity(values.len());
         for wire in values {
-            let chosen = self
-                .context
-                .names
-                .chosen(self.context.feature, pointer, Some(wire));
+            let chosen = self.context.names.chosen(self.context.feature, pointer, Some(wire));
             let ident = chosen.unwrap_or_else(|| names::variant(wire));
             self.found.extend(scope.take(&ident, pointer, wire).err());
-            let described = schema
-                .value_descriptions
-                .iter()
-                .find(|(value, _)| value == wire);
+            let described = schema.value_descriptions.iter().find(|(value, _)| value == wire);
             let description = described.map(|(_, text)| text.clone()).unwrap_or_default();
-            variants.push(Variant {
-                wire: wire.clone(),
-                ident,
-                description,
-            });
+            variants.push(Variant { wire: wire.clone(), ident, description });
         }
         variants
     }
@@ -75,9 +58,7 @@ impl<'a> Resolver<'a> {
     pub(super) fn name_enums(&mut self) {
         let groups = std::mem::take(&mut self.inline_enums.0);
         for (field, group) in groups {
-            let mut shared = group
-                .iter()
-                .filter(|(_, id)| self.types[*id].origins.len() > 1);
+            let mut shared = group.iter().filter(|(_, id)| self.types[*id].origins.len() > 1);
             let (Some((_, id)), None) = (shared.next(), shared.next()) else {
                 continue;
             };

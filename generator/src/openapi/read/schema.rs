@@ -8,27 +8,11 @@ use crate::diagnostic::Code;
 use crate::yaml::Node;
 
 const TEXT_LIMITS: &[&str] = &["minLength", "maxLength", "pattern"];
-const NUMBER_LIMITS: &[&str] = &[
-    "minimum",
-    "exclusiveMinimum",
-    "maximum",
-    "exclusiveMaximum",
-    "multipleOf",
-];
+const NUMBER_LIMITS: &[&str] = &["minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum", "multipleOf"];
 const ARRAY_LIMITS: &[&str] = &["minItems", "maxItems", "uniqueItems"];
 const OBJECT_LIMITS: &[&str] = &["minProperties", "maxProperties"];
-const TEXT_FORMATS: &[&str] = &[
-    "password",
-    "date-time",
-    "date",
-    "uuid",
-    "byte",
-    "uri",
-    "ipv4",
-    "ipv6",
-    "email",
-    "hostname",
-];
+const TEXT_FORMATS: &[&str] =
+    &["password", "date-time", "date", "uuid", "byte", "binary", "uri", "ipv4", "ipv6", "email", "hostname"];
 
 pub(super) fn schema(report: &Report<'_>, pointer: &str, node: &Node) -> Option<Schema> {
     if let Some(name) = reference(report, pointer, node, "schemas") {
@@ -42,19 +26,9 @@ pub(super) fn schema(report: &Report<'_>, pointer: &str, node: &Node) -> Option<
     schema.write_only = fields.flag("writeOnly");
     schema.deprecated = fields.flag("deprecated");
     schema.default = fields.take("default").cloned();
-    fields.skip(&[
-        "title",
-        "example",
-        "externalDocs",
-        "x-constraints",
-        "x-documented-in",
-    ]);
+    fields.skip(&["title", "example", "externalDocs", "x-constraints", "x-documented-in"]);
     schema.value_descriptions = value_descriptions(&mut fields);
-    let kind = if fields.has("allOf") {
-        wrapped(&mut fields)
-    } else {
-        typed(&mut fields, &mut schema.limits)
-    };
+    let kind = if fields.has("allOf") { wrapped(&mut fields) } else { typed(&mut fields, &mut schema.limits) };
     fields.finish();
     schema.kind = kind?;
     Some(schema)
@@ -84,11 +58,7 @@ fn wrapped(fields: &mut Fields<'_>) -> Option<Kind> {
     {
         return Some(Kind::Ref(name?));
     }
-    report.add(
-        Code::Unsupported,
-        &at,
-        "`allOf` is accepted around a single `$ref` only",
-    );
+    report.add(Code::Unsupported, &at, "`allOf` is accepted around a single `$ref` only");
     None
 }
 
@@ -134,9 +104,7 @@ fn format(fields: &mut Fields<'_>, known: &[&str]) -> Option<String> {
         return Some(format);
     }
     let message = format!("format `{format}` is not accepted");
-    fields
-        .report
-        .add(Code::Unsupported, &fields.at("format"), message);
+    fields.report.add(Code::Unsupported, &fields.at("format"), message);
     None
 }
 
@@ -158,11 +126,7 @@ fn enum_texts(fields: &mut Fields<'_>, key: &str) -> Vec<String> {
     for (at, node) in fields.list(key) {
         match node {
             Node::Text(text) if values.contains(text) => {
-                report.add(
-                    Code::Unsupported,
-                    &at,
-                    format!("the value `{text}` stands twice"),
-                );
+                report.add(Code::Unsupported, &at, format!("the value `{text}` stands twice"));
             }
             Node::Text(text) => values.push(text.clone()),
             Node::Null => {}
@@ -185,18 +149,13 @@ fn integer(fields: &mut Fields<'_>) -> Option<Kind> {
             }
         }
     }
-    Some(Kind::Integer {
-        small: format.as_deref() == Some("int32"),
-        values,
-    })
+    Some(Kind::Integer { small: format.as_deref() == Some("int32"), values })
 }
 
 fn array(fields: &mut Fields<'_>) -> Option<Kind> {
     let at = fields.at("items");
     let Some(items) = fields.take("items") else {
-        fields
-            .report
-            .add(Code::MissingKey, &fields.pointer, "`items` is missing");
+        fields.report.add(Code::MissingKey, &fields.pointer, "`items` is missing");
         return None;
     };
     Some(Kind::Array(Box::new(schema(fields.report, &at, items)?)))
@@ -224,21 +183,14 @@ fn object(fields: &mut Fields<'_>) -> Option<Kind> {
         }
     }
     if named.is_empty() {
-        return Some(Kind::Map(Box::new(
-            others.unwrap_or_else(|| plain(&at, Kind::Any)),
-        )));
+        return Some(Kind::Map(Box::new(others.unwrap_or_else(|| plain(&at, Kind::Any)))));
     }
     if others.is_some() {
         let message = "an object has either `properties` or `additionalProperties`";
         report.add(Code::Unsupported, &at, message);
     }
-    let property = |(name, at, node): (&str, String, &Node)| {
-        Some((name.to_owned(), schema(report, &at, node)?))
-    };
-    Some(Kind::Object {
-        properties: named.into_iter().filter_map(property).collect(),
-        required,
-    })
+    let property = |(name, at, node): (&str, String, &Node)| Some((name.to_owned(), schema(report, &at, node)?));
+    Some(Kind::Object { properties: named.into_iter().filter_map(property).collect(), required })
 }
 
 /// `x-enum-descriptions`: a map from value to meaning.

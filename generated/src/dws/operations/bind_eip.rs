@@ -1,0 +1,127 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1eips~1{eip_id}/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    answer: ::gaussdb_runtime::generated::Answer::Empty,
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "bindEip",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v2/{project_id}/clusters/{cluster_id}/eips/{eip_id}",
+    )
+};
+
+impl crate::dws::Client {
+    /// Bind an elastic IP address
+    ///
+    /// Binds an existing elastic IP address (EIP) to a cluster, which gives it a public address. The
+    /// reply has no body.
+    ///
+    /// `POST /v2/{project_id}/clusters/{cluster_id}/eips/{eip_id}`
+    ///
+    /// - Documented in: dws-2024-en, 5.9.7
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn bind_eip(&self) -> BindEip<'_> {
+        BindEip {
+            client: self,
+            input: <BindEipInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`bind_eip`](crate::dws::Client::bind_eip).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct BindEip<'a> {
+    client: &'a crate::dws::Client,
+    input: BindEipInput,
+}
+
+impl BindEip<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the elastic IP address (EIP) to bind to the cluster. Required.
+    pub fn eip_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.eip_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: BindEipInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<::gaussdb_runtime::Empty, ::gaussdb_runtime::Error> {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<::gaussdb_runtime::Empty>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`bind_eip`](crate::dws::Client::bind_eip) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct BindEipInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// ID of the elastic IP address (EIP) to bind to the cluster.
+    ///
+    /// Required.
+    pub eip_id: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for BindEipInput {
+    type Output = ::gaussdb_runtime::Empty;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+            .path("eip_id", &self.eip_id)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+        v.require("eip_id", self.eip_id.is_some());
+    }
+}

@@ -1,0 +1,175 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1flavor/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "changeClusterFlavor",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v1/{project_id}/clusters/{cluster_id}/flavor",
+    )
+};
+
+impl crate::dws::Client {
+    /// Change the flavor of a cluster
+    ///
+    /// Moves a cluster to another flavor; take the target from `listTargetFlavors`. `force_backup` says
+    /// whether the data must be backed up for it. Asynchronous: pass the `job_id` of the reply to
+    /// `getJob`, or poll `getCluster` (`FLAVOR_RESIZING`, then `FLAVOR_RESIZING_FAILED` on failure).
+    /// HTTP 200 alone is not success: `error_code`, where present, must be `DWS.0000`.
+    ///
+    /// `POST /v1/{project_id}/clusters/{cluster_id}/flavor`
+    ///
+    /// - Documented in: dws-2024-en, 5.2.57
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn change_cluster_flavor(&self) -> ChangeClusterFlavor<'_> {
+        ChangeClusterFlavor {
+            client: self,
+            input: <ChangeClusterFlavorInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`change_cluster_flavor`](crate::dws::Client::change_cluster_flavor).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct ChangeClusterFlavor<'a> {
+    client: &'a crate::dws::Client,
+    input: ChangeClusterFlavorInput,
+}
+
+impl ChangeClusterFlavor<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the flavor to change to. Required.
+    pub fn target_flavor_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.target_flavor_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Whether a backup of the data is forced. Required.
+    #[inline]
+    pub fn force_backup(mut self, value: bool) -> Self {
+        self.input.body.force_backup = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: ChangeClusterFlavorInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::ChangeClusterFlavorResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::dws::types::ChangeClusterFlavorResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`change_cluster_flavor`](crate::dws::Client::change_cluster_flavor) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ChangeClusterFlavorInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::dws::types::ChangeClusterFlavorRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for ChangeClusterFlavorInput {
+    type Output = crate::dws::types::ChangeClusterFlavorResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// Flavor that the cluster shall change to, and whether to back up first.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ChangeClusterFlavorRequest {
+    /// ID of the flavor to change to.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub target_flavor_id: ::std::option::Option<::std::string::String>,
+    /// Whether a backup of the data is forced.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub force_backup: ::std::option::Option<bool>,
+}
+
+impl ChangeClusterFlavorRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("target_flavor_id", self.target_flavor_id.is_some());
+        v.require("force_backup", self.force_backup.is_some());
+    }
+}
+
+/// ID of the job that changes the flavor, or the error.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ChangeClusterFlavorResponse {
+    /// ID of the asynchronous job that carries out the request; `getJob` tells its progress.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub job_id: ::std::option::Option<::std::string::String>,
+    /// Result code of the request: `DWS.0000` for success, any other value for an error.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub error_code: ::std::option::Option<::std::string::String>,
+    /// Text that explains `error_code`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub error_msg: ::std::option::Option<::std::string::String>,
+}

@@ -1,0 +1,529 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1cluster-precheck/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    answer: ::gaussdb_runtime::generated::Answer::Empty,
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "checkClusterCreation",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v2/{project_id}/cluster-precheck",
+    )
+};
+
+impl crate::dws::Client {
+    /// Check settings before cluster creation
+    ///
+    /// Checks whether a cluster with the given flavor, node count, zones, network and disks could be
+    /// created, without creating or ordering anything. It also serves before restoring a snapshot
+    /// (`restore_point`). A passed check answers HTTP 200 without a body.
+    ///
+    /// `POST /v2/{project_id}/cluster-precheck`
+    ///
+    /// - Documented in: dws-2024-en, 5.2.29
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn check_cluster_creation(&self) -> CheckClusterCreation<'_> {
+        CheckClusterCreation {
+            client: self,
+            input: <CheckClusterCreationInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`check_cluster_creation`](crate::dws::Client::check_cluster_creation).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct CheckClusterCreation<'a> {
+    client: &'a crate::dws::Client,
+    input: CheckClusterCreationInput,
+}
+
+impl CheckClusterCreation<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Settings of the planned cluster that are to be checked. Required.
+    #[inline]
+    pub fn cluster(mut self, value: crate::dws::types::ClusterCheckBody) -> Self {
+        self.input.body.cluster = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: CheckClusterCreationInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<::gaussdb_runtime::Empty, ::gaussdb_runtime::Error> {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<::gaussdb_runtime::Empty>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`check_cluster_creation`](crate::dws::Client::check_cluster_creation) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CheckClusterCreationInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::dws::types::CheckClusterCreationRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for CheckClusterCreationInput {
+    type Output = ::gaussdb_runtime::Empty;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        self.body.validate(v);
+    }
+}
+
+/// Settings of a cluster whose creation is to be checked.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CheckClusterCreationRequest {
+    /// Settings of the planned cluster that are to be checked.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub cluster: ::std::option::Option<crate::dws::types::ClusterCheckBody>,
+}
+
+impl CheckClusterCreationRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster", self.cluster.is_some());
+        if let ::std::option::Option::Some(value) = &self.cluster {
+            v.within("cluster", |v| value.validate(v));
+        }
+    }
+}
+
+/// A cluster to be checked before creation, with flavor, nodes, zones, network, disks and, if
+/// wanted, the backup to restore.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ClusterCheckBody {
+    /// ID of the enterprise project that the cluster belongs to; `0` is the default enterprise project.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub enterprise_project_id: ::std::option::Option<::std::string::String>,
+    /// Name of the flavor for the nodes of the cluster, such as `dws.m1.xlarge.ultrahigh`.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub flavor: ::std::option::Option<::std::string::String>,
+    /// Codes of the availability zones (AZs) for the cluster, as `listAvailabilityZones` gives them:
+    /// one, or three for a cluster that spans zones.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub availability_zones: ::std::option::Option<
+        ::std::vec::Vec<::std::string::String>,
+    >,
+    /// Number of nodes of the cluster.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub num_node: ::std::option::Option<i64>,
+    /// ID of the security group that guards the network of the cluster.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub security_group_id: ::std::option::Option<::std::string::String>,
+    /// Version of the data warehouse, such as `8.3.0.201`.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub datastore_version: ::std::option::Option<::std::string::String>,
+    /// ID of the virtual private cloud (VPC) that holds the cluster.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub vpc_id: ::std::option::Option<::std::string::String>,
+    /// ID of the subnet that holds the cluster.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub subnet_id: ::std::option::Option<::std::string::String>,
+    /// Elastic IP address (EIP) for the cluster; when left out, the cluster gets no access from the
+    /// public network.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub public_ip: ::std::option::Option<crate::dws::types::OpenPublicIp>,
+    /// Setting for restoring a snapshot to a flavor other than that of the original cluster.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub cross_spec_restore: ::std::option::Option<::std::string::String>,
+    /// Disks for the nodes of the cluster.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub volume: ::std::option::Option<crate::dws::types::Volume>,
+    /// Name of a host in the old cluster.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub old_cluster_hostname: ::std::option::Option<::std::string::String>,
+    /// Snapshot or point in time to restore, when the cluster is to be created from a backup.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub restore_point: ::std::option::Option<crate::dws::types::RestorePoint>,
+    /// Tags that the new cluster shall have.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub tag_list: ::std::option::Option<::std::vec::Vec<crate::dws::types::Tag>>,
+    /// ID of the dedicated storage pool (DSS) that provides the disks of the nodes.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub dss_pool_id: ::std::option::Option<::std::string::String>,
+    /// Port on which the database accepts connections.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub db_port: ::std::option::Option<::std::string::String>,
+    /// Password of the database administrator.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub db_password: ::std::option::Option<::gaussdb_runtime::Secret>,
+    /// Username of the database administrator, despite the name of the field.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub db_name: ::std::option::Option<::std::string::String>,
+    /// Number of coordinator nodes (CNs) of the cluster.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub num_cn: ::std::option::Option<i64>,
+    /// Name of the cluster.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+}
+
+impl ClusterCheckBody {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::std::default::Default>::default()
+    }
+
+    /// ID of the enterprise project that the cluster belongs to; `0` is the default enterprise project.
+    pub fn enterprise_project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.enterprise_project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Name of the flavor for the nodes of the cluster, such as `dws.m1.xlarge.ultrahigh`. Required.
+    pub fn flavor(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.flavor = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Codes of the availability zones (AZs) for the cluster, as `listAvailabilityZones` gives them: one, or three for a cluster that spans zones. Required.
+    pub fn availability_zones(
+        mut self,
+        value: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        self.availability_zones = ::std::option::Option::Some(
+            value.into_iter().map(::std::convert::Into::into).collect(),
+        );
+        self
+    }
+
+    /// Number of nodes of the cluster. Required.
+    #[inline]
+    pub fn num_node(mut self, value: i64) -> Self {
+        self.num_node = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// ID of the security group that guards the network of the cluster.
+    pub fn security_group_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.security_group_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Version of the data warehouse, such as `8.3.0.201`. Required.
+    pub fn datastore_version(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.datastore_version = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the virtual private cloud (VPC) that holds the cluster. Required.
+    pub fn vpc_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.vpc_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the subnet that holds the cluster. Required.
+    pub fn subnet_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.subnet_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Elastic IP address (EIP) for the cluster; when left out, the cluster gets no access from the public network.
+    #[inline]
+    pub fn public_ip(mut self, value: crate::dws::types::OpenPublicIp) -> Self {
+        self.public_ip = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Setting for restoring a snapshot to a flavor other than that of the original cluster.
+    pub fn cross_spec_restore(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.cross_spec_restore = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Disks for the nodes of the cluster.
+    #[inline]
+    pub fn volume(mut self, value: crate::dws::types::Volume) -> Self {
+        self.volume = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Name of a host in the old cluster.
+    pub fn old_cluster_hostname(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.old_cluster_hostname = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Snapshot or point in time to restore, when the cluster is to be created from a backup.
+    #[inline]
+    pub fn restore_point(mut self, value: crate::dws::types::RestorePoint) -> Self {
+        self.restore_point = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Tags that the new cluster shall have.
+    pub fn tag_list(
+        mut self,
+        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::Tag>,
+    ) -> Self {
+        self.tag_list = ::std::option::Option::Some(value.into_iter().collect());
+        self
+    }
+
+    /// ID of the dedicated storage pool (DSS) that provides the disks of the nodes.
+    pub fn dss_pool_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.dss_pool_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Port on which the database accepts connections.
+    pub fn db_port(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.db_port = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Password of the database administrator.
+    pub fn db_password(
+        mut self,
+        value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,
+    ) -> Self {
+        self.db_password = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Username of the database administrator, despite the name of the field.
+    pub fn db_name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.db_name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Number of coordinator nodes (CNs) of the cluster.
+    #[inline]
+    pub fn num_cn(mut self, value: i64) -> Self {
+        self.num_cn = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Name of the cluster.
+    pub fn name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("flavor", self.flavor.is_some());
+        v.require("availability_zones", self.availability_zones.is_some());
+        v.require("num_node", self.num_node.is_some());
+        v.require("datastore_version", self.datastore_version.is_some());
+        v.require("vpc_id", self.vpc_id.is_some());
+        v.require("subnet_id", self.subnet_id.is_some());
+    }
+}
+
+/// The elastic IP address (EIP) of a cluster to be checked, and how to bind it.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct OpenPublicIp {
+    /// Way in which an elastic IP address (EIP) is chosen: `auto_assign` gets a new one,
+    /// `bind_existing` takes the one in `eip_id`, `not_use` does without.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub public_bind_type: ::std::option::Option<::std::string::String>,
+    /// ID of the elastic IP address (EIP) to use, for `public_bind_type` `bind_existing`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub eip_id: ::std::option::Option<::std::string::String>,
+}
+
+impl OpenPublicIp {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::std::default::Default>::default()
+    }
+
+    /// Way in which an elastic IP address (EIP) is chosen: `auto_assign` gets a new one, `bind_existing` takes the one in `eip_id`, `not_use` does without.
+    pub fn public_bind_type(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.public_bind_type = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the elastic IP address (EIP) to use, for `public_bind_type` `bind_existing`.
+    pub fn eip_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.eip_id = ::std::option::Option::Some(value.into());
+        self
+    }
+}
+
+/// The snapshot, and the point in time, that a cluster to be checked is restored from.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct RestorePoint {
+    /// ID of the snapshot to restore.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub back_ref: ::std::option::Option<::std::string::String>,
+    /// Point in time to restore; the reference gives neither unit nor format.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub restore_time: ::std::option::Option<i64>,
+    /// ID of the cluster, as `listClusters` gives it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+}
+
+impl RestorePoint {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::std::default::Default>::default()
+    }
+
+    /// ID of the snapshot to restore.
+    pub fn back_ref(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.back_ref = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Point in time to restore; the reference gives neither unit nor format.
+    #[inline]
+    pub fn restore_time(mut self, value: i64) -> Self {
+        self.restore_time = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+}
+
+/// A tag for a cluster to be checked.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct Tag {
+    /// Key of the tag, at most 128 characters.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub key: ::std::option::Option<::std::string::String>,
+    /// Value of the tag, at most 255 characters; may be empty.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub value: ::std::option::Option<::std::string::String>,
+}
+
+impl Tag {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::std::default::Default>::default()
+    }
+
+    /// Key of the tag, at most 128 characters.
+    pub fn key(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.key = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Value of the tag, at most 255 characters; may be empty.
+    pub fn value(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.value = ::std::option::Option::Some(value.into());
+        self
+    }
+}

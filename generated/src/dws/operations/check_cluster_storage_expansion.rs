@@ -1,0 +1,155 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1check-instance-storage/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    answer: ::gaussdb_runtime::generated::Answer::Empty,
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "checkClusterStorageExpansion",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v1/{project_id}/clusters/{cluster_id}/check-instance-storage",
+    )
+};
+
+impl crate::dws::Client {
+    /// Check a disk expansion
+    ///
+    /// Checks whether the disks of a cluster can be enlarged to `new_size` per node, without changing
+    /// anything. A passed check answers HTTP 200 without a body. The expansion itself is
+    /// `expandClusterStorage`.
+    ///
+    /// `POST /v1/{project_id}/clusters/{cluster_id}/check-instance-storage`
+    ///
+    /// - Documented in: dws-2024-en, 5.2.52
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn check_cluster_storage_expansion(&self) -> CheckClusterStorageExpansion<'_> {
+        CheckClusterStorageExpansion {
+            client: self,
+            input: <CheckClusterStorageExpansionInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`check_cluster_storage_expansion`](crate::dws::Client::check_cluster_storage_expansion).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct CheckClusterStorageExpansion<'a> {
+    client: &'a crate::dws::Client,
+    input: CheckClusterStorageExpansionInput,
+}
+
+impl CheckClusterStorageExpansion<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Namespace of the request; the reference names no values.
+    pub fn namespace(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.namespace = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Usable storage capacity of each node after the expansion, in GB. Required.
+    #[inline]
+    pub fn new_size(mut self, value: i64) -> Self {
+        self.input.body.new_size = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: CheckClusterStorageExpansionInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<::gaussdb_runtime::Empty, ::gaussdb_runtime::Error> {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<::gaussdb_runtime::Empty>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`check_cluster_storage_expansion`](crate::dws::Client::check_cluster_storage_expansion) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CheckClusterStorageExpansionInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// Namespace of the request; the reference names no values.
+    pub namespace: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::dws::types::CheckClusterStorageExpansionRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for CheckClusterStorageExpansionInput {
+    type Output = ::gaussdb_runtime::Empty;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+            .query("namespace", &self.namespace)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// Disk size per node whose feasibility is to be checked.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CheckClusterStorageExpansionRequest {
+    /// Usable storage capacity of each node after the expansion, in GB.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub new_size: ::std::option::Option<i64>,
+}
+
+impl CheckClusterStorageExpansionRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("new_size", self.new_size.is_some());
+    }
+}

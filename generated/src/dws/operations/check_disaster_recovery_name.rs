@@ -1,0 +1,148 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1disaster-recovery~1check-name/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    answer: ::gaussdb_runtime::generated::Answer::Empty,
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "checkDisasterRecoveryName",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/v2/{project_id}/disaster-recovery/check-name",
+    )
+};
+
+impl crate::dws::Client {
+    /// Check a disaster recovery name
+    ///
+    /// Checks whether a name is free for a new disaster recovery (DR) task, also in the region and
+    /// project of the standby cluster if given. A free name answers HTTP 200 without a body.
+    ///
+    /// `GET /v2/{project_id}/disaster-recovery/check-name`
+    ///
+    /// - Documented in: dws-2024-en, 5.12.12
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn check_disaster_recovery_name(&self) -> CheckDisasterRecoveryName<'_> {
+        CheckDisasterRecoveryName {
+            client: self,
+            input: <CheckDisasterRecoveryNameInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`check_disaster_recovery_name`](crate::dws::Client::check_disaster_recovery_name).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct CheckDisasterRecoveryName<'a> {
+    client: &'a crate::dws::Client,
+    input: CheckDisasterRecoveryNameInput,
+}
+
+impl CheckDisasterRecoveryName<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Name to check for a new disaster recovery task. Required.
+    pub fn dr_name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.dr_name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Kind of disaster recovery, such as `az` or `region`.
+    pub fn r#type(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.r#type = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Region in which the standby cluster runs.
+    pub fn standby_region(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.standby_region = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the project that holds the standby cluster.
+    pub fn standby_project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.standby_project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: CheckDisasterRecoveryNameInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<::gaussdb_runtime::Empty, ::gaussdb_runtime::Error> {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<::gaussdb_runtime::Empty>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`check_disaster_recovery_name`](crate::dws::Client::check_disaster_recovery_name) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CheckDisasterRecoveryNameInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// Name to check for a new disaster recovery task.
+    ///
+    /// Required.
+    pub dr_name: ::std::option::Option<::std::string::String>,
+    /// Kind of disaster recovery, such as `az` or `region`.
+    pub r#type: ::std::option::Option<::std::string::String>,
+    /// Region in which the standby cluster runs.
+    pub standby_region: ::std::option::Option<::std::string::String>,
+    /// ID of the project that holds the standby cluster.
+    pub standby_project_id: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for CheckDisasterRecoveryNameInput {
+    type Output = ::gaussdb_runtime::Empty;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .query("dr_name", &self.dr_name)
+            .query("type", &self.r#type)
+            .query("standby_region", &self.standby_region)
+            .query("standby_project_id", &self.standby_project_id)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("dr_name", self.dr_name.is_some());
+    }
+}

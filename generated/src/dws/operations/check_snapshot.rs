@@ -1,0 +1,142 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1snapshots~1check/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    answer: ::gaussdb_runtime::generated::Answer::Empty,
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "checkSnapshot",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v1/{project_id}/snapshots/check",
+    )
+};
+
+impl crate::dws::Client {
+    /// Check a snapshot name
+    ///
+    /// Checks the data of a snapshot to be created, above all its name, without creating it. A passed
+    /// check answers HTTP 200 without a body.
+    ///
+    /// `POST /v1/{project_id}/snapshots/check`
+    ///
+    /// - Documented in: dws-2024-en, 5.3.5
+    /// - Error statuses: 400, 401, 403, 500, 503
+    #[inline]
+    pub fn check_snapshot(&self) -> CheckSnapshot<'_> {
+        CheckSnapshot {
+            client: self,
+            input: <CheckSnapshotInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`check_snapshot`](crate::dws::Client::check_snapshot).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct CheckSnapshot<'a> {
+    client: &'a crate::dws::Client,
+    input: CheckSnapshotInput,
+}
+
+impl CheckSnapshot<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Namespace of the request; the reference names no values.
+    pub fn namespace(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.namespace = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Name to check, unique and without regard to case. Required.
+    pub fn snapshot_name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.snapshot_name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: CheckSnapshotInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<::gaussdb_runtime::Empty, ::gaussdb_runtime::Error> {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<::gaussdb_runtime::Empty>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`check_snapshot`](crate::dws::Client::check_snapshot) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CheckSnapshotInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// Namespace of the request; the reference names no values.
+    pub namespace: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::dws::types::CheckSnapshotRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for CheckSnapshotInput {
+    type Output = ::gaussdb_runtime::Empty;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .query("namespace", &self.namespace)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        self.body.validate(v);
+    }
+}
+
+/// Snapshot name that is to be checked.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CheckSnapshotRequest {
+    /// Name to check, unique and without regard to case. Takes 4 to 64 letters, digits, hyphens and
+    /// underscores, beginning with a letter.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub snapshot_name: ::std::option::Option<::std::string::String>,
+}
+
+impl CheckSnapshotRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("snapshot_name", self.snapshot_name.is_some());
+    }
+}

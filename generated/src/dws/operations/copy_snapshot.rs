@@ -1,0 +1,168 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1snapshots~1{snapshot_id}~1linked-copy/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "copySnapshot",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v1.0/{project_id}/snapshots/{snapshot_id}/linked-copy",
+    )
+};
+
+impl crate::dws::Client {
+    /// Copy an automated snapshot
+    ///
+    /// Copies an automated snapshot under a new name. The reply holds the ID of the copy; its state is
+    /// shown by `getSnapshot`.
+    ///
+    /// `POST /v1.0/{project_id}/snapshots/{snapshot_id}/linked-copy`
+    ///
+    /// - Documented in: dws-2024-en, 5.3.22
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn copy_snapshot(&self) -> CopySnapshot<'_> {
+        CopySnapshot {
+            client: self,
+            input: <CopySnapshotInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`copy_snapshot`](crate::dws::Client::copy_snapshot).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct CopySnapshot<'a> {
+    client: &'a crate::dws::Client,
+    input: CopySnapshotInput,
+}
+
+impl CopySnapshot<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the snapshot, as `listSnapshots` gives it. Required.
+    pub fn snapshot_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.snapshot_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Name of the copy, unique and without regard to case. Required.
+    pub fn backup_name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.backup_name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Free text about the snapshot, at most 256 characters without any of `!<>'=&"`; empty when left out.
+    pub fn description(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.description = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: CopySnapshotInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::CopySnapshotResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::dws::types::CopySnapshotResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`copy_snapshot`](crate::dws::Client::copy_snapshot) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CopySnapshotInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the snapshot, as `listSnapshots` gives it.
+    ///
+    /// Required.
+    pub snapshot_id: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::dws::types::CopySnapshotRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for CopySnapshotInput {
+    type Output = crate::dws::types::CopySnapshotResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("snapshot_id", &self.snapshot_id)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("snapshot_id", self.snapshot_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// Name and description of the copy to make.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CopySnapshotRequest {
+    /// Name of the copy, unique and without regard to case. Takes 4 to 64 letters, digits, hyphens and
+    /// underscores, beginning with a letter.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub backup_name: ::std::option::Option<::std::string::String>,
+    /// Free text about the snapshot, at most 256 characters without any of `!<>'=&"`; empty when left
+    /// out.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+}
+
+impl CopySnapshotRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("backup_name", self.backup_name.is_some());
+    }
+}
+
+/// ID of the new copy of the snapshot.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CopySnapshotResponse {
+    /// ID of the snapshot that results from the copy.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub snapshot_id: ::std::option::Option<::std::string::String>,
+}

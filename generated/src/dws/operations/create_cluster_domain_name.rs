@@ -1,0 +1,174 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}~1dns/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    answer: ::gaussdb_runtime::generated::Answer::Empty,
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "createClusterDomainName",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v1.0/{project_id}/clusters/{cluster_id}/dns",
+    )
+};
+
+impl crate::dws::Client {
+    /// Create a cluster domain name
+    ///
+    /// Gives a cluster a public or private domain name and sets how many seconds name servers may cache
+    /// its record. The name may contain hyphens but no underscores. `getClusterEndpoints` shows the
+    /// result.
+    ///
+    /// `POST /v1.0/{project_id}/clusters/{cluster_id}/dns`
+    ///
+    /// - Documented in: dws-2024-en, 5.9.1
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn create_cluster_domain_name(&self) -> CreateClusterDomainName<'_> {
+        CreateClusterDomainName {
+            client: self,
+            input: <CreateClusterDomainNameInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`create_cluster_domain_name`](crate::dws::Client::create_cluster_domain_name).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct CreateClusterDomainName<'a> {
+    client: &'a crate::dws::Client,
+    input: CreateClusterDomainNameInput,
+}
+
+impl CreateClusterDomainName<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Domain name to create; hyphens are allowed, underscores are not. Required.
+    pub fn name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Kind of domain name: `public` or `private` for the network in which it is used. Required.
+    pub fn r#type(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.r#type = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Time for which name servers may cache the SOA record set of the domain, in seconds; 300 by default. Required.
+    #[inline]
+    pub fn ttl(mut self, value: i64) -> Self {
+        self.input.body.ttl = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: CreateClusterDomainNameInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<::gaussdb_runtime::Empty, ::gaussdb_runtime::Error> {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<::gaussdb_runtime::Empty>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`create_cluster_domain_name`](crate::dws::Client::create_cluster_domain_name) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CreateClusterDomainNameInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::dws::types::CreateClusterDomainNameRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for CreateClusterDomainNameInput {
+    type Output = ::gaussdb_runtime::Empty;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// Domain name to give to the cluster, public or private, and its caching time.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CreateClusterDomainNameRequest {
+    /// Domain name to create; hyphens are allowed, underscores are not.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Kind of domain name: `public` or `private` for the network in which it is used.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub r#type: ::std::option::Option<::std::string::String>,
+    /// Time for which name servers may cache the SOA record set of the domain, in seconds; 300 by
+    /// default.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub ttl: ::std::option::Option<i64>,
+}
+
+impl CreateClusterDomainNameRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("name", self.name.is_some());
+        v.require("type", self.r#type.is_some());
+        v.require("ttl", self.ttl.is_some());
+    }
+}

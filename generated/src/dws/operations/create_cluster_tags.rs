@@ -1,0 +1,206 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}~1tags~1batch-create/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    answer: ::gaussdb_runtime::generated::Answer::Empty,
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "createClusterTags",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v1.0/{project_id}/clusters/{cluster_id}/tags/batch-create",
+    )
+};
+
+impl crate::dws::Client {
+    /// Add tags to a cluster
+    ///
+    /// Adds one or more tags to a cluster in one request. The reply has no body.
+    ///
+    /// `POST /v1.0/{project_id}/clusters/{cluster_id}/tags/batch-create`
+    ///
+    /// - Documented in: dws-2024-en, 5.10.3
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn create_cluster_tags(&self) -> CreateClusterTags<'_> {
+        CreateClusterTags {
+            client: self,
+            input: <CreateClusterTagsInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`create_cluster_tags`](crate::dws::Client::create_cluster_tags).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct CreateClusterTags<'a> {
+    client: &'a crate::dws::Client,
+    input: CreateClusterTagsInput,
+}
+
+impl CreateClusterTags<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Tags to add to the cluster. Required.
+    pub fn tags(
+        mut self,
+        value: impl ::std::iter::IntoIterator<
+            Item = crate::dws::types::BatchCreateResourceTag,
+        >,
+    ) -> Self {
+        self.input.body.tags = ::std::option::Option::Some(value.into_iter().collect());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: CreateClusterTagsInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<::gaussdb_runtime::Empty, ::gaussdb_runtime::Error> {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<::gaussdb_runtime::Empty>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`create_cluster_tags`](crate::dws::Client::create_cluster_tags) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CreateClusterTagsInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::dws::types::CreateClusterTagsRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for CreateClusterTagsInput {
+    type Output = ::gaussdb_runtime::Empty;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// A tag to add to a cluster.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct BatchCreateResourceTag {
+    /// Key of the tag, at most 128 characters.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub key: ::std::option::Option<::std::string::String>,
+    /// Value of the tag, at most 255 characters; may be empty.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub value: ::std::option::Option<::std::string::String>,
+}
+
+impl BatchCreateResourceTag {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::std::default::Default>::default()
+    }
+
+    /// Key of the tag, at most 128 characters. Required.
+    pub fn key(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.key = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Value of the tag, at most 255 characters; may be empty. Required.
+    pub fn value(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.value = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("key", self.key.is_some());
+        v.require("value", self.value.is_some());
+    }
+}
+
+/// Tags to add to the cluster.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CreateClusterTagsRequest {
+    /// Tags to add to the cluster.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub tags: ::std::option::Option<
+        ::std::vec::Vec<crate::dws::types::BatchCreateResourceTag>,
+    >,
+}
+
+impl CreateClusterTagsRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("tags", self.tags.is_some());
+        if let ::std::option::Option::Some(value) = &self.tags {
+            v.within(
+                "tags",
+                |v| {
+                    for (index, value) in value.iter().enumerate() {
+                        v.element(index, |v| value.validate(v));
+                    }
+                },
+            );
+        }
+    }
+}

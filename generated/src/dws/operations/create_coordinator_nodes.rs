@@ -1,0 +1,155 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}~1cns~1batch-create/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "createCoordinatorNodes",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v1.0/{project_id}/clusters/{cluster_id}/cns/batch-create",
+    )
+};
+
+impl crate::dws::Client {
+    /// Add coordinator nodes
+    ///
+    /// Adds coordinator nodes (CNs) until the cluster has `num` of them; `num` is the new total, not
+    /// the increase. The total must lie between `min_num` and `max_num` of `listCoordinatorNodes`. Stop
+    /// the services that use the cluster and run no other maintenance on it meanwhile. Asynchronous:
+    /// pass the `job_id` of the reply to `getJob`.
+    ///
+    /// `POST /v1.0/{project_id}/clusters/{cluster_id}/cns/batch-create`
+    ///
+    /// - Documented in: dws-2024-en, 5.2.40
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn create_coordinator_nodes(&self) -> CreateCoordinatorNodes<'_> {
+        CreateCoordinatorNodes {
+            client: self,
+            input: <CreateCoordinatorNodesInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`create_coordinator_nodes`](crate::dws::Client::create_coordinator_nodes).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct CreateCoordinatorNodes<'a> {
+    client: &'a crate::dws::Client,
+    input: CreateCoordinatorNodesInput,
+}
+
+impl CreateCoordinatorNodes<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Number of coordinator nodes (CNs) that the cluster shall have in all; `min_num` and `max_num` of the CN list bound it. Required.
+    #[inline]
+    pub fn num(mut self, value: i64) -> Self {
+        self.input.body.num = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: CreateCoordinatorNodesInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::CreateCoordinatorNodesResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::dws::types::CreateCoordinatorNodesResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`create_coordinator_nodes`](crate::dws::Client::create_coordinator_nodes) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CreateCoordinatorNodesInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::dws::types::CreateCoordinatorNodesRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for CreateCoordinatorNodesInput {
+    type Output = crate::dws::types::CreateCoordinatorNodesResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// Number of coordinator nodes (CNs) that the cluster shall have.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CreateCoordinatorNodesRequest {
+    /// Number of coordinator nodes (CNs) that the cluster shall have in all; `min_num` and `max_num` of
+    /// the CN list bound it.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub num: ::std::option::Option<i64>,
+}
+
+impl CreateCoordinatorNodesRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("num", self.num.is_some());
+    }
+}
+
+/// ID of the job that adds the coordinator nodes (CNs).
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CreateCoordinatorNodesResponse {
+    /// ID of the asynchronous job that carries out the request; `getJob` tells its progress.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub job_id: ::std::option::Option<::std::string::String>,
+}

@@ -1,0 +1,189 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1snapshots~1cross-region-policies/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    answer: ::gaussdb_runtime::generated::Answer::Empty,
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "createCrossRegionSnapshotPolicy",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v1/{project_id}/snapshots/cross-region-policies",
+    )
+};
+
+impl crate::dws::Client {
+    /// Set up cross-region backup
+    ///
+    /// Sets that snapshots of a cluster are also kept in another region, in which project there, and
+    /// for how many days. Take the region from `listCrossRegionSnapshotRegions`.
+    ///
+    /// `POST /v1/{project_id}/snapshots/cross-region-policies`
+    ///
+    /// - Documented in: dws-2024-en, 5.3.19; dws-2023-zh, 5.2.8
+    /// - Error statuses: 400, 401, 403, 500, 503
+    #[inline]
+    pub fn create_cross_region_snapshot_policy(
+        &self,
+    ) -> CreateCrossRegionSnapshotPolicy<'_> {
+        CreateCrossRegionSnapshotPolicy {
+            client: self,
+            input: <CreateCrossRegionSnapshotPolicyInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`create_cross_region_snapshot_policy`](crate::dws::Client::create_cross_region_snapshot_policy).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct CreateCrossRegionSnapshotPolicy<'a> {
+    client: &'a crate::dws::Client,
+    input: CreateCrossRegionSnapshotPolicyInput,
+}
+
+impl CreateCrossRegionSnapshotPolicy<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster whose snapshots are to be copied, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the project in the destination region that receives the snapshots. Required.
+    pub fn destination_project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.destination_project_id = ::std::option::Option::Some(
+            value.into(),
+        );
+        self
+    }
+
+    /// Region to which the snapshots are copied. Required.
+    pub fn destination_region(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.destination_region = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Whether snapshots are to be copied to the other region. Required.
+    #[inline]
+    pub fn status(mut self, value: bool) -> Self {
+        self.input.body.status = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Number of days for which snapshots are kept in the destination region. Required.
+    #[inline]
+    pub fn back_keep_day(mut self, value: i64) -> Self {
+        self.input.body.back_keep_day = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: CreateCrossRegionSnapshotPolicyInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<::gaussdb_runtime::Empty, ::gaussdb_runtime::Error> {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<::gaussdb_runtime::Empty>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`create_cross_region_snapshot_policy`](crate::dws::Client::create_cross_region_snapshot_policy) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CreateCrossRegionSnapshotPolicyInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::dws::types::CreateCrossRegionSnapshotPolicyRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for CreateCrossRegionSnapshotPolicyInput {
+    type Output = ::gaussdb_runtime::Empty;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        self.body.validate(v);
+    }
+}
+
+/// Settings for keeping snapshots of a cluster in another region.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CreateCrossRegionSnapshotPolicyRequest {
+    /// ID of the cluster whose snapshots are to be copied, as `listClusters` gives it.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// ID of the project in the destination region that receives the snapshots.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub destination_project_id: ::std::option::Option<::std::string::String>,
+    /// Region to which the snapshots are copied.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub destination_region: ::std::option::Option<::std::string::String>,
+    /// Whether snapshots are to be copied to the other region.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<bool>,
+    /// Number of days for which snapshots are kept in the destination region.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub back_keep_day: ::std::option::Option<i64>,
+}
+
+impl CreateCrossRegionSnapshotPolicyRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+        v.require("destination_project_id", self.destination_project_id.is_some());
+        v.require("destination_region", self.destination_region.is_some());
+        v.require("status", self.status.is_some());
+        v.require("back_keep_day", self.back_keep_day.is_some());
+    }
+}

@@ -1,0 +1,249 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}~1ext-data-sources/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "createDataSource",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v1.0/{project_id}/clusters/{cluster_id}/ext-data-sources",
+    )
+};
+
+impl crate::dws::Client {
+    /// Connect a data source
+    ///
+    /// Connects a cluster to an external data source. For OBS, give the name of the agency (delegated
+    /// access) as `user_name` and the database in `connect_info`; for MRS, give `data_source_id` and an
+    /// MRS user with `user_pwd`. Asynchronous: pass the `job_id` of the reply to `getJob`, or watch
+    /// `configure_status` in `listDataSources`.
+    ///
+    /// `POST /v1.0/{project_id}/clusters/{cluster_id}/ext-data-sources`
+    ///
+    /// - Documented in: dws-2024-en, 5.5.2
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn create_data_source(&self) -> CreateDataSource<'_> {
+        CreateDataSource {
+            client: self,
+            input: <CreateDataSourceInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`create_data_source`](crate::dws::Client::create_data_source).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct CreateDataSource<'a> {
+    client: &'a crate::dws::Client,
+    input: CreateDataSourceInput,
+}
+
+impl CreateDataSource<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the data source to connect; required for an MRS source.
+    pub fn data_source_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.data_source_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Kind of data source: OBS (object storage) or MRS (MapReduce cluster). Required.
+    pub fn r#type(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.r#type = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Name of the data source, of 1 to 64 letters, digits and underscores. Required.
+    pub fn data_source_name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.data_source_name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Name of an MRS user or, for an OBS source, of the agency (delegated access): 3 to 20 letters, digits and underscores. Required.
+    pub fn user_name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.user_name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Password of the MRS user; required for an MRS source.
+    pub fn user_pwd(
+        mut self,
+        value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,
+    ) -> Self {
+        self.input.body.user_pwd = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Free text about the data source, at most 256 characters without any of `<>'=&`.
+    pub fn description(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.description = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Whether to restart for the change.
+    #[inline]
+    pub fn reboot(mut self, value: bool) -> Self {
+        self.input.body.reboot = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Name of the database that the source is connected to, such as `gaussdb`; required for an OBS source.
+    pub fn connect_info(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.connect_info = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: CreateDataSourceInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::CreateDataSourceResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::dws::types::CreateDataSourceResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`create_data_source`](crate::dws::Client::create_data_source) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CreateDataSourceInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::dws::types::CreateDataSourceRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for CreateDataSourceInput {
+    type Output = crate::dws::types::CreateDataSourceResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// External data source to connect, either OBS or MRS, and how to log in to it.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CreateDataSourceRequest {
+    /// ID of the data source to connect; required for an MRS source.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub data_source_id: ::std::option::Option<::std::string::String>,
+    /// Kind of data source: OBS (object storage) or MRS (MapReduce cluster).
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub r#type: ::std::option::Option<::std::string::String>,
+    /// Name of the data source, of 1 to 64 letters, digits and underscores.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub data_source_name: ::std::option::Option<::std::string::String>,
+    /// Name of an MRS user or, for an OBS source, of the agency (delegated access): 3 to 20 letters,
+    /// digits and underscores.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub user_name: ::std::option::Option<::std::string::String>,
+    /// Password of the MRS user; required for an MRS source.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub user_pwd: ::std::option::Option<::gaussdb_runtime::Secret>,
+    /// Free text about the data source, at most 256 characters without any of `<>'=&`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+    /// Whether to restart for the change.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub reboot: ::std::option::Option<bool>,
+    /// Name of the database that the source is connected to, such as `gaussdb`; required for an OBS
+    /// source.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub connect_info: ::std::option::Option<::std::string::String>,
+}
+
+impl CreateDataSourceRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("type", self.r#type.is_some());
+        v.require("data_source_name", self.data_source_name.is_some());
+        v.require("user_name", self.user_name.is_some());
+    }
+}
+
+/// ID of the new data source and of the job that connects it.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CreateDataSourceResponse {
+    /// ID of the data source configuration.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// ID of the asynchronous job that carries out the request; `getJob` tells its progress.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub job_id: ::std::option::Option<::std::string::String>,
+}

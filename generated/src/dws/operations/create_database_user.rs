@@ -1,0 +1,517 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1db-manager~1users/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    answer: ::gaussdb_runtime::generated::Answer::Empty,
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "createDatabaseUser",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v1/{project_id}/clusters/{cluster_id}/db-manager/users",
+    )
+};
+
+impl crate::dws::Client {
+    /// Create a database user or role
+    ///
+    /// Creates a database user or, by default, a role, with attributes, validity period, membership in
+    /// roles and privileges on objects. A user may log in and needs a password unless told otherwise; a
+    /// role neither logs in nor has one unless told otherwise. The reply has no body.
+    ///
+    /// `POST /v1/{project_id}/clusters/{cluster_id}/db-manager/users`
+    ///
+    /// - Documented in: dws-2024-en, 5.15.4
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn create_database_user(&self) -> CreateDatabaseUser<'_> {
+        CreateDatabaseUser {
+            client: self,
+            input: <CreateDatabaseUserInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`create_database_user`](crate::dws::Client::create_database_user).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct CreateDatabaseUser<'a> {
+    client: &'a crate::dws::Client,
+    input: CreateDatabaseUserInput,
+}
+
+impl CreateDatabaseUser<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// What is created: a `role` (the default) or a `user`.
+    pub fn r#type(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.r#type = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Name for the new database user or role. Required.
+    pub fn name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Whether the user or role may log in to the database; by default true for users, false for roles.
+    #[inline]
+    pub fn login(mut self, value: bool) -> Self {
+        self.input.body.login = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Whether the new user or role has no password; false by default for a user, true for a role.
+    #[inline]
+    pub fn password_disable(mut self, value: bool) -> Self {
+        self.input.body.password_disable = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Password of the new user or role, required when `password_disable` is false.
+    pub fn password(
+        mut self,
+        value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,
+    ) -> Self {
+        self.input.body.password = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Whether the user or role may create roles.
+    #[inline]
+    pub fn createrole(mut self, value: bool) -> Self {
+        self.input.body.createrole = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Whether the user or role may create databases.
+    #[inline]
+    pub fn createdb(mut self, value: bool) -> Self {
+        self.input.body.createdb = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Whether the user or role has the rights of a system administrator.
+    #[inline]
+    pub fn systemadmin(mut self, value: bool) -> Self {
+        self.input.body.systemadmin = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Whether the user or role has the rights of an audit administrator.
+    #[inline]
+    pub fn auditadmin(mut self, value: bool) -> Self {
+        self.input.body.auditadmin = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Whether the user or role inherits the permissions of the groups it belongs to.
+    #[inline]
+    pub fn inherit(mut self, value: bool) -> Self {
+        self.input.body.inherit = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Whether the user or role may access foreign tables.
+    #[inline]
+    pub fn useft(mut self, value: bool) -> Self {
+        self.input.body.useft = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Largest number of connections that the user or role may have.
+    #[inline]
+    pub fn conn_limit(mut self, value: i64) -> Self {
+        self.input.body.conn_limit = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Time from which the user or role is valid, as `YYYY-MM-DDThh:mm:ssZ`.
+    pub fn valid_begin(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.valid_begin = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Time until which the user or role is valid, as `YYYY-MM-DDThh:mm:ssZ`.
+    pub fn valid_until(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.valid_until = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Whether the account is locked.
+    #[inline]
+    pub fn lock(mut self, value: bool) -> Self {
+        self.input.body.lock = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Free text about the user or role.
+    pub fn desc(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.desc = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Roles that the new user or role becomes a member of.
+    pub fn grant_members(
+        mut self,
+        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::GrantMember>,
+    ) -> Self {
+        self.input.body.grant_members = ::std::option::Option::Some(
+            value.into_iter().collect(),
+        );
+        self
+    }
+
+    /// Privileges on database objects that the user or role receives.
+    pub fn grant_list(
+        mut self,
+        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::GrantAuthority>,
+    ) -> Self {
+        self.input.body.grant_list = ::std::option::Option::Some(
+            value.into_iter().collect(),
+        );
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: CreateDatabaseUserInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<::gaussdb_runtime::Empty, ::gaussdb_runtime::Error> {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<::gaussdb_runtime::Empty>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`create_database_user`](crate::dws::Client::create_database_user) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CreateDatabaseUserInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::dws::types::CreateDatabaseUserRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for CreateDatabaseUserInput {
+    type Output = ::gaussdb_runtime::Empty;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// Database user or role to create, with attributes, memberships and privileges.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CreateDatabaseUserRequest {
+    /// What is created: a `role` (the default) or a `user`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub r#type: ::std::option::Option<::std::string::String>,
+    /// Name for the new database user or role.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Whether the user or role may log in to the database; by default true for users, false for roles.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub login: ::std::option::Option<bool>,
+    /// Whether the new user or role has no password; false by default for a user, true for a role.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub password_disable: ::std::option::Option<bool>,
+    /// Password of the new user or role, required when `password_disable` is false.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
+    /// Whether the user or role may create roles.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub createrole: ::std::option::Option<bool>,
+    /// Whether the user or role may create databases.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub createdb: ::std::option::Option<bool>,
+    /// Whether the user or role has the rights of a system administrator.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub systemadmin: ::std::option::Option<bool>,
+    /// Whether the user or role has the rights of an audit administrator.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub auditadmin: ::std::option::Option<bool>,
+    /// Whether the user or role inherits the permissions of the groups it belongs to.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub inherit: ::std::option::Option<bool>,
+    /// Whether the user or role may access foreign tables.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub useft: ::std::option::Option<bool>,
+    /// Largest number of connections that the user or role may have.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub conn_limit: ::std::option::Option<i64>,
+    /// Time from which the user or role is valid, as `YYYY-MM-DDThh:mm:ssZ`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub valid_begin: ::std::option::Option<::std::string::String>,
+    /// Time until which the user or role is valid, as `YYYY-MM-DDThh:mm:ssZ`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub valid_until: ::std::option::Option<::std::string::String>,
+    /// Whether the account is locked.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub lock: ::std::option::Option<bool>,
+    /// Free text about the user or role.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub desc: ::std::option::Option<::std::string::String>,
+    /// Roles that the new user or role becomes a member of.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub grant_members: ::std::option::Option<
+        ::std::vec::Vec<crate::dws::types::GrantMember>,
+    >,
+    /// Privileges on database objects that the user or role receives.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub grant_list: ::std::option::Option<
+        ::std::vec::Vec<crate::dws::types::GrantAuthority>,
+    >,
+}
+
+impl CreateDatabaseUserRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("name", self.name.is_some());
+        if let ::std::option::Option::Some(value) = &self.grant_members {
+            v.within(
+                "grant_members",
+                |v| {
+                    for (index, value) in value.iter().enumerate() {
+                        v.element(index, |v| value.validate(v));
+                    }
+                },
+            );
+        }
+        if let ::std::option::Option::Some(value) = &self.grant_list {
+            v.within(
+                "grant_list",
+                |v| {
+                    for (index, value) in value.iter().enumerate() {
+                        v.element(index, |v| value.validate(v));
+                    }
+                },
+            );
+        }
+    }
+}
+
+/// Privileges on one database object, or on all objects of a schema, for a new user or role.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct GrantAuthority {
+    /// Type of the database object, such as `TABLE` or `SCHEMA`.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub r#type: ::std::option::Option<::std::string::String>,
+    /// Name of the database that holds the object; required unless `type` is `DATABASE`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub database: ::std::option::Option<::std::string::String>,
+    /// Name of the schema that holds the object; required when `type` is `TABLE`, `VIEW`, `COLUMN`,
+    /// `FUNCTION` or `SEQUENCE`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub schema: ::std::option::Option<::std::string::String>,
+    /// Name of the object, such as a table or function; for privileges on a column, the name of its
+    /// table.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub obj_name: ::std::option::Option<::std::string::String>,
+    /// Whether the privileges apply to every object of the schema; false by default.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub all_object: ::std::option::Option<bool>,
+    /// Name of the column, for privileges on a single column.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub column_name: ::std::option::Option<::std::string::String>,
+    /// Privileges on the object.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub privileges: ::std::option::Option<::std::vec::Vec<crate::dws::types::Grant>>,
+}
+
+impl GrantAuthority {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::std::default::Default>::default()
+    }
+
+    /// Type of the database object, such as `TABLE` or `SCHEMA`. Required.
+    pub fn r#type(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.r#type = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Name of the database that holds the object; required unless `type` is `DATABASE`.
+    pub fn database(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.database = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Name of the schema that holds the object; required when `type` is `TABLE`, `VIEW`, `COLUMN`, `FUNCTION` or `SEQUENCE`.
+    pub fn schema(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.schema = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Name of the object, such as a table or function; for privileges on a column, the name of its table.
+    pub fn obj_name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.obj_name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Whether the privileges apply to every object of the schema; false by default.
+    #[inline]
+    pub fn all_object(mut self, value: bool) -> Self {
+        self.all_object = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Name of the column, for privileges on a single column.
+    pub fn column_name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.column_name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Privileges on the object.
+    pub fn privileges(
+        mut self,
+        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::Grant>,
+    ) -> Self {
+        self.privileges = ::std::option::Option::Some(value.into_iter().collect());
+        self
+    }
+
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("type", self.r#type.is_some());
+        if let ::std::option::Option::Some(value) = &self.privileges {
+            v.within(
+                "privileges",
+                |v| {
+                    for (index, value) in value.iter().enumerate() {
+                        v.element(index, |v| value.validate(v));
+                    }
+                },
+            );
+        }
+    }
+}
+
+/// A role that a new user or role becomes a member of.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct GrantMember {
+    /// Name of the role.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Whether the right may be granted on to others (grant option).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub grant_with: ::std::option::Option<bool>,
+}
+
+impl GrantMember {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::std::default::Default>::default()
+    }
+
+    /// Name of the role. Required.
+    pub fn name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Whether the right may be granted on to others (grant option).
+    #[inline]
+    pub fn grant_with(mut self, value: bool) -> Self {
+        self.grant_with = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("name", self.name.is_some());
+    }
+}

@@ -1,0 +1,189 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1workload~1rules/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "createExceptionRule",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v1/{project_id}/clusters/{cluster_id}/workload/rules",
+    )
+};
+
+impl crate::dws::Client {
+    /// Create an exception rule
+    ///
+    /// Creates a rule that catches jobs exceeding thresholds, such as run time, CPU time, CPU skew or
+    /// data spilled to disk. It acts once bound to a resource pool with
+    /// `updateResourcePoolExceptionRules`. Needs version 8.2.0 or later, and 8.2.1 or later for the
+    /// threshold `bandwidth` (per data node); not available on DWS 3.0. HTTP 200 alone is not success:
+    /// `workload_res_code` must be 0.
+    ///
+    /// `POST /v1/{project_id}/clusters/{cluster_id}/workload/rules`
+    ///
+    /// - Documented in: dws-2024-en, 5.7.10
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn create_exception_rule(&self) -> CreateExceptionRule<'_> {
+        CreateExceptionRule {
+            client: self,
+            input: <CreateExceptionRuleInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`create_exception_rule`](crate::dws::Client::create_exception_rule).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct CreateExceptionRule<'a> {
+    client: &'a crate::dws::Client,
+    input: CreateExceptionRuleInput,
+}
+
+impl CreateExceptionRule<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Name of the exception rule. Required.
+    pub fn rule_name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.rule_name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Thresholds of the exception rule, such as run time or CPU time. Required.
+    pub fn except_rules(
+        mut self,
+        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::WorkloadRuleItem>,
+    ) -> Self {
+        self.input.body.except_rules = ::std::option::Option::Some(
+            value.into_iter().collect(),
+        );
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: CreateExceptionRuleInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::CreateExceptionRuleResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::dws::types::CreateExceptionRuleResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`create_exception_rule`](crate::dws::Client::create_exception_rule) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CreateExceptionRuleInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::dws::types::CreateExceptionRuleRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for CreateExceptionRuleInput {
+    type Output = crate::dws::types::CreateExceptionRuleResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// Exception rule to create, with its thresholds.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CreateExceptionRuleRequest {
+    /// Name of the exception rule.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub rule_name: ::std::option::Option<::std::string::String>,
+    /// Thresholds of the exception rule, such as run time or CPU time.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub except_rules: ::std::option::Option<
+        ::std::vec::Vec<crate::dws::types::WorkloadRuleItem>,
+    >,
+}
+
+impl CreateExceptionRuleRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("rule_name", self.rule_name.is_some());
+        v.require("except_rules", self.except_rules.is_some());
+        if let ::std::option::Option::Some(value) = &self.except_rules {
+            v.within(
+                "except_rules",
+                |v| {
+                    for (index, value) in value.iter().enumerate() {
+                        v.element(index, |v| value.validate(v));
+                    }
+                },
+            );
+        }
+    }
+}
+
+/// Result code and message of creating the exception rule.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CreateExceptionRuleResponse {
+    /// Result code of the request: 0 for success, any other value for an error.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub workload_res_code: ::std::option::Option<i64>,
+    /// Text that explains `workload_res_code`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub workload_res_str: ::std::option::Option<::std::string::String>,
+}

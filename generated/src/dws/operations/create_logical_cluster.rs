@@ -1,0 +1,243 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1logical-clusters/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "createLogicalCluster",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v2/{project_id}/clusters/{cluster_id}/logical-clusters",
+    )
+};
+
+impl crate::dws::Client {
+    /// Create a logical cluster
+    ///
+    /// Forms a logical cluster, a named share of the nodes of a physical cluster, from the given rings
+    /// of hosts. Take the free rings from `listLogicalClusterRings`; `listLogicalClusters` tells in
+    /// `add_enable` whether a logical cluster can be added now (not while another operation or
+    /// maintenance task runs). HTTP 200 alone is not success: `error_code` must be `DWS.0000`. Follow
+    /// the work in `action_info` of `listLogicalClusters` or in `listLogicalClusterTasks`.
+    ///
+    /// `POST /v2/{project_id}/clusters/{cluster_id}/logical-clusters`
+    ///
+    /// - Documented in: dws-2024-en, 5.2.4
+    /// - Error statuses: 400, 401, 403, 500, 503
+    #[inline]
+    pub fn create_logical_cluster(&self) -> CreateLogicalCluster<'_> {
+        CreateLogicalCluster {
+            client: self,
+            input: <CreateLogicalClusterInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`create_logical_cluster`](crate::dws::Client::create_logical_cluster).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct CreateLogicalCluster<'a> {
+    client: &'a crate::dws::Client,
+    input: CreateLogicalClusterInput,
+}
+
+impl CreateLogicalCluster<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Logical cluster to create. Required.
+    #[inline]
+    pub fn logical_cluster(
+        mut self,
+        value: crate::dws::types::CreateLogicalClusterInfo,
+    ) -> Self {
+        self.input.body.logical_cluster = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: CreateLogicalClusterInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::CreateLogicalClusterResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::dws::types::CreateLogicalClusterResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`create_logical_cluster`](crate::dws::Client::create_logical_cluster) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CreateLogicalClusterInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::dws::types::CreateLogicalClusterRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for CreateLogicalClusterInput {
+    type Output = crate::dws::types::CreateLogicalClusterResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// A logical cluster to form, with its name and the rings it consists of.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CreateLogicalClusterInfo {
+    /// Name for the new logical cluster.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub logical_cluster_name: ::std::option::Option<::std::string::String>,
+    /// Rings of hosts that make up the logical cluster.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub cluster_rings: ::std::option::Option<
+        ::std::vec::Vec<crate::dws::types::ClusterRing>,
+    >,
+}
+
+impl CreateLogicalClusterInfo {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::std::default::Default>::default()
+    }
+
+    /// Name for the new logical cluster. Required.
+    pub fn logical_cluster_name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.logical_cluster_name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Rings of hosts that make up the logical cluster. Required.
+    pub fn cluster_rings(
+        mut self,
+        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::ClusterRing>,
+    ) -> Self {
+        self.cluster_rings = ::std::option::Option::Some(value.into_iter().collect());
+        self
+    }
+
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("logical_cluster_name", self.logical_cluster_name.is_some());
+        v.require("cluster_rings", self.cluster_rings.is_some());
+        if let ::std::option::Option::Some(value) = &self.cluster_rings {
+            v.within(
+                "cluster_rings",
+                |v| {
+                    for (index, value) in value.iter().enumerate() {
+                        v.element(index, |v| value.validate(v));
+                    }
+                },
+            );
+        }
+    }
+}
+
+/// Name and rings of the logical cluster to form.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CreateLogicalClusterRequest {
+    /// Logical cluster to create.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub logical_cluster: ::std::option::Option<
+        crate::dws::types::CreateLogicalClusterInfo,
+    >,
+}
+
+impl CreateLogicalClusterRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("logical_cluster", self.logical_cluster.is_some());
+        if let ::std::option::Option::Some(value) = &self.logical_cluster {
+            v.within("logical_cluster", |v| value.validate(v));
+        }
+    }
+}
+
+/// Code and message that tell whether the creation of the logical cluster was accepted.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CreateLogicalClusterResponse {
+    /// Result code of the request: `DWS.0000` for success, any other value for an error.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub error_code: ::std::option::Option<::std::string::String>,
+    /// Text that explains `error_code`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub error_msg: ::std::option::Option<::std::string::String>,
+    /// Result code that some answers give next to `error_code`.
+    #[serde(rename = "retCode")]
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub ret_code: ::std::option::Option<::std::string::String>,
+    /// Text that explains `retCode`.
+    #[serde(rename = "retMessage")]
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub ret_message: ::std::option::Option<::std::string::String>,
+    /// Error code that some answers give next to, or instead of, `error_code`.
+    #[serde(rename = "errCode")]
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub err_code: ::std::option::Option<::std::string::String>,
+    /// Text that explains `errCode`.
+    #[serde(rename = "externalMessage")]
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub external_message: ::std::option::Option<::std::string::String>,
+}

@@ -1,0 +1,357 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1workload~1plans~1{plan_id}~1stages/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "createResourceManagementPlanStage",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v2/{project_id}/clusters/{cluster_id}/workload/plans/{plan_id}/stages",
+    )
+};
+
+impl crate::dws::Client {
+    /// Add a stage to a plan
+    ///
+    /// Adds a stage to a resource management plan: a period, given by month, day, start and end time,
+    /// and the limits that resource pools get in it. HTTP 200 alone is not success: `workload_res_code`
+    /// must be 0.
+    ///
+    /// `POST /v2/{project_id}/clusters/{cluster_id}/workload/plans/{plan_id}/stages`
+    ///
+    /// - Documented in: dws-2024-en, 5.7.25
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn create_resource_management_plan_stage(
+        &self,
+    ) -> CreateResourceManagementPlanStage<'_> {
+        CreateResourceManagementPlanStage {
+            client: self,
+            input: <CreateResourceManagementPlanStageInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`create_resource_management_plan_stage`](crate::dws::Client::create_resource_management_plan_stage).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct CreateResourceManagementPlanStage<'a> {
+    client: &'a crate::dws::Client,
+    input: CreateResourceManagementPlanStageInput,
+}
+
+impl CreateResourceManagementPlanStage<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the resource management plan, as `listResourceManagementPlans` gives it. Required.
+    pub fn plan_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.plan_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Stage to add: its period and the resources of each pool.
+    #[inline]
+    pub fn workload_plan_stage(
+        mut self,
+        value: crate::dws::types::WorkloadPlanStage,
+    ) -> Self {
+        self.input.body.get_or_insert_default().workload_plan_stage = ::std::option::Option::Some(
+            value,
+        );
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: CreateResourceManagementPlanStageInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::CreateResourceManagementPlanStageResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::dws::types::CreateResourceManagementPlanStageResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`create_resource_management_plan_stage`](crate::dws::Client::create_resource_management_plan_stage) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CreateResourceManagementPlanStageInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// ID of the resource management plan, as `listResourceManagementPlans` gives it.
+    ///
+    /// Required.
+    pub plan_id: ::std::option::Option<::std::string::String>,
+    /// The body, which may be left out.
+    pub body: ::std::option::Option<
+        crate::dws::types::CreateResourceManagementPlanStageRequest,
+    >,
+}
+
+impl ::gaussdb_runtime::generated::Input for CreateResourceManagementPlanStageInput {
+    type Output = crate::dws::types::CreateResourceManagementPlanStageResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        let request = ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+            .path("plan_id", &self.plan_id);
+        match &self.body {
+            ::std::option::Option::Some(body) => request.json(body),
+            _ => request,
+        }
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+        v.require("plan_id", self.plan_id.is_some());
+        if let ::std::option::Option::Some(body) = &self.body {
+            body.validate(v);
+        }
+    }
+}
+
+/// Limits that a new plan stage sets for one resource pool.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CreateResourceManagementPlanStageQueueResourceItem {
+    /// Name of the resource pool (workload queue), as `listResourcePools` gives it.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub queue_name: ::std::option::Option<::std::string::String>,
+    /// Resources that the pool receives.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub queue_resources: ::std::option::Option<
+        ::std::vec::Vec<crate::dws::types::UpdateResourcePoolWorkloadResourceItem>,
+    >,
+}
+
+impl CreateResourceManagementPlanStageQueueResourceItem {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::std::default::Default>::default()
+    }
+
+    /// Name of the resource pool (workload queue), as `listResourcePools` gives it. Required.
+    pub fn queue_name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.queue_name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Resources that the pool receives. Required.
+    pub fn queue_resources(
+        mut self,
+        value: impl ::std::iter::IntoIterator<
+            Item = crate::dws::types::UpdateResourcePoolWorkloadResourceItem,
+        >,
+    ) -> Self {
+        self.queue_resources = ::std::option::Option::Some(value.into_iter().collect());
+        self
+    }
+
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("queue_name", self.queue_name.is_some());
+        v.require("queue_resources", self.queue_resources.is_some());
+        if let ::std::option::Option::Some(value) = &self.queue_resources {
+            v.within(
+                "queue_resources",
+                |v| {
+                    for (index, value) in value.iter().enumerate() {
+                        v.element(index, |v| value.validate(v));
+                    }
+                },
+            );
+        }
+    }
+}
+
+/// Stage to add to a resource management plan.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CreateResourceManagementPlanStageRequest {
+    /// Stage to add: its period and the resources of each pool.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub workload_plan_stage: ::std::option::Option<crate::dws::types::WorkloadPlanStage>,
+}
+
+impl CreateResourceManagementPlanStageRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        if let ::std::option::Option::Some(value) = &self.workload_plan_stage {
+            v.within("workload_plan_stage", |v| value.validate(v));
+        }
+    }
+}
+
+/// Result code and message of adding the stage.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CreateResourceManagementPlanStageResponse {
+    /// Result code of the request: 0 for success, any other value for an error.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub workload_res_code: ::std::option::Option<i64>,
+    /// Text that explains `workload_res_code`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub workload_res_str: ::std::option::Option<::std::string::String>,
+}
+
+/// A stage to add to a plan, with its period and the limits of resource pools in it.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct WorkloadPlanStage {
+    /// Days on which the stage applies; several are separated by commas, as in `1,2`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub day: ::std::option::Option<::std::string::String>,
+    /// Month in which the stage applies, as a number such as `6`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub month: ::std::option::Option<::std::string::String>,
+    /// Name of the stage, such as `stage1`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub stage_name: ::std::option::Option<::std::string::String>,
+    /// Time of day at which the stage begins, such as `00:00:00`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub start_time: ::std::option::Option<::std::string::String>,
+    /// Time of day at which the stage ends, such as `00:00:00`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub end_time: ::std::option::Option<::std::string::String>,
+    /// Resource pools, each with the resources it receives in this stage.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub queue_list: ::std::option::Option<
+        ::std::vec::Vec<
+            crate::dws::types::CreateResourceManagementPlanStageQueueResourceItem,
+        >,
+    >,
+}
+
+impl WorkloadPlanStage {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::std::default::Default>::default()
+    }
+
+    /// Days on which the stage applies; several are separated by commas, as in `1,2`.
+    pub fn day(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.day = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Month in which the stage applies, as a number such as `6`.
+    pub fn month(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.month = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Name of the stage, such as `stage1`.
+    pub fn stage_name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.stage_name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Time of day at which the stage begins, such as `00:00:00`.
+    pub fn start_time(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.start_time = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Time of day at which the stage ends, such as `00:00:00`.
+    pub fn end_time(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.end_time = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Resource pools, each with the resources it receives in this stage.
+    pub fn queue_list(
+        mut self,
+        value: impl ::std::iter::IntoIterator<
+            Item = crate::dws::types::CreateResourceManagementPlanStageQueueResourceItem,
+        >,
+    ) -> Self {
+        self.queue_list = ::std::option::Option::Some(value.into_iter().collect());
+        self
+    }
+
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        if let ::std::option::Option::Some(value) = &self.queue_list {
+            v.within(
+                "queue_list",
+                |v| {
+                    for (index, value) in value.iter().enumerate() {
+                        v.element(index, |v| value.validate(v));
+                    }
+                },
+            );
+        }
+    }
+}

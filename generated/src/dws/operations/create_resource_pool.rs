@@ -1,0 +1,289 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1workload~1queues/put by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "createResourcePool",
+        ::gaussdb_runtime::generated::Method::Put,
+        "/v2/{project_id}/clusters/{cluster_id}/workload/queues",
+    )
+};
+
+impl crate::dws::Client {
+    /// Create a resource pool
+    ///
+    /// Creates a resource pool (workload queue) that limits the memory, storage, CPU and concurrent
+    /// queries of the users bound to it. All kinds of resource must be given; `cpu_limit` works only on
+    /// clusters later than 8.1.3 and outranks `cpu_share` when both are set. HTTP 200 alone is not
+    /// success: `workload_res_code` must be 0. Bind users with `bindResourcePoolUsers`.
+    ///
+    /// `PUT /v2/{project_id}/clusters/{cluster_id}/workload/queues`
+    ///
+    /// - Documented in: dws-2024-en, 5.7.4
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn create_resource_pool(&self) -> CreateResourcePool<'_> {
+        CreateResourcePool {
+            client: self,
+            input: <CreateResourcePoolInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`create_resource_pool`](crate::dws::Client::create_resource_pool).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct CreateResourcePool<'a> {
+    client: &'a crate::dws::Client,
+    input: CreateResourcePoolInput,
+}
+
+impl CreateResourcePool<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Settings of the resource pool to create. Required.
+    #[inline]
+    pub fn workload_queue(mut self, value: crate::dws::types::WorkloadQueue) -> Self {
+        self.input.body.workload_queue = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: CreateResourcePoolInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::CreateResourcePoolResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::dws::types::CreateResourcePoolResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`create_resource_pool`](crate::dws::Client::create_resource_pool) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CreateResourcePoolInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::dws::types::CreateResourcePoolRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for CreateResourcePoolInput {
+    type Output = crate::dws::types::CreateResourcePoolResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// Name and limits of the resource pool to create.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CreateResourcePoolRequest {
+    /// Settings of the resource pool to create.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub workload_queue: ::std::option::Option<crate::dws::types::WorkloadQueue>,
+}
+
+impl CreateResourcePoolRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("workload_queue", self.workload_queue.is_some());
+        if let ::std::option::Option::Some(value) = &self.workload_queue {
+            v.within("workload_queue", |v| value.validate(v));
+        }
+    }
+}
+
+/// Result code and message of creating the resource pool.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CreateResourcePoolResponse {
+    /// Result code of the request: 0 for success, any other value for an error.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub workload_res_code: ::std::option::Option<i64>,
+    /// Text that explains `workload_res_code`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub workload_res_str: ::std::option::Option<::std::string::String>,
+}
+
+/// A resource pool to create, with its limits.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct WorkloadQueue {
+    /// Name for the resource pool: 3 to 28 small letters, digits and underscores, the first one a
+    /// letter.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub workload_queue_name: ::std::option::Option<::std::string::String>,
+    /// Name of the logical cluster, as `listLogicalClusters` gives it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub logical_cluster_name: ::std::option::Option<::std::string::String>,
+    /// Limits of the resource pool, one entry per kind of resource.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub workload_resource_item_list: ::std::option::Option<
+        ::std::vec::Vec<crate::dws::types::WorkloadResource>,
+    >,
+}
+
+impl WorkloadQueue {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::std::default::Default>::default()
+    }
+
+    /// Name for the resource pool: 3 to 28 small letters, digits and underscores, the first one a letter. Required.
+    pub fn workload_queue_name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.workload_queue_name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Name of the logical cluster, as `listLogicalClusters` gives it.
+    pub fn logical_cluster_name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.logical_cluster_name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Limits of the resource pool, one entry per kind of resource. Required.
+    pub fn workload_resource_item_list(
+        mut self,
+        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::WorkloadResource>,
+    ) -> Self {
+        self.workload_resource_item_list = ::std::option::Option::Some(
+            value.into_iter().collect(),
+        );
+        self
+    }
+
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("workload_queue_name", self.workload_queue_name.is_some());
+        v.require(
+            "workload_resource_item_list",
+            self.workload_resource_item_list.is_some(),
+        );
+        if let ::std::option::Option::Some(value) = &self.workload_resource_item_list {
+            v.within(
+                "workload_resource_item_list",
+                |v| {
+                    for (index, value) in value.iter().enumerate() {
+                        v.element(index, |v| value.validate(v));
+                    }
+                },
+            );
+        }
+    }
+}
+
+/// A limit that a new resource pool sets on one kind of resource.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct WorkloadResource {
+    /// Name of the resource: `memory` (in %), `tablespace` (storage in MB), `activestatements` (queries
+    /// at once), `cpu_limit` (dedicated CPU) or `cpu_share`. All of them must be set; `cpu_limit` needs
+    /// a cluster later than 8.1.3.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub resource_name: ::std::option::Option<::std::string::String>,
+    /// Amount of the resource. No limit is -1 for `tablespace`, -1 or 0 for `activestatements`, 0 for
+    /// `memory` and `cpu_limit`; `cpu_share` is 20 by default.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub resource_value: ::std::option::Option<i64>,
+}
+
+impl WorkloadResource {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::std::default::Default>::default()
+    }
+
+    /// Name of the resource: `memory` (in %), `tablespace` (storage in MB), `activestatements` (queries at once), `cpu_limit` (dedicated CPU) or `cpu_share`. Required.
+    pub fn resource_name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.resource_name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Amount of the resource. Required.
+    #[inline]
+    pub fn resource_value(mut self, value: i64) -> Self {
+        self.resource_value = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("resource_name", self.resource_name.is_some());
+        v.require("resource_value", self.resource_value.is_some());
+    }
+}

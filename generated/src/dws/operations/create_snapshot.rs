@@ -1,0 +1,213 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1snapshots/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "createSnapshot",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v1.0/{project_id}/snapshots",
+    )
+};
+
+impl crate::dws::Client {
+    /// Create a manual snapshot
+    ///
+    /// Starts a manual snapshot of a whole cluster. Asynchronous: HTTP 200 says that the request was
+    /// accepted. Poll `getSnapshot` with the `id` of the reply until `status` is `AVAILABLE`. For
+    /// incremental or schema-level snapshots, use `createSnapshotV2`.
+    ///
+    /// `POST /v1.0/{project_id}/snapshots`
+    ///
+    /// - Documented in: dws-2024-en, 5.3.1; dws-2023-zh, 5.2.1; dws-2022-zh, 5.2.1
+    /// - Permission: dws:openAPISnapshot:create, true, false,
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn create_snapshot(&self) -> CreateSnapshot<'_> {
+        CreateSnapshot {
+            client: self,
+            input: <CreateSnapshotInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`create_snapshot`](crate::dws::Client::create_snapshot).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct CreateSnapshot<'a> {
+    client: &'a crate::dws::Client,
+    input: CreateSnapshotInput,
+}
+
+impl CreateSnapshot<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Settings of the snapshot to create. Required.
+    #[inline]
+    pub fn snapshot(mut self, value: crate::dws::types::Snapshot) -> Self {
+        self.input.body.snapshot = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: CreateSnapshotInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::CreateSnapshotResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::dws::types::CreateSnapshotResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`create_snapshot`](crate::dws::Client::create_snapshot) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CreateSnapshotInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::dws::types::CreateSnapshotRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for CreateSnapshotInput {
+    type Output = crate::dws::types::CreateSnapshotResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        self.body.validate(v);
+    }
+}
+
+/// Snapshot to take of a whole cluster.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CreateSnapshotRequest {
+    /// Settings of the snapshot to create.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub snapshot: ::std::option::Option<crate::dws::types::Snapshot>,
+}
+
+impl CreateSnapshotRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("snapshot", self.snapshot.is_some());
+        if let ::std::option::Option::Some(value) = &self.snapshot {
+            v.within("snapshot", |v| value.validate(v));
+        }
+    }
+}
+
+/// The new snapshot, by its ID.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CreateSnapshotResponse {
+    /// Snapshot that is being created, named by its ID.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub snapshot: ::std::option::Option<crate::dws::types::SnapshotResp>,
+}
+
+/// A snapshot to take of a whole cluster.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct Snapshot {
+    /// Name for the snapshot: 4 to 64 letters, digits, hyphens and underscores, the first one a letter;
+    /// unique regardless of case.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster to take the snapshot of, as `listClusters` gives it.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// Free text about the snapshot, at most 256 characters without any of `!<>'=&"`; empty when left
+    /// out.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+}
+
+impl Snapshot {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::std::default::Default>::default()
+    }
+
+    /// Name for the snapshot: 4 to 64 letters, digits, hyphens and underscores, the first one a letter; unique regardless of case. Required.
+    pub fn name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster to take the snapshot of, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Free text about the snapshot, at most 256 characters without any of `!<>'=&"`; empty when left out.
+    pub fn description(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.description = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("name", self.name.is_some());
+        v.require("cluster_id", self.cluster_id.is_some());
+    }
+}
+
+/// A new snapshot, by its ID.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct SnapshotResp {
+    /// ID of the snapshot.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+}

@@ -1,0 +1,153 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1alarm-subs~1{alarm_sub_id}/delete by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "deleteAlarmSubscription",
+        ::gaussdb_runtime::generated::Method::Delete,
+        "/v2/{project_id}/alarm-subs/{alarm_sub_id}",
+    )
+};
+
+impl crate::dws::Client {
+    /// Delete an alarm subscription
+    ///
+    /// Deletes an alarm subscription; its topic is no longer notified. The reply repeats the deleted
+    /// subscription.
+    ///
+    /// `DELETE /v2/{project_id}/alarm-subs/{alarm_sub_id}`
+    ///
+    /// - Documented in: dws-2024-en, 5.8.7
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn delete_alarm_subscription(&self) -> DeleteAlarmSubscription<'_> {
+        DeleteAlarmSubscription {
+            client: self,
+            input: <DeleteAlarmSubscriptionInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`delete_alarm_subscription`](crate::dws::Client::delete_alarm_subscription).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct DeleteAlarmSubscription<'a> {
+    client: &'a crate::dws::Client,
+    input: DeleteAlarmSubscriptionInput,
+}
+
+impl DeleteAlarmSubscription<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the alarm subscription, as `listAlarmSubscriptions` gives it. Required.
+    pub fn alarm_sub_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.alarm_sub_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: DeleteAlarmSubscriptionInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::DeleteAlarmSubscriptionResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::dws::types::DeleteAlarmSubscriptionResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`delete_alarm_subscription`](crate::dws::Client::delete_alarm_subscription) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteAlarmSubscriptionInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the alarm subscription, as `listAlarmSubscriptions` gives it.
+    ///
+    /// Required.
+    pub alarm_sub_id: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for DeleteAlarmSubscriptionInput {
+    type Output = crate::dws::types::DeleteAlarmSubscriptionResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("alarm_sub_id", &self.alarm_sub_id)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("alarm_sub_id", self.alarm_sub_id.is_some());
+    }
+}
+
+/// The alarm subscription that was deleted.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct DeleteAlarmSubscriptionResponse {
+    /// ID of the alarm subscription.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// Name of the alarm subscription.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Whether the subscription is on: 1 for on, 0 for off.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub enable: ::std::option::Option<i64>,
+    /// Severities of the alarms that are subscribed to, separated by commas: `urgent`, `important`,
+    /// `minor`, `prompt`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub alarm_level: ::std::option::Option<::std::string::String>,
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// Service that raises the alarm or event, such as `DWS`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name_space: ::std::option::Option<::std::string::String>,
+    /// Address (URN) of the topic that is notified, which starts with `urn:smn:`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub notification_target: ::std::option::Option<::std::string::String>,
+    /// Name of the topic that is notified.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub notification_target_name: ::std::option::Option<::std::string::String>,
+    /// Kind of topic that is notified; only `SMN` is supported.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub notification_target_type: ::std::option::Option<::std::string::String>,
+    /// Language in which notifications are written, such as `zh-cn`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub language: ::std::option::Option<::std::string::String>,
+    /// Time zone in which notifications state times, such as `GMT+08:00`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub time_zone: ::std::option::Option<::std::string::String>,
+}

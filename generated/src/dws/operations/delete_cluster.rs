@@ -1,0 +1,144 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}/delete by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[202u16],
+    answer: ::gaussdb_runtime::generated::Answer::Empty,
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "deleteCluster",
+        ::gaussdb_runtime::generated::Method::Delete,
+        "/v1.0/{project_id}/clusters/{cluster_id}",
+    )
+};
+
+impl crate::dws::Client {
+    /// Delete a cluster
+    ///
+    /// Deletes a cluster and frees everything it holds, user data included; take a snapshot first. The
+    /// request has a body: `keep_last_manual_snapshot` says how many of the latest manual snapshots
+    /// survive. HTTP 202 means accepted; poll `getCluster` until the cluster is gone.
+    ///
+    /// `DELETE /v1.0/{project_id}/clusters/{cluster_id}`
+    ///
+    /// - Documented in: dws-2024-en, 5.2.15; dws-2023-zh, 5.1.5; dws-2022-zh, 5.1.5
+    /// - Permission: dws:openAPICluster:delete, true, false,
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn delete_cluster(&self) -> DeleteCluster<'_> {
+        DeleteCluster {
+            client: self,
+            input: <DeleteClusterInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`delete_cluster`](crate::dws::Client::delete_cluster).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct DeleteCluster<'a> {
+    client: &'a crate::dws::Client,
+    input: DeleteClusterInput,
+}
+
+impl DeleteCluster<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Number of manual snapshots, counted from the latest, that survive the deletion of the cluster. Required.
+    #[inline]
+    pub fn keep_last_manual_snapshot(mut self, value: i64) -> Self {
+        self.input.body.keep_last_manual_snapshot = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: DeleteClusterInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<::gaussdb_runtime::Empty, ::gaussdb_runtime::Error> {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<::gaussdb_runtime::Empty>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`delete_cluster`](crate::dws::Client::delete_cluster) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteClusterInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::dws::types::DeleteClusterRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for DeleteClusterInput {
+    type Output = ::gaussdb_runtime::Empty;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// Number of manual snapshots that survive the cluster.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct DeleteClusterRequest {
+    /// Number of manual snapshots, counted from the latest, that survive the deletion of the cluster.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub keep_last_manual_snapshot: ::std::option::Option<i64>,
+}
+
+impl DeleteClusterRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("keep_last_manual_snapshot", self.keep_last_manual_snapshot.is_some());
+    }
+}

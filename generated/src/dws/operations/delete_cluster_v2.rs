@@ -1,0 +1,140 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}/delete by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[202u16],
+    answer: ::gaussdb_runtime::generated::Answer::Empty,
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "deleteClusterV2",
+        ::gaussdb_runtime::generated::Method::Delete,
+        "/v2/{project_id}/clusters/{cluster_id}",
+    )
+};
+
+impl crate::dws::Client {
+    /// Delete a cluster with options
+    ///
+    /// Deletes a cluster and frees everything it holds, user data included; take a snapshot first.
+    /// Unlike `deleteCluster`, options travel as query parameters, and the bound elastic IP address can
+    /// be released too (`release_eip_type`; it is kept by default). By default no snapshot of the
+    /// cluster is kept (`keep_last_manual_backup` is 0). HTTP 202 means accepted; poll `getCluster`
+    /// until the cluster is gone.
+    ///
+    /// `DELETE /v2/{project_id}/clusters/{cluster_id}`
+    ///
+    /// - Documented in: dws-2024-en, 5.2.16
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn delete_cluster_v2(&self) -> DeleteClusterV2<'_> {
+        DeleteClusterV2 {
+            client: self,
+            input: <DeleteClusterV2Input as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`delete_cluster_v2`](crate::dws::Client::delete_cluster_v2).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct DeleteClusterV2<'a> {
+    client: &'a crate::dws::Client,
+    input: DeleteClusterV2Input,
+}
+
+impl DeleteClusterV2<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Number of snapshots of the cluster that survive its deletion; 0 if left out.
+    pub fn keep_last_manual_backup(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.keep_last_manual_backup = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Fate of the bound elastic IP address (EIP), which `NO_RELEASE` (default) keeps and `RELEASE_BINDING` releases.
+    pub fn release_eip_type(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.release_eip_type = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: DeleteClusterV2Input) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<::gaussdb_runtime::Empty, ::gaussdb_runtime::Error> {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<::gaussdb_runtime::Empty>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`delete_cluster_v2`](crate::dws::Client::delete_cluster_v2) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteClusterV2Input {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// Number of snapshots of the cluster that survive its deletion; 0 if left out.
+    pub keep_last_manual_backup: ::std::option::Option<::std::string::String>,
+    /// Fate of the bound elastic IP address (EIP), which `NO_RELEASE` (default) keeps and
+    /// `RELEASE_BINDING` releases.
+    pub release_eip_type: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for DeleteClusterV2Input {
+    type Output = ::gaussdb_runtime::Empty;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+            .query("keep_last_manual_backup", &self.keep_last_manual_backup)
+            .query("release_eip_type", &self.release_eip_type)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+    }
+}

@@ -1,0 +1,150 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}~1cns~1batch-delete/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "deleteCoordinatorNodes",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v1.0/{project_id}/clusters/{cluster_id}/cns/batch-delete",
+    )
+};
+
+impl crate::dws::Client {
+    /// Delete coordinator nodes
+    ///
+    /// Removes the coordinator nodes (CNs) in `instances` from a cluster; take their IDs from
+    /// `listCoordinatorNodes`. Stop the services that use the cluster and run no other maintenance on
+    /// it meanwhile. Asynchronous: pass the `job_id` of the reply to `getJob`.
+    ///
+    /// `POST /v1.0/{project_id}/clusters/{cluster_id}/cns/batch-delete`
+    ///
+    /// - Documented in: dws-2024-en, 5.2.41
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn delete_coordinator_nodes(&self) -> DeleteCoordinatorNodes<'_> {
+        DeleteCoordinatorNodes {
+            client: self,
+            input: <DeleteCoordinatorNodesInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`delete_coordinator_nodes`](crate::dws::Client::delete_coordinator_nodes).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct DeleteCoordinatorNodes<'a> {
+    client: &'a crate::dws::Client,
+    input: DeleteCoordinatorNodesInput,
+}
+
+impl DeleteCoordinatorNodes<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// IDs of the coordinator nodes (CNs) to delete, as `listCoordinatorNodes` gives them.
+    pub fn instances(
+        mut self,
+        value: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        self.input.body.get_or_insert_default().instances = ::std::option::Option::Some(
+            value.into_iter().map(::std::convert::Into::into).collect(),
+        );
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: DeleteCoordinatorNodesInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::DeleteCoordinatorNodesResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::dws::types::DeleteCoordinatorNodesResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`delete_coordinator_nodes`](crate::dws::Client::delete_coordinator_nodes) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteCoordinatorNodesInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// The body, which may be left out.
+    pub body: ::std::option::Option<crate::dws::types::DeleteCoordinatorNodesRequest>,
+}
+
+impl ::gaussdb_runtime::generated::Input for DeleteCoordinatorNodesInput {
+    type Output = crate::dws::types::DeleteCoordinatorNodesResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        let request = ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id);
+        match &self.body {
+            ::std::option::Option::Some(body) => request.json(body),
+            _ => request,
+        }
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+    }
+}
+
+/// Coordinator nodes (CNs) to remove.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct DeleteCoordinatorNodesRequest {
+    /// IDs of the coordinator nodes (CNs) to delete, as `listCoordinatorNodes` gives them.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub instances: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+}
+
+/// ID of the job that removes the coordinator nodes (CNs).
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct DeleteCoordinatorNodesResponse {
+    /// ID of the asynchronous job that carries out the request; `getJob` tells its progress.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub job_id: ::std::option::Option<::std::string::String>,
+}

@@ -1,0 +1,137 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}~1ext-data-sources~1{ext_data_source_id}/delete by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "deleteDataSource",
+        ::gaussdb_runtime::generated::Method::Delete,
+        "/v1.0/{project_id}/clusters/{cluster_id}/ext-data-sources/{ext_data_source_id}",
+    )
+};
+
+impl crate::dws::Client {
+    /// Disconnect a data source
+    ///
+    /// Removes an external data source from a cluster. Asynchronous: pass the `job_id` of the reply to
+    /// `getJob`.
+    ///
+    /// `DELETE /v1.0/{project_id}/clusters/{cluster_id}/ext-data-sources/{ext_data_source_id}`
+    ///
+    /// - Documented in: dws-2024-en, 5.5.4
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn delete_data_source(&self) -> DeleteDataSource<'_> {
+        DeleteDataSource {
+            client: self,
+            input: <DeleteDataSourceInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`delete_data_source`](crate::dws::Client::delete_data_source).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct DeleteDataSource<'a> {
+    client: &'a crate::dws::Client,
+    input: DeleteDataSourceInput,
+}
+
+impl DeleteDataSource<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the data source configuration, as `listDataSources` gives it. Required.
+    pub fn ext_data_source_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.ext_data_source_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: DeleteDataSourceInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::DeleteDataSourceResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::dws::types::DeleteDataSourceResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`delete_data_source`](crate::dws::Client::delete_data_source) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteDataSourceInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// ID of the data source configuration, as `listDataSources` gives it.
+    ///
+    /// Required.
+    pub ext_data_source_id: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for DeleteDataSourceInput {
+    type Output = crate::dws::types::DeleteDataSourceResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+            .path("ext_data_source_id", &self.ext_data_source_id)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+        v.require("ext_data_source_id", self.ext_data_source_id.is_some());
+    }
+}
+
+/// ID of the job that disconnects the data source.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct DeleteDataSourceResponse {
+    /// ID of the asynchronous job that carries out the request; `getJob` tells its progress.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub job_id: ::std::option::Option<::std::string::String>,
+}

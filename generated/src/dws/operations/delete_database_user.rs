@@ -1,0 +1,126 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1db-manager~1users~1{name}/delete by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    answer: ::gaussdb_runtime::generated::Answer::Empty,
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "deleteDatabaseUser",
+        ::gaussdb_runtime::generated::Method::Delete,
+        "/v1/{project_id}/clusters/{cluster_id}/db-manager/users/{name}",
+    )
+};
+
+impl crate::dws::Client {
+    /// Delete a database user or role
+    ///
+    /// Deletes a user or role from the database of a cluster. The reply has no body.
+    ///
+    /// `DELETE /v1/{project_id}/clusters/{cluster_id}/db-manager/users/{name}`
+    ///
+    /// - Documented in: dws-2024-en, 5.15.1
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn delete_database_user(&self) -> DeleteDatabaseUser<'_> {
+        DeleteDatabaseUser {
+            client: self,
+            input: <DeleteDatabaseUserInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`delete_database_user`](crate::dws::Client::delete_database_user).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct DeleteDatabaseUser<'a> {
+    client: &'a crate::dws::Client,
+    input: DeleteDatabaseUserInput,
+}
+
+impl DeleteDatabaseUser<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Name of the database user or role, as `listDatabaseUsers` gives it. Required.
+    pub fn name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: DeleteDatabaseUserInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<::gaussdb_runtime::Empty, ::gaussdb_runtime::Error> {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<::gaussdb_runtime::Empty>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`delete_database_user`](crate::dws::Client::delete_database_user) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteDatabaseUserInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// Name of the database user or role, as `listDatabaseUsers` gives it.
+    ///
+    /// Required.
+    pub name: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for DeleteDatabaseUserInput {
+    type Output = ::gaussdb_runtime::Empty;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+            .path("name", &self.name)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+        v.require("name", self.name.is_some());
+    }
+}

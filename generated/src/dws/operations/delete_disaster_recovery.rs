@@ -1,0 +1,114 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1disaster-recovery~1{disaster_recovery_id}/delete by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    answer: ::gaussdb_runtime::generated::Answer::Empty,
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "deleteDisasterRecovery",
+        ::gaussdb_runtime::generated::Method::Delete,
+        "/v2/{project_id}/disaster-recovery/{disaster_recovery_id}",
+    )
+};
+
+impl crate::dws::Client {
+    /// Delete a disaster recovery task
+    ///
+    /// Deletes a disaster recovery (DR) task for good; data is no longer synchronized between its
+    /// clusters. The task must not run: its status must be creation failed, not started, start failed,
+    /// stopped, stop failed or abnormal. Works only for DWS 2.0 clusters. Asynchronous: HTTP 200 says
+    /// that the request was passed on.
+    ///
+    /// `DELETE /v2/{project_id}/disaster-recovery/{disaster_recovery_id}`
+    ///
+    /// - Documented in: dws-2024-en, 5.12.13
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn delete_disaster_recovery(&self) -> DeleteDisasterRecovery<'_> {
+        DeleteDisasterRecovery {
+            client: self,
+            input: <DeleteDisasterRecoveryInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`delete_disaster_recovery`](crate::dws::Client::delete_disaster_recovery).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct DeleteDisasterRecovery<'a> {
+    client: &'a crate::dws::Client,
+    input: DeleteDisasterRecoveryInput,
+}
+
+impl DeleteDisasterRecovery<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the disaster recovery task, as `listDisasterRecoveries` gives it. Required.
+    pub fn disaster_recovery_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.disaster_recovery_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: DeleteDisasterRecoveryInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<::gaussdb_runtime::Empty, ::gaussdb_runtime::Error> {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<::gaussdb_runtime::Empty>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`delete_disaster_recovery`](crate::dws::Client::delete_disaster_recovery) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteDisasterRecoveryInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the disaster recovery task, as `listDisasterRecoveries` gives it.
+    ///
+    /// Required.
+    pub disaster_recovery_id: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for DeleteDisasterRecoveryInput {
+    type Output = ::gaussdb_runtime::Empty;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("disaster_recovery_id", &self.disaster_recovery_id)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("disaster_recovery_id", self.disaster_recovery_id.is_some());
+    }
+}

@@ -1,0 +1,152 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1workload~1queues/delete by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "deleteResourcePool",
+        ::gaussdb_runtime::generated::Method::Delete,
+        "/v2/{project_id}/clusters/{cluster_id}/workload/queues",
+    )
+};
+
+impl crate::dws::Client {
+    /// Delete a resource pool
+    ///
+    /// Deletes the resource pool named in the query parameter `workload_queue_name`. HTTP 200 alone is
+    /// not success: `workload_res_code` must be 0.
+    ///
+    /// `DELETE /v2/{project_id}/clusters/{cluster_id}/workload/queues`
+    ///
+    /// - Documented in: dws-2024-en, 5.7.5
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn delete_resource_pool(&self) -> DeleteResourcePool<'_> {
+        DeleteResourcePool {
+            client: self,
+            input: <DeleteResourcePoolInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`delete_resource_pool`](crate::dws::Client::delete_resource_pool).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct DeleteResourcePool<'a> {
+    client: &'a crate::dws::Client,
+    input: DeleteResourcePoolInput,
+}
+
+impl DeleteResourcePool<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Name of the logical cluster that the resource pool belongs to.
+    pub fn logical_cluster_name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.logical_cluster_name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Name of the resource pool to delete, as `listResourcePools` gives it. Required.
+    pub fn workload_queue_name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.workload_queue_name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: DeleteResourcePoolInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::DeleteResourcePoolResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::dws::types::DeleteResourcePoolResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`delete_resource_pool`](crate::dws::Client::delete_resource_pool) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteResourcePoolInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// Name of the logical cluster that the resource pool belongs to.
+    pub logical_cluster_name: ::std::option::Option<::std::string::String>,
+    /// Name of the resource pool to delete, as `listResourcePools` gives it.
+    ///
+    /// Required.
+    pub workload_queue_name: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for DeleteResourcePoolInput {
+    type Output = crate::dws::types::DeleteResourcePoolResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+            .query("logical_cluster_name", &self.logical_cluster_name)
+            .query("workload_queue_name", &self.workload_queue_name)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+        v.require("workload_queue_name", self.workload_queue_name.is_some());
+    }
+}
+
+/// Result code and message of deleting the resource pool.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct DeleteResourcePoolResponse {
+    /// Result code of the request: 0 for success, any other value for an error.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub workload_res_code: ::std::option::Option<i64>,
+    /// Text that explains `workload_res_code`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub workload_res_str: ::std::option::Option<::std::string::String>,
+}

@@ -1,0 +1,217 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1encrypt/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "encryptCluster",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v2/{project_id}/clusters/{cluster_id}/encrypt",
+    )
+};
+
+impl crate::dws::Client {
+    /// Encrypt an unencrypted cluster
+    ///
+    /// Turns an ordinary cluster into one whose data is encrypted with the given master key.
+    /// Asynchronous: pass the `job_id` of the reply to `getJob`. `getClusterEncryption` shows the
+    /// result.
+    ///
+    /// `POST /v2/{project_id}/clusters/{cluster_id}/encrypt`
+    ///
+    /// - Documented in: dws-2024-en, 5.2.60
+    /// - Error statuses: 400, 401, 403, 500, 503
+    #[inline]
+    pub fn encrypt_cluster(&self) -> EncryptCluster<'_> {
+        EncryptCluster {
+            client: self,
+            input: <EncryptClusterInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`encrypt_cluster`](crate::dws::Client::encrypt_cluster).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct EncryptCluster<'a> {
+    client: &'a crate::dws::Client,
+    input: EncryptClusterInput,
+}
+
+impl EncryptCluster<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Master key and algorithm with which to encrypt the cluster. Required.
+    #[inline]
+    pub fn encrypt(mut self, value: crate::dws::types::EncryptInfo) -> Self {
+        self.input.body.encrypt = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: EncryptClusterInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::EncryptClusterResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::dws::types::EncryptClusterResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`encrypt_cluster`](crate::dws::Client::encrypt_cluster) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct EncryptClusterInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::dws::types::EncryptClusterRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for EncryptClusterInput {
+    type Output = crate::dws::types::EncryptClusterResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// Key and algorithm with which to encrypt the cluster.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct EncryptClusterRequest {
+    /// Master key and algorithm with which to encrypt the cluster.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub encrypt: ::std::option::Option<crate::dws::types::EncryptInfo>,
+}
+
+impl EncryptClusterRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("encrypt", self.encrypt.is_some());
+        if let ::std::option::Option::Some(value) = &self.encrypt {
+            v.within("encrypt", |v| value.validate(v));
+        }
+    }
+}
+
+/// ID of the job that encrypts the cluster.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct EncryptClusterResponse {
+    /// ID of the asynchronous job that carries out the request; `getJob` tells its progress.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+/// The master key and the algorithm for encrypting a cluster.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct EncryptInfo {
+    /// ID of the master key with which the cluster is encrypted.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub master_key_id: ::std::option::Option<::std::string::String>,
+    /// Name of the master key with which the cluster is encrypted.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub master_key_name: ::std::option::Option<::std::string::String>,
+    /// Algorithm by which the cluster is encrypted, such as `generalCipher`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub crypt_algorithm: ::std::option::Option<::std::string::String>,
+}
+
+impl EncryptInfo {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::std::default::Default>::default()
+    }
+
+    /// ID of the master key with which the cluster is encrypted. Required.
+    pub fn master_key_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.master_key_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Name of the master key with which the cluster is encrypted. Required.
+    pub fn master_key_name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.master_key_name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Algorithm by which the cluster is encrypted, such as `generalCipher`.
+    pub fn crypt_algorithm(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.crypt_algorithm = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("master_key_id", self.master_key_id.is_some());
+        v.require("master_key_name", self.master_key_name.is_some());
+    }
+}

@@ -1,0 +1,170 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1upgrade-management~1action/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "executeUpgradeAction",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v1/{project_id}/clusters/{cluster_id}/upgrade-management/action",
+    )
+};
+
+impl crate::dws::Client {
+    /// Run an upgrade step
+    ///
+    /// Carries out one step on an upgrade from `listUpgradeVersions`: upgrade (`update`), repeat after
+    /// a failure (`retry`), go back (`rollback`) or make final (`commit`). Asynchronous: pass the
+    /// `job_id` of the reply to `getJob`.
+    ///
+    /// `POST /v1/{project_id}/clusters/{cluster_id}/upgrade-management/action`
+    ///
+    /// - Documented in: dws-2024-en, 5.17.3; dws-2023-zh, 5.6.3
+    /// - Error statuses: 400, 401, 403, 500, 503
+    #[inline]
+    pub fn execute_upgrade_action(&self) -> ExecuteUpgradeAction<'_> {
+        ExecuteUpgradeAction {
+            client: self,
+            input: <ExecuteUpgradeActionInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`execute_upgrade_action`](crate::dws::Client::execute_upgrade_action).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct ExecuteUpgradeAction<'a> {
+    client: &'a crate::dws::Client,
+    input: ExecuteUpgradeActionInput,
+}
+
+impl ExecuteUpgradeAction<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Step of the upgrade to carry out: `update`, `retry`, `rollback` or `commit`. Required.
+    pub fn action(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.action = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the upgrade item, which is `id` in the answer of `listUpgradeVersions`. Required.
+    pub fn item_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.item_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: ExecuteUpgradeActionInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::ExecuteUpgradeActionResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::dws::types::ExecuteUpgradeActionResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`execute_upgrade_action`](crate::dws::Client::execute_upgrade_action) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ExecuteUpgradeActionInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::dws::types::ExecuteUpgradeActionRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for ExecuteUpgradeActionInput {
+    type Output = crate::dws::types::ExecuteUpgradeActionResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// Step to carry out, and the upgrade it concerns.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ExecuteUpgradeActionRequest {
+    /// Step of the upgrade to carry out: `update`, `retry`, `rollback` or `commit`.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub action: ::std::option::Option<::std::string::String>,
+    /// ID of the upgrade item, which is `id` in the answer of `listUpgradeVersions`.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub item_id: ::std::option::Option<::std::string::String>,
+}
+
+impl ExecuteUpgradeActionRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("action", self.action.is_some());
+        v.require("item_id", self.item_id.is_some());
+    }
+}
+
+/// ID of the job that carries out the step.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ExecuteUpgradeActionResponse {
+    /// ID of the asynchronous job that carries out the request; `getJob` tells its progress.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub job_id: ::std::option::Option<::std::string::String>,
+}

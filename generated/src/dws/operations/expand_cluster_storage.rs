@@ -1,0 +1,147 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}~1expand-instance-storage/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    answer: ::gaussdb_runtime::generated::Answer::Empty,
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "expandClusterStorage",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v1.0/{project_id}/clusters/{cluster_id}/expand-instance-storage",
+    )
+};
+
+impl crate::dws::Client {
+    /// Expand the disks of a cluster
+    ///
+    /// Enlarges the storage of every node to `new_size` GB while services keep running; CPU and memory
+    /// stay as they are. Possible for standard data warehouses with SSD disks, stream and hybrid data
+    /// warehouses, from version 8.1.1.203 on. `new_size` must exceed the present size and fit the size
+    /// step of the flavor: see `getClusterStorageExpansionRange` and `listNodeTypes`; test it with
+    /// `checkClusterStorageExpansion`. Asynchronous: poll `getCluster` (`DISK_EXPANDING`, then
+    /// `DISK_EXPAND_FAILED` on failure).
+    ///
+    /// `POST /v1.0/{project_id}/clusters/{cluster_id}/expand-instance-storage`
+    ///
+    /// - Documented in: dws-2024-en, 5.2.38
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn expand_cluster_storage(&self) -> ExpandClusterStorage<'_> {
+        ExpandClusterStorage {
+            client: self,
+            input: <ExpandClusterStorageInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`expand_cluster_storage`](crate::dws::Client::expand_cluster_storage).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct ExpandClusterStorage<'a> {
+    client: &'a crate::dws::Client,
+    input: ExpandClusterStorageInput,
+}
+
+impl ExpandClusterStorage<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Usable storage capacity of each node after the expansion, in GB; it must exceed the present one, stay within the maximum of the flavor and be a multiple of its step. Required.
+    #[inline]
+    pub fn new_size(mut self, value: i64) -> Self {
+        self.input.body.new_size = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: ExpandClusterStorageInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<::gaussdb_runtime::Empty, ::gaussdb_runtime::Error> {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<::gaussdb_runtime::Empty>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`expand_cluster_storage`](crate::dws::Client::expand_cluster_storage) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ExpandClusterStorageInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::dws::types::ExpandClusterStorageRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for ExpandClusterStorageInput {
+    type Output = ::gaussdb_runtime::Empty;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// Disk size per node after the expansion.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ExpandClusterStorageRequest {
+    /// Usable storage capacity of each node after the expansion, in GB; it must exceed the present one,
+    /// stay within the maximum of the flavor and be a multiple of its step.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub new_size: ::std::option::Option<i64>,
+}
+
+impl ExpandClusterStorageRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("new_size", self.new_size.is_some());
+    }
+}

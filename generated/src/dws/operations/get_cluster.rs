@@ -1,0 +1,343 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "getCluster",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/v1.0/{project_id}/clusters/{cluster_id}",
+    )
+};
+
+impl crate::dws::Client {
+    /// Get a cluster
+    ///
+    /// Returns everything about one cluster: status, running task, nodes, network, connection
+    /// addresses, parameter group, maintenance window and flavor. Poll it after an asynchronous change:
+    /// the change is over when `action_progress` and `task_status` are empty; a `task_status` ending in
+    /// `_FAILED` or `_FAILURE` reports a failed change. On private cloud (HCS) installations the reply
+    /// can differ.
+    ///
+    /// `GET /v1.0/{project_id}/clusters/{cluster_id}`
+    ///
+    /// - Documented in: dws-2024-en, 5.2.13; dws-2023-zh, 5.1.3; dws-2022-zh, 5.1.3
+    /// - Permission: dws:openAPICluster:getDetail, true, false,
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn get_cluster(&self) -> GetCluster<'_> {
+        GetCluster {
+            client: self,
+            input: <GetClusterInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`get_cluster`](crate::dws::Client::get_cluster).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct GetCluster<'a> {
+    client: &'a crate::dws::Client,
+    input: GetClusterInput,
+}
+
+impl GetCluster<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: GetClusterInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::GetClusterResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::dws::types::GetClusterResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`get_cluster`](crate::dws::Client::get_cluster) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetClusterInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for GetClusterInput {
+    type Output = crate::dws::types::GetClusterResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+    }
+}
+
+/// A cluster with all its details, including running task, addresses, parameter group, maintenance
+/// window and flavor.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ClusterDetail {
+    /// ID of the cluster.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// Name of the cluster.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// State of the cluster; `AVAILABLE` and `ACTIVE` both mean that it can be used.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<::std::string::String>,
+    /// Version of the data warehouse, such as `1.2.0`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub version: ::std::option::Option<::std::string::String>,
+    /// Time when the cluster was last changed, in UTC as `YYYY-MM-DDThh:mm:ssZ`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub updated: ::std::option::Option<::std::string::String>,
+    /// Time when the cluster was created, in UTC as `YYYY-MM-DDThh:mm:ssZ`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub created: ::std::option::Option<::std::string::String>,
+    /// Port on which the cluster accepts connections.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub port: ::std::option::Option<i64>,
+    /// Addresses for connecting to the cluster in its private network.
+    #[serde(default)]
+    pub endpoints: ::std::vec::Vec<crate::dws::types::Endpoints>,
+    /// Nodes (instances) of the cluster with their status.
+    #[serde(default)]
+    pub nodes: ::std::vec::Vec<crate::dws::types::Nodes>,
+    /// Tags of the cluster.
+    #[serde(default)]
+    pub tags: ::std::vec::Vec<crate::dws::types::ListClustersTags>,
+    /// Username of the database administrator.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub user_name: ::std::option::Option<::std::string::String>,
+    /// Number of nodes that the cluster has.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub number_of_node: ::std::option::Option<i64>,
+    /// Number of events of the cluster.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub recent_event: ::std::option::Option<i64>,
+    /// Availability zone (AZ) in which the cluster runs.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub availability_zone: ::std::option::Option<::std::string::String>,
+    /// ID of the enterprise project that the cluster belongs to; `0` is the default enterprise project.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub enterprise_project_id: ::std::option::Option<::std::string::String>,
+    /// Node type (flavor) of the cluster, such as `dws.m1.xlarge.ultrahigh`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub node_type: ::std::option::Option<::std::string::String>,
+    /// ID of the virtual private cloud (VPC) that holds the cluster.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub vpc_id: ::std::option::Option<::std::string::String>,
+    /// ID of the subnet that holds the cluster.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub subnet_id: ::std::option::Option<::std::string::String>,
+    /// IDs of all subnets that the cluster uses.
+    #[serde(default)]
+    pub subnet_ids: ::std::vec::Vec<::std::string::String>,
+    /// Elastic IP address (EIP) of the cluster; without it, the cluster is not reached from the public
+    /// network.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub public_ip: ::std::option::Option<crate::dws::types::GetClusterPublicIp>,
+    /// Addresses for connecting to the cluster in the public network, if it is reachable there.
+    #[serde(default)]
+    pub public_endpoints: ::std::vec::Vec<crate::dws::types::PublicEndpoints>,
+    /// Tasks that the cluster is working on, each with its progress, as in `{"SNAPSHOTTING":"16%"}`.
+    #[serde(default)]
+    pub action_progress: ::std::collections::BTreeMap<
+        ::std::string::String,
+        ::std::string::String,
+    >,
+    /// Finer state of a cluster whose status is `AVAILABLE`, such as `NORMAL`, `READONLY` or
+    /// `UNBALANCED`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub sub_status: ::std::option::Option<::std::string::String>,
+    /// Set of database parameters that applies to the cluster.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub parameter_group: ::std::option::Option<crate::dws::types::ParameterGroup>,
+    /// ID of the node type (flavor) that the cluster uses.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub node_type_id: ::std::option::Option<::std::string::String>,
+    /// ID of the security group that guards the network of the cluster.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub security_group_id: ::std::option::Option<::std::string::String>,
+    /// IP addresses of the cluster in the private network.
+    #[serde(default)]
+    pub private_ip: ::std::vec::Vec<::std::string::String>,
+    /// Weekday and hours at which the service may maintain the cluster.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub maintain_window: ::std::option::Option<crate::dws::types::MaintainWindow>,
+    /// State of a scale-out, with the number of nodes before and after.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub resize_info: ::std::option::Option<crate::dws::types::ResizeInfo>,
+    /// Error that the cluster suffers from; empty while the cluster works normally.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub failed_reasons: ::std::option::Option<crate::dws::types::FailedReason>,
+    /// Elastic load balancer (ELB) that is bound to the cluster.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub elb: ::std::option::Option<crate::dws::types::ElbResp>,
+    /// Kind of data warehouse, vCPUs, memory and disks of the nodes.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub flavor_detail: ::std::option::Option<crate::dws::types::FlavorDetail>,
+    /// Management task that the cluster is working on, such as `GROWING`, or that failed, such as
+    /// `RESIZE_FAILURE`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub task_status: ::std::option::Option<::std::string::String>,
+}
+
+/// The load balancer (ELB) that a cluster is bound to, with its addresses.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ElbResp {
+    /// IP address in the public network.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub public_ip: ::std::option::Option<::std::string::String>,
+    /// IP address in the private network.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub private_ip: ::std::option::Option<::std::string::String>,
+    /// Address at which clients reach the load balancer (ELB).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub private_endpoint: ::std::option::Option<::std::string::String>,
+    /// Name of the elastic load balancer (ELB).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// ID of the elastic load balancer (ELB).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// ID of the virtual private cloud (VPC) that the load balancer belongs to.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub vpc_id: ::std::option::Option<::std::string::String>,
+}
+
+/// Kind of data warehouse, CPU, memory and disks behind the flavor of a cluster.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct FlavorDetail {
+    /// Kind of data warehouse: `dws` (standard), `hybrid` or `stream`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub r#type: ::std::option::Option<::std::string::String>,
+    /// Number of vCPUs of a node.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub cpu: ::std::option::Option<::std::string::String>,
+    /// Memory of a node, for example `32`; the reference names no unit here.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub mem: ::std::option::Option<::std::string::String>,
+    /// Storage capacity, in GB.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub volume_size: ::std::option::Option<::std::string::String>,
+    /// Type of the disks, such as `SATA` for common, `SAS` for high or `SSD` for ultra-high I/O
+    /// performance.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub volume_type: ::std::option::Option<::std::string::String>,
+    /// Number of disks.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub volume_num: ::std::option::Option<::std::string::String>,
+}
+
+/// The elastic IP address (EIP) of a cluster and how it came to be bound.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct GetClusterPublicIp {
+    /// Way in which an elastic IP address (EIP) is chosen: `auto_assign` gets a new one,
+    /// `bind_existing` takes the one in `eip_id`, `not_use` does without.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub public_bind_type: ::std::option::Option<::std::string::String>,
+    /// ID of the elastic IP address (EIP) of the cluster.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub eip_id: ::std::option::Option<::std::string::String>,
+}
+
+/// The cluster asked for, with all its details.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct GetClusterResponse {
+    /// Details of the cluster.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub cluster: ::std::option::Option<crate::dws::types::ClusterDetail>,
+}
+
+/// Weekday and hours of the maintenance of a cluster.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct MaintainWindow {
+    /// Day of the week on which maintenance takes place: `Mon`, `Tue`, `Wed`, `Thu`, `Fri`, `Sat` or
+    /// `Sun`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub day: ::std::option::Option<::std::string::String>,
+    /// Time of day at which maintenance begins, in UTC as `HH:mm`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub start_time: ::std::option::Option<::std::string::String>,
+    /// Time of day at which maintenance ends, in UTC as `HH:mm`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub end_time: ::std::option::Option<::std::string::String>,
+}
+
+/// A set of database parameters that applies to a cluster, with its state.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ParameterGroup {
+    /// ID of the parameter group.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// Name of the parameter group.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// State of the parameter group: in force (`In-Sync`), being applied, waiting for a restart, or
+    /// failed.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<::std::string::String>,
+}
+
+/// The scale-out that a cluster is going through, with the number of nodes before and after.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ResizeInfo {
+    /// Number of nodes after the scale-out.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub target_node_num: ::std::option::Option<i64>,
+    /// Number of nodes before the scale-out.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub origin_node_num: ::std::option::Option<i64>,
+    /// State of the scale-out, `GROWING` (under way) or `RESIZE_FAILURE` (failed).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub resize_status: ::std::option::Option<::std::string::String>,
+    /// Time when the scale-out started, as `YYYY-MM-DDThh:mm:ss`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub start_time: ::std::option::Option<::std::string::String>,
+}

@@ -1,0 +1,163 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1volume/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "getClusterDiskUsage",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/v1/{project_id}/clusters/{cluster_id}/volume",
+    )
+};
+
+impl crate::dws::Client {
+    /// Get disk usage per node
+    ///
+    /// Returns capacity and usage of the disks of each node on the tenant side of a cluster, and the
+    /// number of data copies.
+    ///
+    /// `GET /v1/{project_id}/clusters/{cluster_id}/volume`
+    ///
+    /// - Documented in: dws-2024-en, 5.2.49
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn get_cluster_disk_usage(&self) -> GetClusterDiskUsage<'_> {
+        GetClusterDiskUsage {
+            client: self,
+            input: <GetClusterDiskUsageInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`get_cluster_disk_usage`](crate::dws::Client::get_cluster_disk_usage).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct GetClusterDiskUsage<'a> {
+    client: &'a crate::dws::Client,
+    input: GetClusterDiskUsageInput,
+}
+
+impl GetClusterDiskUsage<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Namespace of the request; the reference names no values.
+    pub fn namespace(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.namespace = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: GetClusterDiskUsageInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::GetClusterDiskUsageResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::dws::types::GetClusterDiskUsageResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`get_cluster_disk_usage`](crate::dws::Client::get_cluster_disk_usage) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetClusterDiskUsageInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// Namespace of the request; the reference names no values.
+    pub namespace: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for GetClusterDiskUsageInput {
+    type Output = crate::dws::types::GetClusterDiskUsageResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+            .query("namespace", &self.namespace)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+    }
+}
+
+/// Capacity and usage of the disk of one node.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct DiskInfoResponse {
+    /// Disk usage of the node in relation to its capacity, for example 0.92.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub percentage: ::std::option::Option<::std::string::String>,
+    /// Size of the disk of the node.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub disk_capacity: ::std::option::Option<::std::string::String>,
+    /// Disk space in use on the node.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub disk_used: ::std::option::Option<::std::string::String>,
+    /// Role of the node.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub role: ::std::option::Option<::std::string::String>,
+    /// ID of the node.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// Group that the node belongs to, such as `cn-1`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub group: ::std::option::Option<::std::string::String>,
+    /// Name of the node, such as `test-default-k-dws-cn-cn-1-1`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+}
+
+/// Disk usage of the nodes, and the number of data copies.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct GetClusterDiskUsageResponse {
+    /// Number of copies that are kept of the data.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub duplicate: ::std::option::Option<i64>,
+    /// Disks of the nodes with their usage.
+    #[serde(default)]
+    pub disk_info_list: ::std::vec::Vec<crate::dws::types::DiskInfoResponse>,
+}

@@ -1,0 +1,132 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1storage-expand-range/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "getClusterStorageExpansionRange",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/v1/{project_id}/clusters/{cluster_id}/storage-expand-range",
+    )
+};
+
+impl crate::dws::Client {
+    /// Get possible disk sizes
+    ///
+    /// Returns the present disk size of a cluster and the smallest and largest size that
+    /// `expandClusterStorage` accepts.
+    ///
+    /// `GET /v1/{project_id}/clusters/{cluster_id}/storage-expand-range`
+    ///
+    /// - Documented in: dws-2024-en, 5.2.50
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn get_cluster_storage_expansion_range(
+        &self,
+    ) -> GetClusterStorageExpansionRange<'_> {
+        GetClusterStorageExpansionRange {
+            client: self,
+            input: <GetClusterStorageExpansionRangeInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`get_cluster_storage_expansion_range`](crate::dws::Client::get_cluster_storage_expansion_range).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct GetClusterStorageExpansionRange<'a> {
+    client: &'a crate::dws::Client,
+    input: GetClusterStorageExpansionRangeInput,
+}
+
+impl GetClusterStorageExpansionRange<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: GetClusterStorageExpansionRangeInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::GetClusterStorageExpansionRangeResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::dws::types::GetClusterStorageExpansionRangeResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`get_cluster_storage_expansion_range`](crate::dws::Client::get_cluster_storage_expansion_range) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetClusterStorageExpansionRangeInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for GetClusterStorageExpansionRangeInput {
+    type Output = crate::dws::types::GetClusterStorageExpansionRangeResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+    }
+}
+
+/// Present, smallest and largest disk size of the cluster.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct GetClusterStorageExpansionRangeResponse {
+    /// Smallest size that can be chosen for the disks.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub min_size: ::std::option::Option<i64>,
+    /// Largest size to which the disks can be expanded.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub max_size: ::std::option::Option<i64>,
+    /// Disk size of the cluster as it is now, before an expansion.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub current_size: ::std::option::Option<i64>,
+}

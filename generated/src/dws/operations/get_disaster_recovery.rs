@@ -1,0 +1,196 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1disaster-recovery~1{disaster_recovery_id}/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "getDisasterRecovery",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/v2/{project_id}/disaster-recovery/{disaster_recovery_id}",
+    )
+};
+
+impl crate::dws::Client {
+    /// Get a disaster recovery task
+    ///
+    /// Returns one disaster recovery (DR) task: status, synchronization period, and for both clusters
+    /// zone, role, progress, last successful synchronization and bucket. Poll it after creating,
+    /// starting, switching or stopping the task.
+    ///
+    /// `GET /v2/{project_id}/disaster-recovery/{disaster_recovery_id}`
+    ///
+    /// - Documented in: dws-2024-en, 5.12.4
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn get_disaster_recovery(&self) -> GetDisasterRecovery<'_> {
+        GetDisasterRecovery {
+            client: self,
+            input: <GetDisasterRecoveryInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct GetDisasterRecovery<'a> {
+    client: &'a crate::dws::Client,
+    input: GetDisasterRecoveryInput,
+}
+
+impl GetDisasterRecovery<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the disaster recovery task, as `listDisasterRecoveries` gives it. Required.
+    pub fn disaster_recovery_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.disaster_recovery_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: GetDisasterRecoveryInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::GetDisasterRecoveryResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::dws::types::GetDisasterRecoveryResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetDisasterRecoveryInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the disaster recovery task, as `listDisasterRecoveries` gives it.
+    ///
+    /// Required.
+    pub disaster_recovery_id: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for GetDisasterRecoveryInput {
+    type Output = crate::dws::types::GetDisasterRecoveryResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("disaster_recovery_id", &self.disaster_recovery_id)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("disaster_recovery_id", self.disaster_recovery_id.is_some());
+    }
+}
+
+/// One of the two clusters of a disaster recovery task, with role, state, progress and last
+/// synchronization.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct DisasterRecoveryCluster {
+    /// ID of the cluster.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// Name of the cluster.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Availability zone that hosts the cluster, for example `az1.dc1`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub cluster_az: ::std::option::Option<::std::string::String>,
+    /// Role of the cluster in disaster recovery: `primary` or `standby`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub role: ::std::option::Option<::std::string::String>,
+    /// Region in which the cluster runs, such as `az1.dc1`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub region: ::std::option::Option<::std::string::String>,
+    /// State of the cluster in disaster recovery, such as `waiting`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<::std::string::String>,
+    /// Progress of disaster recovery on the cluster, such as `100`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub progress: ::std::option::Option<::std::string::String>,
+    /// Time of the latest successful synchronization, as `YYYY-MM-DDThh:mm:ss`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub last_success_time: ::std::option::Option<::std::string::String>,
+    /// Object storage (OBS) bucket of the cluster, null in the documented example.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub obs_bucket_name: ::std::option::Option<::std::string::String>,
+}
+
+/// A disaster recovery task, with state, synchronization period and both clusters.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct DisasterRecoveryQueryResp {
+    /// ID of the disaster recovery task.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// Name of the disaster recovery task.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Kind of disaster recovery, such as `az` (between availability zones) or `region` (between
+    /// regions).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub dr_type: ::std::option::Option<::std::string::String>,
+    /// State of the disaster recovery task, such as `creating`, `running` or `stop_failed`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<::std::string::String>,
+    /// Primary cluster, which serves production.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub primary_cluster: ::std::option::Option<
+        crate::dws::types::DisasterRecoveryCluster,
+    >,
+    /// Standby cluster, which takes over when the primary cluster fails.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub standby_cluster: ::std::option::Option<
+        crate::dws::types::DisasterRecoveryCluster,
+    >,
+    /// Time between two synchronizations, as a number from 1 to 3000 and a unit: `m` for minutes, `H`
+    /// for hours or `d` for days, as in `3H`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub dr_sync_period: ::std::option::Option<::std::string::String>,
+    /// Time when the disaster recovery task was started, such as `2023-04-28T09:23:38`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub start_time: ::std::option::Option<::std::string::String>,
+    /// Time when the disaster recovery task was created, such as `2023-04-28T08:51:54`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub create_time: ::std::option::Option<::std::string::String>,
+}
+
+/// The disaster recovery task asked for.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct GetDisasterRecoveryResponse {
+    /// Details of the disaster recovery task.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub disaster_recovery: ::std::option::Option<
+        crate::dws::types::DisasterRecoveryQueryResp,
+    >,
+}

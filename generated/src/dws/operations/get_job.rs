@@ -1,0 +1,144 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1job~1{job_id}/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "getJob",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/v1.0/{project_id}/job/{job_id}",
+    )
+};
+
+impl crate::dws::Client {
+    /// Get job progress
+    ///
+    /// Returns status and progress of an asynchronous job, and the cause if it failed (`failed_code`,
+    /// `failed_detail`). Poll it with the `job_id` that other operations return.
+    ///
+    /// `GET /v1.0/{project_id}/job/{job_id}`
+    ///
+    /// - Documented in: dws-2024-en, 5.13.1
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn get_job(&self) -> GetJob<'_> {
+        GetJob {
+            client: self,
+            input: <GetJobInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`get_job`](crate::dws::Client::get_job).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct GetJob<'a> {
+    client: &'a crate::dws::Client,
+    input: GetJobInput,
+}
+
+impl GetJob<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the job, from the answer of the operation that started it. Required.
+    pub fn job_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.job_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: GetJobInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::GetJobResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::dws::types::GetJobResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`get_job`](crate::dws::Client::get_job) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetJobInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the job, from the answer of the operation that started it.
+    ///
+    /// Required.
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for GetJobInput {
+    type Output = crate::dws::types::GetJobResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("job_id", &self.job_id)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("job_id", self.job_id.is_some());
+    }
+}
+
+/// State and progress of the job, with the cause if it failed.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct GetJobResponse {
+    /// ID of the job that was asked for.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub job_id: ::std::option::Option<::std::string::String>,
+    /// Internal name of the job, such as `ecfClusterElbCreateJob`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub job_name: ::std::option::Option<::std::string::String>,
+    /// Time when the job started, such as `2022-11-09T20:25:00`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub begin_time: ::std::option::Option<::std::string::String>,
+    /// Time when the job ended, such as `2022-11-09T20:30:00`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub end_time: ::std::option::Option<::std::string::String>,
+    /// State of the job, such as `FAIL`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<::std::string::String>,
+    /// Error code of a failed job, preceded by the step that failed, for example
+    /// `CreateELBTask-fail:DWS.0114`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub failed_code: ::std::option::Option<::std::string::String>,
+    /// Cause of the failure, in words.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub failed_detail: ::std::option::Option<::std::string::String>,
+    /// Progress of the job, such as `9%`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub progress: ::std::option::Option<::std::string::String>,
+}

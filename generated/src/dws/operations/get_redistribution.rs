@@ -1,0 +1,404 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1redistribution/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "getRedistribution",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/v2/{project_id}/clusters/{cluster_id}/redistribution",
+    )
+};
+
+impl crate::dws::Client {
+    /// Get redistribution progress
+    ///
+    /// Returns mode, settings and progress of the data redistribution of a cluster, with one row per
+    /// table, and flags that tell whether it can be suspended, resumed, retried or changed. Needs DWS
+    /// 2.0, or version 8.1.1.200 or later; progress per table needs DWS 2.0, or version 8.2.1 or later.
+    /// Table rows can be narrowed to a database or table and paged with `offset` and `limit`.
+    ///
+    /// `GET /v2/{project_id}/clusters/{cluster_id}/redistribution`
+    ///
+    /// - Documented in: dws-2024-en, 5.2.32; dws-2023-zh, 5.1.9
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn get_redistribution(&self) -> GetRedistribution<'_> {
+        GetRedistribution {
+            client: self,
+            input: <GetRedistributionInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`get_redistribution`](crate::dws::Client::get_redistribution).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct GetRedistribution<'a> {
+    client: &'a crate::dws::Client,
+    input: GetRedistributionInput,
+}
+
+impl GetRedistribution<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Largest number of items to return in one page.
+    #[inline]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.input.limit = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Position in the list at which the page starts; 0 is the beginning.
+    #[inline]
+    pub fn offset(mut self, value: i64) -> Self {
+        self.input.offset = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Name of the database to whose tables the list is narrowed.
+    pub fn db_name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.db_name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Name of the table to which the list is narrowed.
+    pub fn table_name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.table_name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Type by which the answer is narrowed; the reference names no values.
+    pub fn r#type(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.r#type = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: GetRedistributionInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::GetRedistributionResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::dws::types::GetRedistributionResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`get_redistribution`](crate::dws::Client::get_redistribution) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetRedistributionInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// Largest number of items to return in one page.
+    pub limit: ::std::option::Option<i64>,
+    /// Position in the list at which the page starts; 0 is the beginning.
+    pub offset: ::std::option::Option<i64>,
+    /// Name of the database to whose tables the list is narrowed.
+    pub db_name: ::std::option::Option<::std::string::String>,
+    /// Name of the table to which the list is narrowed.
+    pub table_name: ::std::option::Option<::std::string::String>,
+    /// Type by which the answer is narrowed; the reference names no values.
+    pub r#type: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for GetRedistributionInput {
+    type Output = crate::dws::types::GetRedistributionResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+            .query("limit", &self.limit)
+            .query("offset", &self.offset)
+            .query("db_name", &self.db_name)
+            .query("table_name", &self.table_name)
+            .query("type", &self.r#type)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+    }
+}
+
+/// Settings of a data redistribution, with mode, schedule and parallelism.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct GetRedistributionRedisConf {
+    /// Way in which data is redistributed: online or offline.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub redis_mode: ::std::option::Option<::std::string::String>,
+    /// Times at which a scheduled redistribution runs.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub schedule_conf: ::std::option::Option<crate::dws::types::ScheduleConf>,
+    /// Number of redistribution jobs that run in parallel.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub parallel_jobs: ::std::option::Option<i64>,
+    /// Number of jobs that redistribute data at the same time; repeats `parallel_jobs`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub parallel_job: ::std::option::Option<i64>,
+}
+
+/// Progress of a data redistribution in bytes and tables, as the 2023 edition gives it.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct GetRedistributionRedisProgress {
+    /// Number of bytes that have been redistributed so far.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub bytes_done: ::std::option::Option<i64>,
+    /// Number of bytes still to be moved.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub byte_left: ::std::option::Option<i64>,
+    /// Number of tables whose redistribution is complete.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub tables_done: ::std::option::Option<i64>,
+    /// Number of tables that still have to be redistributed.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub tables_left: ::std::option::Option<i64>,
+    /// Progress of the redistribution by tables.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub table_progress: ::std::option::Option<i64>,
+    /// Progress of the redistribution as a whole.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub total_progress: ::std::option::Option<i64>,
+    /// Rate of the redistribution, such as `0 KB/s`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub redis_rate: ::std::option::Option<::std::string::String>,
+    /// Time that the redistribution is estimated to take.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub estimated_time: ::std::option::Option<::std::string::String>,
+    /// Whether the redistribution is finished.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub completed: ::std::option::Option<bool>,
+    /// Whether the redistribution has been initialized.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub initialed: ::std::option::Option<bool>,
+    /// Total number of failures during the redistribution.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub fail_count: ::std::option::Option<i64>,
+    /// Whether a redistribution is running, according to the tool `cm_ctl`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub redistributing: ::std::option::Option<bool>,
+    /// State of the redistribution.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<::std::string::String>,
+    /// Whether a user suspended the redistribution.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub pause_by_user: ::std::option::Option<bool>,
+}
+
+/// The data redistribution of the cluster, and what can be done with it now.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct GetRedistributionResponse {
+    /// The redistribution with settings, progress and tables.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub redis_info: ::std::option::Option<crate::dws::types::RdsRedisInfo>,
+    /// Whether the redistribution follows a schedule.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub schedule_mode: ::std::option::Option<bool>,
+    /// Whether the redistribution can be suspended now.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub pause_enable: ::std::option::Option<bool>,
+    /// Whether a suspended redistribution can be resumed now.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub recover_enable: ::std::option::Option<bool>,
+    /// Whether a failed redistribution can be repeated now.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub retry_enable: ::std::option::Option<bool>,
+    /// Whether the settings of the redistribution can be changed now.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub update_enable: ::std::option::Option<bool>,
+    /// Whether the redistribution can be controlled at the moment.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub control_enable: ::std::option::Option<bool>,
+    /// Result code of the request: `DWS.0000` for success, any other value for an error.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub error_code: ::std::option::Option<::std::string::String>,
+    /// Text that explains `error_code`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub error_msg: ::std::option::Option<::std::string::String>,
+}
+
+/// A data redistribution with settings, progress and tables.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct RdsRedisInfo {
+    /// ID of the redistribution.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// Time when the redistribution started.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub start_time: ::std::option::Option<::std::string::String>,
+    /// Time when the redistribution ended.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub end_time: ::std::option::Option<::std::string::String>,
+    /// State of the redistribution.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<::std::string::String>,
+    /// Settings of the data redistribution.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub redis_conf: ::std::option::Option<crate::dws::types::GetRedistributionRedisConf>,
+    /// Progress of the redistribution in bytes and tables.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub redis_process: ::std::option::Option<crate::dws::types::RedisProgress>,
+    /// Progress of the redistribution, one row per table.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub redis_table_detail: ::std::option::Option<crate::dws::types::RedisTableDetail>,
+    /// Progress of the redistribution in bytes and tables, under the name that the 2023 edition uses.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub redis_progress: ::std::option::Option<
+        crate::dws::types::GetRedistributionRedisProgress,
+    >,
+}
+
+/// Progress of a data redistribution in bytes and tables.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct RedisProgress {
+    /// Number of bytes that have been redistributed so far.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub bytes_done: ::std::option::Option<i64>,
+    /// Number of bytes still to be moved.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub byte_left: ::std::option::Option<i64>,
+    /// Number of tables whose redistribution is complete.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub tables_done: ::std::option::Option<i64>,
+    /// Number of tables that still have to be redistributed.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub tables_left: ::std::option::Option<i64>,
+    /// Progress of the redistribution by tables.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub table_progress: ::std::option::Option<i64>,
+    /// Progress of the redistribution as a whole.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub total_progress: ::std::option::Option<i64>,
+    /// Rate of the redistribution, such as `0 KB/s`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub redis_rate: ::std::option::Option<::std::string::String>,
+    /// Time that the redistribution is estimated to take.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub estimated_time: ::std::option::Option<::std::string::String>,
+    /// Whether the redistribution is finished.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub completed: ::std::option::Option<bool>,
+    /// Whether the redistribution has been initialized.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub initialed: ::std::option::Option<bool>,
+    /// Total number of failures during the redistribution.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub fail_count: ::std::option::Option<i64>,
+    /// Whether a redistribution is running, according to the tool `cm_ctl`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub redistributing: ::std::option::Option<bool>,
+    /// State of the redistribution.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<::std::string::String>,
+    /// Whether a user suspended the redistribution.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub pause_by_user: ::std::option::Option<bool>,
+}
+
+/// A table in a data redistribution, with size and state.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct RedisTable {
+    /// Name of the table in its schema.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub table_name: ::std::option::Option<::std::string::String>,
+    /// ID that identifies the table uniquely.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<i64>,
+    /// Name of the schema, such as `public`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub schema_name: ::std::option::Option<::std::string::String>,
+    /// Name of the logical cluster, as `listLogicalClusters` gives it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub logical_cluster_name: ::std::option::Option<::std::string::String>,
+    /// Size of the table.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub size: ::std::option::Option<i64>,
+    /// State of the redistribution of the table: `i` for running, `y` for complete, `n` for not
+    /// started.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<::std::string::String>,
+}
+
+/// Tables of a data redistribution, one page of them.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct RedisTableDetail {
+    /// Tables with the state of their redistribution.
+    #[serde(default)]
+    pub data: ::std::vec::Vec<crate::dws::types::RedisTable>,
+    /// Total number of tables found.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub total: ::std::option::Option<i64>,
+}
+
+/// Schedule of a data redistribution, as a period or as days and times.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ScheduleConf {
+    /// Start of the scheduled redistribution, as `YYYY/MM/DD hh:mm:ss`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub schedule_start: ::std::option::Option<::std::string::String>,
+    /// End of the scheduled redistribution, as `YYYY/MM/DD hh:mm:ss`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub schedule_end: ::std::option::Option<::std::string::String>,
+    /// Kind of schedule, for example `timeRange` for a period with start and end.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub schedule_type: ::std::option::Option<::std::string::String>,
+    /// Days on which the redistribution runs, as numbers; null if it follows a time range.
+    #[serde(default)]
+    pub schedule_date: ::std::vec::Vec<i64>,
+    /// Times of day at which the redistribution runs; null if it follows a time range.
+    #[serde(default)]
+    pub schedule_time: ::std::vec::Vec<::std::string::String>,
+}

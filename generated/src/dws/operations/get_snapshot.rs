@@ -1,0 +1,216 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1snapshots~1{snapshot_id}/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "getSnapshot",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/v1.0/{project_id}/snapshots/{snapshot_id}",
+    )
+};
+
+impl crate::dws::Client {
+    /// Get a snapshot
+    ///
+    /// Returns one snapshot: status, progress, size, backup level, medium, and the chain of full and
+    /// incremental backups it belongs to. Poll it after `createSnapshot`: `CREATING` means under way,
+    /// `AVAILABLE` usable, `UNAVAILABLE` not usable.
+    ///
+    /// `GET /v1.0/{project_id}/snapshots/{snapshot_id}`
+    ///
+    /// - Documented in: dws-2024-en, 5.3.4; dws-2023-zh, 5.2.3; dws-2022-zh, 5.2.3
+    /// - Permission: dws:openAPISnapshot:detail, true, false,
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn get_snapshot(&self) -> GetSnapshot<'_> {
+        GetSnapshot {
+            client: self,
+            input: <GetSnapshotInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`get_snapshot`](crate::dws::Client::get_snapshot).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct GetSnapshot<'a> {
+    client: &'a crate::dws::Client,
+    input: GetSnapshotInput,
+}
+
+impl GetSnapshot<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the snapshot, as `listSnapshots` gives it. Required.
+    pub fn snapshot_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.snapshot_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: GetSnapshotInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::GetSnapshotResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::dws::types::GetSnapshotResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`get_snapshot`](crate::dws::Client::get_snapshot) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetSnapshotInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the snapshot, as `listSnapshots` gives it.
+    ///
+    /// Required.
+    pub snapshot_id: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for GetSnapshotInput {
+    type Output = crate::dws::types::GetSnapshotResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("snapshot_id", &self.snapshot_id)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("snapshot_id", self.snapshot_id.is_some());
+    }
+}
+
+/// The snapshot asked for, with all its details.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct GetSnapshotResponse {
+    /// Details of the snapshot.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub snapshot: ::std::option::Option<crate::dws::types::SnapshotDetail>,
+}
+
+/// A snapshot with state, progress, size, medium and its chain of backups.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct SnapshotDetail {
+    /// ID of the snapshot.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// Name of the snapshot.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Free text about the snapshot.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+    /// Time when the creation of the snapshot began, in UTC as `YYYY-MM-DDThh:mm:ssZ`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub started: ::std::option::Option<::std::string::String>,
+    /// Time when the snapshot was completed, in UTC as `YYYY-MM-DDThh:mm:ssZ`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub finished: ::std::option::Option<::std::string::String>,
+    /// Size of the snapshot, in GB.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub size: ::std::option::Option<f64>,
+    /// State of the snapshot; `AVAILABLE` means that it can be used.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<::std::string::String>,
+    /// Way in which the snapshot came about: `MANUAL` by hand, `AUTOMATED` by a policy.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub r#type: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster from which the snapshot was taken.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// Name of the cluster from which the snapshot was taken.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub cluster_name: ::std::option::Option<::std::string::String>,
+    /// Key that was generated for this backup and identifies its backup set, such as `20221101_021217`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub backup_key: ::std::option::Option<::std::string::String>,
+    /// Backup key of the snapshot on which this incremental one builds; `FULL` for a full snapshot.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub prior_backup_key: ::std::option::Option<::std::string::String>,
+    /// Backup key of the full snapshot on which this one is based.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub base_backup_key: ::std::option::Option<::std::string::String>,
+    /// Medium on which the snapshot is stored, such as `OBS`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub backup_device: ::std::option::Option<::std::string::String>,
+    /// Size of the full snapshot and all incremental ones up to this one together, in KB.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub total_backup_size: ::std::option::Option<i64>,
+    /// Name of the full snapshot on which this one is based.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub base_backup_name: ::std::option::Option<::std::string::String>,
+    /// Whether the snapshot can be restored to the cluster from which it was taken.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub support_inplace_restore: ::std::option::Option<bool>,
+    /// Whether the backup is limited to certain objects, which `fine_grained_backup_detail` then names.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub fine_grained_backup: ::std::option::Option<bool>,
+    /// Database and schemas that a fine-grained backup covers.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub fine_grained_backup_detail: ::std::option::Option<
+        crate::dws::types::FineGrainedSnapshotDetail,
+    >,
+    /// Version of the guest agent of the cluster, such as `8.2.1.300`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub guest_agent_version: ::std::option::Option<::std::string::String>,
+    /// State of the cluster, such as `AVAILABLE`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub cluster_status: ::std::option::Option<::std::string::String>,
+    /// Time at which the snapshot is expected to start, as a Unix timestamp in milliseconds.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub bak_expected_start_time: ::std::option::Option<::std::string::String>,
+    /// Number of days for which the snapshot is kept.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub bak_keep_day: ::std::option::Option<i64>,
+    /// Schedule of the snapshots as a cron expression, such as `0 31 1/8 ? * 2,3,4,5,6,7`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub bak_period: ::std::option::Option<::std::string::String>,
+    /// Database user who made the backup, such as `dbadmin`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub db_user: ::std::option::Option<::std::string::String>,
+    /// Type and version of the database.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub datastore: ::std::option::Option<crate::dws::types::DataStore>,
+    /// Progress of the backup.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub progress: ::std::option::Option<::std::string::String>,
+    /// Scope of the backup: `cluster` for the whole cluster, `schema` for certain schemas of one
+    /// database.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub backup_level: ::std::option::Option<::std::string::String>,
+}

@@ -1,0 +1,264 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1snapshots~1{snapshot_id}~1flavor/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "getSnapshotFlavor",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/v2/{project_id}/snapshots/{snapshot_id}/flavor",
+    )
+};
+
+impl crate::dws::Client {
+    /// Get the flavor of a snapshot
+    ///
+    /// Returns the flavor of the cluster from which a snapshot was taken: limits on nodes, attributes,
+    /// supported versions, and the disks in use and on offer.
+    ///
+    /// `GET /v2/{project_id}/snapshots/{snapshot_id}/flavor`
+    ///
+    /// - Documented in: dws-2024-en, 5.3.6
+    /// - Error statuses: 400, 401, 403, 500, 503
+    #[inline]
+    pub fn get_snapshot_flavor(&self) -> GetSnapshotFlavor<'_> {
+        GetSnapshotFlavor {
+            client: self,
+            input: <GetSnapshotFlavorInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`get_snapshot_flavor`](crate::dws::Client::get_snapshot_flavor).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct GetSnapshotFlavor<'a> {
+    client: &'a crate::dws::Client,
+    input: GetSnapshotFlavorInput,
+}
+
+impl GetSnapshotFlavor<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the snapshot, as `listSnapshots` gives it. Required.
+    pub fn snapshot_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.snapshot_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Namespace of the request; the reference names no values.
+    pub fn namespace(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.namespace = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: GetSnapshotFlavorInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::GetSnapshotFlavorResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::dws::types::GetSnapshotFlavorResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`get_snapshot_flavor`](crate::dws::Client::get_snapshot_flavor) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetSnapshotFlavorInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the snapshot, as `listSnapshots` gives it.
+    ///
+    /// Required.
+    pub snapshot_id: ::std::option::Option<::std::string::String>,
+    /// Namespace of the request; the reference names no values.
+    pub namespace: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for GetSnapshotFlavorInput {
+    type Output = crate::dws::types::GetSnapshotFlavorResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("snapshot_id", &self.snapshot_id)
+            .query("namespace", &self.namespace)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("snapshot_id", self.snapshot_id.is_some());
+    }
+}
+
+/// The flavor of the cluster from which the snapshot was taken.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct GetSnapshotFlavorResponse {
+    /// Flavor of the cluster from which the snapshot was taken.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub flavor: ::std::option::Option<crate::dws::types::ProductUnitResp>,
+}
+
+/// An attribute of the flavor of a snapshot, such as CPUs or memory.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ProductExtendResp {
+    /// Name of the property, such as `cpuNum` or `memSize`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub code: ::std::option::Option<::std::string::String>,
+    /// Value of the property.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub value: ::std::option::Option<::std::string::String>,
+}
+
+/// The flavor of the cluster from which a snapshot was taken, with limits on nodes, versions and
+/// disks.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ProductUnitResp {
+    /// ID of the flavor.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// Name of the flavor, such as `dws2.kc1.2xlarge`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub code: ::std::option::Option<::std::string::String>,
+    /// Default number of nodes for the flavor.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub ori_node: ::std::option::Option<i64>,
+    /// Smallest number of nodes that a cluster of this flavor can have.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub min_node: ::std::option::Option<i64>,
+    /// Largest number of nodes that a cluster of this flavor can have.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub max_node: ::std::option::Option<i64>,
+    /// Storage capacity of the flavor, such as `400`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub capacity: ::std::option::Option<::std::string::String>,
+    /// Kind of data warehouse that the flavor is for, such as `dws`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub classify: ::std::option::Option<::std::string::String>,
+    /// Use that the flavor is made for.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub scenario: ::std::option::Option<::std::string::String>,
+    /// Use that the flavor has in dedicated clouds.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub dedicated: ::std::option::Option<::std::string::String>,
+    /// Version of the flavor: `v1.0` for the standard data warehouse, `v2.0` for the cloud data
+    /// warehouse.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub version: ::std::option::Option<::std::string::String>,
+    /// Database versions that the flavor supports.
+    #[serde(default)]
+    pub product_version_list: ::std::vec::Vec<crate::dws::types::ProductVersionResp>,
+    /// State of the flavor, such as `enable`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<::std::string::String>,
+    /// ID of the flavor of the nodes.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub flavor_id: ::std::option::Option<::std::string::String>,
+    /// Code of the flavor that the nodes use, for example `rc6.2xlarge.2`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub flavor_code: ::std::option::Option<::std::string::String>,
+    /// Default number of disks of a node.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub volume_num: ::std::option::Option<i64>,
+    /// Further properties of the flavor, such as number of CPUs and memory size, each as code and
+    /// value.
+    #[serde(default)]
+    pub attribute: ::std::vec::Vec<crate::dws::types::ProductExtendResp>,
+    /// Number of copies that are kept of the data.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub duplicate: ::std::option::Option<i64>,
+    /// Disks that the cluster of the snapshot uses.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub volume_used: ::std::option::Option<crate::dws::types::ProductVolumeUsedResp>,
+    /// Disks to choose from for this flavor, with their capacities.
+    #[serde(default)]
+    pub volume_model: ::std::vec::Vec<crate::dws::types::ProductVolumeResp>,
+}
+
+/// A database version that a flavor supports, with the number of coordinator nodes (CNs) it allows.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ProductVersionResp {
+    /// Smallest number of coordinator nodes (CNs) that a cluster of this version supports.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub min_cn: ::std::option::Option<i64>,
+    /// Largest number of coordinator nodes (CNs) that a cluster of this version supports.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub max_cn: ::std::option::Option<i64>,
+    /// Whether the version is stable (`1`) or the latest (`0`).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub version_type: ::std::option::Option<::std::string::String>,
+    /// Version of the data warehouse that the flavor supports, such as `8.1.3.320`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub datastore_version: ::std::option::Option<::std::string::String>,
+}
+
+/// A storage type on offer for a flavor, with its capacities.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ProductVolumeResp {
+    /// Type of storage, such as `HIGH`, `ULTRAHIGH` or `LOCAL_DISK`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub volume: ::std::option::Option<::std::string::String>,
+    /// Disk capacities that can be chosen.
+    #[serde(default)]
+    pub range: ::std::vec::Vec<i64>,
+}
+
+/// The disks in use by the cluster from which a snapshot was taken.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ProductVolumeUsedResp {
+    /// Type of storage that a node uses, such as `HIGH`, `ULTRAHIGH` or `LOCAL_DISK`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub volume: ::std::option::Option<::std::string::String>,
+    /// Number of disks that a node uses.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub data_volume_num: ::std::option::Option<i64>,
+    /// Code of the product that the nodes use in CBC, for example `dws.volume.common`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub product_code: ::std::option::Option<::std::string::String>,
+    /// Type of the product that the nodes use in CBC, for example `hws.resource.type.dws.volume`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub product_type: ::std::option::Option<::std::string::String>,
+    /// ID of the dedicated storage pool (DSS) that provides the disks of the nodes.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub dss_pool_id: ::std::option::Option<::std::string::String>,
+    /// Usable storage capacity, calculated over primary, standby and secondary nodes.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub capacity: ::std::option::Option<i64>,
+    /// Capacity of a single disk of a node.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub physical: ::std::option::Option<i64>,
+}

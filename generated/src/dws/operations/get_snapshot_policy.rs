@@ -1,0 +1,156 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1snapshot-policies~1{id}/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "getSnapshotPolicy",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/v1/{project_id}/clusters/{cluster_id}/snapshot-policies/{id}",
+    )
+};
+
+impl crate::dws::Client {
+    /// Get a snapshot policy
+    ///
+    /// Returns one snapshot policy of a cluster: name, schedule as a Cron expression, type, level and
+    /// next run.
+    ///
+    /// `GET /v1/{project_id}/clusters/{cluster_id}/snapshot-policies/{id}`
+    ///
+    /// - Documented in: dws-2024-en, 5.3.12
+    /// - Error statuses: 400, 401, 403, 500, 503
+    #[inline]
+    pub fn get_snapshot_policy(&self) -> GetSnapshotPolicy<'_> {
+        GetSnapshotPolicy {
+            client: self,
+            input: <GetSnapshotPolicyInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`get_snapshot_policy`](crate::dws::Client::get_snapshot_policy).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct GetSnapshotPolicy<'a> {
+    client: &'a crate::dws::Client,
+    input: GetSnapshotPolicyInput,
+}
+
+impl GetSnapshotPolicy<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the snapshot policy, which is `policy_id` in the answer of `listSnapshotPolicies`. Required.
+    pub fn id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: GetSnapshotPolicyInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::GetSnapshotPolicyResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::dws::types::GetSnapshotPolicyResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`get_snapshot_policy`](crate::dws::Client::get_snapshot_policy) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetSnapshotPolicyInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// ID of the snapshot policy, which is `policy_id` in the answer of `listSnapshotPolicies`.
+    ///
+    /// Required.
+    pub id: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for GetSnapshotPolicyInput {
+    type Output = crate::dws::types::GetSnapshotPolicyResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+            .path("id", &self.id)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+        v.require("id", self.id.is_some());
+    }
+}
+
+/// The snapshot policy asked for, with schedule and next run.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct GetSnapshotPolicyResponse {
+    /// ID of the snapshot policy.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub policy_id: ::std::option::Option<::std::string::String>,
+    /// Name of the snapshot policy.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub policy_name: ::std::option::Option<::std::string::String>,
+    /// Schedule of the snapshots as a cron expression, such as `0 0 2 ? * 1`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub backup_strategy: ::std::option::Option<::std::string::String>,
+    /// Kind of snapshot that the policy takes: `full` or `increment`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub backup_type: ::std::option::Option<::std::string::String>,
+    /// Scope of the backup: `cluster` for the whole cluster, `schema` for certain schemas of one
+    /// database.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub backup_level: ::std::option::Option<::std::string::String>,
+    /// Time of the next scheduled snapshot, as a Unix timestamp in milliseconds.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub next_fire_time: ::std::option::Option<::std::string::String>,
+    /// Time when the policy was last changed, such as `2022-10-31T02:54:54`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub update_time: ::std::option::Option<::std::string::String>,
+}

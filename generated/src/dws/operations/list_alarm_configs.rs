@@ -1,0 +1,163 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1alarm-configs/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "listAlarmConfigs",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/v2/{project_id}/alarm-configs",
+    )
+};
+
+impl crate::dws::Client {
+    /// List alarm definitions
+    ///
+    /// Lists the alarms that the service can raise, with severity and whether a new alarm replaces an
+    /// earlier one. Paged by page number: `offset` is the page, starting at 1, and a page holds at most 1000
+    /// entries.
+    ///
+    /// `GET /v2/{project_id}/alarm-configs`
+    ///
+    /// - Documented in: dws-2024-en, 5.8.1
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn list_alarm_configs(&self) -> ListAlarmConfigs<'_> {
+        ListAlarmConfigs {
+            client: self,
+            input: <ListAlarmConfigsInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`list_alarm_configs`](crate::dws::Client::list_alarm_configs).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct ListAlarmConfigs<'a> {
+    client: &'a crate::dws::Client,
+    input: ListAlarmConfigsInput,
+}
+
+impl ListAlarmConfigs<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Number of the page to return, from 1 (the default) to 10000.
+    pub fn offset(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.offset = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Largest number of items to return in one page, at most 1000.
+    pub fn limit(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.limit = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: ListAlarmConfigsInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::ListAlarmConfigsResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::dws::types::ListAlarmConfigsResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`list_alarm_configs`](crate::dws::Client::list_alarm_configs) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListAlarmConfigsInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// Number of the page to return, from 1 (the default) to 10000.
+    pub offset: ::std::option::Option<::std::string::String>,
+    /// Largest number of items to return in one page, at most 1000.
+    pub limit: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for ListAlarmConfigsInput {
+    type Output = crate::dws::types::ListAlarmConfigsResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .query("offset", &self.offset)
+            .query("limit", &self.limit)
+    }
+}
+
+/// An alarm that the service can raise, with severity and visibility.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct AlarmConfigResponse {
+    /// ID of the alarm configuration.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// ID of the alarm definition, such as `DWS_01010`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub alarm_id: ::std::option::Option<::std::string::String>,
+    /// Short text, such as `Cluster status is abnormal.`, under which the alarm is shown.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub alarm_name: ::std::option::Option<::std::string::String>,
+    /// Service that raises the alarm or event, such as `DWS`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name_space: ::std::option::Option<::std::string::String>,
+    /// Severity of the alarm: `urgent`, `important`, `minor` or `prompt`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub alarm_level: ::std::option::Option<::std::string::String>,
+    /// Whether users see the alarm, given as a string such as `1`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub is_user_visible: ::std::option::Option<::std::string::String>,
+    /// Whether a new alarm replaces the earlier one, given as a string such as `0`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub is_converge: ::std::option::Option<::std::string::String>,
+    /// Time for which a new alarm replaces the earlier one; the reference names no unit.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub converge_time: ::std::option::Option<i64>,
+    /// Whether operation and maintenance staff see the alarm, given as a string such as `0`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub is_maintain_visible: ::std::option::Option<::std::string::String>,
+}
+
+/// Alarms that the service can raise, one page of them.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ListAlarmConfigsResponse {
+    /// Total number of items found.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub count: ::std::option::Option<i64>,
+    /// Alarms that the service can raise.
+    #[serde(default)]
+    pub alarm_configs: ::std::vec::Vec<crate::dws::types::AlarmConfigResponse>,
+}

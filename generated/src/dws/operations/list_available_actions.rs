@@ -1,0 +1,126 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1actions/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "listAvailableActions",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/v1/{project_id}/actions",
+    )
+};
+
+impl crate::dws::Client {
+    /// List functions open to the tenant
+    ///
+    /// Lists the names of the functions that are open to the tenant of the project, for example
+    /// `ColdStorage`. Paged with `offset` and `limit`; without them the first 10 come.
+    ///
+    /// `GET /v1/{project_id}/actions`
+    ///
+    /// - Documented in: dws-2024-en, 5.2.58
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn list_available_actions(&self) -> ListAvailableActions<'_> {
+        ListAvailableActions {
+            client: self,
+            input: <ListAvailableActionsInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`list_available_actions`](crate::dws::Client::list_available_actions).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct ListAvailableActions<'a> {
+    client: &'a crate::dws::Client,
+    input: ListAvailableActionsInput,
+}
+
+impl ListAvailableActions<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Largest number of items to return in one page; 10 by default.
+    #[inline]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.input.limit = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Position in the list at which the page starts; 0, the beginning, by default.
+    #[inline]
+    pub fn offset(mut self, value: i64) -> Self {
+        self.input.offset = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: ListAvailableActionsInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::ListAvailableActionsResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::dws::types::ListAvailableActionsResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`list_available_actions`](crate::dws::Client::list_available_actions) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListAvailableActionsInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// Largest number of items to return in one page; 10 by default.
+    pub limit: ::std::option::Option<i64>,
+    /// Position in the list at which the page starts; 0, the beginning, by default.
+    pub offset: ::std::option::Option<i64>,
+}
+
+impl ::gaussdb_runtime::generated::Input for ListAvailableActionsInput {
+    type Output = crate::dws::types::ListAvailableActionsResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .query("limit", &self.limit)
+            .query("offset", &self.offset)
+    }
+}
+
+/// Operations open to the tenant, by name.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ListAvailableActionsResponse {
+    /// Names of the functions that are open to the tenant, such as `ColdStorage`.
+    #[serde(default)]
+    pub action_info: ::std::vec::Vec<::std::string::String>,
+    /// Total number of items found.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub count: ::std::option::Option<i64>,
+}

@@ -1,0 +1,122 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1elbs/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "listAvailableElbs",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/v2/{project_id}/clusters/{cluster_id}/elbs",
+    )
+};
+
+impl crate::dws::Client {
+    /// List load balancers to bind
+    ///
+    /// Lists the elastic load balancers (ELBs) that a cluster can be bound to, with type, address and
+    /// state.
+    ///
+    /// `GET /v2/{project_id}/clusters/{cluster_id}/elbs`
+    ///
+    /// - Documented in: dws-2024-en, 5.9.4
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn list_available_elbs(&self) -> ListAvailableElbs<'_> {
+        ListAvailableElbs {
+            client: self,
+            input: <ListAvailableElbsInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`list_available_elbs`](crate::dws::Client::list_available_elbs).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct ListAvailableElbs<'a> {
+    client: &'a crate::dws::Client,
+    input: ListAvailableElbsInput,
+}
+
+impl ListAvailableElbs<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: ListAvailableElbsInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::ListAvailableElbsResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::dws::types::ListAvailableElbsResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`list_available_elbs`](crate::dws::Client::list_available_elbs) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListAvailableElbsInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for ListAvailableElbsInput {
+    type Output = crate::dws::types::ListAvailableElbsResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+    }
+}
+
+/// Load balancers (ELBs) that the cluster can be bound to.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ListAvailableElbsResponse {
+    /// Elastic load balancers (ELBs) that the cluster can be bound to.
+    #[serde(default)]
+    pub elbs: ::std::vec::Vec<crate::dws::types::ClusterElbInfo>,
+}

@@ -1,0 +1,254 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1nodes/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "listClusterNodes",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/v2/{project_id}/clusters/{cluster_id}/nodes",
+    )
+};
+
+impl crate::dws::Client {
+    /// List the nodes of a cluster
+    ///
+    /// Lists the nodes of a cluster with status, flavor and availability zone, and counts the failed
+    /// ones. The list can be narrowed to certain node IDs or to a field value (`filter_by` with
+    /// `filter`), can show deleted nodes (`deleted`), and is paged with `offset` and `limit`.
+    ///
+    /// `GET /v2/{project_id}/clusters/{cluster_id}/nodes`
+    ///
+    /// - Documented in: dws-2024-en, 5.2.10
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn list_cluster_nodes(&self) -> ListClusterNodes<'_> {
+        ListClusterNodes {
+            client: self,
+            input: <ListClusterNodesInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`list_cluster_nodes`](crate::dws::Client::list_cluster_nodes).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct ListClusterNodes<'a> {
+    client: &'a crate::dws::Client,
+    input: ListClusterNodesInput,
+}
+
+impl ListClusterNodes<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Whether to list deleted nodes, `true` or `false`.
+    pub fn deleted(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.deleted = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// IDs of the nodes to list.
+    pub fn node_ids(
+        mut self,
+        value: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        self.input.node_ids = ::std::option::Option::Some(
+            value.into_iter().map(::std::convert::Into::into).collect(),
+        );
+        self
+    }
+
+    /// Position in the list at which the page starts; 0 is the beginning.
+    #[inline]
+    pub fn offset(mut self, value: i64) -> Self {
+        self.input.offset = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Largest number of items to return in one page.
+    #[inline]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.input.limit = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Name of the field to filter by, such as `instCreateType`; its value goes into `filter`.
+    pub fn filter_by(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.filter_by = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Value that the field named in `filter_by` must have, such as `INST`.
+    pub fn filter(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.filter = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Name of the field to sort by.
+    pub fn order_by(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.order_by = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sort order: `ASC` for ascending, `DESC` for descending.
+    pub fn order(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.order = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: ListClusterNodesInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::ListClusterNodesResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::dws::types::ListClusterNodesResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`list_cluster_nodes`](crate::dws::Client::list_cluster_nodes) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListClusterNodesInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// Whether to list deleted nodes, `true` or `false`.
+    pub deleted: ::std::option::Option<::std::string::String>,
+    /// IDs of the nodes to list.
+    pub node_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Position in the list at which the page starts; 0 is the beginning.
+    pub offset: ::std::option::Option<i64>,
+    /// Largest number of items to return in one page.
+    pub limit: ::std::option::Option<i64>,
+    /// Name of the field to filter by, such as `instCreateType`; its value goes into `filter`.
+    pub filter_by: ::std::option::Option<::std::string::String>,
+    /// Value that the field named in `filter_by` must have, such as `INST`.
+    pub filter: ::std::option::Option<::std::string::String>,
+    /// Name of the field to sort by.
+    pub order_by: ::std::option::Option<::std::string::String>,
+    /// Sort order: `ASC` for ascending, `DESC` for descending.
+    pub order: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for ListClusterNodesInput {
+    type Output = crate::dws::types::ListClusterNodesResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+            .query("deleted", &self.deleted)
+            .query("node_ids", &self.node_ids)
+            .query("offset", &self.offset)
+            .query("limit", &self.limit)
+            .query("filter_by", &self.filter_by)
+            .query("filter", &self.filter)
+            .query("order_by", &self.order_by)
+            .query("order", &self.order)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+    }
+}
+
+/// A node of a cluster, with state, flavor and availability zone.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ClusterNodeInfo {
+    /// ID of the node.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// Name of the node.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// State of the node, such as `ACTIVE`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<::std::string::String>,
+    /// Finer state of the node, such as `CREATED`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub sub_status: ::std::option::Option<::std::string::String>,
+    /// Flavor of the node, for example `dws2.kc1.2xlarge`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub spec: ::std::option::Option<::std::string::String>,
+    /// Way in which the instance on the node was created, null in the documented example.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub inst_create_type: ::std::option::Option<::std::string::String>,
+    /// Second name of the node, null if it has none.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub alias_name: ::std::option::Option<::std::string::String>,
+    /// Code of the availability zone (AZ) in which the node or instance runs.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub az_code: ::std::option::Option<::std::string::String>,
+}
+
+/// Nodes of the cluster, one page of them, and how many failed.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ListClusterNodesResponse {
+    /// Nodes of the cluster with their status.
+    #[serde(default)]
+    pub node_list: ::std::vec::Vec<crate::dws::types::ClusterNodeInfo>,
+    /// Total number of items found.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub count: ::std::option::Option<i64>,
+    /// Number of nodes that have failed, among all nodes of the list.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub failed_count: ::std::option::Option<i64>,
+}

@@ -1,0 +1,146 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}~1configurations/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "listClusterParameterGroups",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/v1.0/{project_id}/clusters/{cluster_id}/configurations",
+    )
+};
+
+impl crate::dws::Client {
+    /// List parameter groups of a cluster
+    ///
+    /// Lists the parameter groups (sets of database settings) bound to a cluster, with their status.
+    /// Poll it after `updateClusterParameters`: `Applying` means under way, `In-Sync` done,
+    /// `Pending-Reboot` done after a restart, `Sync-Failure` failed.
+    ///
+    /// `GET /v1.0/{project_id}/clusters/{cluster_id}/configurations`
+    ///
+    /// - Documented in: dws-2024-en, 5.2.42
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn list_cluster_parameter_groups(&self) -> ListClusterParameterGroups<'_> {
+        ListClusterParameterGroups {
+            client: self,
+            input: <ListClusterParameterGroupsInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`list_cluster_parameter_groups`](crate::dws::Client::list_cluster_parameter_groups).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct ListClusterParameterGroups<'a> {
+    client: &'a crate::dws::Client,
+    input: ListClusterParameterGroupsInput,
+}
+
+impl ListClusterParameterGroups<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: ListClusterParameterGroupsInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::ListClusterParameterGroupsResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::dws::types::ListClusterParameterGroupsResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`list_cluster_parameter_groups`](crate::dws::Client::list_cluster_parameter_groups) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListClusterParameterGroupsInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for ListClusterParameterGroupsInput {
+    type Output = crate::dws::types::ListClusterParameterGroupsResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+    }
+}
+
+/// A parameter group bound to a cluster, with its state.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ClusterConfiguration {
+    /// ID of the parameter group.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// Name of the parameter group.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Kind of parameter group, such as `GUCConfig` or `parameterGroup`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub r#type: ::std::option::Option<::std::string::String>,
+    /// State of the parameter group: in force (`In-Sync`), being applied, waiting for a restart, or
+    /// failed.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<::std::string::String>,
+    /// Reason why parameters of the group could not be applied, if so.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub fail_reason: ::std::option::Option<::std::string::String>,
+}
+
+/// Parameter groups bound to the cluster.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ListClusterParameterGroupsResponse {
+    /// Parameter groups of the cluster.
+    #[serde(default)]
+    pub configurations: ::std::vec::Vec<crate::dws::types::ClusterConfiguration>,
+}

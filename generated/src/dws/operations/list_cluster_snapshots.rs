@@ -1,0 +1,268 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}~1snapshots/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "listClusterSnapshots",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/v1.0/{project_id}/clusters/{cluster_id}/snapshots",
+    )
+};
+
+impl crate::dws::Client {
+    /// List snapshots of a cluster
+    ///
+    /// Lists the snapshots of one cluster with all their details, including whether each can be
+    /// restored in place. The list can be sorted by name, cluster name or start time (`sort_key` with
+    /// `sort_dir`) and is paged with `offset` and `limit`.
+    ///
+    /// `GET /v1.0/{project_id}/clusters/{cluster_id}/snapshots`
+    ///
+    /// - Documented in: dws-2024-en, 5.3.23
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn list_cluster_snapshots(&self) -> ListClusterSnapshots<'_> {
+        ListClusterSnapshots {
+            client: self,
+            input: <ListClusterSnapshotsInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`list_cluster_snapshots`](crate::dws::Client::list_cluster_snapshots).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct ListClusterSnapshots<'a> {
+    client: &'a crate::dws::Client,
+    input: ListClusterSnapshotsInput,
+}
+
+impl ListClusterSnapshots<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Columns to sort by: `name`, `clusterName` or `startTime`; each needs a sort order in `sort_dir`.
+    pub fn sort_key(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.sort_key = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sort order for each column in `sort_key`: `ASC` for ascending, `DESC` for descending.
+    pub fn sort_dir(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.sort_dir = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Position in the list at which the page starts; 0 is the beginning.
+    #[inline]
+    pub fn offset(mut self, value: i64) -> Self {
+        self.input.offset = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Largest number of items to return in one page.
+    #[inline]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.input.limit = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: ListClusterSnapshotsInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::ListClusterSnapshotsResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::dws::types::ListClusterSnapshotsResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`list_cluster_snapshots`](crate::dws::Client::list_cluster_snapshots) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListClusterSnapshotsInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// Columns to sort by: `name`, `clusterName` or `startTime`; each needs a sort order in `sort_dir`.
+    pub sort_key: ::std::option::Option<::std::string::String>,
+    /// Sort order for each column in `sort_key`: `ASC` for ascending, `DESC` for descending.
+    pub sort_dir: ::std::option::Option<::std::string::String>,
+    /// Position in the list at which the page starts; 0 is the beginning.
+    pub offset: ::std::option::Option<i64>,
+    /// Largest number of items to return in one page.
+    pub limit: ::std::option::Option<i64>,
+}
+
+impl ::gaussdb_runtime::generated::Input for ListClusterSnapshotsInput {
+    type Output = crate::dws::types::ListClusterSnapshotsResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+            .query("sort_key", &self.sort_key)
+            .query("sort_dir", &self.sort_dir)
+            .query("offset", &self.offset)
+            .query("limit", &self.limit)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+    }
+}
+
+/// Snapshots of the cluster, one page of them.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ListClusterSnapshotsResponse {
+    /// Snapshots of the cluster.
+    #[serde(default)]
+    pub snapshots: ::std::vec::Vec<crate::dws::types::ListClusterSnapshotsSnapshots>,
+    /// Total number of items found.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub count: ::std::option::Option<i64>,
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+}
+
+/// A snapshot as the list for one cluster shows it, with size, medium and its chain of backups.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ListClusterSnapshotsSnapshots {
+    /// ID of the snapshot.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// Name of the snapshot.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Free text about the snapshot.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+    /// Time when the creation of the snapshot began, in UTC as `YYYY-MM-DDThh:mm:ssZ`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub started: ::std::option::Option<::std::string::String>,
+    /// Time when the record of the snapshot was last changed, in UTC as `YYYY-MM-DDThh:mm:ssZ`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub updated: ::std::option::Option<::std::string::String>,
+    /// Size of the snapshot, in GB.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub size: ::std::option::Option<f64>,
+    /// State of the snapshot; `AVAILABLE` means that it can be used.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<::std::string::String>,
+    /// Way in which the snapshot came about: `MANUAL` by hand, `AUTO` by a policy.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub r#type: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster from which the snapshot was taken.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// Name of the cluster from which the snapshot was taken.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub cluster_name: ::std::option::Option<::std::string::String>,
+    /// Key that was generated for this backup and identifies its backup set, such as `20221101_021217`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub backup_key: ::std::option::Option<::std::string::String>,
+    /// Backup key of the snapshot on which this incremental one builds; `FULL` for a full snapshot.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub prior_backup_key: ::std::option::Option<::std::string::String>,
+    /// Backup key of the full snapshot on which this one is based.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub base_backup_key: ::std::option::Option<::std::string::String>,
+    /// Medium on which the snapshot is stored, such as `OBS`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub backup_device: ::std::option::Option<::std::string::String>,
+    /// Size of the full snapshot and all incremental ones up to this one together, in KB.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub total_backup_size: ::std::option::Option<i64>,
+    /// Name of the full snapshot on which this one is based.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub base_backup_name: ::std::option::Option<::std::string::String>,
+    /// Whether the snapshot can be restored to the cluster from which it was taken.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub support_inplace_restore: ::std::option::Option<bool>,
+    /// Whether the backup is limited to certain objects, which `fine_grained_backup_detail` then names.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub fine_grained_backup: ::std::option::Option<bool>,
+    /// Database and schemas that a fine-grained backup covers.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub fine_grained_backup_detail: ::std::option::Option<
+        crate::dws::types::FineGrainedSnapshotDetail,
+    >,
+    /// Version of the guest agent of the cluster, such as `8.2.1.300`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub guest_agent_version: ::std::option::Option<::std::string::String>,
+    /// State of the cluster, such as `AVAILABLE`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub cluster_status: ::std::option::Option<::std::string::String>,
+    /// Time at which the snapshot is expected to start, as a Unix timestamp in milliseconds.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub bak_expected_start_time: ::std::option::Option<::std::string::String>,
+    /// Number of days for which the snapshot is kept.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub bak_keep_day: ::std::option::Option<i64>,
+    /// Schedule of the snapshots as a cron expression, such as `0 31 1/8 ? * 2,3,4,5,6,7`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub bak_period: ::std::option::Option<::std::string::String>,
+    /// Database user who made the backup, such as `dbadmin`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub db_user: ::std::option::Option<::std::string::String>,
+    /// Type and version of the database.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub datastore: ::std::option::Option<crate::dws::types::DataStore>,
+    /// Progress of the backup.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub progress: ::std::option::Option<::std::string::String>,
+    /// Scope of the backup: `cluster` for the whole cluster, `schema` for certain schemas of one
+    /// database.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub backup_level: ::std::option::Option<::std::string::String>,
+}

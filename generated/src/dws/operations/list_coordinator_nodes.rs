@@ -1,0 +1,142 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}~1cns/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "listCoordinatorNodes",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/v1.0/{project_id}/clusters/{cluster_id}/cns",
+    )
+};
+
+impl crate::dws::Client {
+    /// List coordinator nodes
+    ///
+    /// Lists the coordinator nodes (CNs) of a cluster, the nodes that accept client connections, with
+    /// the smallest and largest number of CNs that it may have.
+    ///
+    /// `GET /v1.0/{project_id}/clusters/{cluster_id}/cns`
+    ///
+    /// - Documented in: dws-2024-en, 5.2.39
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn list_coordinator_nodes(&self) -> ListCoordinatorNodes<'_> {
+        ListCoordinatorNodes {
+            client: self,
+            input: <ListCoordinatorNodesInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`list_coordinator_nodes`](crate::dws::Client::list_coordinator_nodes).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct ListCoordinatorNodes<'a> {
+    client: &'a crate::dws::Client,
+    input: ListCoordinatorNodesInput,
+}
+
+impl ListCoordinatorNodes<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: ListCoordinatorNodesInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::ListCoordinatorNodesResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::dws::types::ListCoordinatorNodesResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`list_coordinator_nodes`](crate::dws::Client::list_coordinator_nodes) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListCoordinatorNodesInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for ListCoordinatorNodesInput {
+    type Output = crate::dws::types::ListCoordinatorNodesResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+    }
+}
+
+/// A coordinator node (CN) of a cluster, with its private IP address.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CoordinatorNode {
+    /// ID of the node.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// Name of the node.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// IP address in the private network.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub private_ip: ::std::option::Option<::std::string::String>,
+}
+
+/// Coordinator nodes (CNs) of the cluster, and how many it may have.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ListCoordinatorNodesResponse {
+    /// Smallest number of coordinator nodes (CNs) that the cluster may have.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub min_num: ::std::option::Option<i64>,
+    /// Largest number of coordinator nodes (CNs) that the cluster may have.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub max_num: ::std::option::Option<i64>,
+    /// Coordinator nodes (CNs) of the cluster.
+    #[serde(default)]
+    pub instances: ::std::vec::Vec<crate::dws::types::CoordinatorNode>,
+}

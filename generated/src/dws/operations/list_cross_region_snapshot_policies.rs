@@ -1,0 +1,177 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1snapshots~1cross-region-policies/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "listCrossRegionSnapshotPolicies",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/v1/{project_id}/snapshots/cross-region-policies",
+    )
+};
+
+impl crate::dws::Client {
+    /// List cross-region backup settings
+    ///
+    /// Lists the cross-region backup settings of all clusters in the project, or of the cluster in
+    /// `cluster_id`: source, destination, retention and total size. Paged with `offset` and `limit`.
+    ///
+    /// `GET /v1/{project_id}/snapshots/cross-region-policies`
+    ///
+    /// - Documented in: dws-2024-en, 5.3.20; dws-2023-zh, 5.2.9
+    /// - Error statuses: 400, 401, 403, 500, 503
+    #[inline]
+    pub fn list_cross_region_snapshot_policies(
+        &self,
+    ) -> ListCrossRegionSnapshotPolicies<'_> {
+        ListCrossRegionSnapshotPolicies {
+            client: self,
+            input: <ListCrossRegionSnapshotPoliciesInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`list_cross_region_snapshot_policies`](crate::dws::Client::list_cross_region_snapshot_policies).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct ListCrossRegionSnapshotPolicies<'a> {
+    client: &'a crate::dws::Client,
+    input: ListCrossRegionSnapshotPoliciesInput,
+}
+
+impl ListCrossRegionSnapshotPolicies<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster to which the list is narrowed.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Position in the list at which the page starts; 0 is the beginning.
+    #[inline]
+    pub fn offset(mut self, value: i64) -> Self {
+        self.input.offset = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Largest number of items to return in one page.
+    #[inline]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.input.limit = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: ListCrossRegionSnapshotPoliciesInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::ListCrossRegionSnapshotPoliciesResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::dws::types::ListCrossRegionSnapshotPoliciesResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`list_cross_region_snapshot_policies`](crate::dws::Client::list_cross_region_snapshot_policies) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListCrossRegionSnapshotPoliciesInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster to which the list is narrowed.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// Position in the list at which the page starts; 0 is the beginning.
+    pub offset: ::std::option::Option<i64>,
+    /// Largest number of items to return in one page.
+    pub limit: ::std::option::Option<i64>,
+}
+
+impl ::gaussdb_runtime::generated::Input for ListCrossRegionSnapshotPoliciesInput {
+    type Output = crate::dws::types::ListCrossRegionSnapshotPoliciesResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .query("cluster_id", &self.cluster_id)
+            .query("offset", &self.offset)
+            .query("limit", &self.limit)
+    }
+}
+
+/// Settings for keeping snapshots of one cluster in another region, with source, destination and
+/// retention.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CrossRegionSnapshotConfig {
+    /// ID of the cluster whose snapshots are copied.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// Name of the cluster whose snapshots are copied.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub cluster_name: ::std::option::Option<::std::string::String>,
+    /// Region from which the snapshots are copied.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub source_region: ::std::option::Option<::std::string::String>,
+    /// ID of the project from which snapshots are copied.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub source_project_id: ::std::option::Option<::std::string::String>,
+    /// Region to which the snapshots are copied.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub destination_region: ::std::option::Option<::std::string::String>,
+    /// ID of the project in the destination region that receives the snapshots.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub destination_project_id: ::std::option::Option<::std::string::String>,
+    /// Whether snapshots are copied to the other region.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<bool>,
+    /// Number of days for which snapshots are kept in the destination region.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub back_keep_day: ::std::option::Option<i64>,
+    /// Size of the copied snapshots together, null in the documented example.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub total_size: ::std::option::Option<i64>,
+}
+
+/// Settings for cross-region backup, one page of them.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ListCrossRegionSnapshotPoliciesResponse {
+    /// Settings for backup to other regions, one entry per cluster.
+    #[serde(default)]
+    pub cross_region_configs: ::std::vec::Vec<
+        crate::dws::types::CrossRegionSnapshotConfig,
+    >,
+    /// Total number of items found.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub count: ::std::option::Option<i64>,
+}

@@ -1,0 +1,138 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1snapshots~1cross-regions/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "listCrossRegionSnapshotRegions",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/v1/{project_id}/snapshots/cross-regions",
+    )
+};
+
+impl crate::dws::Client {
+    /// List regions for cross-region snapshots
+    ///
+    /// Lists the regions to which snapshots can be copied by `createCrossRegionSnapshotPolicy`. Paged
+    /// with `offset` and `limit`.
+    ///
+    /// `GET /v1/{project_id}/snapshots/cross-regions`
+    ///
+    /// - Documented in: dws-2024-en, 5.3.18; dws-2023-zh, 5.2.7
+    /// - Error statuses: 400, 401, 403, 500, 503
+    #[inline]
+    pub fn list_cross_region_snapshot_regions(
+        &self,
+    ) -> ListCrossRegionSnapshotRegions<'_> {
+        ListCrossRegionSnapshotRegions {
+            client: self,
+            input: <ListCrossRegionSnapshotRegionsInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`list_cross_region_snapshot_regions`](crate::dws::Client::list_cross_region_snapshot_regions).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct ListCrossRegionSnapshotRegions<'a> {
+    client: &'a crate::dws::Client,
+    input: ListCrossRegionSnapshotRegionsInput,
+}
+
+impl ListCrossRegionSnapshotRegions<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Position in the list at which the page starts; 0, the beginning, by default.
+    #[inline]
+    pub fn offset(mut self, value: i64) -> Self {
+        self.input.offset = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Largest number of items to return in one page; 10 by default.
+    #[inline]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.input.limit = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: ListCrossRegionSnapshotRegionsInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::ListCrossRegionSnapshotRegionsResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::dws::types::ListCrossRegionSnapshotRegionsResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`list_cross_region_snapshot_regions`](crate::dws::Client::list_cross_region_snapshot_regions) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListCrossRegionSnapshotRegionsInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// Position in the list at which the page starts; 0, the beginning, by default.
+    pub offset: ::std::option::Option<i64>,
+    /// Largest number of items to return in one page; 10 by default.
+    pub limit: ::std::option::Option<i64>,
+}
+
+impl ::gaussdb_runtime::generated::Input for ListCrossRegionSnapshotRegionsInput {
+    type Output = crate::dws::types::ListCrossRegionSnapshotRegionsResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .query("offset", &self.offset)
+            .query("limit", &self.limit)
+    }
+}
+
+/// Regions to which snapshots can be copied, one page of them.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ListCrossRegionSnapshotRegionsResponse {
+    /// Regions to which snapshots can be copied.
+    #[serde(default)]
+    pub regions: ::std::vec::Vec<crate::dws::types::SnapshotRegion>,
+    /// Total number of items found.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub count: ::std::option::Option<i64>,
+}
+
+/// A region to which snapshots can be copied.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct SnapshotRegion {
+    /// ID of a region to which snapshots can be copied.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub region_id: ::std::option::Option<::std::string::String>,
+}

@@ -1,0 +1,197 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1databases~1{database}~1schemas/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "listDatabaseSchemas",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/v1/{project_id}/clusters/{cluster_id}/databases/{database}/schemas",
+    )
+};
+
+impl crate::dws::Client {
+    /// List schemas of a database
+    ///
+    /// Lists the names of the schemas in one user database, as needed for schema snapshots. Can be
+    /// filtered and sorted, and is paged with `offset` and `limit`. For the space that schemas use,
+    /// call `listSchemaSpaceUsage`.
+    ///
+    /// `GET /v1/{project_id}/clusters/{cluster_id}/databases/{database}/schemas`
+    ///
+    /// - Documented in: dws-2024-en, 5.3.28
+    /// - Error statuses: 400, 401, 403, 500, 503
+    #[inline]
+    pub fn list_database_schemas(&self) -> ListDatabaseSchemas<'_> {
+        ListDatabaseSchemas {
+            client: self,
+            input: <ListDatabaseSchemasInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`list_database_schemas`](crate::dws::Client::list_database_schemas).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct ListDatabaseSchemas<'a> {
+    client: &'a crate::dws::Client,
+    input: ListDatabaseSchemasInput,
+}
+
+impl ListDatabaseSchemas<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Name of the database whose schemas are listed. Required.
+    pub fn database(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.database = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Position in the list at which the page starts; 0, the beginning, by default.
+    #[inline]
+    pub fn offset(mut self, value: i64) -> Self {
+        self.input.offset = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Largest number of items to return in one page; 10 by default.
+    #[inline]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.input.limit = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Name of the field to sort by.
+    pub fn order_by(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.order_by = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sort order: `asc` for ascending, `desc` for descending.
+    pub fn order(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.order = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Condition by which to select schemas.
+    pub fn filters(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.filters = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: ListDatabaseSchemasInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::ListDatabaseSchemasResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::dws::types::ListDatabaseSchemasResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`list_database_schemas`](crate::dws::Client::list_database_schemas) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListDatabaseSchemasInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// Name of the database whose schemas are listed.
+    ///
+    /// Required.
+    pub database: ::std::option::Option<::std::string::String>,
+    /// Position in the list at which the page starts; 0, the beginning, by default.
+    pub offset: ::std::option::Option<i64>,
+    /// Largest number of items to return in one page; 10 by default.
+    pub limit: ::std::option::Option<i64>,
+    /// Name of the field to sort by.
+    pub order_by: ::std::option::Option<::std::string::String>,
+    /// Sort order: `asc` for ascending, `desc` for descending.
+    pub order: ::std::option::Option<::std::string::String>,
+    /// Condition by which to select schemas.
+    pub filters: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for ListDatabaseSchemasInput {
+    type Output = crate::dws::types::ListDatabaseSchemasResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+            .path("database", &self.database)
+            .query("offset", &self.offset)
+            .query("limit", &self.limit)
+            .query("order_by", &self.order_by)
+            .query("order", &self.order)
+            .query("filters", &self.filters)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+        v.require("database", self.database.is_some());
+    }
+}
+
+/// Names of the schemas in the database, one page of them.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ListDatabaseSchemasResponse {
+    /// Names of the schemas in the database.
+    #[serde(default)]
+    pub schemas: ::std::vec::Vec<::std::string::String>,
+    /// Total number of items found.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub count: ::std::option::Option<i64>,
+}

@@ -1,0 +1,203 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1db-manager~1users~1{name}~1authority/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "listDatabaseUserPermissions",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/v1/{project_id}/clusters/{cluster_id}/db-manager/users/{name}/authority",
+    )
+};
+
+impl crate::dws::Client {
+    /// List privileges of a database user
+    ///
+    /// Lists the privileges that a database user or role holds, object by object, and whether each may
+    /// be passed on. Paged with `offset` and `limit`.
+    ///
+    /// `GET /v1/{project_id}/clusters/{cluster_id}/db-manager/users/{name}/authority`
+    ///
+    /// - Documented in: dws-2024-en, 5.15.10
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn list_database_user_permissions(&self) -> ListDatabaseUserPermissions<'_> {
+        ListDatabaseUserPermissions {
+            client: self,
+            input: <ListDatabaseUserPermissionsInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`list_database_user_permissions`](crate::dws::Client::list_database_user_permissions).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct ListDatabaseUserPermissions<'a> {
+    client: &'a crate::dws::Client,
+    input: ListDatabaseUserPermissionsInput,
+}
+
+impl ListDatabaseUserPermissions<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Name of the database user or role, as `listDatabaseUsers` gives it. Required.
+    pub fn name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Position in the list at which the page starts; 0, the beginning, by default.
+    #[inline]
+    pub fn offset(mut self, value: f64) -> Self {
+        self.input.offset = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Largest number of items to return in one page; 1000 by default.
+    #[inline]
+    pub fn limit(mut self, value: f64) -> Self {
+        self.input.limit = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: ListDatabaseUserPermissionsInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::ListDatabaseUserPermissionsResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::dws::types::ListDatabaseUserPermissionsResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`list_database_user_permissions`](crate::dws::Client::list_database_user_permissions) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListDatabaseUserPermissionsInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// Name of the database user or role, as `listDatabaseUsers` gives it.
+    ///
+    /// Required.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Position in the list at which the page starts; 0, the beginning, by default.
+    pub offset: ::std::option::Option<f64>,
+    /// Largest number of items to return in one page; 1000 by default.
+    pub limit: ::std::option::Option<f64>,
+}
+
+impl ::gaussdb_runtime::generated::Input for ListDatabaseUserPermissionsInput {
+    type Output = crate::dws::types::ListDatabaseUserPermissionsResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+            .path("name", &self.name)
+            .query("offset", &self.offset)
+            .query("limit", &self.limit)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+        v.require("name", self.name.is_some());
+    }
+}
+
+/// A privilege that a user or role holds, and whether it may be passed on.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ListDatabaseUserPermissionsGrant {
+    /// Name of the privilege, such as `SELECT`; which privileges exist depends on the type of object.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub permission: ::std::option::Option<::std::string::String>,
+    /// Whether the right may be granted on to others (grant option).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub grant_with: ::std::option::Option<bool>,
+}
+
+/// Privileges that a user or role holds on one database object.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ListDatabaseUserPermissionsGrantAuthority {
+    /// Type of the database object, such as `TABLE` or `SCHEMA`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub r#type: ::std::option::Option<::std::string::String>,
+    /// Name of the database that holds the object; required unless `type` is `DATABASE`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub database: ::std::option::Option<::std::string::String>,
+    /// Name of the schema that holds the object; required when `type` is `TABLE`, `VIEW`, `COLUMN`,
+    /// `FUNCTION` or `SEQUENCE`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub schema: ::std::option::Option<::std::string::String>,
+    /// Name of the object, such as a table or function; for privileges on a column, the name of its
+    /// table.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub obj_name: ::std::option::Option<::std::string::String>,
+    /// Whether the privileges apply to every object of the schema; false by default.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub all_object: ::std::option::Option<bool>,
+    /// Name of the column, for privileges on a single column.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub column_name: ::std::option::Option<::std::string::String>,
+    /// Privileges on the object.
+    #[serde(default)]
+    pub privileges: ::std::vec::Vec<crate::dws::types::ListDatabaseUserPermissionsGrant>,
+}
+
+/// Privileges of the user or role, one page of them.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ListDatabaseUserPermissionsResponse {
+    /// Privileges of the user or role, one entry per database object.
+    #[serde(default)]
+    pub authority_list: ::std::vec::Vec<
+        crate::dws::types::ListDatabaseUserPermissionsGrantAuthority,
+    >,
+    /// Total number of items found.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub count: ::std::option::Option<i64>,
+}

@@ -1,0 +1,190 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1db-manager~1users~1{name}~1roles/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "listDatabaseUserRoles",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/v1/{project_id}/clusters/{cluster_id}/db-manager/users/{name}/roles",
+    )
+};
+
+impl crate::dws::Client {
+    /// List roles of a database user
+    ///
+    /// Lists the roles that a database user holds, and whether the user may pass them on; with
+    /// `query_all`, all other roles too. Paged with `offset` and `limit`.
+    ///
+    /// `GET /v1/{project_id}/clusters/{cluster_id}/db-manager/users/{name}/roles`
+    ///
+    /// - Documented in: dws-2024-en, 5.15.9
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn list_database_user_roles(&self) -> ListDatabaseUserRoles<'_> {
+        ListDatabaseUserRoles {
+            client: self,
+            input: <ListDatabaseUserRolesInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`list_database_user_roles`](crate::dws::Client::list_database_user_roles).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct ListDatabaseUserRoles<'a> {
+    client: &'a crate::dws::Client,
+    input: ListDatabaseUserRolesInput,
+}
+
+impl ListDatabaseUserRoles<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Name of the database user or role, as `listDatabaseUsers` gives it. Required.
+    pub fn name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Whether to list all roles, `true` or `false`.
+    pub fn query_all(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.query_all = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Position in the list at which the page starts; 0, the beginning, by default.
+    #[inline]
+    pub fn offset(mut self, value: f64) -> Self {
+        self.input.offset = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Largest number of items to return in one page; 1000 by default.
+    #[inline]
+    pub fn limit(mut self, value: f64) -> Self {
+        self.input.limit = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: ListDatabaseUserRolesInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::ListDatabaseUserRolesResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::dws::types::ListDatabaseUserRolesResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`list_database_user_roles`](crate::dws::Client::list_database_user_roles) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListDatabaseUserRolesInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// Name of the database user or role, as `listDatabaseUsers` gives it.
+    ///
+    /// Required.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Whether to list all roles, `true` or `false`. By default (`false`) only the roles that the user
+    /// holds are listed.
+    pub query_all: ::std::option::Option<::std::string::String>,
+    /// Position in the list at which the page starts; 0, the beginning, by default.
+    pub offset: ::std::option::Option<f64>,
+    /// Largest number of items to return in one page; 1000 by default.
+    pub limit: ::std::option::Option<f64>,
+}
+
+impl ::gaussdb_runtime::generated::Input for ListDatabaseUserRolesInput {
+    type Output = crate::dws::types::ListDatabaseUserRolesResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+            .path("name", &self.name)
+            .query("query_all", &self.query_all)
+            .query("offset", &self.offset)
+            .query("limit", &self.limit)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+        v.require("name", self.name.is_some());
+    }
+}
+
+/// Roles of the database user, one page of them.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ListDatabaseUserRolesResponse {
+    /// Roles, with whether the user holds each and may pass it on.
+    #[serde(default)]
+    pub roles: ::std::vec::Vec<crate::dws::types::RoleMember>,
+    /// Total number of items found.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub count: ::std::option::Option<i64>,
+}
+
+/// A role, with whether the user holds it and may pass it on.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct RoleMember {
+    /// Name of the role.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Free text about the user or role.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub desc: ::std::option::Option<::std::string::String>,
+    /// Whether the user holds the role.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub permission: ::std::option::Option<bool>,
+    /// Whether the right may be granted on to others (grant option).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub grant_with: ::std::option::Option<bool>,
+}

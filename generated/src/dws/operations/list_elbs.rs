@@ -1,0 +1,160 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1elbs/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "listElbs",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/v2/{project_id}/elbs",
+    )
+};
+
+impl crate::dws::Client {
+    /// List load balancers of a subnet
+    ///
+    /// Lists the elastic load balancers (ELBs) in a VPC and subnet, with the cluster that each is bound
+    /// to. Paged with `offset` and `limit`.
+    ///
+    /// `GET /v2/{project_id}/elbs`
+    ///
+    /// - Documented in: dws-2024-en, 5.9.10
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn list_elbs(&self) -> ListElbs<'_> {
+        ListElbs {
+            client: self,
+            input: <ListElbsInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`list_elbs`](crate::dws::Client::list_elbs).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct ListElbs<'a> {
+    client: &'a crate::dws::Client,
+    input: ListElbsInput,
+}
+
+impl ListElbs<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the virtual private cloud (VPC) whose elastic load balancers (ELBs) are listed. Required.
+    pub fn vpc_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.vpc_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the subnet whose elastic load balancers (ELBs) are listed. Required.
+    pub fn subnet_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.subnet_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Largest number of items to return in one page.
+    #[inline]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.input.limit = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Position in the list at which the page starts; 0 is the beginning.
+    #[inline]
+    pub fn offset(mut self, value: i64) -> Self {
+        self.input.offset = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: ListElbsInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::ListElbsResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::dws::types::ListElbsResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`list_elbs`](crate::dws::Client::list_elbs) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListElbsInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the virtual private cloud (VPC) whose elastic load balancers (ELBs) are listed.
+    ///
+    /// Required.
+    pub vpc_id: ::std::option::Option<::std::string::String>,
+    /// ID of the subnet whose elastic load balancers (ELBs) are listed.
+    ///
+    /// Required.
+    pub subnet_id: ::std::option::Option<::std::string::String>,
+    /// Largest number of items to return in one page.
+    pub limit: ::std::option::Option<i64>,
+    /// Position in the list at which the page starts; 0 is the beginning.
+    pub offset: ::std::option::Option<i64>,
+}
+
+impl ::gaussdb_runtime::generated::Input for ListElbsInput {
+    type Output = crate::dws::types::ListElbsResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .query("vpc_id", &self.vpc_id)
+            .query("subnet_id", &self.subnet_id)
+            .query("limit", &self.limit)
+            .query("offset", &self.offset)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("vpc_id", self.vpc_id.is_some());
+        v.require("subnet_id", self.subnet_id.is_some());
+    }
+}
+
+/// Load balancers (ELBs) in the subnet, one page of them.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ListElbsResponse {
+    /// Elastic load balancers (ELBs) found.
+    #[serde(default)]
+    pub elbs: ::std::vec::Vec<crate::dws::types::ClusterElbInfo>,
+    /// Total number of items found.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub count: ::std::option::Option<i64>,
+}

@@ -1,0 +1,223 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1event-specs/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "listEventSpecs",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/v2/{project_id}/event-specs",
+    )
+};
+
+impl crate::dws::Client {
+    /// List event definitions
+    ///
+    /// Lists the kinds of events that the service can report, with category, severity and source type;
+    /// the list can be filtered by each of these. Paged by page number: `offset` is the page, starting
+    /// at 1, and a page holds at most 1000 entries.
+    ///
+    /// `GET /v2/{project_id}/event-specs`
+    ///
+    /// - Documented in: dws-2024-en, 5.4.2
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn list_event_specs(&self) -> ListEventSpecs<'_> {
+        ListEventSpecs {
+            client: self,
+            input: <ListEventSpecsInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`list_event_specs`](crate::dws::Client::list_event_specs).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct ListEventSpecs<'a> {
+    client: &'a crate::dws::Client,
+    input: ListEventSpecsInput,
+}
+
+impl ListEventSpecs<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Name of the event definition to which the list is narrowed.
+    pub fn spec_name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.spec_name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Category to which the list is narrowed, such as `management`.
+    pub fn category(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.category = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Severity to which the list is narrowed: `normal` or `warning`.
+    pub fn severity(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.severity = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Kind of event source to which the list is narrowed: `cluster`, `backup` or `disaster-recovery`.
+    pub fn source_type(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.source_type = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Tag to which the list is narrowed.
+    pub fn tag(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.tag = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Number of the page to return, from 1 (the default) to 10000.
+    pub fn offset(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.offset = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Largest number of items to return in one page, at most 1000.
+    pub fn limit(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.limit = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: ListEventSpecsInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::ListEventSpecsResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::dws::types::ListEventSpecsResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`list_event_specs`](crate::dws::Client::list_event_specs) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListEventSpecsInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// Name of the event definition to which the list is narrowed.
+    pub spec_name: ::std::option::Option<::std::string::String>,
+    /// Category to which the list is narrowed, such as `management`.
+    pub category: ::std::option::Option<::std::string::String>,
+    /// Severity to which the list is narrowed: `normal` or `warning`.
+    pub severity: ::std::option::Option<::std::string::String>,
+    /// Kind of event source to which the list is narrowed: `cluster`, `backup` or `disaster-recovery`.
+    pub source_type: ::std::option::Option<::std::string::String>,
+    /// Tag to which the list is narrowed.
+    pub tag: ::std::option::Option<::std::string::String>,
+    /// Number of the page to return, from 1 (the default) to 10000.
+    pub offset: ::std::option::Option<::std::string::String>,
+    /// Largest number of items to return in one page, at most 1000.
+    pub limit: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for ListEventSpecsInput {
+    type Output = crate::dws::types::ListEventSpecsResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .query("spec_name", &self.spec_name)
+            .query("category", &self.category)
+            .query("severity", &self.severity)
+            .query("source_type", &self.source_type)
+            .query("tag", &self.tag)
+            .query("offset", &self.offset)
+            .query("limit", &self.limit)
+    }
+}
+
+/// A kind of event that the service can report, with category and severity.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct EventSpecResponse {
+    /// ID of the event definition.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// Name of the event definition, such as `deleteClusterSuccess`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Title, such as `Cluster deleted successfully.`, under which the event is shown.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub display_name: ::std::option::Option<::std::string::String>,
+    /// Text of the event, in which placeholders such as `%s` stand for names.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+    /// Subject line of the notification, such as `DWS event notification`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub subject: ::std::option::Option<::std::string::String>,
+    /// Category of the event, such as `management`, `monitor` or `security`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub category: ::std::option::Option<::std::string::String>,
+    /// Severity of the event: `normal` or `warning`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub severity: ::std::option::Option<::std::string::String>,
+    /// Kind of object from which the event comes: `cluster`, `backup` or `disaster-recovery`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub source_type: ::std::option::Option<::std::string::String>,
+    /// Service that raises the alarm or event, such as `DWS`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name_space: ::std::option::Option<::std::string::String>,
+}
+
+/// Kinds of events that the service can report, one page of them.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ListEventSpecsResponse {
+    /// Total number of items found.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub count: ::std::option::Option<i64>,
+    /// Kinds of events that the service can report.
+    #[serde(default)]
+    pub event_specs: ::std::vec::Vec<crate::dws::types::EventSpecResponse>,
+}

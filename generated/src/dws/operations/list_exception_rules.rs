@@ -1,0 +1,223 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1workload~1rules/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "listExceptionRules",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/v1/{project_id}/clusters/{cluster_id}/workload/rules",
+    )
+};
+
+impl crate::dws::Client {
+    /// List exception rules
+    ///
+    /// Lists the exception rules of a cluster with thresholds, action (such as `abort`) and the
+    /// resource pools they are bound to. Can be narrowed to a rule or a pool and is paged with `offset`
+    /// and `limit`. Needs version 8.2.0 or later; not available on DWS 3.0. HTTP 200 alone is not
+    /// success: `workload_res_code` must be 0.
+    ///
+    /// `GET /v1/{project_id}/clusters/{cluster_id}/workload/rules`
+    ///
+    /// - Documented in: dws-2024-en, 5.7.13
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn list_exception_rules(&self) -> ListExceptionRules<'_> {
+        ListExceptionRules {
+            client: self,
+            input: <ListExceptionRulesInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`list_exception_rules`](crate::dws::Client::list_exception_rules).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct ListExceptionRules<'a> {
+    client: &'a crate::dws::Client,
+    input: ListExceptionRulesInput,
+}
+
+impl ListExceptionRules<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Name of the resource pool to whose rules the list is narrowed.
+    pub fn queue_name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.queue_name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Name of the rule to which the list is narrowed.
+    pub fn rule_name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.rule_name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Largest number of items to return in one page.
+    #[inline]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.input.limit = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Position in the list at which the page starts; 0 is the beginning.
+    pub fn offset(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.offset = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: ListExceptionRulesInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::ListExceptionRulesResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::dws::types::ListExceptionRulesResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`list_exception_rules`](crate::dws::Client::list_exception_rules) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListExceptionRulesInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// Name of the resource pool to whose rules the list is narrowed.
+    pub queue_name: ::std::option::Option<::std::string::String>,
+    /// Name of the rule to which the list is narrowed.
+    pub rule_name: ::std::option::Option<::std::string::String>,
+    /// Largest number of items to return in one page.
+    pub limit: ::std::option::Option<i64>,
+    /// Position in the list at which the page starts; 0 is the beginning.
+    pub offset: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for ListExceptionRulesInput {
+    type Output = crate::dws::types::ListExceptionRulesResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+            .query("queue_name", &self.queue_name)
+            .query("rule_name", &self.rule_name)
+            .query("limit", &self.limit)
+            .query("offset", &self.offset)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+    }
+}
+
+/// The thresholds of an exception rule, one property each.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ExceptRuleItem {
+    /// Threshold for the time that a statement is blocked.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub blocktime: ::std::option::Option<::std::string::String>,
+    /// Threshold for the time that a statement runs.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub elapsedtime: ::std::option::Option<::std::string::String>,
+    /// Threshold for the CPU time that a statement takes on all data nodes (DNs) together.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub allcputime: ::std::option::Option<::std::string::String>,
+    /// Threshold for the skew of CPU time between the data nodes (DNs); an example shows `-1` beside
+    /// thresholds in use.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub cpuskewpercent: ::std::option::Option<::std::string::String>,
+    /// Threshold for the mean CPU usage of a statement per data node (DN).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub cpuavgpercent: ::std::option::Option<::std::string::String>,
+    /// Threshold for the data that a statement spills to disk per data node (DN).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub spillsize: ::std::option::Option<::std::string::String>,
+    /// Largest bandwidth on a single data node (DN) that the rule tolerates.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub bandwidth: ::std::option::Option<::std::string::String>,
+}
+
+/// Exception rules of the cluster, one page of them.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ListExceptionRulesResponse {
+    /// Result code of the request: 0 for success, any other value for an error.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub workload_res_code: ::std::option::Option<i64>,
+    /// Text that explains `workload_res_code`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub workload_res_str: ::std::option::Option<::std::string::String>,
+    /// Exception rules of the cluster.
+    #[serde(default)]
+    pub items: ::std::vec::Vec<crate::dws::types::WorkloadRuleInfo>,
+    /// Total number of items found.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub count: ::std::option::Option<i64>,
+}
+
+/// An exception rule, with thresholds, action and the resource pools it is bound to.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct WorkloadRuleInfo {
+    /// Name of the exception rule.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Action taken when a job violates the rule, such as `abort` or `penalty`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub action: ::std::option::Option<::std::string::String>,
+    /// Names of the resource pools that the rule is bound to.
+    #[serde(default)]
+    pub queues: ::std::vec::Vec<::std::string::String>,
+    /// Thresholds of the exception rule, such as run time or CPU time.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub except_rules: ::std::option::Option<crate::dws::types::ExceptRuleItem>,
+}

@@ -1,0 +1,210 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1dms~1disk/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "listHostDisks",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/v1.0/{project_id}/dms/disk",
+    )
+};
+
+impl crate::dws::Client {
+    /// List disks of monitored hosts
+    ///
+    /// Lists the disks of the monitored hosts with capacity, usage, waiting times and transfer rates.
+    /// Can be narrowed to a cluster or instance; `limit` and `offset` are required. The reply is a bare
+    /// JSON array.
+    ///
+    /// `GET /v1.0/{project_id}/dms/disk`
+    ///
+    /// - Documented in: dws-2024-en, 5.14.2
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn list_host_disks(&self) -> ListHostDisks<'_> {
+        ListHostDisks {
+            client: self,
+            input: <ListHostDisksInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`list_host_disks`](crate::dws::Client::list_host_disks).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct ListHostDisks<'a> {
+    client: &'a crate::dws::Client,
+    input: ListHostDisksInput,
+}
+
+impl ListHostDisks<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster to which the list is narrowed.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Name of the instance to which the list is narrowed.
+    pub fn instance_name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.instance_name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the instance to which the list is narrowed.
+    pub fn instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Largest number of records to return, from 1 to 2147483647. Required.
+    #[inline]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.input.limit = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Position in the list at which the page starts, from 0 to 2147483646. Required.
+    #[inline]
+    pub fn offset(mut self, value: i64) -> Self {
+        self.input.offset = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: ListHostDisksInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        ::std::vec::Vec<crate::dws::types::DiskResp>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<::std::vec::Vec<crate::dws::types::DiskResp>>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`list_host_disks`](crate::dws::Client::list_host_disks) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListHostDisksInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster to which the list is narrowed.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// Name of the instance to which the list is narrowed.
+    pub instance_name: ::std::option::Option<::std::string::String>,
+    /// ID of the instance to which the list is narrowed.
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// Largest number of records to return, from 1 to 2147483647.
+    ///
+    /// Required.
+    pub limit: ::std::option::Option<i64>,
+    /// Position in the list at which the page starts, from 0 to 2147483646.
+    ///
+    /// Required.
+    pub offset: ::std::option::Option<i64>,
+}
+
+impl ::gaussdb_runtime::generated::Input for ListHostDisksInput {
+    type Output = ::std::vec::Vec<crate::dws::types::DiskResp>;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .query("cluster_id", &self.cluster_id)
+            .query("instance_name", &self.instance_name)
+            .query("instance_id", &self.instance_id)
+            .query("limit", &self.limit)
+            .query("offset", &self.offset)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("limit", self.limit.is_some());
+        v.require("offset", self.offset.is_some());
+    }
+}
+
+/// A disk of a monitored host, with capacity, usage, waiting times and transfer rates.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct DiskResp {
+    /// Name of the instance, such as `test_name-dws-cn-cn-1-1`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub instance_name: ::std::option::Option<::std::string::String>,
+    /// ID of the instance that the disk belongs to.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// Name of the host in the network, such as `host-172-16-11-62`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub host_name: ::std::option::Option<::std::string::String>,
+    /// Device name of the disk, for example `vda`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub disk_name: ::std::option::Option<::std::string::String>,
+    /// Purpose of the disk, namely for the system (`system` in the documented example), for data or for
+    /// logs.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub disk_type: ::std::option::Option<::std::string::String>,
+    /// Capacity of the disk, in GB.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub total: ::std::option::Option<f64>,
+    /// Disk space in use, in GB.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub used: ::std::option::Option<f64>,
+    /// Free capacity of the disk, in GB.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub available: ::std::option::Option<f64>,
+    /// Usage of the disk, in percent.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub used_percentage: ::std::option::Option<f64>,
+    /// Time that an I/O request to the disk waits, in milliseconds.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub r#await: ::std::option::Option<f64>,
+    /// Time that the disk takes to serve an I/O request, in milliseconds.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub svctm: ::std::option::Option<f64>,
+    /// I/O usage of the disk, in percent.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub util: ::std::option::Option<f64>,
+    /// Data rate at which the disk is read, in KB/s.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub read_rate: ::std::option::Option<f64>,
+    /// Data rate at which the disk is written, in KB/s.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub write_rate: ::std::option::Option<f64>,
+}

@@ -1,0 +1,197 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1dms~1net/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "listHostNics",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/v1.0/{project_id}/dms/net",
+    )
+};
+
+impl crate::dws::Client {
+    /// List network cards of hosts
+    ///
+    /// Lists the network cards (NICs) of the monitored hosts with link state, speed, packet counts and
+    /// transfer rates. Can be narrowed to a cluster or instance; `limit` and `offset` are required. The
+    /// reply is a bare JSON array.
+    ///
+    /// `GET /v1.0/{project_id}/dms/net`
+    ///
+    /// - Documented in: dws-2024-en, 5.14.3
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn list_host_nics(&self) -> ListHostNics<'_> {
+        ListHostNics {
+            client: self,
+            input: <ListHostNicsInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`list_host_nics`](crate::dws::Client::list_host_nics).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct ListHostNics<'a> {
+    client: &'a crate::dws::Client,
+    input: ListHostNicsInput,
+}
+
+impl ListHostNics<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster to which the list is narrowed.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Name of the instance to which the list is narrowed.
+    pub fn instance_name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.instance_name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Largest number of records to return, from 1 to 2147483647. Required.
+    #[inline]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.input.limit = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Position in the list at which the page starts, from 0 to 2147483646. Required.
+    #[inline]
+    pub fn offset(mut self, value: i64) -> Self {
+        self.input.offset = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: ListHostNicsInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        ::std::vec::Vec<crate::dws::types::NetResp>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<::std::vec::Vec<crate::dws::types::NetResp>>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`list_host_nics`](crate::dws::Client::list_host_nics) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListHostNicsInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster to which the list is narrowed.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// Name of the instance to which the list is narrowed.
+    pub instance_name: ::std::option::Option<::std::string::String>,
+    /// Largest number of records to return, from 1 to 2147483647.
+    ///
+    /// Required.
+    pub limit: ::std::option::Option<i64>,
+    /// Position in the list at which the page starts, from 0 to 2147483646.
+    ///
+    /// Required.
+    pub offset: ::std::option::Option<i64>,
+}
+
+impl ::gaussdb_runtime::generated::Input for ListHostNicsInput {
+    type Output = ::std::vec::Vec<crate::dws::types::NetResp>;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .query("cluster_id", &self.cluster_id)
+            .query("instance_name", &self.instance_name)
+            .query("limit", &self.limit)
+            .query("offset", &self.offset)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("limit", self.limit.is_some());
+        v.require("offset", self.offset.is_some());
+    }
+}
+
+/// A network card of a monitored host, with link state, packet counts and transfer rates.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct NetResp {
+    /// Number that identifies the virtual cluster, such as 53.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub virtual_cluster_id: ::std::option::Option<i64>,
+    /// Time of the query, as a Unix timestamp in milliseconds.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub ctime: ::std::option::Option<i64>,
+    /// ID of the host, a number.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub host_id: ::std::option::Option<i64>,
+    /// Name of the host in the network, such as `host-172-16-11-62`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub host_name: ::std::option::Option<::std::string::String>,
+    /// Name of the instance, such as `test_name-dws-cn-cn-1-1`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub instance_name: ::std::option::Option<::std::string::String>,
+    /// Name of the network card, for example `eth2`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub interface_name: ::std::option::Option<::std::string::String>,
+    /// Whether the network card is up.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub up: ::std::option::Option<bool>,
+    /// Speed of the network card in Mbit/s; an example shows -1.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub speed: ::std::option::Option<i64>,
+    /// Number of packets received.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub recv_packets: ::std::option::Option<i64>,
+    /// Number of packets sent.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub send_packets: ::std::option::Option<i64>,
+    /// Number of incoming packets that were lost.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub recv_drop: ::std::option::Option<i64>,
+    /// Data rate at which the network card receives, in KB/s.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub recv_rate: ::std::option::Option<f64>,
+    /// Data rate at which the network card sends, in KB/s.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub send_rate: ::std::option::Option<f64>,
+    /// Data rate of the network card in both directions, in KB/s.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub io_rate: ::std::option::Option<f64>,
+}

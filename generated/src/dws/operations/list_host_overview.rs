@@ -1,0 +1,233 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1dms~1host-overview/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16, 204u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "listHostOverview",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/v1.0/{project_id}/dms/host-overview",
+    )
+};
+
+impl crate::dws::Client {
+    /// List hosts with their load
+    ///
+    /// Lists the monitored hosts of a cluster, or of all clusters, with state and usage of CPU, memory,
+    /// swap, disk and network. `limit` and `offset` are required. The reply is a bare JSON array, or
+    /// HTTP 204 when there is nothing to report.
+    ///
+    /// `GET /v1.0/{project_id}/dms/host-overview`
+    ///
+    /// - Documented in: dws-2024-en, 5.14.1
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn list_host_overview(&self) -> ListHostOverview<'_> {
+        ListHostOverview {
+            client: self,
+            input: <ListHostOverviewInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`list_host_overview`](crate::dws::Client::list_host_overview).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct ListHostOverview<'a> {
+    client: &'a crate::dws::Client,
+    input: ListHostOverviewInput,
+}
+
+impl ListHostOverview<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster to which the list is narrowed.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Name of the instance to which the list is narrowed.
+    pub fn instance_name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.instance_name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Largest number of records to return, from 1 to 2147483647. Required.
+    #[inline]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.input.limit = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Position in the list at which the page starts, from 0 to 2147483646. Required.
+    #[inline]
+    pub fn offset(mut self, value: i64) -> Self {
+        self.input.offset = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: ListHostOverviewInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        ::std::vec::Vec<crate::dws::types::HostOverviewResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            ::std::vec::Vec<crate::dws::types::HostOverviewResponse>,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`list_host_overview`](crate::dws::Client::list_host_overview) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListHostOverviewInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster to which the list is narrowed.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// Name of the instance to which the list is narrowed.
+    pub instance_name: ::std::option::Option<::std::string::String>,
+    /// Largest number of records to return, from 1 to 2147483647.
+    ///
+    /// Required.
+    pub limit: ::std::option::Option<i64>,
+    /// Position in the list at which the page starts, from 0 to 2147483646.
+    ///
+    /// Required.
+    pub offset: ::std::option::Option<i64>,
+}
+
+impl ::gaussdb_runtime::generated::Input for ListHostOverviewInput {
+    type Output = ::std::vec::Vec<crate::dws::types::HostOverviewResponse>;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .query("cluster_id", &self.cluster_id)
+            .query("instance_name", &self.instance_name)
+            .query("limit", &self.limit)
+            .query("offset", &self.offset)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("limit", self.limit.is_some());
+        v.require("offset", self.offset.is_some());
+    }
+}
+
+/// A monitored host with its use of CPU, memory, swap, disk and network.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct HostOverviewResponse {
+    /// Name of the instance, such as `test_name-dws-cn-cn-1-1`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub instance_name: ::std::option::Option<::std::string::String>,
+    /// Name of the host in the network, such as `host-172-16-11-62`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub host_name: ::std::option::Option<::std::string::String>,
+    /// State of the host, `ONLINE` or `OFFLINE`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub host_stat: ::std::option::Option<::std::string::String>,
+    /// IP address under which the host works.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub work_ip: ::std::option::Option<::std::string::String>,
+    /// Unused memory of the host, in GB.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub mem_free: ::std::option::Option<f64>,
+    /// Memory of the host, in GB.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub mem_total: ::std::option::Option<f64>,
+    /// Memory in use on the host. The reference names GB as its unit, but its example (26.4 of 14.89
+    /// GB) can only be a percentage.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub mem_usage: ::std::option::Option<f64>,
+    /// Memory that the host uses as cache, in GB.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub mem_cached: ::std::option::Option<f64>,
+    /// Memory that the host uses as buffers, in MB.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub mem_buffer: ::std::option::Option<f64>,
+    /// Unused swap space of the host, in GB.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub swap_free: ::std::option::Option<f64>,
+    /// Swap space of the host, in GB.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub swap_total: ::std::option::Option<f64>,
+    /// CPU usage of the host, in percent.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub cpu_usage: ::std::option::Option<f64>,
+    /// CPU usage by the system, in percent.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub cpu_usage_sys: ::std::option::Option<f64>,
+    /// CPU usage by user processes, in percent.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub cpu_usage_usr: ::std::option::Option<f64>,
+    /// Share of the CPU that is idle, in percent.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub cpu_idle: ::std::option::Option<f64>,
+    /// Share of CPU time spent waiting for I/O, in percent.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub cpu_iowait: ::std::option::Option<f64>,
+    /// Mean usage of the disks of the host, in percent.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub disk_usage_avg: ::std::option::Option<f64>,
+    /// Capacity of all disks of the host, in GB.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub disk_total: ::std::option::Option<f64>,
+    /// Disk space in use on the host, in GB.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub disk_used: ::std::option::Option<f64>,
+    /// Free disk capacity of the host, in GB.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub disk_available: ::std::option::Option<f64>,
+    /// Data rate of all disks of the host, reading and writing, in KB/s.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub disk_io: ::std::option::Option<f64>,
+    /// Data rate at which the host reads from its disks, in KB/s.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub disk_io_read: ::std::option::Option<f64>,
+    /// Data rate at which the host writes to its disks, in KB/s.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub disk_io_write: ::std::option::Option<f64>,
+    /// Share of TCP segments that had to be sent again, in percent.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub tcp_resend_rate: ::std::option::Option<f64>,
+    /// Data rate of the network of the host, in KB/s.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub net_io: ::std::option::Option<f64>,
+}

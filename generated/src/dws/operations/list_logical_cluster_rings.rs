@@ -1,0 +1,166 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1logical-clusters~1rings/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "listLogicalClusterRings",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/v2/{project_id}/clusters/{cluster_id}/logical-clusters/rings",
+    )
+};
+
+impl crate::dws::Client {
+    /// List rings available to logical clusters
+    ///
+    /// Lists the rings (groups of hosts that are added and removed together) that logical clusters of
+    /// this cluster can use, with the CPUs, memory and disk of each host. Rings that cannot be taken
+    /// out stand apart in `unshrinkable_cluster_rings`. Call it before creating or changing a logical
+    /// cluster.
+    ///
+    /// `GET /v2/{project_id}/clusters/{cluster_id}/logical-clusters/rings`
+    ///
+    /// - Documented in: dws-2024-en, 5.2.11
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn list_logical_cluster_rings(&self) -> ListLogicalClusterRings<'_> {
+        ListLogicalClusterRings {
+            client: self,
+            input: <ListLogicalClusterRingsInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`list_logical_cluster_rings`](crate::dws::Client::list_logical_cluster_rings).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct ListLogicalClusterRings<'a> {
+    client: &'a crate::dws::Client,
+    input: ListLogicalClusterRingsInput,
+}
+
+impl ListLogicalClusterRings<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Position in the list at which the page starts; 0 is the beginning.
+    #[inline]
+    pub fn offset(mut self, value: i64) -> Self {
+        self.input.offset = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Largest number of items to return in one page.
+    #[inline]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.input.limit = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: ListLogicalClusterRingsInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::ListLogicalClusterRingsResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::dws::types::ListLogicalClusterRingsResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`list_logical_cluster_rings`](crate::dws::Client::list_logical_cluster_rings) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListLogicalClusterRingsInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// Position in the list at which the page starts; 0 is the beginning.
+    pub offset: ::std::option::Option<i64>,
+    /// Largest number of items to return in one page.
+    pub limit: ::std::option::Option<i64>,
+}
+
+impl ::gaussdb_runtime::generated::Input for ListLogicalClusterRingsInput {
+    type Output = crate::dws::types::ListLogicalClusterRingsResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+            .query("offset", &self.offset)
+            .query("limit", &self.limit)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+    }
+}
+
+/// Rings that logical clusters can use, and those that cannot be taken out.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ListLogicalClusterRingsResponse {
+    /// Rings of hosts that can be used for logical clusters.
+    #[serde(default)]
+    pub cluster_rings: ::std::vec::Vec<crate::dws::types::LogicalClusterRingInfo>,
+    /// Rings that a scale-in cannot remove, null in the documented example.
+    #[serde(default)]
+    pub unshrinkable_cluster_rings: ::std::vec::Vec<
+        crate::dws::types::LogicalClusterRingInfo,
+    >,
+    /// Total number of items found.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub count: ::std::option::Option<i64>,
+    /// Result code of the request: `DWS.0000` for success, any other value for an error.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub error_code: ::std::option::Option<::std::string::String>,
+    /// Text that explains `error_code`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub error_msg: ::std::option::Option<::std::string::String>,
+}
+
+/// A ring of hosts that logical clusters can use.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct LogicalClusterRingInfo {
+    /// Hosts that form the ring.
+    #[serde(default)]
+    pub ring_hosts: ::std::vec::Vec<crate::dws::types::ListLogicalClustersRingHost>,
+}

@@ -1,0 +1,219 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1logical-clusters~1tasks/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "listLogicalClusterTasks",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/v2/{project_id}/clusters/{cluster_id}/logical-clusters/tasks",
+    )
+};
+
+impl crate::dws::Client {
+    /// List logical cluster tasks
+    ///
+    /// Lists the tasks that were run on the logical clusters of a cluster (such as creating or
+    /// expanding one), with times, result and log. The list can be narrowed to one logical cluster or
+    /// task type, sorted, and paged with `offset` and `limit`.
+    ///
+    /// `GET /v2/{project_id}/clusters/{cluster_id}/logical-clusters/tasks`
+    ///
+    /// - Documented in: dws-2024-en, 5.2.8
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn list_logical_cluster_tasks(&self) -> ListLogicalClusterTasks<'_> {
+        ListLogicalClusterTasks {
+            client: self,
+            input: <ListLogicalClusterTasksInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`list_logical_cluster_tasks`](crate::dws::Client::list_logical_cluster_tasks).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct ListLogicalClusterTasks<'a> {
+    client: &'a crate::dws::Client,
+    input: ListLogicalClusterTasksInput,
+}
+
+impl ListLogicalClusterTasks<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Position in the list at which the page starts; 0 is the beginning.
+    #[inline]
+    pub fn offset(mut self, value: i64) -> Self {
+        self.input.offset = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Largest number of items to return in one page.
+    #[inline]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.input.limit = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Name of the logical cluster to which the list is narrowed.
+    pub fn logical_cluster_name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.logical_cluster_name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Type of the tasks to which the list is narrowed, such as `Expand`.
+    pub fn r#type(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.r#type = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Field to sort by, such as `startTime`.
+    pub fn order_by(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.order_by = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sort order: `ASC` for ascending, `DESC` for descending.
+    pub fn order(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.order = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: ListLogicalClusterTasksInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::ListLogicalClusterTasksResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::dws::types::ListLogicalClusterTasksResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`list_logical_cluster_tasks`](crate::dws::Client::list_logical_cluster_tasks) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListLogicalClusterTasksInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// Position in the list at which the page starts; 0 is the beginning.
+    pub offset: ::std::option::Option<i64>,
+    /// Largest number of items to return in one page.
+    pub limit: ::std::option::Option<i64>,
+    /// Name of the logical cluster to which the list is narrowed.
+    pub logical_cluster_name: ::std::option::Option<::std::string::String>,
+    /// Type of the tasks to which the list is narrowed, such as `Expand`.
+    pub r#type: ::std::option::Option<::std::string::String>,
+    /// Field to sort by, such as `startTime`.
+    pub order_by: ::std::option::Option<::std::string::String>,
+    /// Sort order: `ASC` for ascending, `DESC` for descending.
+    pub order: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for ListLogicalClusterTasksInput {
+    type Output = crate::dws::types::ListLogicalClusterTasksResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+            .query("offset", &self.offset)
+            .query("limit", &self.limit)
+            .query("logical_cluster_name", &self.logical_cluster_name)
+            .query("type", &self.r#type)
+            .query("order_by", &self.order_by)
+            .query("order", &self.order)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+    }
+}
+
+/// Tasks run on logical clusters, one page of them.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ListLogicalClusterTasksResponse {
+    /// Tasks that were run on logical clusters.
+    #[serde(default)]
+    pub logical_cluster_tasks: ::std::vec::Vec<
+        crate::dws::types::LogicalClusterTaskInfo,
+    >,
+    /// Total number of items found.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub count: ::std::option::Option<i64>,
+}
+
+/// A task that was run on a logical cluster, with times, result and log.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct LogicalClusterTaskInfo {
+    /// Kind of task, such as `Create` or `Grow`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub r#type: ::std::option::Option<::std::string::String>,
+    /// Name of the logical cluster, as `listLogicalClusters` gives it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub logical_cluster_name: ::std::option::Option<::std::string::String>,
+    /// Time when the task started, such as `2023-06-05 01:58:43`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub start_time: ::std::option::Option<::std::string::String>,
+    /// Time when the task ended, such as `2023-06-05 02:11:50`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub end_time: ::std::option::Option<::std::string::String>,
+    /// Result of the task, such as `success` or `failed`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub result: ::std::option::Option<::std::string::String>,
+    /// Text that the task left behind, in particular the error of a failed one.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub log: ::std::option::Option<::std::string::String>,
+}

@@ -1,0 +1,168 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1lts-logs/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "listLtsLogs",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/v1/{project_id}/clusters/{cluster_id}/lts-logs",
+    )
+};
+
+impl crate::dws::Client {
+    /// List logs in the log service
+    ///
+    /// Tells whether a cluster delivers logs to the log service (LTS) and lists these logs, each with
+    /// the address where it can be read. Paged with `offset` and `limit`.
+    ///
+    /// `GET /v1/{project_id}/clusters/{cluster_id}/lts-logs`
+    ///
+    /// - Documented in: dws-2024-en, 5.16.1; dws-2023-zh, 5.5.1
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn list_lts_logs(&self) -> ListLtsLogs<'_> {
+        ListLtsLogs {
+            client: self,
+            input: <ListLtsLogsInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`list_lts_logs`](crate::dws::Client::list_lts_logs).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct ListLtsLogs<'a> {
+    client: &'a crate::dws::Client,
+    input: ListLtsLogsInput,
+}
+
+impl ListLtsLogs<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Largest number of items to return in one page.
+    #[inline]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.input.limit = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Position in the list at which the page starts; 0 is the beginning.
+    #[inline]
+    pub fn offset(mut self, value: i64) -> Self {
+        self.input.offset = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: ListLtsLogsInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::ListLtsLogsResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::dws::types::ListLtsLogsResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`list_lts_logs`](crate::dws::Client::list_lts_logs) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListLtsLogsInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// Largest number of items to return in one page.
+    pub limit: ::std::option::Option<i64>,
+    /// Position in the list at which the page starts; 0 is the beginning.
+    pub offset: ::std::option::Option<i64>,
+}
+
+impl ::gaussdb_runtime::generated::Input for ListLtsLogsInput {
+    type Output = crate::dws::types::ListLtsLogsResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+            .query("limit", &self.limit)
+            .query("offset", &self.offset)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+    }
+}
+
+/// Logs that the cluster delivers to the log service (LTS), and whether it does.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ListLtsLogsResponse {
+    /// Whether the cluster delivers its logs to the log service (LTS), `OPEN` when it does.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub access_status: ::std::option::Option<::std::string::String>,
+    /// Logs that the cluster delivers to the log service (LTS).
+    #[serde(default)]
+    pub lts_access_list: ::std::vec::Vec<crate::dws::types::LtslogInfo>,
+    /// Total number of items found.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub count: ::std::option::Option<i64>,
+}
+
+/// A log delivered to the log service (LTS), with the address where to read it.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct LtslogInfo {
+    /// State of the log delivery, such as `OPEN`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<::std::string::String>,
+    /// ID of the log.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// Kind of log, for example `messages`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub log_type: ::std::option::Option<::std::string::String>,
+    /// Contents of the log, for example `operating system messages log`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub log_desc: ::std::option::Option<::std::string::String>,
+    /// Path on the console of the log service (LTS), with query, where the log can be read.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub access_url: ::std::option::Option<::std::string::String>,
+}

@@ -1,0 +1,114 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1dms~1metric-data~1indicators/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "listMonitoringIndicators",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/v1.0/{project_id}/dms/metric-data/indicators",
+    )
+};
+
+impl crate::dws::Client {
+    /// List monitoring indicators
+    ///
+    /// Lists the indicators that monitoring collects, how often by default, and which cluster version
+    /// supports each. Their names serve as `indicator_name` of `listIndicatorHistory`. The reply is a
+    /// bare JSON array.
+    ///
+    /// `GET /v1.0/{project_id}/dms/metric-data/indicators`
+    ///
+    /// - Documented in: dws-2024-en, 5.14.4
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn list_monitoring_indicators(&self) -> ListMonitoringIndicators<'_> {
+        ListMonitoringIndicators {
+            client: self,
+            input: <ListMonitoringIndicatorsInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`list_monitoring_indicators`](crate::dws::Client::list_monitoring_indicators).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct ListMonitoringIndicators<'a> {
+    client: &'a crate::dws::Client,
+    input: ListMonitoringIndicatorsInput,
+}
+
+impl ListMonitoringIndicators<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: ListMonitoringIndicatorsInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        ::std::vec::Vec<crate::dws::types::IndicatorInfo>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<::std::vec::Vec<crate::dws::types::IndicatorInfo>>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`list_monitoring_indicators`](crate::dws::Client::list_monitoring_indicators) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListMonitoringIndicatorsInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for ListMonitoringIndicatorsInput {
+    type Output = ::std::vec::Vec<crate::dws::types::IndicatorInfo>;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+    }
+}
+
+/// An indicator that monitoring collects.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct IndicatorInfo {
+    /// Name of the monitoring metric, such as `cluster.cpu_usage`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub indicator_name: ::std::option::Option<::std::string::String>,
+    /// Collection module that gathers the indicator, for example `CpuStat`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub plugin_name: ::std::option::Option<::std::string::String>,
+    /// Frequency at which the indicator is collected by default, for example `30`; the reference names
+    /// no unit.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub default_collect_rate: ::std::option::Option<::std::string::String>,
+    /// Cluster version that supports the indicator, for example `8.0.0`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub support_datastore_version: ::std::option::Option<::std::string::String>,
+}

@@ -1,0 +1,206 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1dms~1clusters~1{cluster_id}~1file-system~1aggregate/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "listNodeFileSystemAggregates",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/v1/{project_id}/dms/clusters/{cluster_id}/file-system/aggregate",
+    )
+};
+
+impl crate::dws::Client {
+    /// List file system usage over time
+    ///
+    /// Lists how full each file system of each node of a cluster was between `from` and `to`: minimum,
+    /// maximum, average, median, 95th percentile and skew.
+    ///
+    /// `GET /v1/{project_id}/dms/clusters/{cluster_id}/file-system/aggregate`
+    ///
+    /// - Documented in: dws-2024-en, 5.18.6
+    /// - Error statuses: 401, 403, 404
+    #[inline]
+    pub fn list_node_file_system_aggregates(&self) -> ListNodeFileSystemAggregates<'_> {
+        ListNodeFileSystemAggregates {
+            client: self,
+            input: <ListNodeFileSystemAggregatesInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`list_node_file_system_aggregates`](crate::dws::Client::list_node_file_system_aggregates).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct ListNodeFileSystemAggregates<'a> {
+    client: &'a crate::dws::Client,
+    input: ListNodeFileSystemAggregatesInput,
+}
+
+impl ListNodeFileSystemAggregates<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Start of the queried period, as a Unix timestamp in milliseconds. Required.
+    #[inline]
+    pub fn from(mut self, value: i64) -> Self {
+        self.input.from = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// End of the queried period, as a Unix timestamp in milliseconds. Required.
+    #[inline]
+    pub fn to(mut self, value: i64) -> Self {
+        self.input.to = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: ListNodeFileSystemAggregatesInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::ListNodeFileSystemAggregatesResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::dws::types::ListNodeFileSystemAggregatesResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`list_node_file_system_aggregates`](crate::dws::Client::list_node_file_system_aggregates) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListNodeFileSystemAggregatesInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// Start of the queried period, as a Unix timestamp in milliseconds.
+    ///
+    /// Required.
+    pub from: ::std::option::Option<i64>,
+    /// End of the queried period, as a Unix timestamp in milliseconds.
+    ///
+    /// Required.
+    pub to: ::std::option::Option<i64>,
+}
+
+impl ::gaussdb_runtime::generated::Input for ListNodeFileSystemAggregatesInput {
+    type Output = crate::dws::types::ListNodeFileSystemAggregatesResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+            .query("from", &self.from)
+            .query("to", &self.to)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+        v.require("from", self.from.is_some());
+        v.require("to", self.to.is_some());
+    }
+}
+
+/// Usage of one file system over a period, as aggregates.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct FileSystemAggregateData {
+    /// Average of the values collected between `from` and `to`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub avg: ::std::option::Option<f64>,
+    /// Device of the file system, such as `/dev/vda1`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub fs_name: ::std::option::Option<::std::string::String>,
+    /// Largest of the values collected between `from` and `to`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub max: ::std::option::Option<f64>,
+    /// Median of the values collected between `from` and `to`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub median: ::std::option::Option<f64>,
+    /// Smallest of the values collected between `from` and `to`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub min: ::std::option::Option<f64>,
+    /// 95th percentile of the values collected between `from` and `to`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub p95: ::std::option::Option<f64>,
+    /// Skew of the values collected between `from` and `to`, that is, how unevenly they are spread.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub skew: ::std::option::Option<f64>,
+}
+
+/// Usage of the file systems of each node in the period.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ListNodeFileSystemAggregatesResponse {
+    /// ID of the cluster, as `listClusters` gives it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// Kind of object that the values belong to, such as `cluster`, `disk`, `file_system`, `nic` or
+    /// `session`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub dimension: ::std::option::Option<::std::string::String>,
+    /// Nodes of the cluster, each with its values of the metric.
+    #[serde(default)]
+    pub dws_instances: ::std::vec::Vec<crate::dws::types::NodeFileSystemAggregateData>,
+    /// Start of the queried period, as a Unix timestamp in milliseconds.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub from: ::std::option::Option<i64>,
+    /// Name of the metric, such as `io_busy` or `mem_usage`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub metric_name: ::std::option::Option<::std::string::String>,
+    /// Time of the answer, as a Unix timestamp in milliseconds.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub timestamp: ::std::option::Option<i64>,
+    /// End of the queried period, as a Unix timestamp in milliseconds.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub to: ::std::option::Option<i64>,
+}
+
+/// Usage of the file systems of one node over a period.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct NodeFileSystemAggregateData {
+    /// ID of the node of the cluster.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub dws_instance_id: ::std::option::Option<::std::string::String>,
+    /// Values of the node, file system by file system.
+    #[serde(default)]
+    pub file_system: ::std::vec::Vec<crate::dws::types::FileSystemAggregateData>,
+}

@@ -1,0 +1,188 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1workload~1plans~1{plan_id}~1logs/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "listResourceManagementPlanLogs",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/v2/{project_id}/clusters/{cluster_id}/workload/plans/{plan_id}/logs",
+    )
+};
+
+impl crate::dws::Client {
+    /// List plan execution logs
+    ///
+    /// Lists when which stage of a resource management plan was carried out, with result and log. Paged
+    /// with `offset` and `limit`. HTTP 200 alone is not success: `workload_res_code`, where present,
+    /// must be 0.
+    ///
+    /// `GET /v2/{project_id}/clusters/{cluster_id}/workload/plans/{plan_id}/logs`
+    ///
+    /// - Documented in: dws-2024-en, 5.7.21
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn list_resource_management_plan_logs(
+        &self,
+    ) -> ListResourceManagementPlanLogs<'_> {
+        ListResourceManagementPlanLogs {
+            client: self,
+            input: <ListResourceManagementPlanLogsInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`list_resource_management_plan_logs`](crate::dws::Client::list_resource_management_plan_logs).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct ListResourceManagementPlanLogs<'a> {
+    client: &'a crate::dws::Client,
+    input: ListResourceManagementPlanLogsInput,
+}
+
+impl ListResourceManagementPlanLogs<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the resource management plan, as `listResourceManagementPlans` gives it. Required.
+    pub fn plan_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.plan_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Largest number of items to return in one page.
+    #[inline]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.input.limit = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Position in the list at which the page starts; 0 is the beginning.
+    #[inline]
+    pub fn offset(mut self, value: i64) -> Self {
+        self.input.offset = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: ListResourceManagementPlanLogsInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::ListResourceManagementPlanLogsResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::dws::types::ListResourceManagementPlanLogsResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`list_resource_management_plan_logs`](crate::dws::Client::list_resource_management_plan_logs) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListResourceManagementPlanLogsInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// ID of the resource management plan, as `listResourceManagementPlans` gives it.
+    ///
+    /// Required.
+    pub plan_id: ::std::option::Option<::std::string::String>,
+    /// Largest number of items to return in one page.
+    pub limit: ::std::option::Option<i64>,
+    /// Position in the list at which the page starts; 0 is the beginning.
+    pub offset: ::std::option::Option<i64>,
+}
+
+impl ::gaussdb_runtime::generated::Input for ListResourceManagementPlanLogsInput {
+    type Output = crate::dws::types::ListResourceManagementPlanLogsResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+            .path("plan_id", &self.plan_id)
+            .query("limit", &self.limit)
+            .query("offset", &self.offset)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+        v.require("plan_id", self.plan_id.is_some());
+    }
+}
+
+/// Log of the executions of the plan, one page of it.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ListResourceManagementPlanLogsResponse {
+    /// Result code of the request: 0 for success, any other value for an error.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub workload_res_code: ::std::option::Option<i64>,
+    /// Text that explains `workload_res_code`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub workload_res_str: ::std::option::Option<::std::string::String>,
+    /// Executions of the stages of the plan, with result and log.
+    #[serde(default)]
+    pub plan_logs: ::std::vec::Vec<crate::dws::types::PlanLog>,
+    /// Total number of items found.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub count: ::std::option::Option<i64>,
+}
+
+/// One execution of a plan stage, with time, result and log.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct PlanLog {
+    /// Time at which the stage was carried out, as `YYYY-MM-DD hh:mm:ss`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub exec_time: ::std::option::Option<::std::string::String>,
+    /// Stage that was carried out, for example `stage1`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub stage_info: ::std::option::Option<::std::string::String>,
+    /// Result of the execution as a number, such as 0.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub exec_result: ::std::option::Option<i64>,
+    /// Log that was written during the execution.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub exec_log: ::std::option::Option<::std::string::String>,
+}

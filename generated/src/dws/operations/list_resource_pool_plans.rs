@@ -1,0 +1,178 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1workload~1queues~1{queue_name}~1plans/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "listResourcePoolPlans",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/v2/{project_id}/clusters/{cluster_id}/workload/queues/{queue_name}/plans",
+    )
+};
+
+impl crate::dws::Client {
+    /// List plans using a resource pool
+    ///
+    /// Lists the resource management plans that involve a resource pool, with their stages and the
+    /// limits each stage sets. HTTP 200 alone is not success: `workload_res_code`, where present, must
+    /// be 0.
+    ///
+    /// `GET /v2/{project_id}/clusters/{cluster_id}/workload/queues/{queue_name}/plans`
+    ///
+    /// - Documented in: dws-2024-en, 5.7.9
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn list_resource_pool_plans(&self) -> ListResourcePoolPlans<'_> {
+        ListResourcePoolPlans {
+            client: self,
+            input: <ListResourcePoolPlansInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`list_resource_pool_plans`](crate::dws::Client::list_resource_pool_plans).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct ListResourcePoolPlans<'a> {
+    client: &'a crate::dws::Client,
+    input: ListResourcePoolPlansInput,
+}
+
+impl ListResourcePoolPlans<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Name of the resource pool (workload queue), as `listResourcePools` gives it. Required.
+    pub fn queue_name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.queue_name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: ListResourcePoolPlansInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::ListResourcePoolPlansResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::dws::types::ListResourcePoolPlansResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`list_resource_pool_plans`](crate::dws::Client::list_resource_pool_plans) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListResourcePoolPlansInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// Name of the resource pool (workload queue), as `listResourcePools` gives it.
+    ///
+    /// Required.
+    pub queue_name: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for ListResourcePoolPlansInput {
+    type Output = crate::dws::types::ListResourcePoolPlansResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+            .path("queue_name", &self.queue_name)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+        v.require("queue_name", self.queue_name.is_some());
+    }
+}
+
+/// Plans that involve the resource pool.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ListResourcePoolPlansResponse {
+    /// Result code of the request: 0 for success, any other value for an error.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub workload_res_code: ::std::option::Option<i64>,
+    /// Text that explains `workload_res_code`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub workload_res_str: ::std::option::Option<::std::string::String>,
+    /// Resource management plans found.
+    #[serde(default)]
+    pub plan_list: ::std::vec::Vec<
+        crate::dws::types::ListResourcePoolPlansWorkloadPlanInfo,
+    >,
+    /// Total number of items found.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub count: ::std::option::Option<i64>,
+}
+
+/// A plan that involves the resource pool, with its stages.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ListResourcePoolPlansWorkloadPlanInfo {
+    /// State of the plan, a number as text, such as `0`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<::std::string::String>,
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// ID of the resource management plan, as `listResourceManagementPlans` gives it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub plan_id: ::std::option::Option<::std::string::String>,
+    /// Name of the resource management plan.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub plan_name: ::std::option::Option<::std::string::String>,
+    /// Stage that the plan is in at present.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub current_stage: ::std::option::Option<::std::string::String>,
+    /// Name of the logical cluster, as `listLogicalClusters` gives it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub logical_cluster_name: ::std::option::Option<::std::string::String>,
+    /// Stages of the plan.
+    #[serde(default)]
+    pub stage_list: ::std::vec::Vec<crate::dws::types::PlanStage>,
+}

@@ -1,0 +1,204 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1workload~1queues~1{queue_name}~1users/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "listResourcePoolUsers",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/v2/{project_id}/clusters/{cluster_id}/workload/queues/{queue_name}/users",
+    )
+};
+
+impl crate::dws::Client {
+    /// List users of a resource pool
+    ///
+    /// Lists the database users bound to a resource pool with the resources each of them occupies.
+    /// Paged with `offset` and `limit`. HTTP 200 alone is not success: `workload_res_code`, where
+    /// present, must be 0.
+    ///
+    /// `GET /v2/{project_id}/clusters/{cluster_id}/workload/queues/{queue_name}/users`
+    ///
+    /// - Documented in: dws-2024-en, 5.7.16
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn list_resource_pool_users(&self) -> ListResourcePoolUsers<'_> {
+        ListResourcePoolUsers {
+            client: self,
+            input: <ListResourcePoolUsersInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`list_resource_pool_users`](crate::dws::Client::list_resource_pool_users).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct ListResourcePoolUsers<'a> {
+    client: &'a crate::dws::Client,
+    input: ListResourcePoolUsersInput,
+}
+
+impl ListResourcePoolUsers<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Name of the resource pool whose users are concerned. Required.
+    pub fn queue_name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.queue_name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Largest number of items to return in one page.
+    #[inline]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.input.limit = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Position in the list at which the page starts; 0 is the beginning.
+    #[inline]
+    pub fn offset(mut self, value: i64) -> Self {
+        self.input.offset = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: ListResourcePoolUsersInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::ListResourcePoolUsersResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::dws::types::ListResourcePoolUsersResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`list_resource_pool_users`](crate::dws::Client::list_resource_pool_users) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListResourcePoolUsersInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// Name of the resource pool whose users are concerned.
+    ///
+    /// Required.
+    pub queue_name: ::std::option::Option<::std::string::String>,
+    /// Largest number of items to return in one page.
+    pub limit: ::std::option::Option<i64>,
+    /// Position in the list at which the page starts; 0 is the beginning.
+    pub offset: ::std::option::Option<i64>,
+}
+
+impl ::gaussdb_runtime::generated::Input for ListResourcePoolUsersInput {
+    type Output = crate::dws::types::ListResourcePoolUsersResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+            .path("queue_name", &self.queue_name)
+            .query("limit", &self.limit)
+            .query("offset", &self.offset)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+        v.require("queue_name", self.queue_name.is_some());
+    }
+}
+
+/// Users bound to the resource pool, one page of them.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ListResourcePoolUsersResponse {
+    /// Result code of the request: 0 for success, any other value for an error.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub workload_res_code: ::std::option::Option<i64>,
+    /// Text that explains `workload_res_code`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub workload_res_str: ::std::option::Option<::std::string::String>,
+    /// Name of the resource pool (workload queue), as `listResourcePools` gives it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub queue_name: ::std::option::Option<::std::string::String>,
+    /// Database users of the resource pool.
+    #[serde(default)]
+    pub user_list: ::std::vec::Vec<crate::dws::types::WorkloadQueueUser>,
+    /// Total number of items found.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub count: ::std::option::Option<i64>,
+}
+
+/// Amount of one resource that a user occupies.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct OccupyResource {
+    /// Name of the resource that the user occupies, such as `memory_used`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub resource_name: ::std::option::Option<::std::string::String>,
+    /// Amount of the resource, in the unit that `value_unit` names.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub resource_value: ::std::option::Option<i64>,
+    /// Unit of `resource_value`, such as `%`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub value_unit: ::std::option::Option<::std::string::String>,
+    /// Additional text about the resource, such as `Workload Queue Memory Percent`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub resource_description: ::std::option::Option<::std::string::String>,
+}
+
+/// A user of a resource pool, with the resources that the user occupies.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct WorkloadQueueUser {
+    /// Name of the database user.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub user_name: ::std::option::Option<::std::string::String>,
+    /// Resources that the user occupies, each with amount and unit.
+    #[serde(default)]
+    pub occupy_resource_list: ::std::vec::Vec<crate::dws::types::OccupyResource>,
+    /// Result of the execution as a number, such as 0.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub exec_result: ::std::option::Option<i64>,
+    /// Log that was written during the execution.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub exec_log: ::std::option::Option<::std::string::String>,
+}

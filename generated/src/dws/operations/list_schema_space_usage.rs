@@ -1,0 +1,234 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1databases~1{database_name}~1schemas/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "listSchemaSpaceUsage",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/v2/{project_id}/clusters/{cluster_id}/databases/{database_name}/schemas",
+    )
+};
+
+impl crate::dws::Client {
+    /// List space used by schemas
+    ///
+    /// Lists for each schema of a database the space it uses, its limit (`perm_space`), and how
+    /// unevenly it is spread over the data nodes (DNs). Can be searched and sorted, and is paged with
+    /// `offset` and `limit`. For names only, call `listDatabaseSchemas`.
+    ///
+    /// `GET /v2/{project_id}/clusters/{cluster_id}/databases/{database_name}/schemas`
+    ///
+    /// - Documented in: dws-2024-en, 5.7.30
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn list_schema_space_usage(&self) -> ListSchemaSpaceUsage<'_> {
+        ListSchemaSpaceUsage {
+            client: self,
+            input: <ListSchemaSpaceUsageInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`list_schema_space_usage`](crate::dws::Client::list_schema_space_usage).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct ListSchemaSpaceUsage<'a> {
+    client: &'a crate::dws::Client,
+    input: ListSchemaSpaceUsageInput,
+}
+
+impl ListSchemaSpaceUsage<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Name of the database that holds the schemas, such as `gaussdb`. Required.
+    pub fn database_name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.database_name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Name of the field to sort by.
+    pub fn sort_key(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.sort_key = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Sort order for the field in `sort_key`.
+    pub fn sort_dir(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.sort_dir = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Text by which to search for schemas.
+    pub fn keywords(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.keywords = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Largest number of items to return in one page.
+    #[inline]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.input.limit = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Position in the list at which the page starts; 0 is the beginning.
+    #[inline]
+    pub fn offset(mut self, value: i64) -> Self {
+        self.input.offset = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: ListSchemaSpaceUsageInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::ListSchemaSpaceUsageResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::dws::types::ListSchemaSpaceUsageResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`list_schema_space_usage`](crate::dws::Client::list_schema_space_usage) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListSchemaSpaceUsageInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// Name of the database that holds the schemas, such as `gaussdb`.
+    ///
+    /// Required.
+    pub database_name: ::std::option::Option<::std::string::String>,
+    /// Name of the field to sort by.
+    pub sort_key: ::std::option::Option<::std::string::String>,
+    /// Sort order for the field in `sort_key`.
+    pub sort_dir: ::std::option::Option<::std::string::String>,
+    /// Text by which to search for schemas.
+    pub keywords: ::std::option::Option<::std::string::String>,
+    /// Largest number of items to return in one page.
+    pub limit: ::std::option::Option<i64>,
+    /// Position in the list at which the page starts; 0 is the beginning.
+    pub offset: ::std::option::Option<i64>,
+}
+
+impl ::gaussdb_runtime::generated::Input for ListSchemaSpaceUsageInput {
+    type Output = crate::dws::types::ListSchemaSpaceUsageResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+            .path("database_name", &self.database_name)
+            .query("sort_key", &self.sort_key)
+            .query("sort_dir", &self.sort_dir)
+            .query("keywords", &self.keywords)
+            .query("limit", &self.limit)
+            .query("offset", &self.offset)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+        v.require("database_name", self.database_name.is_some());
+    }
+}
+
+/// Space that the schemas of the database take, one page of it.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ListSchemaSpaceUsageResponse {
+    /// Schemas of the database with the space they use.
+    #[serde(default)]
+    pub schemas: ::std::vec::Vec<crate::dws::types::SchemaInfo>,
+    /// Total number of items found.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub count: ::std::option::Option<i64>,
+}
+
+/// Space that one schema takes, its limit, and its spread over the data nodes (DNs).
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct SchemaInfo {
+    /// Name of the schema, such as `public`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub schema_name: ::std::option::Option<::std::string::String>,
+    /// Name of the database that holds the schemas, such as `gaussdb`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub database_name: ::std::option::Option<::std::string::String>,
+    /// Space that the schema takes in the whole cluster.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub total_value: ::std::option::Option<i64>,
+    /// Upper limit of the space that the schema may use.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub perm_space: ::std::option::Option<i64>,
+    /// Skew of the space of the schema, that is, how unevenly it is spread over the data nodes (DNs).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub skew_percent: ::std::option::Option<f64>,
+    /// Smallest space that the schema takes on a data node (DN).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub min_value: ::std::option::Option<i64>,
+    /// Largest space that the schema takes on a data node (DN).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub max_value: ::std::option::Option<i64>,
+    /// Data node (DN) to which `min_value` belongs, for example `dn_6001_6002`. The reference speaks of
+    /// a count, its example shows a name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub min_dn: ::std::option::Option<::std::string::String>,
+    /// Data node (DN) to which `max_value` belongs. The reference speaks of a count, its example of
+    /// `min_dn` shows a name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub max_dn: ::std::option::Option<::std::string::String>,
+    /// Number of data nodes (DNs) over which the schema is spread.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub dn_num: ::std::option::Option<i64>,
+}

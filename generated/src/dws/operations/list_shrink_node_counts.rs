@@ -1,0 +1,122 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}~1shrink-numbers/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "listShrinkNodeCounts",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/v1.0/{project_id}/clusters/{cluster_id}/shrink-numbers",
+    )
+};
+
+impl crate::dws::Client {
+    /// List node counts for scale-in
+    ///
+    /// Lists how many nodes can be removed from a cluster in one scale-in; nodes leave only in the
+    /// groups in which they were added. Pass one of these numbers to `shrinkCluster`.
+    ///
+    /// `GET /v1.0/{project_id}/clusters/{cluster_id}/shrink-numbers`
+    ///
+    /// - Documented in: dws-2024-en, 5.2.46
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn list_shrink_node_counts(&self) -> ListShrinkNodeCounts<'_> {
+        ListShrinkNodeCounts {
+            client: self,
+            input: <ListShrinkNodeCountsInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`list_shrink_node_counts`](crate::dws::Client::list_shrink_node_counts).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct ListShrinkNodeCounts<'a> {
+    client: &'a crate::dws::Client,
+    input: ListShrinkNodeCountsInput,
+}
+
+impl ListShrinkNodeCounts<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: ListShrinkNodeCountsInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::ListShrinkNodeCountsResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::dws::types::ListShrinkNodeCountsResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`list_shrink_node_counts`](crate::dws::Client::list_shrink_node_counts) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListShrinkNodeCountsInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for ListShrinkNodeCountsInput {
+    type Output = crate::dws::types::ListShrinkNodeCountsResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+    }
+}
+
+/// Numbers of nodes that one scale-in can remove.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ListShrinkNodeCountsResponse {
+    /// Numbers of nodes that one scale-in can remove.
+    #[serde(default)]
+    pub shrink_sequence: ::std::vec::Vec<::std::string::String>,
+}

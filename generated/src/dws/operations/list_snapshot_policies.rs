@@ -1,0 +1,166 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1snapshot-policies/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "listSnapshotPolicies",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/v2/{project_id}/clusters/{cluster_id}/snapshot-policies",
+    )
+};
+
+impl crate::dws::Client {
+    /// List snapshot policies
+    ///
+    /// Lists the snapshot policies of a cluster with their schedules and next run, and the retention
+    /// and backup medium that they share.
+    ///
+    /// `GET /v2/{project_id}/clusters/{cluster_id}/snapshot-policies`
+    ///
+    /// - Documented in: dws-2024-en, 5.3.11
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn list_snapshot_policies(&self) -> ListSnapshotPolicies<'_> {
+        ListSnapshotPolicies {
+            client: self,
+            input: <ListSnapshotPoliciesInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`list_snapshot_policies`](crate::dws::Client::list_snapshot_policies).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct ListSnapshotPolicies<'a> {
+    client: &'a crate::dws::Client,
+    input: ListSnapshotPoliciesInput,
+}
+
+impl ListSnapshotPolicies<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: ListSnapshotPoliciesInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::ListSnapshotPoliciesResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::dws::types::ListSnapshotPoliciesResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`list_snapshot_policies`](crate::dws::Client::list_snapshot_policies) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListSnapshotPoliciesInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for ListSnapshotPoliciesInput {
+    type Output = crate::dws::types::ListSnapshotPoliciesResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+    }
+}
+
+/// A snapshot policy of a cluster, with schedule and next run.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ListSnapshotPoliciesBackupStrategyDetail {
+    /// ID of the snapshot policy.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub policy_id: ::std::option::Option<::std::string::String>,
+    /// Name of the snapshot policy.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub policy_name: ::std::option::Option<::std::string::String>,
+    /// Schedule of the snapshots as a cron expression, such as `0 0 2 ? * 1`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub backup_strategy: ::std::option::Option<::std::string::String>,
+    /// Kind of snapshot that the policy takes: `full` or `increment`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub backup_type: ::std::option::Option<::std::string::String>,
+    /// Scope of the backup: `cluster` for the whole cluster, `schema` for certain schemas of one
+    /// database.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub backup_level: ::std::option::Option<::std::string::String>,
+    /// Time of the next scheduled snapshot, as a Unix timestamp in milliseconds.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub next_fire_time: ::std::option::Option<::std::string::String>,
+    /// Time when the policy was last changed, such as `2022-10-31T02:54:54`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub update_time: ::std::option::Option<::std::string::String>,
+}
+
+/// Snapshot policies of the cluster, and the retention and backup medium they share.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ListSnapshotPoliciesResponse {
+    /// Number of days for which automated snapshots are kept, from 1 to 31.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub keep_day: ::std::option::Option<::std::string::String>,
+    /// Snapshot policies of the cluster.
+    #[serde(default)]
+    pub backup_strategies: ::std::vec::Vec<
+        crate::dws::types::ListSnapshotPoliciesBackupStrategyDetail,
+    >,
+    /// Medium to which snapshots are backed up: OBS, NBU or NFS.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub device_name: ::std::option::Option<::std::string::String>,
+    /// IP addresses of the backup server.
+    #[serde(default)]
+    pub server_ips: ::std::vec::Vec<::std::string::String>,
+    /// Port of the backup server.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub server_port: ::std::option::Option<::std::string::String>,
+    /// Parameters for backups to the medium NBU.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub backup_param: ::std::option::Option<::std::string::String>,
+}

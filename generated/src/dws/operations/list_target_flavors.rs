@@ -1,0 +1,165 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1flavors~1{flavor_id}~1target-flavors/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "listTargetFlavors",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/v1/{project_id}/flavors/{flavor_id}/target-flavors",
+    )
+};
+
+impl crate::dws::Client {
+    /// List flavors to change to
+    ///
+    /// Lists the flavors to which a cluster with the given flavor can be changed with
+    /// `changeClusterFlavor`. Paged with `offset` and `limit`.
+    ///
+    /// `GET /v1/{project_id}/flavors/{flavor_id}/target-flavors`
+    ///
+    /// - Documented in: dws-2024-en, 5.2.56
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn list_target_flavors(&self) -> ListTargetFlavors<'_> {
+        ListTargetFlavors {
+            client: self,
+            input: <ListTargetFlavorsInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`list_target_flavors`](crate::dws::Client::list_target_flavors).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct ListTargetFlavors<'a> {
+    client: &'a crate::dws::Client,
+    input: ListTargetFlavorsInput,
+}
+
+impl ListTargetFlavors<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the flavor that the cluster has now. Required.
+    pub fn flavor_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.flavor_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Largest number of items to return in one page.
+    #[inline]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.input.limit = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Position in the list at which the page starts; 0 is the beginning.
+    #[inline]
+    pub fn offset(mut self, value: i64) -> Self {
+        self.input.offset = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: ListTargetFlavorsInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::ListTargetFlavorsResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::dws::types::ListTargetFlavorsResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`list_target_flavors`](crate::dws::Client::list_target_flavors) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListTargetFlavorsInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the flavor that the cluster has now.
+    ///
+    /// Required.
+    pub flavor_id: ::std::option::Option<::std::string::String>,
+    /// Largest number of items to return in one page.
+    pub limit: ::std::option::Option<i64>,
+    /// Position in the list at which the page starts; 0 is the beginning.
+    pub offset: ::std::option::Option<i64>,
+}
+
+impl ::gaussdb_runtime::generated::Input for ListTargetFlavorsInput {
+    type Output = crate::dws::types::ListTargetFlavorsResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("flavor_id", &self.flavor_id)
+            .query("limit", &self.limit)
+            .query("offset", &self.offset)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("flavor_id", self.flavor_id.is_some());
+    }
+}
+
+/// A flavor that a cluster can change to.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct FlavorInfoResponse {
+    /// ID of the flavor.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// Name of the flavor, such as `dwsx2.2xlarge`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Number of virtual CPUs.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub vcpus: ::std::option::Option<::std::string::String>,
+    /// Size of the memory, in MB.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub ram: ::std::option::Option<::std::string::String>,
+    /// Whether the cluster uses this flavor now.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub is_current_flavor: ::std::option::Option<bool>,
+}
+
+/// Flavors that the cluster can change to.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ListTargetFlavorsResponse {
+    /// Flavors that the cluster can be changed to, the present one among them and marked.
+    #[serde(default)]
+    pub flavors: ::std::vec::Vec<crate::dws::types::FlavorInfoResponse>,
+    /// Total number of items found.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub count: ::std::option::Option<i64>,
+}

@@ -1,0 +1,177 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1upgrade-management~1records/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "listUpgradeRecords",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/v1/{project_id}/clusters/{cluster_id}/upgrade-management/records",
+    )
+};
+
+impl crate::dws::Client {
+    /// List past upgrades
+    ///
+    /// Lists the upgrades that a cluster has been through, with versions, times, status, job ID and
+    /// cause of failure. Paged with `offset` and `limit`. Poll it after `executeUpgradeAction`.
+    ///
+    /// `GET /v1/{project_id}/clusters/{cluster_id}/upgrade-management/records`
+    ///
+    /// - Documented in: dws-2024-en, 5.17.1; dws-2023-zh, 5.6.1
+    /// - Error statuses: 400, 401, 403, 500, 503
+    #[inline]
+    pub fn list_upgrade_records(&self) -> ListUpgradeRecords<'_> {
+        ListUpgradeRecords {
+            client: self,
+            input: <ListUpgradeRecordsInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`list_upgrade_records`](crate::dws::Client::list_upgrade_records).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct ListUpgradeRecords<'a> {
+    client: &'a crate::dws::Client,
+    input: ListUpgradeRecordsInput,
+}
+
+impl ListUpgradeRecords<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Position in the list at which the page starts; 0 is the beginning.
+    #[inline]
+    pub fn offset(mut self, value: i64) -> Self {
+        self.input.offset = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Largest number of items to return in one page.
+    #[inline]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.input.limit = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: ListUpgradeRecordsInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::ListUpgradeRecordsResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::dws::types::ListUpgradeRecordsResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`list_upgrade_records`](crate::dws::Client::list_upgrade_records) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListUpgradeRecordsInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// Position in the list at which the page starts; 0 is the beginning.
+    pub offset: ::std::option::Option<i64>,
+    /// Largest number of items to return in one page.
+    pub limit: ::std::option::Option<i64>,
+}
+
+impl ::gaussdb_runtime::generated::Input for ListUpgradeRecordsInput {
+    type Output = crate::dws::types::ListUpgradeRecordsResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+            .query("offset", &self.offset)
+            .query("limit", &self.limit)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+    }
+}
+
+/// A past upgrade of a cluster, with versions, times and outcome.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ClusterUpdateRecordResp {
+    /// ID of the upgrade item, which is `id` in the answer of `listUpgradeVersions`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub item_id: ::std::option::Option<::std::string::String>,
+    /// State of the upgrade that the record is about.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<::std::string::String>,
+    /// Kind of upgrade, for example `update-kernel`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub record_type: ::std::option::Option<::std::string::String>,
+    /// Database version before the upgrade.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub from_version: ::std::option::Option<::std::string::String>,
+    /// Database version that the upgrade leads to.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub to_version: ::std::option::Option<::std::string::String>,
+    /// Time when the upgrade started, such as `2023-08-04T06:54:52`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub start_time: ::std::option::Option<::std::string::String>,
+    /// Time when the upgrade ended, such as `2023-08-04T06:46:46`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub end_time: ::std::option::Option<::std::string::String>,
+    /// ID of the job that carries out the upgrade.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub job_id: ::std::option::Option<::std::string::String>,
+    /// Reason for the failure, if there was one.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub failed_reason: ::std::option::Option<::std::string::String>,
+}
+
+/// Past upgrades of the cluster, one page of them.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ListUpgradeRecordsResponse {
+    /// Total number of items found.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub count: ::std::option::Option<i64>,
+    /// Upgrades that were run on the cluster.
+    #[serde(default)]
+    pub records: ::std::vec::Vec<crate::dws::types::ClusterUpdateRecordResp>,
+}

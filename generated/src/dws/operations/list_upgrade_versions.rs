@@ -1,0 +1,178 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1upgrade-management~1avail-versions/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "listUpgradeVersions",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/v1/{project_id}/clusters/{cluster_id}/upgrade-management/avail-versions",
+    )
+};
+
+impl crate::dws::Client {
+    /// List versions to upgrade to
+    ///
+    /// Lists the upgrades open to a cluster, each from one version to another, and how far one already
+    /// begun has come. The `id` of an entry is the `item_id` of `executeUpgradeAction`. Paged with
+    /// `offset` and `limit`.
+    ///
+    /// `GET /v1/{project_id}/clusters/{cluster_id}/upgrade-management/avail-versions`
+    ///
+    /// - Documented in: dws-2024-en, 5.17.2; dws-2023-zh, 5.6.2
+    /// - Error statuses: 400, 401, 403, 500, 503
+    #[inline]
+    pub fn list_upgrade_versions(&self) -> ListUpgradeVersions<'_> {
+        ListUpgradeVersions {
+            client: self,
+            input: <ListUpgradeVersionsInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`list_upgrade_versions`](crate::dws::Client::list_upgrade_versions).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct ListUpgradeVersions<'a> {
+    client: &'a crate::dws::Client,
+    input: ListUpgradeVersionsInput,
+}
+
+impl ListUpgradeVersions<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Position in the list at which the page starts; 0 is the beginning.
+    #[inline]
+    pub fn offset(mut self, value: i64) -> Self {
+        self.input.offset = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Largest number of items to return in one page.
+    #[inline]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.input.limit = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: ListUpgradeVersionsInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::ListUpgradeVersionsResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::dws::types::ListUpgradeVersionsResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`list_upgrade_versions`](crate::dws::Client::list_upgrade_versions) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListUpgradeVersionsInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// Position in the list at which the page starts; 0 is the beginning.
+    pub offset: ::std::option::Option<i64>,
+    /// Largest number of items to return in one page.
+    pub limit: ::std::option::Option<i64>,
+}
+
+impl ::gaussdb_runtime::generated::Input for ListUpgradeVersionsInput {
+    type Output = crate::dws::types::ListUpgradeVersionsResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+            .query("offset", &self.offset)
+            .query("limit", &self.limit)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+    }
+}
+
+/// Upgrades open to the cluster, one page of them.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ListUpgradeVersionsResponse {
+    /// Total number of items found.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub count: ::std::option::Option<i64>,
+    /// Upgrades that the cluster can take, each with source and target version.
+    #[serde(default)]
+    pub items: ::std::vec::Vec<crate::dws::types::UpdateItemResp>,
+}
+
+/// An upgrade open to a cluster, with versions and, once begun, progress.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct UpdateItemResp {
+    /// ID of the upgrade item; pass it to `executeUpgradeAction` as `item_id`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// Version that the upgrade starts from, such as `8.2.0`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub from: ::std::option::Option<::std::string::String>,
+    /// Version that the upgrade leads to, such as `8.2.0.100`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub to: ::std::option::Option<::std::string::String>,
+    /// State of the upgrade, such as `Update_Success`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<::std::string::String>,
+    /// Progress of the upgrade, for example `0`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub process: ::std::option::Option<::std::string::String>,
+    /// Time when the upgrade started, such as `2023-08-04T06:54:52`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub start_time: ::std::option::Option<::std::string::String>,
+    /// Time when the upgrade ended, such as `2023-08-04T06:46:46`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub end_time: ::std::option::Option<::std::string::String>,
+    /// ID of the job that carries out the upgrade.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub job_id: ::std::option::Option<::std::string::String>,
+    /// Reason for the failure, if there was one.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub failed_reason: ::std::option::Option<::std::string::String>,
+}

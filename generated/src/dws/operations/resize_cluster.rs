@@ -1,0 +1,203 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}~1resize/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    answer: ::gaussdb_runtime::generated::Answer::Empty,
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "resizeCluster",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v1.0/{project_id}/clusters/{cluster_id}/resize",
+    )
+};
+
+impl crate::dws::Client {
+    /// Scale out a cluster
+    ///
+    /// Adds `count` nodes to a cluster, or only prepares them as idle nodes when `create_node_only` is
+    /// true; idle nodes are put to use with `resizeClusterWithIdleNodes`. Asynchronous: poll
+    /// `getCluster`; `resize_info` and the task `GROWING` show the progress, and a failed attempt
+    /// leaves `RESIZE_FAILURE`.
+    ///
+    /// `POST /v1.0/{project_id}/clusters/{cluster_id}/resize`
+    ///
+    /// - Documented in: dws-2024-en, 5.2.27; dws-2023-zh, 5.1.7; dws-2022-zh, 5.1.7
+    /// - Permission: dws:cluster:scaleOutOrOpenAPIResize, true, false,
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn resize_cluster(&self) -> ResizeCluster<'_> {
+        ResizeCluster {
+            client: self,
+            input: <ResizeClusterInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`resize_cluster`](crate::dws::Client::resize_cluster).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct ResizeCluster<'a> {
+    client: &'a crate::dws::Client,
+    input: ResizeClusterInput,
+}
+
+impl ResizeCluster<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Size of the scale-out. Required.
+    #[inline]
+    pub fn scale_out(mut self, value: crate::dws::types::ResizeClusterScaleOut) -> Self {
+        self.input.body.scale_out = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Whether new nodes are only added as idle nodes and not yet put to use; false by default.
+    #[inline]
+    pub fn create_node_only(mut self, value: bool) -> Self {
+        self.input.body.create_node_only = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: ResizeClusterInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<::gaussdb_runtime::Empty, ::gaussdb_runtime::Error> {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<::gaussdb_runtime::Empty>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`resize_cluster`](crate::dws::Client::resize_cluster) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ResizeClusterInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::dws::types::ResizeClusterRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for ResizeClusterInput {
+    type Output = ::gaussdb_runtime::Empty;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// Nodes to add to the cluster, and whether only to prepare them as idle nodes.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ResizeClusterRequest {
+    /// Size of the scale-out.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub scale_out: ::std::option::Option<crate::dws::types::ResizeClusterScaleOut>,
+    /// Whether new nodes are only added as idle nodes and not yet put to use; false by default.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub create_node_only: ::std::option::Option<bool>,
+}
+
+impl ResizeClusterRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("scale_out", self.scale_out.is_some());
+        if let ::std::option::Option::Some(value) = &self.scale_out {
+            v.within("scale_out", |v| value.validate(v));
+        }
+    }
+}
+
+/// Number of nodes to add, and their subnet.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ResizeClusterScaleOut {
+    /// Number of nodes to add.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub count: ::std::option::Option<i64>,
+    /// ID of the subnet for the new nodes, for a scale-out across subnets; that of the cluster by
+    /// default.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub subnet_id: ::std::option::Option<::std::string::String>,
+}
+
+impl ResizeClusterScaleOut {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::std::default::Default>::default()
+    }
+
+    /// Number of nodes to add. Required.
+    #[inline]
+    pub fn count(mut self, value: i64) -> Self {
+        self.count = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// ID of the subnet for the new nodes, for a scale-out across subnets; that of the cluster by default.
+    pub fn subnet_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.subnet_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("count", self.count.is_some());
+    }
+}

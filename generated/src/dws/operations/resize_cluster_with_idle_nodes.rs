@@ -1,0 +1,298 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1resize-with-existed-nodes/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    answer: ::gaussdb_runtime::generated::Answer::Empty,
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "resizeClusterWithIdleNodes",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v2/{project_id}/clusters/{cluster_id}/resize-with-existed-nodes",
+    )
+};
+
+impl crate::dws::Client {
+    /// Scale out with idle nodes
+    ///
+    /// Adds nodes to a cluster or logical cluster and takes idle nodes, added earlier with
+    /// `resizeCluster`, for it. If the cluster has idle nodes, all of them must be used at once. Unless
+    /// `auto_redistribute` is false, data is then spread over the new nodes at once; by default this
+    /// happens offline with 4 parallel jobs. Asynchronous: poll `getCluster` for the resize and
+    /// `getRedistribution` for the data.
+    ///
+    /// `POST /v2/{project_id}/clusters/{cluster_id}/resize-with-existed-nodes`
+    ///
+    /// - Documented in: dws-2024-en, 5.2.22
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn resize_cluster_with_idle_nodes(&self) -> ResizeClusterWithIdleNodes<'_> {
+        ResizeClusterWithIdleNodes {
+            client: self,
+            input: <ResizeClusterWithIdleNodesInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`resize_cluster_with_idle_nodes`](crate::dws::Client::resize_cluster_with_idle_nodes).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct ResizeClusterWithIdleNodes<'a> {
+    client: &'a crate::dws::Client,
+    input: ResizeClusterWithIdleNodesInput,
+}
+
+impl ResizeClusterWithIdleNodes<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Size of the scale-out. Required.
+    #[inline]
+    pub fn scale_out(mut self, value: crate::dws::types::ScaleOut) -> Self {
+        self.input.body.scale_out = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Whether a backup of the data is forced.
+    #[inline]
+    pub fn force_backup(mut self, value: bool) -> Self {
+        self.input.body.force_backup = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Way in which data is backed up for the scale-out; offline and read-only by default.
+    pub fn mode(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.mode = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Name of the logical cluster to enlarge, `elastic_group` by default; to be left out when the cluster is not in logical cluster mode.
+    pub fn logical_cluster_name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.logical_cluster_name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Whether the cluster grows by idle nodes that were added earlier. Required.
+    #[inline]
+    pub fn expand_with_existed_node(mut self, value: bool) -> Self {
+        self.input.body.expand_with_existed_node = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Whether data is redistributed automatically after the scale-out; true by default.
+    #[inline]
+    pub fn auto_redistribute(mut self, value: bool) -> Self {
+        self.input.body.auto_redistribute = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Settings of the data redistribution.
+    #[inline]
+    pub fn redis_conf(mut self, value: crate::dws::types::RedisConfReq) -> Self {
+        self.input.body.redis_conf = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: ResizeClusterWithIdleNodesInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<::gaussdb_runtime::Empty, ::gaussdb_runtime::Error> {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<::gaussdb_runtime::Empty>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`resize_cluster_with_idle_nodes`](crate::dws::Client::resize_cluster_with_idle_nodes) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ResizeClusterWithIdleNodesInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::dws::types::ResizeClusterWithIdleNodesRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for ResizeClusterWithIdleNodesInput {
+    type Output = ::gaussdb_runtime::Empty;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// Mode and parallelism of the redistribution after a scale-out with idle nodes.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct RedisConfReq {
+    /// Way in which data is redistributed: `offLine` (the default) or `onLine`.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub redis_mode: ::std::option::Option<::std::string::String>,
+    /// Number of redistribution jobs that run in parallel, from 1 to 200; 4 by default.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub parallel_jobs: ::std::option::Option<i64>,
+}
+
+impl RedisConfReq {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::std::default::Default>::default()
+    }
+
+    /// Way in which data is redistributed: `offLine` (the default) or `onLine`. Required.
+    pub fn redis_mode(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.redis_mode = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Number of redistribution jobs that run in parallel, from 1 to 200; 4 by default. Required.
+    #[inline]
+    pub fn parallel_jobs(mut self, value: i64) -> Self {
+        self.parallel_jobs = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("redis_mode", self.redis_mode.is_some());
+        v.require("parallel_jobs", self.parallel_jobs.is_some());
+    }
+}
+
+/// Idle nodes to put to use, and how to redistribute data onto them.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ResizeClusterWithIdleNodesRequest {
+    /// Size of the scale-out.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub scale_out: ::std::option::Option<crate::dws::types::ScaleOut>,
+    /// Whether a backup of the data is forced.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub force_backup: ::std::option::Option<bool>,
+    /// Way in which data is backed up for the scale-out; offline and read-only by default.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub mode: ::std::option::Option<::std::string::String>,
+    /// Name of the logical cluster to enlarge, `elastic_group` by default; to be left out when the
+    /// cluster is not in logical cluster mode.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub logical_cluster_name: ::std::option::Option<::std::string::String>,
+    /// Whether the cluster grows by idle nodes that were added earlier.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub expand_with_existed_node: ::std::option::Option<bool>,
+    /// Whether data is redistributed automatically after the scale-out; true by default.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub auto_redistribute: ::std::option::Option<bool>,
+    /// Settings of the data redistribution.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub redis_conf: ::std::option::Option<crate::dws::types::RedisConfReq>,
+}
+
+impl ResizeClusterWithIdleNodesRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("scale_out", self.scale_out.is_some());
+        if let ::std::option::Option::Some(value) = &self.scale_out {
+            v.within("scale_out", |v| value.validate(v));
+        }
+        v.require("expand_with_existed_node", self.expand_with_existed_node.is_some());
+        if let ::std::option::Option::Some(value) = &self.redis_conf {
+            v.within("redis_conf", |v| value.validate(v));
+        }
+    }
+}
+
+/// Number of idle nodes to put to use.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ScaleOut {
+    /// Number of nodes to add; when there are idle nodes, all of them must be used.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub count: ::std::option::Option<i64>,
+}
+
+impl ScaleOut {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::std::default::Default>::default()
+    }
+
+    /// Number of nodes to add; when there are idle nodes, all of them must be used. Required.
+    #[inline]
+    pub fn count(mut self, value: i64) -> Self {
+        self.count = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("count", self.count.is_some());
+    }
+}

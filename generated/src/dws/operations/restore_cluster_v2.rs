@@ -1,0 +1,316 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1snapshots~1{snapshot_id}~1actions/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "restoreClusterV2",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v2/{project_id}/snapshots/{snapshot_id}/actions",
+    )
+};
+
+impl crate::dws::Client {
+    /// Restore a snapshot to any cluster
+    ///
+    /// Restores a snapshot to a new cluster (`action` 0), to the cluster it was taken from (1) or to
+    /// another existing cluster (2). A new cluster needs `restore.name`, another cluster
+    /// `restore.cluster_id`; network, zone and security group default to those of the original cluster.
+    /// Restoring to the original cluster is possible only if `support_inplace_restore` of `getSnapshot`
+    /// is true. Asynchronous: pass the `job_id` of the reply to `getJob`.
+    ///
+    /// `POST /v2/{project_id}/snapshots/{snapshot_id}/actions`
+    ///
+    /// - Documented in: dws-2024-en, 5.3.7
+    /// - Error statuses: 400, 401, 403, 500, 503
+    #[inline]
+    pub fn restore_cluster_v2(&self) -> RestoreClusterV2<'_> {
+        RestoreClusterV2 {
+            client: self,
+            input: <RestoreClusterV2Input as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`restore_cluster_v2`](crate::dws::Client::restore_cluster_v2).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct RestoreClusterV2<'a> {
+    client: &'a crate::dws::Client,
+    input: RestoreClusterV2Input,
+}
+
+impl RestoreClusterV2<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the snapshot to restore, as `listSnapshots` gives it. Required.
+    pub fn snapshot_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.snapshot_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Namespace of the request; the reference names no values.
+    pub fn namespace(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.namespace = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Target of the restoration: 0 for a new cluster, 1 for the cluster that the snapshot comes from, 2 for the cluster named in `restore.cluster_id`. Required.
+    #[inline]
+    pub fn action(mut self, value: i64) -> Self {
+        self.input.body.action = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Settings of the cluster to which the snapshot is restored.
+    #[inline]
+    pub fn restore(mut self, value: crate::dws::types::RestoreClusterReq) -> Self {
+        self.input.body.restore = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: RestoreClusterV2Input) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::RestoreClusterV2Response,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::dws::types::RestoreClusterV2Response>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`restore_cluster_v2`](crate::dws::Client::restore_cluster_v2) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct RestoreClusterV2Input {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the snapshot to restore, as `listSnapshots` gives it.
+    ///
+    /// Required.
+    pub snapshot_id: ::std::option::Option<::std::string::String>,
+    /// Namespace of the request; the reference names no values.
+    pub namespace: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::dws::types::RestoreClusterV2Request,
+}
+
+impl ::gaussdb_runtime::generated::Input for RestoreClusterV2Input {
+    type Output = crate::dws::types::RestoreClusterV2Response;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("snapshot_id", &self.snapshot_id)
+            .query("namespace", &self.namespace)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("snapshot_id", self.snapshot_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// The new or existing cluster that a snapshot is restored to.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct RestoreClusterReq {
+    /// ID of the cluster to restore to; required when `action` is 2.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// Name for the new cluster: 4 to 64 letters, digits, hyphens and underscores, the first one a
+    /// letter; no other cluster may have it. Required when `action` is 0.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// ID of the subnet for the network of the restored cluster; that of the original cluster by
+    /// default.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub subnet_id: ::std::option::Option<::std::string::String>,
+    /// ID of the security group for the network of the restored cluster; that of the original cluster
+    /// by default.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub security_group_id: ::std::option::Option<::std::string::String>,
+    /// ID of the virtual private cloud (VPC) for the network of the restored cluster; that of the
+    /// original cluster by default.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub vpc_id: ::std::option::Option<::std::string::String>,
+    /// Availability zone (AZ) for the restored cluster; that of the original cluster by default.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub availability_zone: ::std::option::Option<::std::string::String>,
+    /// Port on which the cluster accepts connections.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub port: ::std::option::Option<i64>,
+    /// Elastic IP address (EIP) for the cluster; when left out, the cluster gets no access from the
+    /// public network.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub public_ip: ::std::option::Option<crate::dws::types::PublicIp>,
+    /// ID of the enterprise project for the cluster; `0`, the default enterprise project, when left
+    /// out.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub enterprise_project_id: ::std::option::Option<::std::string::String>,
+}
+
+impl RestoreClusterReq {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::std::default::Default>::default()
+    }
+
+    /// ID of the cluster to restore to; required when `action` is 2.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Name for the new cluster: 4 to 64 letters, digits, hyphens and underscores, the first one a letter; no other cluster may have it.
+    pub fn name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the subnet for the network of the restored cluster; that of the original cluster by default.
+    pub fn subnet_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.subnet_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the security group for the network of the restored cluster; that of the original cluster by default.
+    pub fn security_group_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.security_group_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the virtual private cloud (VPC) for the network of the restored cluster; that of the original cluster by default.
+    pub fn vpc_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.vpc_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Availability zone (AZ) for the restored cluster; that of the original cluster by default.
+    pub fn availability_zone(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.availability_zone = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Port on which the cluster accepts connections.
+    #[inline]
+    pub fn port(mut self, value: i64) -> Self {
+        self.port = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Elastic IP address (EIP) for the cluster; when left out, the cluster gets no access from the public network.
+    #[inline]
+    pub fn public_ip(mut self, value: crate::dws::types::PublicIp) -> Self {
+        self.public_ip = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// ID of the enterprise project for the cluster; `0`, the default enterprise project, when left out.
+    pub fn enterprise_project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.enterprise_project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        if let ::std::option::Option::Some(value) = &self.public_ip {
+            v.within("public_ip", |v| value.validate(v));
+        }
+    }
+}
+
+/// Destination for the snapshot, namely a new, the original or another cluster.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct RestoreClusterV2Request {
+    /// Target of the restoration: 0 for a new cluster, 1 for the cluster that the snapshot comes from, 2
+    /// for the cluster named in `restore.cluster_id`.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub action: ::std::option::Option<i64>,
+    /// Settings of the cluster to which the snapshot is restored.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub restore: ::std::option::Option<crate::dws::types::RestoreClusterReq>,
+}
+
+impl RestoreClusterV2Request {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("action", self.action.is_some());
+        if let ::std::option::Option::Some(value) = &self.restore {
+            v.within("restore", |v| value.validate(v));
+        }
+    }
+}
+
+/// ID of the cluster and of the job that restores the snapshot.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct RestoreClusterV2Response {
+    /// ID of the cluster, as `listClusters` gives it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// ID of the asynchronous job that carries out the request; `getJob` tells its progress.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub job_id: ::std::option::Option<::std::string::String>,
+}

@@ -1,0 +1,225 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1snapshots~1{snapshot_id}~1table-restore/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "restoreTables",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v1/{project_id}/snapshots/{snapshot_id}/table-restore",
+    )
+};
+
+impl crate::dws::Client {
+    /// Restore tables from a snapshot
+    ///
+    /// Restores single tables of one database from a snapshot to the target tables given. Check the
+    /// names first with `checkTableRestore`. Asynchronous: pass the `job_id` of the reply to `getJob`.
+    ///
+    /// `POST /v1/{project_id}/snapshots/{snapshot_id}/table-restore`
+    ///
+    /// - Documented in: dws-2024-en, 5.3.17; dws-2023-zh, 5.2.6
+    /// - Error statuses: 400, 401, 403, 500, 503
+    #[inline]
+    pub fn restore_tables(&self) -> RestoreTables<'_> {
+        RestoreTables {
+            client: self,
+            input: <RestoreTablesInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`restore_tables`](crate::dws::Client::restore_tables).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct RestoreTables<'a> {
+    client: &'a crate::dws::Client,
+    input: RestoreTablesInput,
+}
+
+impl RestoreTables<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the snapshot to restore, as `listSnapshots` gives it. Required.
+    pub fn snapshot_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.snapshot_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Whether upper and lower case are distinguished in the names given. Required.
+    #[inline]
+    pub fn case_sensitive(mut self, value: bool) -> Self {
+        self.input.body.case_sensitive = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Name of the database that holds the tables, such as `postgres`. Required.
+    pub fn database(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.database = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Tables in the snapshot that are to be restored. Required.
+    pub fn restore_table_list(
+        mut self,
+        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::TableDetail>,
+    ) -> Self {
+        self.input.body.restore_table_list = ::std::option::Option::Some(
+            value.into_iter().collect(),
+        );
+        self
+    }
+
+    /// Tables into which the restored data goes. Required.
+    pub fn target_table_list(
+        mut self,
+        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::TableDetail>,
+    ) -> Self {
+        self.input.body.target_table_list = ::std::option::Option::Some(
+            value.into_iter().collect(),
+        );
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: RestoreTablesInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::RestoreTablesResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::dws::types::RestoreTablesResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`restore_tables`](crate::dws::Client::restore_tables) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct RestoreTablesInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the snapshot to restore, as `listSnapshots` gives it.
+    ///
+    /// Required.
+    pub snapshot_id: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::dws::types::RestoreTablesRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for RestoreTablesInput {
+    type Output = crate::dws::types::RestoreTablesResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("snapshot_id", &self.snapshot_id)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("snapshot_id", self.snapshot_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// Tables in the snapshot and the tables to restore them to.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct RestoreTablesRequest {
+    /// Whether upper and lower case are distinguished in the names given.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub case_sensitive: ::std::option::Option<bool>,
+    /// Name of the database that holds the tables, such as `postgres`.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub database: ::std::option::Option<::std::string::String>,
+    /// Tables in the snapshot that are to be restored.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub restore_table_list: ::std::option::Option<
+        ::std::vec::Vec<crate::dws::types::TableDetail>,
+    >,
+    /// Tables into which the restored data goes.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub target_table_list: ::std::option::Option<
+        ::std::vec::Vec<crate::dws::types::TableDetail>,
+    >,
+}
+
+impl RestoreTablesRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("case_sensitive", self.case_sensitive.is_some());
+        v.require("database", self.database.is_some());
+        v.require("restore_table_list", self.restore_table_list.is_some());
+        if let ::std::option::Option::Some(value) = &self.restore_table_list {
+            v.within(
+                "restore_table_list",
+                |v| {
+                    for (index, value) in value.iter().enumerate() {
+                        v.element(index, |v| value.validate(v));
+                    }
+                },
+            );
+        }
+        v.require("target_table_list", self.target_table_list.is_some());
+        if let ::std::option::Option::Some(value) = &self.target_table_list {
+            v.within(
+                "target_table_list",
+                |v| {
+                    for (index, value) in value.iter().enumerate() {
+                        v.element(index, |v| value.validate(v));
+                    }
+                },
+            );
+        }
+    }
+}
+
+/// ID of the job that restores the tables.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct RestoreTablesResponse {
+    /// ID of the asynchronous job that carries out the request; `getJob` tells its progress.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub job_id: ::std::option::Option<::std::string::String>,
+}

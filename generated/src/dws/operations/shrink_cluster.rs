@@ -1,0 +1,225 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}~1cluster-shrink/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "shrinkCluster",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v1.0/{project_id}/clusters/{cluster_id}/cluster-shrink",
+    )
+};
+
+impl crate::dws::Client {
+    /// Scale in a cluster
+    ///
+    /// Removes nodes from a cluster, online or offline. Nodes leave in whole rings of three or four
+    /// hosts and in the reverse order in which they were added; `listShrinkNodeCounts` gives the
+    /// numbers that fit, `checkClusterShrink` tests one. When the scale-in is expected to take long,
+    /// set `need_agency` to grant the service an agency (delegated access), or it may fail.
+    /// Asynchronous: the reply (`error_code` `DWS.0000`) confirms the request only. Poll `getCluster`
+    /// (`CLUSTER_SHRINKING`, then `CLUSTER_SHRINK_FAILED` on failure).
+    ///
+    /// `POST /v1.0/{project_id}/clusters/{cluster_id}/cluster-shrink`
+    ///
+    /// - Documented in: dws-2024-en, 5.2.30
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn shrink_cluster(&self) -> ShrinkCluster<'_> {
+        ShrinkCluster {
+            client: self,
+            input: <ShrinkClusterInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`shrink_cluster`](crate::dws::Client::shrink_cluster).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct ShrinkCluster<'a> {
+    client: &'a crate::dws::Client,
+    input: ShrinkClusterInput,
+}
+
+impl ShrinkCluster<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Number of nodes to remove. Required.
+    #[inline]
+    pub fn shrink_number(mut self, value: i64) -> Self {
+        self.input.body.shrink_number = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Whether the scale-in happens online; false means offline. Required.
+    #[inline]
+    pub fn online(mut self, value: bool) -> Self {
+        self.input.body.online = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Kind of data warehouse that the cluster is: `dws` (standard), `hybrid` or `stream`. Required.
+    pub fn r#type(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.r#type = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Whether this repeats an earlier scale-in.
+    #[inline]
+    pub fn retry(mut self, value: bool) -> Self {
+        self.input.body.retry = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Whether a backup is made for the scale-in. Required.
+    #[inline]
+    pub fn force_backup(mut self, value: bool) -> Self {
+        self.input.body.force_backup = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Whether to grant the service an agency (delegated access); a scale-in that takes long may fail without it. Required.
+    #[inline]
+    pub fn need_agency(mut self, value: bool) -> Self {
+        self.input.body.need_agency = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: ShrinkClusterInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::ShrinkClusterResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::dws::types::ShrinkClusterResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`shrink_cluster`](crate::dws::Client::shrink_cluster) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ShrinkClusterInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::dws::types::ShrinkClusterRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for ShrinkClusterInput {
+    type Output = crate::dws::types::ShrinkClusterResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// Number of nodes to remove from the cluster, and how.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ShrinkClusterRequest {
+    /// Number of nodes to remove. Nodes leave in whole rings of three or four hosts and in the reverse
+    /// of the order in which scale-outs added them.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub shrink_number: ::std::option::Option<i64>,
+    /// Whether the scale-in happens online; false means offline.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub online: ::std::option::Option<bool>,
+    /// Kind of data warehouse that the cluster is: `dws` (standard), `hybrid` or `stream`.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub r#type: ::std::option::Option<::std::string::String>,
+    /// Whether this repeats an earlier scale-in.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub retry: ::std::option::Option<bool>,
+    /// Whether a backup is made for the scale-in.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub force_backup: ::std::option::Option<bool>,
+    /// Whether to grant the service an agency (delegated access); a scale-in that takes long may fail
+    /// without it.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub need_agency: ::std::option::Option<bool>,
+}
+
+impl ShrinkClusterRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("shrink_number", self.shrink_number.is_some());
+        v.require("online", self.online.is_some());
+        v.require("type", self.r#type.is_some());
+        v.require("force_backup", self.force_backup.is_some());
+        v.require("need_agency", self.need_agency.is_some());
+    }
+}
+
+/// Code and message that tell whether the scale-in was accepted.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ShrinkClusterResponse {
+    /// Result code of the request: `DWS.0000` for success, any other value for an error.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub error_code: ::std::option::Option<::std::string::String>,
+    /// Text that explains `error_code`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub error_msg: ::std::option::Option<::std::string::String>,
+}

@@ -1,0 +1,125 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1disaster-recovery~1{disaster_recovery_id}~1start/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "startDisasterRecovery",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v2/{project_id}/disaster-recovery/{disaster_recovery_id}/start",
+    )
+};
+
+impl crate::dws::Client {
+    /// Start disaster recovery
+    ///
+    /// Starts a disaster recovery (DR) task that is not started, failed to start or was stopped; works
+    /// only for DWS 2.0 clusters. While it runs, neither cluster can be restored, scaled out, upgraded
+    /// or restarted, nor have nodes replaced or passwords changed, and the standby cluster cannot be
+    /// backed up. A standby cluster that runs and is in the recovery state is charged for.
+    /// Asynchronous: poll `getDisasterRecovery`.
+    ///
+    /// `POST /v2/{project_id}/disaster-recovery/{disaster_recovery_id}/start`
+    ///
+    /// - Documented in: dws-2024-en, 5.12.2
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn start_disaster_recovery(&self) -> StartDisasterRecovery<'_> {
+        StartDisasterRecovery {
+            client: self,
+            input: <StartDisasterRecoveryInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`start_disaster_recovery`](crate::dws::Client::start_disaster_recovery).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct StartDisasterRecovery<'a> {
+    client: &'a crate::dws::Client,
+    input: StartDisasterRecoveryInput,
+}
+
+impl StartDisasterRecovery<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the disaster recovery task, as `listDisasterRecoveries` gives it. Required.
+    pub fn disaster_recovery_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.disaster_recovery_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: StartDisasterRecoveryInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::StartDisasterRecoveryResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::dws::types::StartDisasterRecoveryResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`start_disaster_recovery`](crate::dws::Client::start_disaster_recovery) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct StartDisasterRecoveryInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the disaster recovery task, as `listDisasterRecoveries` gives it.
+    ///
+    /// Required.
+    pub disaster_recovery_id: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for StartDisasterRecoveryInput {
+    type Output = crate::dws::types::StartDisasterRecoveryResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("disaster_recovery_id", &self.disaster_recovery_id)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("disaster_recovery_id", self.disaster_recovery_id.is_some());
+    }
+}
+
+/// The disaster recovery task that starts.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct StartDisasterRecoveryResponse {
+    /// Disaster recovery task on which the operation acts.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub disaster_recovery: ::std::option::Option<crate::dws::types::DisasterRecoveryId>,
+}

@@ -1,0 +1,161 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1redistribution/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    answer: ::gaussdb_runtime::generated::Answer::Empty,
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "startRedistribution",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v2/{project_id}/clusters/{cluster_id}/redistribution",
+    )
+};
+
+impl crate::dws::Client {
+    /// Start data redistribution
+    ///
+    /// Starts spreading the data of the old nodes evenly over old and new nodes after a scale-out;
+    /// queries are faster once it is done. It can be started by hand only while the cluster waits for
+    /// redistribution, that is, when the scale-out did not already start it. Needs DWS 2.0, or version
+    /// 8.1.1.200 or later; from 8.2.0 on, offline scheduling is not available. Run `ANALYZE` on the
+    /// tables first: they are processed in order of their recorded page count. Asynchronous: poll
+    /// `getRedistribution`.
+    ///
+    /// `POST /v2/{project_id}/clusters/{cluster_id}/redistribution`
+    ///
+    /// - Documented in: dws-2024-en, 5.2.31
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn start_redistribution(&self) -> StartRedistribution<'_> {
+        StartRedistribution {
+            client: self,
+            input: <StartRedistributionInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`start_redistribution`](crate::dws::Client::start_redistribution).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct StartRedistribution<'a> {
+    client: &'a crate::dws::Client,
+    input: StartRedistributionInput,
+}
+
+impl StartRedistribution<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Way in which data is redistributed: `online` or `offline`. Required.
+    pub fn redis_mode(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.redis_mode = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Number of redistribution jobs that run in parallel, from 1 to 32. Required.
+    #[inline]
+    pub fn parallel_jobs(mut self, value: i64) -> Self {
+        self.input.body.parallel_jobs = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: StartRedistributionInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<::gaussdb_runtime::Empty, ::gaussdb_runtime::Error> {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<::gaussdb_runtime::Empty>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`start_redistribution`](crate::dws::Client::start_redistribution) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct StartRedistributionInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::dws::types::StartRedistributionRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for StartRedistributionInput {
+    type Output = ::gaussdb_runtime::Empty;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// Mode and parallelism of the redistribution to start.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct StartRedistributionRequest {
+    /// Way in which data is redistributed: `online` or `offline`.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub redis_mode: ::std::option::Option<::std::string::String>,
+    /// Number of redistribution jobs that run in parallel, from 1 to 32.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub parallel_jobs: ::std::option::Option<i64>,
+}
+
+impl StartRedistributionRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("redis_mode", self.redis_mode.is_some());
+        v.require("parallel_jobs", self.parallel_jobs.is_some());
+    }
+}

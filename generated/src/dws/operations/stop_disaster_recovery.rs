@@ -1,0 +1,123 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1disaster-recovery~1{disaster_recovery_id}~1pause/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "stopDisasterRecovery",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v2/{project_id}/disaster-recovery/{disaster_recovery_id}/pause",
+    )
+};
+
+impl crate::dws::Client {
+    /// Stop disaster recovery
+    ///
+    /// Stops a disaster recovery (DR) task that is running or failed to stop; from then on no data is
+    /// synchronized. Works only for DWS 2.0 clusters. Asynchronous: poll `getDisasterRecovery`.
+    /// Continue with `startDisasterRecovery`.
+    ///
+    /// `POST /v2/{project_id}/disaster-recovery/{disaster_recovery_id}/pause`
+    ///
+    /// - Documented in: dws-2024-en, 5.12.11
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn stop_disaster_recovery(&self) -> StopDisasterRecovery<'_> {
+        StopDisasterRecovery {
+            client: self,
+            input: <StopDisasterRecoveryInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`stop_disaster_recovery`](crate::dws::Client::stop_disaster_recovery).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct StopDisasterRecovery<'a> {
+    client: &'a crate::dws::Client,
+    input: StopDisasterRecoveryInput,
+}
+
+impl StopDisasterRecovery<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the disaster recovery task, as `listDisasterRecoveries` gives it. Required.
+    pub fn disaster_recovery_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.disaster_recovery_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: StopDisasterRecoveryInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::StopDisasterRecoveryResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::dws::types::StopDisasterRecoveryResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`stop_disaster_recovery`](crate::dws::Client::stop_disaster_recovery) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct StopDisasterRecoveryInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the disaster recovery task, as `listDisasterRecoveries` gives it.
+    ///
+    /// Required.
+    pub disaster_recovery_id: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for StopDisasterRecoveryInput {
+    type Output = crate::dws::types::StopDisasterRecoveryResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("disaster_recovery_id", &self.disaster_recovery_id)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("disaster_recovery_id", self.disaster_recovery_id.is_some());
+    }
+}
+
+/// The disaster recovery task that stops.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct StopDisasterRecoveryResponse {
+    /// Disaster recovery task on which the operation acts.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub disaster_recovery: ::std::option::Option<crate::dws::types::DisasterRecoveryId>,
+}

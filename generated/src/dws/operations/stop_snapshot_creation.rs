@@ -1,0 +1,123 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1snapshots~1{snapshot_id}~1stop/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    answer: ::gaussdb_runtime::generated::Answer::Empty,
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "stopSnapshotCreation",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v1/{project_id}/snapshots/{snapshot_id}/stop",
+    )
+};
+
+impl crate::dws::Client {
+    /// Stop creating a snapshot
+    ///
+    /// Stops the creation of a snapshot that is under way. The answer has no body.
+    ///
+    /// `POST /v1/{project_id}/snapshots/{snapshot_id}/stop`
+    ///
+    /// - Documented in: dws-2024-en, 5.3.26
+    /// - Error statuses: 400, 401, 403, 500, 503
+    #[inline]
+    pub fn stop_snapshot_creation(&self) -> StopSnapshotCreation<'_> {
+        StopSnapshotCreation {
+            client: self,
+            input: <StopSnapshotCreationInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`stop_snapshot_creation`](crate::dws::Client::stop_snapshot_creation).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct StopSnapshotCreation<'a> {
+    client: &'a crate::dws::Client,
+    input: StopSnapshotCreationInput,
+}
+
+impl StopSnapshotCreation<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the snapshot, as `listSnapshots` gives it. Required.
+    pub fn snapshot_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.snapshot_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the enterprise project that the cluster belongs to; `0` is the default enterprise project.
+    pub fn enterprise_project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.enterprise_project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: StopSnapshotCreationInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<::gaussdb_runtime::Empty, ::gaussdb_runtime::Error> {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<::gaussdb_runtime::Empty>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`stop_snapshot_creation`](crate::dws::Client::stop_snapshot_creation) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct StopSnapshotCreationInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the snapshot, as `listSnapshots` gives it.
+    ///
+    /// Required.
+    pub snapshot_id: ::std::option::Option<::std::string::String>,
+    /// ID of the enterprise project that the cluster belongs to; `0` is the default enterprise project.
+    pub enterprise_project_id: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for StopSnapshotCreationInput {
+    type Output = ::gaussdb_runtime::Empty;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("snapshot_id", &self.snapshot_id)
+            .query("enterprise_project_id", &self.enterprise_project_id)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("snapshot_id", self.snapshot_id.is_some());
+    }
+}

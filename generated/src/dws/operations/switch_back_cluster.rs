@@ -1,0 +1,124 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}~1switchover/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "switchBackCluster",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v1.0/{project_id}/clusters/{cluster_id}/switchover",
+    )
+};
+
+impl crate::dws::Client {
+    /// Rebalance primary and standby instances
+    ///
+    /// Moves primary instances back to their original nodes when some nodes run too many of them; such
+    /// a cluster works but is slower, and shows the sub-status `UNBALANCED`. Services stop for a short
+    /// time, longer with more load: do it off-peak. Needs version 8.1.1.202 or later. Asynchronous:
+    /// pass the `job_id` of the reply to `getJob`.
+    ///
+    /// `POST /v1.0/{project_id}/clusters/{cluster_id}/switchover`
+    ///
+    /// - Documented in: dws-2024-en, 5.2.36
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn switch_back_cluster(&self) -> SwitchBackCluster<'_> {
+        SwitchBackCluster {
+            client: self,
+            input: <SwitchBackClusterInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`switch_back_cluster`](crate::dws::Client::switch_back_cluster).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct SwitchBackCluster<'a> {
+    client: &'a crate::dws::Client,
+    input: SwitchBackClusterInput,
+}
+
+impl SwitchBackCluster<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: SwitchBackClusterInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::SwitchBackClusterResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::dws::types::SwitchBackClusterResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`switch_back_cluster`](crate::dws::Client::switch_back_cluster) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct SwitchBackClusterInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for SwitchBackClusterInput {
+    type Output = crate::dws::types::SwitchBackClusterResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+    }
+}
+
+/// ID of the job that moves primary instances back to their nodes.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct SwitchBackClusterResponse {
+    /// ID of the asynchronous job that carries out the request; `getJob` tells its progress.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub job_id: ::std::option::Option<::std::string::String>,
+}

@@ -1,0 +1,122 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1db-manager~1sync-iam-user/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "syncIamUsers",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v1/{project_id}/clusters/{cluster_id}/db-manager/sync-iam-user",
+    )
+};
+
+impl crate::dws::Client {
+    /// Copy IAM users to the database
+    ///
+    /// Creates database users for the IAM users of the account (sub-users). The reply lists the users
+    /// that were created.
+    ///
+    /// `POST /v1/{project_id}/clusters/{cluster_id}/db-manager/sync-iam-user`
+    ///
+    /// - Documented in: dws-2024-en, 5.15.2
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn sync_iam_users(&self) -> SyncIamUsers<'_> {
+        SyncIamUsers {
+            client: self,
+            input: <SyncIamUsersInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`sync_iam_users`](crate::dws::Client::sync_iam_users).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct SyncIamUsers<'a> {
+    client: &'a crate::dws::Client,
+    input: SyncIamUsersInput,
+}
+
+impl SyncIamUsers<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: SyncIamUsersInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::SyncIamUsersResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::dws::types::SyncIamUsersResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`sync_iam_users`](crate::dws::Client::sync_iam_users) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct SyncIamUsersInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for SyncIamUsersInput {
+    type Output = crate::dws::types::SyncIamUsersResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+    }
+}
+
+/// Database users that were created for IAM users.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct SyncIamUsersResponse {
+    /// Names of the database users that were created.
+    #[serde(default)]
+    pub sync_user: ::std::vec::Vec<::std::string::String>,
+}

@@ -1,0 +1,112 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1db-manager~1sync-execute/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    answer: ::gaussdb_runtime::generated::Answer::Empty,
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "syncIdentitySource",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v1/{project_id}/clusters/{cluster_id}/db-manager/sync-execute",
+    )
+};
+
+impl crate::dws::Client {
+    /// Synchronize the identity source now
+    ///
+    /// Brings the database users in line with the identity source (LDAP or OneAccess) at once. The
+    /// reply has no body.
+    ///
+    /// `POST /v1/{project_id}/clusters/{cluster_id}/db-manager/sync-execute`
+    ///
+    /// - Documented in: dws-2024-en, 5.15.16
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn sync_identity_source(&self) -> SyncIdentitySource<'_> {
+        SyncIdentitySource {
+            client: self,
+            input: <SyncIdentitySourceInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`sync_identity_source`](crate::dws::Client::sync_identity_source).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct SyncIdentitySource<'a> {
+    client: &'a crate::dws::Client,
+    input: SyncIdentitySourceInput,
+}
+
+impl SyncIdentitySource<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: SyncIdentitySourceInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<::gaussdb_runtime::Empty, ::gaussdb_runtime::Error> {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<::gaussdb_runtime::Empty>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`sync_identity_source`](crate::dws::Client::sync_identity_source) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct SyncIdentitySourceInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for SyncIdentitySourceInput {
+    type Output = ::gaussdb_runtime::Empty;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+    }
+}

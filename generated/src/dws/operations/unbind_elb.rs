@@ -1,0 +1,137 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1elbs~1{elb_id}/delete by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "unbindElb",
+        ::gaussdb_runtime::generated::Method::Delete,
+        "/v2/{project_id}/clusters/{cluster_id}/elbs/{elb_id}",
+    )
+};
+
+impl crate::dws::Client {
+    /// Unbind a load balancer
+    ///
+    /// Unbinds the elastic load balancer (ELB) from a cluster. Asynchronous: pass the `job_id` of the
+    /// reply to `getJob`.
+    ///
+    /// `DELETE /v2/{project_id}/clusters/{cluster_id}/elbs/{elb_id}`
+    ///
+    /// - Documented in: dws-2024-en, 5.9.6
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn unbind_elb(&self) -> UnbindElb<'_> {
+        UnbindElb {
+            client: self,
+            input: <UnbindElbInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`unbind_elb`](crate::dws::Client::unbind_elb).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct UnbindElb<'a> {
+    client: &'a crate::dws::Client,
+    input: UnbindElbInput,
+}
+
+impl UnbindElb<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the elastic load balancer (ELB) that is bound to the cluster. Required.
+    pub fn elb_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.elb_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: UnbindElbInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::UnbindElbResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::dws::types::UnbindElbResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`unbind_elb`](crate::dws::Client::unbind_elb) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UnbindElbInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// ID of the elastic load balancer (ELB) that is bound to the cluster.
+    ///
+    /// Required.
+    pub elb_id: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for UnbindElbInput {
+    type Output = crate::dws::types::UnbindElbResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+            .path("elb_id", &self.elb_id)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+        v.require("elb_id", self.elb_id.is_some());
+    }
+}
+
+/// ID of the job that unbinds the load balancer (ELB).
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct UnbindElbResponse {
+    /// ID of the asynchronous job that carries out the request; `getJob` tells its progress.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub job_id: ::std::option::Option<::std::string::String>,
+}

@@ -1,0 +1,169 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1description/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "updateClusterDescription",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v1/{project_id}/clusters/{cluster_id}/description",
+    )
+};
+
+impl crate::dws::Client {
+    /// Save a cluster's description
+    ///
+    /// Stores a free text that describes a cluster; an earlier text is replaced. HTTP 200 alone is not
+    /// proof of success; read `error_code` too.
+    ///
+    /// `POST /v1/{project_id}/clusters/{cluster_id}/description`
+    ///
+    /// - Documented in: dws-2024-en, 5.2.54; dws-2023-zh, 5.1.11
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn update_cluster_description(&self) -> UpdateClusterDescription<'_> {
+        UpdateClusterDescription {
+            client: self,
+            input: <UpdateClusterDescriptionInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`update_cluster_description`](crate::dws::Client::update_cluster_description).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct UpdateClusterDescription<'a> {
+    client: &'a crate::dws::Client,
+    input: UpdateClusterDescriptionInput,
+}
+
+impl UpdateClusterDescription<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Namespace of the request; the reference names no values.
+    pub fn namespace(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.namespace = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// New description of the cluster. Required.
+    pub fn description_info(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.description_info = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: UpdateClusterDescriptionInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::UpdateClusterDescriptionResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::dws::types::UpdateClusterDescriptionResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`update_cluster_description`](crate::dws::Client::update_cluster_description) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateClusterDescriptionInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// Namespace of the request; the reference names no values.
+    pub namespace: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::dws::types::UpdateClusterDescriptionRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for UpdateClusterDescriptionInput {
+    type Output = crate::dws::types::UpdateClusterDescriptionResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+            .query("namespace", &self.namespace)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// New description of the cluster.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct UpdateClusterDescriptionRequest {
+    /// New description of the cluster.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description_info: ::std::option::Option<::std::string::String>,
+}
+
+impl UpdateClusterDescriptionRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("description_info", self.description_info.is_some());
+    }
+}
+
+/// Code and message that tell whether the description was saved.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct UpdateClusterDescriptionResponse {
+    /// Result code of the request: `DWS.0000` for success, any other value for an error.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub error_code: ::std::option::Option<::std::string::String>,
+    /// Text that explains `error_code`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub error_msg: ::std::option::Option<::std::string::String>,
+}

@@ -1,0 +1,241 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1configurations~1{configuration_id}/put by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    answer: ::gaussdb_runtime::generated::Answer::Empty,
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "updateClusterParameters",
+        ::gaussdb_runtime::generated::Method::Put,
+        "/v2/{project_id}/clusters/{cluster_id}/configurations/{configuration_id}",
+    )
+};
+
+impl crate::dws::Client {
+    /// Change database parameters
+    ///
+    /// Sets parameters of a cluster, each for coordinator nodes (`CN`) or data nodes (`DN`); name both
+    /// types in two entries to change both. Read-only flag, range and need for a restart of each
+    /// parameter come from `listClusterParameters`. Poll `listClusterParameterGroups`; with status
+    /// `Pending-Reboot` the change waits for `restartCluster`.
+    ///
+    /// `PUT /v2/{project_id}/clusters/{cluster_id}/configurations/{configuration_id}`
+    ///
+    /// - Documented in: dws-2024-en, 5.2.44
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn update_cluster_parameters(&self) -> UpdateClusterParameters<'_> {
+        UpdateClusterParameters {
+            client: self,
+            input: <UpdateClusterParametersInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`update_cluster_parameters`](crate::dws::Client::update_cluster_parameters).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct UpdateClusterParameters<'a> {
+    client: &'a crate::dws::Client,
+    input: UpdateClusterParametersInput,
+}
+
+impl UpdateClusterParameters<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the parameter group, as `listClusterParameterGroups` gives it. Required.
+    pub fn configuration_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.configuration_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Parameters to change, each with its new value. Required.
+    pub fn configurations(
+        mut self,
+        value: impl ::std::iter::IntoIterator<
+            Item = crate::dws::types::ConfigurationParameterValue,
+        >,
+    ) -> Self {
+        self.input.body.configurations = ::std::option::Option::Some(
+            value.into_iter().collect(),
+        );
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: UpdateClusterParametersInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<::gaussdb_runtime::Empty, ::gaussdb_runtime::Error> {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<::gaussdb_runtime::Empty>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`update_cluster_parameters`](crate::dws::Client::update_cluster_parameters) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateClusterParametersInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// ID of the parameter group, as `listClusterParameterGroups` gives it.
+    ///
+    /// Required.
+    pub configuration_id: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::dws::types::UpdateClusterParametersRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for UpdateClusterParametersInput {
+    type Output = ::gaussdb_runtime::Empty;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+            .path("configuration_id", &self.configuration_id)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+        v.require("configuration_id", self.configuration_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// A new value for a parameter on one type of node, coordinator (CN) or data node (DN).
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ConfigurationParameterValue {
+    /// Kind of node to which the value applies: CN for coordinator nodes, DN for data nodes.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub r#type: ::std::option::Option<::std::string::String>,
+    /// Name of the parameter, such as `enable_constraint_optimization`.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// New value for the parameter on this kind of node, such as `on`.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub value: ::std::option::Option<::std::string::String>,
+}
+
+impl ConfigurationParameterValue {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::std::default::Default>::default()
+    }
+
+    /// Kind of node to which the value applies: CN for coordinator nodes, DN for data nodes. Required.
+    pub fn r#type(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.r#type = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Name of the parameter, such as `enable_constraint_optimization`. Required.
+    pub fn name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// New value for the parameter on this kind of node, such as `on`. Required.
+    pub fn value(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.value = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("type", self.r#type.is_some());
+        v.require("name", self.name.is_some());
+        v.require("value", self.value.is_some());
+    }
+}
+
+/// New values of database parameters.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct UpdateClusterParametersRequest {
+    /// Parameters to change, each with its new value.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub configurations: ::std::option::Option<
+        ::std::vec::Vec<crate::dws::types::ConfigurationParameterValue>,
+    >,
+}
+
+impl UpdateClusterParametersRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("configurations", self.configurations.is_some());
+        if let ::std::option::Option::Some(value) = &self.configurations {
+            v.within(
+                "configurations",
+                |v| {
+                    for (index, value) in value.iter().enumerate() {
+                        v.element(index, |v| value.validate(v));
+                    }
+                },
+            );
+        }
+    }
+}

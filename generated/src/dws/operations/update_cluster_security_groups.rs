@@ -1,0 +1,147 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1security-group/put by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    answer: ::gaussdb_runtime::generated::Answer::Empty,
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "updateClusterSecurityGroups",
+        ::gaussdb_runtime::generated::Method::Put,
+        "/v1/{project_id}/clusters/{cluster_id}/security-group",
+    )
+};
+
+impl crate::dws::Client {
+    /// Change a cluster's security groups
+    ///
+    /// Assigns the security groups listed in `security_groups` to the cluster. The reply has no body.
+    ///
+    /// `PUT /v1/{project_id}/clusters/{cluster_id}/security-group`
+    ///
+    /// - Documented in: dws-2024-en, 5.2.2
+    /// - Error statuses: 400, 401, 403, 500, 503
+    #[inline]
+    pub fn update_cluster_security_groups(&self) -> UpdateClusterSecurityGroups<'_> {
+        UpdateClusterSecurityGroups {
+            client: self,
+            input: <UpdateClusterSecurityGroupsInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`update_cluster_security_groups`](crate::dws::Client::update_cluster_security_groups).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct UpdateClusterSecurityGroups<'a> {
+    client: &'a crate::dws::Client,
+    input: UpdateClusterSecurityGroupsInput,
+}
+
+impl UpdateClusterSecurityGroups<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// IDs of the security groups that the cluster shall have. Required.
+    pub fn security_groups(
+        mut self,
+        value: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        self.input.body.security_groups = ::std::option::Option::Some(
+            value.into_iter().map(::std::convert::Into::into).collect(),
+        );
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: UpdateClusterSecurityGroupsInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<::gaussdb_runtime::Empty, ::gaussdb_runtime::Error> {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<::gaussdb_runtime::Empty>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`update_cluster_security_groups`](crate::dws::Client::update_cluster_security_groups) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateClusterSecurityGroupsInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::dws::types::UpdateClusterSecurityGroupsRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for UpdateClusterSecurityGroupsInput {
+    type Output = ::gaussdb_runtime::Empty;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// Security groups that the cluster shall have.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct UpdateClusterSecurityGroupsRequest {
+    /// IDs of the security groups that the cluster shall have.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub security_groups: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+}
+
+impl UpdateClusterSecurityGroupsRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("security_groups", self.security_groups.is_some());
+    }
+}

@@ -1,0 +1,364 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1db-manager~1authority/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "updateDatabaseObjectPermissions",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v1/{project_id}/clusters/{cluster_id}/db-manager/authority",
+    )
+};
+
+impl crate::dws::Client {
+    /// Grant or revoke object privileges
+    ///
+    /// Grants privileges on database objects to roles (`is_grant` true, with `grant_list`) or revokes
+    /// them (false, with `revoke_list`). By default, revoking also takes effect on privileges that were
+    /// passed on (`cascade`). The reply lists the SQL statements for it.
+    ///
+    /// `POST /v1/{project_id}/clusters/{cluster_id}/db-manager/authority`
+    ///
+    /// - Documented in: dws-2024-en, 5.15.7
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn update_database_object_permissions(
+        &self,
+    ) -> UpdateDatabaseObjectPermissions<'_> {
+        UpdateDatabaseObjectPermissions {
+            client: self,
+            input: <UpdateDatabaseObjectPermissionsInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`update_database_object_permissions`](crate::dws::Client::update_database_object_permissions).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct UpdateDatabaseObjectPermissions<'a> {
+    client: &'a crate::dws::Client,
+    input: UpdateDatabaseObjectPermissionsInput,
+}
+
+impl UpdateDatabaseObjectPermissions<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Type of the database object, such as `TABLE` or `SCHEMA`. Required.
+    pub fn r#type(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.r#type = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Whether privileges are granted; false revokes them. Required.
+    #[inline]
+    pub fn is_grant(mut self, value: bool) -> Self {
+        self.input.body.is_grant = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Privileges to grant; required when `is_grant` is true.
+    pub fn grant_list(
+        mut self,
+        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::Grant>,
+    ) -> Self {
+        self.input.body.grant_list = ::std::option::Option::Some(
+            value.into_iter().collect(),
+        );
+        self
+    }
+
+    /// Privileges to revoke, required when `is_grant` is false.
+    pub fn revoke_list(
+        mut self,
+        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::Revoke>,
+    ) -> Self {
+        self.input.body.revoke_list = ::std::option::Option::Some(
+            value.into_iter().collect(),
+        );
+        self
+    }
+
+    /// Users and roles that receive or lose the privileges. Required.
+    pub fn role_list(
+        mut self,
+        value: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        self.input.body.role_list = ::std::option::Option::Some(
+            value.into_iter().map(::std::convert::Into::into).collect(),
+        );
+        self
+    }
+
+    /// Names of the objects whose privileges change, all of one `type`. Required.
+    pub fn object_list(
+        mut self,
+        value: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        self.input.body.object_list = ::std::option::Option::Some(
+            value.into_iter().map(::std::convert::Into::into).collect(),
+        );
+        self
+    }
+
+    /// Whether the privileges apply to every object of the schema; false by default.
+    #[inline]
+    pub fn all_object(mut self, value: bool) -> Self {
+        self.input.body.all_object = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Whether revoking a privilege takes it also from those to whom it was passed on; true by default.
+    #[inline]
+    pub fn cascade(mut self, value: bool) -> Self {
+        self.input.body.cascade = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Name of the database that holds the objects, such as `gaussdb`. Required.
+    pub fn database(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.database = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Name of the schema that holds the objects, such as `public`.
+    pub fn schema(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.schema = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Name of the table that holds the objects.
+    pub fn table(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.table = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: UpdateDatabaseObjectPermissionsInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::UpdateDatabaseObjectPermissionsResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::dws::types::UpdateDatabaseObjectPermissionsResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`update_database_object_permissions`](crate::dws::Client::update_database_object_permissions) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateDatabaseObjectPermissionsInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::dws::types::UpdateDatabaseObjectPermissionsRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for UpdateDatabaseObjectPermissionsInput {
+    type Output = crate::dws::types::UpdateDatabaseObjectPermissionsResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// A privilege to revoke, or the right to pass it on.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct Revoke {
+    /// Name of the privilege, such as `SELECT`; which privileges exist depends on the type of object.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub permission: ::std::option::Option<::std::string::String>,
+    /// Whether to withdraw the grant option, that is, the right to pass the privilege on.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub revoke_with: ::std::option::Option<bool>,
+}
+
+impl Revoke {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::std::default::Default>::default()
+    }
+
+    /// Name of the privilege, such as `SELECT`; which privileges exist depends on the type of object. Required.
+    pub fn permission(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.permission = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Whether to withdraw the grant option, that is, the right to pass the privilege on. Required.
+    #[inline]
+    pub fn revoke_with(mut self, value: bool) -> Self {
+        self.revoke_with = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("permission", self.permission.is_some());
+        v.require("revoke_with", self.revoke_with.is_some());
+    }
+}
+
+/// Privileges to grant or revoke, on which objects and for which roles.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct UpdateDatabaseObjectPermissionsRequest {
+    /// Type of the database object, such as `TABLE` or `SCHEMA`.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub r#type: ::std::option::Option<::std::string::String>,
+    /// Whether privileges are granted; false revokes them.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub is_grant: ::std::option::Option<bool>,
+    /// Privileges to grant; required when `is_grant` is true.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub grant_list: ::std::option::Option<::std::vec::Vec<crate::dws::types::Grant>>,
+    /// Privileges to revoke, required when `is_grant` is false.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub revoke_list: ::std::option::Option<::std::vec::Vec<crate::dws::types::Revoke>>,
+    /// Users and roles that receive or lose the privileges.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub role_list: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Names of the objects whose privileges change, all of one `type`.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub object_list: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Whether the privileges apply to every object of the schema; false by default.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub all_object: ::std::option::Option<bool>,
+    /// Whether revoking a privilege takes it also from those to whom it was passed on; true by default.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub cascade: ::std::option::Option<bool>,
+    /// Name of the database that holds the objects, such as `gaussdb`.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub database: ::std::option::Option<::std::string::String>,
+    /// Name of the schema that holds the objects, such as `public`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub schema: ::std::option::Option<::std::string::String>,
+    /// Name of the table that holds the objects.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub table: ::std::option::Option<::std::string::String>,
+}
+
+impl UpdateDatabaseObjectPermissionsRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("type", self.r#type.is_some());
+        v.require("is_grant", self.is_grant.is_some());
+        if let ::std::option::Option::Some(value) = &self.grant_list {
+            v.within(
+                "grant_list",
+                |v| {
+                    for (index, value) in value.iter().enumerate() {
+                        v.element(index, |v| value.validate(v));
+                    }
+                },
+            );
+        }
+        if let ::std::option::Option::Some(value) = &self.revoke_list {
+            v.within(
+                "revoke_list",
+                |v| {
+                    for (index, value) in value.iter().enumerate() {
+                        v.element(index, |v| value.validate(v));
+                    }
+                },
+            );
+        }
+        v.require("role_list", self.role_list.is_some());
+        v.require("object_list", self.object_list.is_some());
+        v.require("database", self.database.is_some());
+    }
+}
+
+/// SQL statements that carry out the change of privileges.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct UpdateDatabaseObjectPermissionsResponse {
+    /// SQL statements that carry out the change.
+    #[serde(default)]
+    pub view_sql: ::std::vec::Vec<::std::string::String>,
+}

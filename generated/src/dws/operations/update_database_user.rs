@@ -1,0 +1,287 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1db-manager~1users~1{name}/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    answer: ::gaussdb_runtime::generated::Answer::Empty,
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "updateDatabaseUser",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v1/{project_id}/clusters/{cluster_id}/db-manager/users/{name}",
+    )
+};
+
+impl crate::dws::Client {
+    /// Change a database user or role
+    ///
+    /// Changes attributes of one database user or role, such as login, administrator rights, connection
+    /// limit, validity period or lock. Privileges on objects are changed with
+    /// `updateDatabaseObjectPermissions`. The reply has no body.
+    ///
+    /// `POST /v1/{project_id}/clusters/{cluster_id}/db-manager/users/{name}`
+    ///
+    /// - Documented in: dws-2024-en, 5.15.6
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn update_database_user(&self) -> UpdateDatabaseUser<'_> {
+        UpdateDatabaseUser {
+            client: self,
+            input: <UpdateDatabaseUserInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`update_database_user`](crate::dws::Client::update_database_user).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct UpdateDatabaseUser<'a> {
+    client: &'a crate::dws::Client,
+    input: UpdateDatabaseUserInput,
+}
+
+impl UpdateDatabaseUser<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Name of the database user or role, as `listDatabaseUsers` gives it. Required.
+    pub fn name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Whether the user or role may log in to the database.
+    #[inline]
+    pub fn login(mut self, value: bool) -> Self {
+        self.input.body.get_or_insert_default().login = ::std::option::Option::Some(
+            value,
+        );
+        self
+    }
+
+    /// Whether the user or role may create roles.
+    #[inline]
+    pub fn createrole(mut self, value: bool) -> Self {
+        self.input.body.get_or_insert_default().createrole = ::std::option::Option::Some(
+            value,
+        );
+        self
+    }
+
+    /// Whether the user or role may create databases.
+    #[inline]
+    pub fn createdb(mut self, value: bool) -> Self {
+        self.input.body.get_or_insert_default().createdb = ::std::option::Option::Some(
+            value,
+        );
+        self
+    }
+
+    /// Whether the user or role has the rights of a system administrator.
+    #[inline]
+    pub fn systemadmin(mut self, value: bool) -> Self {
+        self.input.body.get_or_insert_default().systemadmin = ::std::option::Option::Some(
+            value,
+        );
+        self
+    }
+
+    /// Whether the user or role has the rights of an audit administrator.
+    #[inline]
+    pub fn auditadmin(mut self, value: bool) -> Self {
+        self.input.body.get_or_insert_default().auditadmin = ::std::option::Option::Some(
+            value,
+        );
+        self
+    }
+
+    /// Whether the user or role inherits the permissions of the groups it belongs to.
+    #[inline]
+    pub fn inherit(mut self, value: bool) -> Self {
+        self.input.body.get_or_insert_default().inherit = ::std::option::Option::Some(
+            value,
+        );
+        self
+    }
+
+    /// Whether the user or role may access foreign tables.
+    #[inline]
+    pub fn useft(mut self, value: bool) -> Self {
+        self.input.body.get_or_insert_default().useft = ::std::option::Option::Some(
+            value,
+        );
+        self
+    }
+
+    /// Largest number of connections that the user or role may have.
+    #[inline]
+    pub fn conn_limit(mut self, value: i64) -> Self {
+        self.input.body.get_or_insert_default().conn_limit = ::std::option::Option::Some(
+            value,
+        );
+        self
+    }
+
+    /// Whether the user or role may use streaming replication.
+    #[inline]
+    pub fn replication(mut self, value: bool) -> Self {
+        self.input.body.get_or_insert_default().replication = ::std::option::Option::Some(
+            value,
+        );
+        self
+    }
+
+    /// Time from which the user or role is valid, as `YYYY-MM-DDThh:mm:ssZ`.
+    pub fn valid_begin(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.get_or_insert_default().valid_begin = ::std::option::Option::Some(
+            value.into(),
+        );
+        self
+    }
+
+    /// Time until which the user or role is valid, as `YYYY-MM-DDThh:mm:ssZ`.
+    pub fn valid_until(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.get_or_insert_default().valid_until = ::std::option::Option::Some(
+            value.into(),
+        );
+        self
+    }
+
+    /// Whether the account is locked.
+    #[inline]
+    pub fn lock(mut self, value: bool) -> Self {
+        self.input.body.get_or_insert_default().lock = ::std::option::Option::Some(
+            value,
+        );
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: UpdateDatabaseUserInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<::gaussdb_runtime::Empty, ::gaussdb_runtime::Error> {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<::gaussdb_runtime::Empty>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`update_database_user`](crate::dws::Client::update_database_user) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateDatabaseUserInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// Name of the database user or role, as `listDatabaseUsers` gives it.
+    ///
+    /// Required.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// The body, which may be left out.
+    pub body: ::std::option::Option<crate::dws::types::UpdateDatabaseUserRequest>,
+}
+
+impl ::gaussdb_runtime::generated::Input for UpdateDatabaseUserInput {
+    type Output = ::gaussdb_runtime::Empty;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        let request = ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+            .path("name", &self.name);
+        match &self.body {
+            ::std::option::Option::Some(body) => request.json(body),
+            _ => request,
+        }
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+        v.require("name", self.name.is_some());
+    }
+}
+
+/// Rights, connection limit, validity and lock that the database user or role shall have.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct UpdateDatabaseUserRequest {
+    /// Whether the user or role may log in to the database.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub login: ::std::option::Option<bool>,
+    /// Whether the user or role may create roles.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub createrole: ::std::option::Option<bool>,
+    /// Whether the user or role may create databases.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub createdb: ::std::option::Option<bool>,
+    /// Whether the user or role has the rights of a system administrator.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub systemadmin: ::std::option::Option<bool>,
+    /// Whether the user or role has the rights of an audit administrator.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub auditadmin: ::std::option::Option<bool>,
+    /// Whether the user or role inherits the permissions of the groups it belongs to.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub inherit: ::std::option::Option<bool>,
+    /// Whether the user or role may access foreign tables.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub useft: ::std::option::Option<bool>,
+    /// Largest number of connections that the user or role may have.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub conn_limit: ::std::option::Option<i64>,
+    /// Whether the user or role may use streaming replication.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub replication: ::std::option::Option<bool>,
+    /// Time from which the user or role is valid, as `YYYY-MM-DDThh:mm:ssZ`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub valid_begin: ::std::option::Option<::std::string::String>,
+    /// Time until which the user or role is valid, as `YYYY-MM-DDThh:mm:ssZ`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub valid_until: ::std::option::Option<::std::string::String>,
+    /// Whether the account is locked.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub lock: ::std::option::Option<bool>,
+}

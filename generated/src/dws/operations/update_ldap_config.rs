@@ -1,0 +1,268 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1db-manager~1ldap-conf/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    content_type: ::std::option::Option::Some("multipart/form-data"),
+    answer: ::gaussdb_runtime::generated::Answer::Empty,
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "updateLdapConfig",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v1/{project_id}/clusters/{cluster_id}/db-manager/ldap-conf",
+    )
+};
+
+impl crate::dws::Client {
+    /// Set LDAP as identity source
+    ///
+    /// Sets the LDAP server from which database users are taken, how to log in to it and which entries
+    /// count, and whether users are synchronized automatically. The settings travel as form data,
+    /// because an SSL certificate file can be part of them; the administrator name is a query
+    /// parameter. To synchronize at once, call `syncIdentitySource`. The reply has no body.
+    ///
+    /// `POST /v1/{project_id}/clusters/{cluster_id}/db-manager/ldap-conf`
+    ///
+    /// - Documented in: dws-2024-en, 5.15.12
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn update_ldap_config(&self) -> UpdateLdapConfig<'_> {
+        UpdateLdapConfig {
+            client: self,
+            input: <UpdateLdapConfigInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`update_ldap_config`](crate::dws::Client::update_ldap_config).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct UpdateLdapConfig<'a> {
+    client: &'a crate::dws::Client,
+    input: UpdateLdapConfigInput,
+}
+
+impl UpdateLdapConfig<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Name of the administrator account on the LDAP server, such as `CN=Administrator,CN=Users,DC=example,DC=com`. Required.
+    pub fn admin_name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.admin_name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// IP address of the LDAP server, such as `192.168.1.1`. Required.
+    pub fn host(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.host = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Port of the LDAP server, such as 636. Required.
+    #[inline]
+    pub fn port(mut self, value: i64) -> Self {
+        self.input.body.port = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Password of the administrator account on the LDAP server. Required.
+    pub fn admin_password(
+        mut self,
+        value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,
+    ) -> Self {
+        self.input.body.admin_password = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Distinguished name of the LDAP node to query, such as `OU=Users,DC=example,DC=com`. Required.
+    pub fn base_dn(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.base_dn = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Condition that LDAP entries must meet, such as `(&(objectClass=user))`. Required.
+    pub fn filter(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.filter = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// LDAP attribute that holds the username, such as `sAMAccountName`. Required.
+    pub fn user_attribute(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.user_attribute = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Whether the connection to the LDAP server is encrypted with SSL.
+    #[inline]
+    pub fn use_ssl(mut self, value: bool) -> Self {
+        self.input.body.use_ssl = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// SSL certificate to upload for the connection to the LDAP server.
+    pub fn ssl_cert(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.ssl_cert = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Whether users are synchronized automatically with the identity source.
+    #[inline]
+    pub fn auto_sync(mut self, value: bool) -> Self {
+        self.input.body.auto_sync = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: UpdateLdapConfigInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<::gaussdb_runtime::Empty, ::gaussdb_runtime::Error> {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<::gaussdb_runtime::Empty>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`update_ldap_config`](crate::dws::Client::update_ldap_config) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateLdapConfigInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// Name of the administrator account on the LDAP server, such as
+    /// `CN=Administrator,CN=Users,DC=example,DC=com`.
+    ///
+    /// Required.
+    pub admin_name: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::dws::types::UpdateLdapConfigRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for UpdateLdapConfigInput {
+    type Output = ::gaussdb_runtime::Empty;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+            .query("admin_name", &self.admin_name)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+        v.require("admin_name", self.admin_name.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// LDAP server from which to take users, how to log in to it, and which of its entries count.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct UpdateLdapConfigRequest {
+    /// IP address of the LDAP server, such as `192.168.1.1`.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub host: ::std::option::Option<::std::string::String>,
+    /// Port of the LDAP server, such as 636.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub port: ::std::option::Option<i64>,
+    /// Password of the administrator account on the LDAP server.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub admin_password: ::std::option::Option<::gaussdb_runtime::Secret>,
+    /// Distinguished name of the LDAP node to query, such as `OU=Users,DC=example,DC=com`.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub base_dn: ::std::option::Option<::std::string::String>,
+    /// Condition that LDAP entries must meet, such as `(&(objectClass=user))`.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub filter: ::std::option::Option<::std::string::String>,
+    /// LDAP attribute that holds the username, such as `sAMAccountName`.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub user_attribute: ::std::option::Option<::std::string::String>,
+    /// Whether the connection to the LDAP server is encrypted with SSL.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub use_ssl: ::std::option::Option<bool>,
+    /// SSL certificate to upload for the connection to the LDAP server.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub ssl_cert: ::std::option::Option<::std::string::String>,
+    /// Whether users are synchronized automatically with the identity source.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub auto_sync: ::std::option::Option<bool>,
+}
+
+impl UpdateLdapConfigRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("host", self.host.is_some());
+        v.require("port", self.port.is_some());
+        v.require("admin_password", self.admin_password.is_some());
+        v.require("base_dn", self.base_dn.is_some());
+        v.require("filter", self.filter.is_some());
+        v.require("user_attribute", self.user_attribute.is_some());
+    }
+}

@@ -1,0 +1,210 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1logical-clusters~1{logical_cluster_id}/put by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "updateLogicalCluster",
+        ::gaussdb_runtime::generated::Method::Put,
+        "/v2/{project_id}/clusters/{cluster_id}/logical-clusters/{logical_cluster_id}",
+    )
+};
+
+impl crate::dws::Client {
+    /// Change a logical cluster's rings
+    ///
+    /// Grows or shrinks a logical cluster: `cluster_rings` lists all rings it shall consist of
+    /// afterwards. `edit_enable` of `listLogicalClusters` tells whether a change is allowed now. HTTP 200
+    /// alone is not success: `error_code` must be `DWS.0000`. Follow the work in `action_info` of
+    /// `listLogicalClusters`.
+    ///
+    /// `PUT /v2/{project_id}/clusters/{cluster_id}/logical-clusters/{logical_cluster_id}`
+    ///
+    /// - Documented in: dws-2024-en, 5.2.18
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn update_logical_cluster(&self) -> UpdateLogicalCluster<'_> {
+        UpdateLogicalCluster {
+            client: self,
+            input: <UpdateLogicalClusterInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`update_logical_cluster`](crate::dws::Client::update_logical_cluster).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct UpdateLogicalCluster<'a> {
+    client: &'a crate::dws::Client,
+    input: UpdateLogicalClusterInput,
+}
+
+impl UpdateLogicalCluster<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the logical cluster, as `listLogicalClusters` gives it. Required.
+    pub fn logical_cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.logical_cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// All rings of hosts that the logical cluster is to have afterwards. Required.
+    pub fn cluster_rings(
+        mut self,
+        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::ClusterRing>,
+    ) -> Self {
+        self.input.body.cluster_rings = ::std::option::Option::Some(
+            value.into_iter().collect(),
+        );
+        self
+    }
+
+    /// Way in which the logical cluster is changed, such as `read-only`.
+    pub fn mode(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.mode = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Number that tells whether the logical cluster shall wait to be destroyed, such as 0.
+    #[inline]
+    pub fn waiting_for_killing(mut self, value: i64) -> Self {
+        self.input.body.waiting_for_killing = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: UpdateLogicalClusterInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::UpdateLogicalClusterResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::dws::types::UpdateLogicalClusterResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`update_logical_cluster`](crate::dws::Client::update_logical_cluster) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateLogicalClusterInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// ID of the logical cluster, as `listLogicalClusters` gives it.
+    ///
+    /// Required.
+    pub logical_cluster_id: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::dws::types::UpdateLogicalClusterRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for UpdateLogicalClusterInput {
+    type Output = crate::dws::types::UpdateLogicalClusterResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+            .path("logical_cluster_id", &self.logical_cluster_id)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+        v.require("logical_cluster_id", self.logical_cluster_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// All rings that the logical cluster shall consist of, and the mode of the change.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct UpdateLogicalClusterRequest {
+    /// All rings of hosts that the logical cluster is to have afterwards.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub cluster_rings: ::std::option::Option<
+        ::std::vec::Vec<crate::dws::types::ClusterRing>,
+    >,
+    /// Way in which the logical cluster is changed, such as `read-only`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub mode: ::std::option::Option<::std::string::String>,
+    /// Number that tells whether the logical cluster shall wait to be destroyed, such as 0.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub waiting_for_killing: ::std::option::Option<i64>,
+}
+
+impl UpdateLogicalClusterRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_rings", self.cluster_rings.is_some());
+        if let ::std::option::Option::Some(value) = &self.cluster_rings {
+            v.within(
+                "cluster_rings",
+                |v| {
+                    for (index, value) in value.iter().enumerate() {
+                        v.element(index, |v| value.validate(v));
+                    }
+                },
+            );
+        }
+    }
+}
+
+/// Code and message that tell whether the change of the logical cluster was accepted.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct UpdateLogicalClusterResponse {
+    /// Result code of the request: `DWS.0000` for success, any other value for an error.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub error_code: ::std::option::Option<::std::string::String>,
+    /// Text that explains `error_code`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub error_msg: ::std::option::Option<::std::string::String>,
+}

@@ -1,0 +1,158 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1logical-clusters~1enable/put by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "updateLogicalClusterSwitch",
+        ::gaussdb_runtime::generated::Method::Put,
+        "/v2/{project_id}/clusters/{cluster_id}/logical-clusters/enable",
+    )
+};
+
+impl crate::dws::Client {
+    /// Show or hide logical cluster functions
+    ///
+    /// Sets whether the console shows the functions for logical clusters. Nothing else changes: the
+    /// cluster is not converted, and for a cluster that already is in logical cluster mode the switch
+    /// has no effect. To convert a cluster, use `convertToLogicalCluster`.
+    ///
+    /// `PUT /v2/{project_id}/clusters/{cluster_id}/logical-clusters/enable`
+    ///
+    /// - Documented in: dws-2024-en, 5.2.20
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn update_logical_cluster_switch(&self) -> UpdateLogicalClusterSwitch<'_> {
+        UpdateLogicalClusterSwitch {
+            client: self,
+            input: <UpdateLogicalClusterSwitchInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`update_logical_cluster_switch`](crate::dws::Client::update_logical_cluster_switch).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct UpdateLogicalClusterSwitch<'a> {
+    client: &'a crate::dws::Client,
+    input: UpdateLogicalClusterSwitchInput,
+}
+
+impl UpdateLogicalClusterSwitch<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Whether the functions for logical clusters are shown. Required.
+    #[inline]
+    pub fn enable(mut self, value: bool) -> Self {
+        self.input.body.enable = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: UpdateLogicalClusterSwitchInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::UpdateLogicalClusterSwitchResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::dws::types::UpdateLogicalClusterSwitchResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`update_logical_cluster_switch`](crate::dws::Client::update_logical_cluster_switch) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateLogicalClusterSwitchInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::dws::types::UpdateLogicalClusterSwitchRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for UpdateLogicalClusterSwitchInput {
+    type Output = crate::dws::types::UpdateLogicalClusterSwitchResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// Switch that shows or hides functions for logical clusters in the console.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct UpdateLogicalClusterSwitchRequest {
+    /// Whether the functions for logical clusters are shown.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub enable: ::std::option::Option<bool>,
+}
+
+impl UpdateLogicalClusterSwitchRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("enable", self.enable.is_some());
+    }
+}
+
+/// Code and message that tell whether the switch was set.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct UpdateLogicalClusterSwitchResponse {
+    /// Result code of the request: `DWS.0000` for success, any other value for an error.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub error_code: ::std::option::Option<::std::string::String>,
+    /// Text that explains `error_code`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub error_msg: ::std::option::Option<::std::string::String>,
+}

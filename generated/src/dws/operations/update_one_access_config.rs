@@ -1,0 +1,197 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1db-manager~1oneaccess-conf/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    answer: ::gaussdb_runtime::generated::Answer::Empty,
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "updateOneAccessConfig",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v1/{project_id}/clusters/{cluster_id}/db-manager/oneaccess-conf",
+    )
+};
+
+impl crate::dws::Client {
+    /// Set OneAccess as identity source
+    ///
+    /// Sets the OneAccess application (identity service) from which database users are taken, and
+    /// whether they are synchronized automatically. To synchronize at once, call `syncIdentitySource`.
+    /// The reply has no body.
+    ///
+    /// `POST /v1/{project_id}/clusters/{cluster_id}/db-manager/oneaccess-conf`
+    ///
+    /// - Documented in: dws-2024-en, 5.15.14
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn update_one_access_config(&self) -> UpdateOneAccessConfig<'_> {
+        UpdateOneAccessConfig {
+            client: self,
+            input: <UpdateOneAccessConfigInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`update_one_access_config`](crate::dws::Client::update_one_access_config).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct UpdateOneAccessConfig<'a> {
+    client: &'a crate::dws::Client,
+    input: UpdateOneAccessConfigInput,
+}
+
+impl UpdateOneAccessConfig<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Domain name under which users reach OneAccess. Required.
+    pub fn host(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.host = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the application in OneAccess from which users are taken. Required.
+    pub fn client_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.client_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Secret that belongs to the OneAccess application in `client_id`. Required.
+    pub fn client_secret(
+        mut self,
+        value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,
+    ) -> Self {
+        self.input.body.client_secret = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the organization in OneAccess.
+    pub fn org_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.org_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Whether users are synchronized automatically with the identity source.
+    #[inline]
+    pub fn auto_sync(mut self, value: bool) -> Self {
+        self.input.body.auto_sync = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: UpdateOneAccessConfigInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<::gaussdb_runtime::Empty, ::gaussdb_runtime::Error> {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<::gaussdb_runtime::Empty>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`update_one_access_config`](crate::dws::Client::update_one_access_config) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateOneAccessConfigInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::dws::types::UpdateOneAccessConfigRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for UpdateOneAccessConfigInput {
+    type Output = ::gaussdb_runtime::Empty;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// OneAccess application from which to take users, and whether to synchronize them automatically.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct UpdateOneAccessConfigRequest {
+    /// Domain name under which users reach OneAccess.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub host: ::std::option::Option<::std::string::String>,
+    /// ID of the application in OneAccess from which users are taken.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub client_id: ::std::option::Option<::std::string::String>,
+    /// Secret that belongs to the OneAccess application in `client_id`.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub client_secret: ::std::option::Option<::gaussdb_runtime::Secret>,
+    /// ID of the organization in OneAccess.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub org_id: ::std::option::Option<::std::string::String>,
+    /// Whether users are synchronized automatically with the identity source.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub auto_sync: ::std::option::Option<bool>,
+}
+
+impl UpdateOneAccessConfigRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("host", self.host.is_some());
+        v.require("client_id", self.client_id.is_some());
+        v.require("client_secret", self.client_secret.is_some());
+    }
+}

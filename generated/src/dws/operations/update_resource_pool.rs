@@ -1,0 +1,253 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1workload~1queues~1{queue_name}~1resources/put by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "updateResourcePool",
+        ::gaussdb_runtime::generated::Method::Put,
+        "/v2/{project_id}/clusters/{cluster_id}/workload/queues/{queue_name}/resources",
+    )
+};
+
+impl crate::dws::Client {
+    /// Change a resource pool's limits
+    ///
+    /// Sets new resource limits for a resource pool. HTTP 200 alone is not success: `workload_res_code`
+    /// must be 0.
+    ///
+    /// `PUT /v2/{project_id}/clusters/{cluster_id}/workload/queues/{queue_name}/resources`
+    ///
+    /// - Documented in: dws-2024-en, 5.7.8
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn update_resource_pool(&self) -> UpdateResourcePool<'_> {
+        UpdateResourcePool {
+            client: self,
+            input: <UpdateResourcePoolInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`update_resource_pool`](crate::dws::Client::update_resource_pool).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct UpdateResourcePool<'a> {
+    client: &'a crate::dws::Client,
+    input: UpdateResourcePoolInput,
+}
+
+impl UpdateResourcePool<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Name of the resource pool (workload queue), as `listResourcePools` gives it. Required.
+    pub fn queue_name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.queue_name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// New settings of the resource pool. Required.
+    #[inline]
+    pub fn workload_queue(
+        mut self,
+        value: crate::dws::types::WorkloadQueueInfo,
+    ) -> Self {
+        self.input.body.workload_queue = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: UpdateResourcePoolInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::UpdateResourcePoolResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::dws::types::UpdateResourcePoolResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`update_resource_pool`](crate::dws::Client::update_resource_pool) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateResourcePoolInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// Name of the resource pool (workload queue), as `listResourcePools` gives it.
+    ///
+    /// Required.
+    pub queue_name: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::dws::types::UpdateResourcePoolRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for UpdateResourcePoolInput {
+    type Output = crate::dws::types::UpdateResourcePoolResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+            .path("queue_name", &self.queue_name)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+        v.require("queue_name", self.queue_name.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// New limits of the resource pool.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct UpdateResourcePoolRequest {
+    /// New settings of the resource pool.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub workload_queue: ::std::option::Option<crate::dws::types::WorkloadQueueInfo>,
+}
+
+impl UpdateResourcePoolRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("workload_queue", self.workload_queue.is_some());
+        if let ::std::option::Option::Some(value) = &self.workload_queue {
+            v.within("workload_queue", |v| value.validate(v));
+        }
+    }
+}
+
+/// Result code and message of changing the limits.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct UpdateResourcePoolResponse {
+    /// Result code of the request: 0 for success, any other value for an error.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub workload_res_code: ::std::option::Option<i64>,
+    /// Text that explains `workload_res_code`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub workload_res_str: ::std::option::Option<::std::string::String>,
+}
+
+/// A resource pool with the limits it shall get.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct WorkloadQueueInfo {
+    /// Name of the resource pool.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub workload_queue_name: ::std::option::Option<::std::string::String>,
+    /// Name of the logical cluster, as `listLogicalClusters` gives it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub logical_cluster_name: ::std::option::Option<::std::string::String>,
+    /// Resources that the pool receives.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub resource_item_list: ::std::option::Option<
+        ::std::vec::Vec<crate::dws::types::UpdateResourcePoolWorkloadResourceItem>,
+    >,
+}
+
+impl WorkloadQueueInfo {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::std::default::Default>::default()
+    }
+
+    /// Name of the resource pool. Required.
+    pub fn workload_queue_name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.workload_queue_name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Name of the logical cluster, as `listLogicalClusters` gives it.
+    pub fn logical_cluster_name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.logical_cluster_name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Resources that the pool receives. Required.
+    pub fn resource_item_list(
+        mut self,
+        value: impl ::std::iter::IntoIterator<
+            Item = crate::dws::types::UpdateResourcePoolWorkloadResourceItem,
+        >,
+    ) -> Self {
+        self.resource_item_list = ::std::option::Option::Some(
+            value.into_iter().collect(),
+        );
+        self
+    }
+
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("workload_queue_name", self.workload_queue_name.is_some());
+        v.require("resource_item_list", self.resource_item_list.is_some());
+        if let ::std::option::Option::Some(value) = &self.resource_item_list {
+            v.within(
+                "resource_item_list",
+                |v| {
+                    for (index, value) in value.iter().enumerate() {
+                        v.element(index, |v| value.validate(v));
+                    }
+                },
+            );
+        }
+    }
+}

@@ -1,0 +1,210 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1workload~1queue~1{queue_name}~1rules/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "updateResourcePoolExceptionRules",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v1/{project_id}/clusters/{cluster_id}/workload/queue/{queue_name}/rules",
+    )
+};
+
+impl crate::dws::Client {
+    /// Bind and unbind exception rules
+    ///
+    /// Binds the rules in `add_rules` to a resource pool and unbinds those in `del_rules`, in one
+    /// request. Mind the path: `queue` is singular here. Needs version 8.2.0 or later; not available on
+    /// DWS 3.0. HTTP 200 alone is not success: `workload_res_code` must be 0.
+    ///
+    /// `POST /v1/{project_id}/clusters/{cluster_id}/workload/queue/{queue_name}/rules`
+    ///
+    /// - Documented in: dws-2024-en, 5.7.14
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn update_resource_pool_exception_rules(
+        &self,
+    ) -> UpdateResourcePoolExceptionRules<'_> {
+        UpdateResourcePoolExceptionRules {
+            client: self,
+            input: <UpdateResourcePoolExceptionRulesInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`update_resource_pool_exception_rules`](crate::dws::Client::update_resource_pool_exception_rules).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct UpdateResourcePoolExceptionRules<'a> {
+    client: &'a crate::dws::Client,
+    input: UpdateResourcePoolExceptionRulesInput,
+}
+
+impl UpdateResourcePoolExceptionRules<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Name of the resource pool (workload queue), as `listResourcePools` gives it. Required.
+    pub fn queue_name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.queue_name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Name of the resource pool (workload queue), as `listResourcePools` gives it. Required.
+    pub fn body_queue_name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.body_queue_name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Names of the exception rules to bind to the resource pool.
+    pub fn add_rules(
+        mut self,
+        value: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        self.input.body.add_rules = ::std::option::Option::Some(
+            value.into_iter().map(::std::convert::Into::into).collect(),
+        );
+        self
+    }
+
+    /// Names of the exception rules to unbind from the resource pool.
+    pub fn del_rules(
+        mut self,
+        value: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        self.input.body.del_rules = ::std::option::Option::Some(
+            value.into_iter().map(::std::convert::Into::into).collect(),
+        );
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: UpdateResourcePoolExceptionRulesInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::UpdateResourcePoolExceptionRulesResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::dws::types::UpdateResourcePoolExceptionRulesResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`update_resource_pool_exception_rules`](crate::dws::Client::update_resource_pool_exception_rules) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateResourcePoolExceptionRulesInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// Name of the resource pool (workload queue), as `listResourcePools` gives it.
+    ///
+    /// Required.
+    pub queue_name: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::dws::types::UpdateResourcePoolExceptionRulesRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for UpdateResourcePoolExceptionRulesInput {
+    type Output = crate::dws::types::UpdateResourcePoolExceptionRulesResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+            .path("queue_name", &self.queue_name)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+        v.require("queue_name", self.queue_name.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// Exception rules to bind to a resource pool and to unbind from it.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct UpdateResourcePoolExceptionRulesRequest {
+    /// Name of the resource pool (workload queue), as `listResourcePools` gives it.
+    ///
+    /// Required.
+    #[serde(rename = "queue_name")]
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub body_queue_name: ::std::option::Option<::std::string::String>,
+    /// Names of the exception rules to bind to the resource pool.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub add_rules: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Names of the exception rules to unbind from the resource pool.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub del_rules: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+}
+
+impl UpdateResourcePoolExceptionRulesRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("queue_name", self.body_queue_name.is_some());
+    }
+}
+
+/// Result code and message of binding and unbinding the rules.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct UpdateResourcePoolExceptionRulesResponse {
+    /// Result code of the request: 0 for success, any other value for an error.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub workload_res_code: ::std::option::Option<i64>,
+    /// Text that explains `workload_res_code`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub workload_res_str: ::std::option::Option<::std::string::String>,
+}

@@ -1,0 +1,184 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1databases~1{database_name}~1schemas/put by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "updateSchemaSpaceLimit",
+        ::gaussdb_runtime::generated::Method::Put,
+        "/v2/{project_id}/clusters/{cluster_id}/databases/{database_name}/schemas",
+    )
+};
+
+impl crate::dws::Client {
+    /// Set a schema's space limit
+    ///
+    /// Sets how much space one schema of a database may use. The result stands in `ret_code` of the
+    /// reply; `listSchemaSpaceUsage` shows the limit in force.
+    ///
+    /// `PUT /v2/{project_id}/clusters/{cluster_id}/databases/{database_name}/schemas`
+    ///
+    /// - Documented in: dws-2024-en, 5.7.31
+    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    #[inline]
+    pub fn update_schema_space_limit(&self) -> UpdateSchemaSpaceLimit<'_> {
+        UpdateSchemaSpaceLimit {
+            client: self,
+            input: <UpdateSchemaSpaceLimitInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`update_schema_space_limit`](crate::dws::Client::update_schema_space_limit).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct UpdateSchemaSpaceLimit<'a> {
+    client: &'a crate::dws::Client,
+    input: UpdateSchemaSpaceLimitInput,
+}
+
+impl UpdateSchemaSpaceLimit<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Name of the database that holds the schemas, such as `gaussdb`. Required.
+    pub fn database_name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.database_name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Name of the schema, such as `public`. Required.
+    pub fn schema_name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.schema_name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Upper limit of the space that the schema may use. Required.
+    pub fn perm_space(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.perm_space = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: UpdateSchemaSpaceLimitInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::dws::types::UpdateSchemaSpaceLimitResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::dws::types::UpdateSchemaSpaceLimitResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`update_schema_space_limit`](crate::dws::Client::update_schema_space_limit) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateSchemaSpaceLimitInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// Name of the database that holds the schemas, such as `gaussdb`.
+    ///
+    /// Required.
+    pub database_name: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::dws::types::UpdateSchemaSpaceLimitRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for UpdateSchemaSpaceLimitInput {
+    type Output = crate::dws::types::UpdateSchemaSpaceLimitResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+            .path("database_name", &self.database_name)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+        v.require("database_name", self.database_name.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// Space that a schema may use.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct UpdateSchemaSpaceLimitRequest {
+    /// Name of the schema, such as `public`.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub schema_name: ::std::option::Option<::std::string::String>,
+    /// Upper limit of the space that the schema may use.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub perm_space: ::std::option::Option<::std::string::String>,
+}
+
+impl UpdateSchemaSpaceLimitRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("schema_name", self.schema_name.is_some());
+        v.require("perm_space", self.perm_space.is_some());
+    }
+}
+
+/// Result code of setting the limit.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct UpdateSchemaSpaceLimitResponse {
+    /// Result of the change as a code, for example 0.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub ret_code: ::std::option::Option<i64>,
+}

@@ -1,0 +1,211 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1snapshot-policies~1{id}/put by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    answer: ::gaussdb_runtime::generated::Answer::Empty,
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "updateSnapshotPolicy",
+        ::gaussdb_runtime::generated::Method::Put,
+        "/v1/{project_id}/clusters/{cluster_id}/snapshot-policies/{id}",
+    )
+};
+
+impl crate::dws::Client {
+    /// Change a snapshot policy
+    ///
+    /// Changes name, schedule, type or level of one snapshot policy; name and schedule must always be
+    /// given.
+    ///
+    /// `PUT /v1/{project_id}/clusters/{cluster_id}/snapshot-policies/{id}`
+    ///
+    /// - Documented in: dws-2024-en, 5.3.13
+    /// - Error statuses: 400, 401, 403, 500, 503
+    #[inline]
+    pub fn update_snapshot_policy(&self) -> UpdateSnapshotPolicy<'_> {
+        UpdateSnapshotPolicy {
+            client: self,
+            input: <UpdateSnapshotPolicyInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`update_snapshot_policy`](crate::dws::Client::update_snapshot_policy).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct UpdateSnapshotPolicy<'a> {
+    client: &'a crate::dws::Client,
+    input: UpdateSnapshotPolicyInput,
+}
+
+impl UpdateSnapshotPolicy<'_> {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the cluster, as `listClusters` gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the snapshot policy, which is `policy_id` in the answer of `listSnapshotPolicies`. Required.
+    pub fn id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the snapshot policy.
+    pub fn policy_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.policy_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Name for the snapshot policy: letters, digits, hyphens and underscores, the first one a letter; no other policy may have it. Required.
+    pub fn policy_name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.policy_name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Schedule of the snapshots as a cron expression, such as `0 0 2 ? * 1`. Required.
+    pub fn backup_strategy(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.backup_strategy = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Kind of snapshot that the policy takes: `full` or `increment`.
+    pub fn backup_type(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.backup_type = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Scope of the backup, `cluster` for the whole cluster.
+    pub fn backup_level(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.backup_level = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: UpdateSnapshotPolicyInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<::gaussdb_runtime::Empty, ::gaussdb_runtime::Error> {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<::gaussdb_runtime::Empty>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`update_snapshot_policy`](crate::dws::Client::update_snapshot_policy) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateSnapshotPolicyInput {
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as `listClusters` gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// ID of the snapshot policy, which is `policy_id` in the answer of `listSnapshotPolicies`.
+    ///
+    /// Required.
+    pub id: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::dws::types::UpdateSnapshotPolicyRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for UpdateSnapshotPolicyInput {
+    type Output = ::gaussdb_runtime::Empty;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("cluster_id", &self.cluster_id)
+            .path("id", &self.id)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("cluster_id", self.cluster_id.is_some());
+        v.require("id", self.id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// New name, schedule, type or level of the snapshot policy.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct UpdateSnapshotPolicyRequest {
+    /// ID of the snapshot policy.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub policy_id: ::std::option::Option<::std::string::String>,
+    /// Name for the snapshot policy: letters, digits, hyphens and underscores, the first one a letter;
+    /// no other policy may have it.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub policy_name: ::std::option::Option<::std::string::String>,
+    /// Schedule of the snapshots as a cron expression, such as `0 0 2 ? * 1`.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub backup_strategy: ::std::option::Option<::std::string::String>,
+    /// Kind of snapshot that the policy takes: `full` or `increment`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub backup_type: ::std::option::Option<::std::string::String>,
+    /// Scope of the backup, `cluster` for the whole cluster.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub backup_level: ::std::option::Option<::std::string::String>,
+}
+
+impl UpdateSnapshotPolicyRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("policy_name", self.policy_name.is_some());
+        v.require("backup_strategy", self.backup_strategy.is_some());
+    }
+}

@@ -1,0 +1,12 @@
+// Made from spec/openapi/dws.yaml#/components/schemas/FailedReason by `cargo xtask generate`; not to be edited.
+
+/// Cause for which the last operation on a cluster failed.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct FailedReason {
+    /// Code of the error, such as `DWS.0138`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub error_code: ::std::option::Option<::std::string::String>,
+    /// Text that explains `error_code`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub error_msg: ::std::option::Option<::std::string::String>,
+}

@@ -1,0 +1,48 @@
+// Made from spec/openapi/dws.yaml#/components/schemas/Grant by `cargo xtask generate`; not to be edited.
+
+/// A privilege to grant, and whether its holder may pass it on.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct Grant {
+    /// Name of the privilege, such as `SELECT`; which privileges exist depends on the type of object.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub permission: ::std::option::Option<::std::string::String>,
+    /// Whether the right may be granted on to others (grant option).
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub grant_with: ::std::option::Option<bool>,
+}
+
+impl Grant {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::std::default::Default>::default()
+    }
+
+    /// Name of the privilege, such as `SELECT`; which privileges exist depends on the type of object. Required.
+    pub fn permission(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.permission = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Whether the right may be granted on to others (grant option). Required.
+    #[inline]
+    pub fn grant_with(mut self, value: bool) -> Self {
+        self.grant_with = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("permission", self.permission.is_some());
+        v.require("grant_with", self.grant_with.is_some());
+    }
+}

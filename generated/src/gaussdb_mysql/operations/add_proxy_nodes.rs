@@ -1,0 +1,176 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1proxy~1enlarge/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[201u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "addProxyNodes",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v3/{project_id}/instances/{instance_id}/proxy/enlarge",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Add nodes to a database proxy
+    ///
+    /// Adds 1 to 30 nodes to a proxy, up to a total of 32. `proxy_id` may be left out if the instance
+    /// has only one proxy. Asynchronous: poll `getJob` with the returned `job_id`.
+    ///
+    /// `POST /v3/{project_id}/instances/{instance_id}/proxy/enlarge`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.7.5
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn add_proxy_nodes(&self) -> AddProxyNodes<'_> {
+        AddProxyNodes {
+            client: self,
+            input: <AddProxyNodesInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`add_proxy_nodes`](crate::gaussdb_mysql::Client::add_proxy_nodes).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct AddProxyNodes<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: AddProxyNodesInput,
+}
+
+impl AddProxyNodes<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
+    pub fn instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Number of nodes to add, from 1 to 30; with them the proxy may have at most 32. Required.
+    #[inline]
+    pub fn node_num(mut self, value: i64) -> Self {
+        self.input.body.node_num = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// ID of the proxy that gets the nodes.
+    pub fn proxy_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.proxy_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: AddProxyNodesInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::AddProxyNodesResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::gaussdb_mysql::types::AddProxyNodesResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`add_proxy_nodes`](crate::gaussdb_mysql::Client::add_proxy_nodes) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct AddProxyNodesInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    ///
+    /// Required.
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::gaussdb_mysql::types::AddProxyNodesRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for AddProxyNodesInput {
+    type Output = crate::gaussdb_mysql::types::AddProxyNodesResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("instance_id", &self.instance_id)
+            .header("X-Language", &self.x_language)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("instance_id", self.instance_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// Number of nodes to add, and the proxy that gets them.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct AddProxyNodesRequest {
+    /// Number of nodes to add, from 1 to 30; with them the proxy may have at most 32.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub node_num: ::std::option::Option<i64>,
+    /// ID of the proxy that gets the nodes. It may be left out if the instance has only one.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub proxy_id: ::std::option::Option<::std::string::String>,
+}
+
+impl AddProxyNodesRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("node_num", self.node_num.is_some());
+    }
+}
+
+/// ID of the job that adds the nodes to the proxy.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct AddProxyNodesResponse {
+    /// ID of the job that carries out the request; poll it with `getJob`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub job_id: ::std::option::Option<::std::string::String>,
+}

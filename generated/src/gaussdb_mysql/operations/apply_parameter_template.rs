@@ -1,0 +1,173 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1configurations~1{configuration_id}~1apply/put by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "applyParameterTemplate",
+        ::gaussdb_runtime::generated::Method::Put,
+        "/v3/{project_id}/configurations/{configuration_id}/apply",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Apply a parameter template to instances
+    ///
+    /// Gives up to 10 instances the parameter values of a template. Some parameters need a restart:
+    /// check `restart_required` in `listInstanceParameters`. Asynchronous: poll `getJob` with the
+    /// returned `job_id`.
+    ///
+    /// `PUT /v3/{project_id}/configurations/{configuration_id}/apply`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.5.6
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn apply_parameter_template(&self) -> ApplyParameterTemplate<'_> {
+        ApplyParameterTemplate {
+            client: self,
+            input: <ApplyParameterTemplateInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`apply_parameter_template`](crate::gaussdb_mysql::Client::apply_parameter_template).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct ApplyParameterTemplate<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: ApplyParameterTemplateInput,
+}
+
+impl ApplyParameterTemplate<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the parameter template; take it from `listParameterTemplates`. Required.
+    pub fn configuration_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.configuration_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// IDs of the instances that get the template, at most 10. Required.
+    pub fn instance_ids(
+        mut self,
+        value: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        self.input.body.instance_ids = ::std::option::Option::Some(
+            value.into_iter().map(::std::convert::Into::into).collect(),
+        );
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: ApplyParameterTemplateInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::ApplyParameterTemplateResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::gaussdb_mysql::types::ApplyParameterTemplateResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`apply_parameter_template`](crate::gaussdb_mysql::Client::apply_parameter_template) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ApplyParameterTemplateInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the parameter template; take it from `listParameterTemplates`.
+    ///
+    /// Required.
+    pub configuration_id: ::std::option::Option<::std::string::String>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::gaussdb_mysql::types::ApplyParameterTemplateRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for ApplyParameterTemplateInput {
+    type Output = crate::gaussdb_mysql::types::ApplyParameterTemplateResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("configuration_id", &self.configuration_id)
+            .header("X-Language", &self.x_language)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("configuration_id", self.configuration_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// Instances that get the values of the parameter template.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ApplyParameterTemplateRequest {
+    /// IDs of the instances that get the template, at most 10.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub instance_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+}
+
+impl ApplyParameterTemplateRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("instance_ids", self.instance_ids.is_some());
+    }
+}
+
+/// ID of the job that applies the parameter template.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ApplyParameterTemplateResponse {
+    /// ID of the job that carries out the request; poll it with `getJob`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub job_id: ::std::option::Option<::std::string::String>,
+}

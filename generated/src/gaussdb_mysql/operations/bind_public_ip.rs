@@ -1,0 +1,181 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1public-ips~1bind/put by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "bindPublicIp",
+        ::gaussdb_runtime::generated::Method::Put,
+        "/v3/{project_id}/instances/{instance_id}/public-ips/bind",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Bind an elastic IP address
+    ///
+    /// Binds an elastic IP address (EIP) to an instance so that clients on the Internet can reach it.
+    /// Give both the address and its ID. Asynchronous: poll `getJob` with the returned `job_id`.
+    ///
+    /// `PUT /v3/{project_id}/instances/{instance_id}/public-ips/bind`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.3.17
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn bind_public_ip(&self) -> BindPublicIp<'_> {
+        BindPublicIp {
+            client: self,
+            input: <BindPublicIpInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`bind_public_ip`](crate::gaussdb_mysql::Client::bind_public_ip).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct BindPublicIp<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: BindPublicIpInput,
+}
+
+impl BindPublicIp<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
+    pub fn instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Elastic IP address (EIP) to bind. Required.
+    pub fn public_ip(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.public_ip = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the elastic IP address named in `public_ip`. Required.
+    pub fn public_ip_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.public_ip_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: BindPublicIpInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::BindPublicIpResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::gaussdb_mysql::types::BindPublicIpResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`bind_public_ip`](crate::gaussdb_mysql::Client::bind_public_ip) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct BindPublicIpInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    ///
+    /// Required.
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::gaussdb_mysql::types::BindPublicIpRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for BindPublicIpInput {
+    type Output = crate::gaussdb_mysql::types::BindPublicIpResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("instance_id", &self.instance_id)
+            .header("X-Language", &self.x_language)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("instance_id", self.instance_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// Elastic IP address to bind, given as address and ID.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct BindPublicIpRequest {
+    /// Elastic IP address (EIP) to bind.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub public_ip: ::std::option::Option<::std::string::String>,
+    /// ID of the elastic IP address named in `public_ip`.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub public_ip_id: ::std::option::Option<::std::string::String>,
+}
+
+impl BindPublicIpRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("public_ip", self.public_ip.is_some());
+        v.require("public_ip_id", self.public_ip_id.is_some());
+    }
+}
+
+/// ID of the job that binds the elastic IP address.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct BindPublicIpResponse {
+    /// ID of the job that carries out the request; poll it with `getJob`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub job_id: ::std::option::Option<::std::string::String>,
+}

@@ -1,0 +1,340 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1clickhouse~1replication~1table-check/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "checkClickHouseReplicationTables",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v3/{project_id}/instances/{instance_id}/clickhouse/replication/table-check",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Check a ClickHouse synchronization table setup
+    ///
+    /// Checks the settings of single tables (such as partitioning, order, primary key and lifetime) of
+    /// a planned ClickHouse synchronization task. A successful response does not mean that the check
+    /// passed: look at `check_result` of every table. `instance_id` is the ID of the ClickHouse
+    /// instance.
+    ///
+    /// `POST /v3/{project_id}/instances/{instance_id}/clickhouse/replication/table-check`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.16.10
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn check_click_house_replication_tables(
+        &self,
+    ) -> CheckClickHouseReplicationTables<'_> {
+        CheckClickHouseReplicationTables {
+            client: self,
+            input: <CheckClickHouseReplicationTablesInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`check_click_house_replication_tables`](crate::gaussdb_mysql::Client::check_click_house_replication_tables).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct CheckClickHouseReplicationTables<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: CheckClickHouseReplicationTablesInput,
+}
+
+impl CheckClickHouseReplicationTables<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the ClickHouse instance, which ends in `in16`. Required.
+    pub fn instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the GaussDB(for MySQL) instance that data is copied from. Required.
+    pub fn source_instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.source_instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the read replica of the GaussDB(for MySQL) instance that data is read from; if left out, the primary node is used.
+    pub fn source_node_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.source_node_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Name of the database in the GaussDB(for MySQL) instance that is copied. Required.
+    pub fn source_database_name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.source_database_name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Parameters of the synchronization, set for the whole database; `listClickHouseReplicationParameters` shows which there are. Required.
+    pub fn db_configs(
+        mut self,
+        value: impl ::std::iter::IntoIterator<
+            Item = crate::gaussdb_mysql::types::ChDatabaseConfigsInfo,
+        >,
+    ) -> Self {
+        self.input.body.db_configs = ::std::option::Option::Some(
+            value.into_iter().collect(),
+        );
+        self
+    }
+
+    /// Settings of single tables. Required.
+    pub fn tables_configs(
+        mut self,
+        value: impl ::std::iter::IntoIterator<
+            Item = crate::gaussdb_mysql::types::ChDatabaseTablesConfigsInfo,
+        >,
+    ) -> Self {
+        self.input.body.tables_configs = ::std::option::Option::Some(
+            value.into_iter().collect(),
+        );
+        self
+    }
+
+    /// Selection of tables that are copied. Required.
+    #[inline]
+    pub fn table_repl_config(
+        mut self,
+        value: crate::gaussdb_mysql::types::ChDatabaseTableReplConfigInfo,
+    ) -> Self {
+        self.input.body.table_repl_config = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: CheckClickHouseReplicationTablesInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::CheckClickHouseReplicationTablesResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::gaussdb_mysql::types::CheckClickHouseReplicationTablesResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`check_click_house_replication_tables`](crate::gaussdb_mysql::Client::check_click_house_replication_tables) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CheckClickHouseReplicationTablesInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the ClickHouse instance, which ends in `in16`.
+    ///
+    /// Required.
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::gaussdb_mysql::types::CheckClickHouseReplicationTablesRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for CheckClickHouseReplicationTablesInput {
+    type Output = crate::gaussdb_mysql::types::CheckClickHouseReplicationTablesResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("instance_id", &self.instance_id)
+            .header("X-Language", &self.x_language)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("instance_id", self.instance_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// Settings that one table is to have in ClickHouse, such as its partitioning and order.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ChDatabaseTablesConfigsInfo {
+    /// Name of the table that the settings belong to.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub table_name: ::std::option::Option<::std::string::String>,
+    /// Settings of the table, made of the operations `PARTITION BY`, `COLUMNS`, `ORDER BY`, `SAMPLE BY`,
+    /// `PRIMARY KEY` and `TTL`.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub table_config: ::std::option::Option<::std::string::String>,
+}
+
+impl ChDatabaseTablesConfigsInfo {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::std::default::Default>::default()
+    }
+
+    /// Name of the table that the settings belong to. Required.
+    pub fn table_name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.table_name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Settings of the table, made of the operations `PARTITION BY`, `COLUMNS`, `ORDER BY`, `SAMPLE BY`, `PRIMARY KEY` and `TTL`. Required.
+    pub fn table_config(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.table_config = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("table_name", self.table_name.is_some());
+        v.require("table_config", self.table_config.is_some());
+    }
+}
+
+/// Source database, parameters, selection of tables and settings of single tables of a planned
+/// ClickHouse synchronization.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CheckClickHouseReplicationTablesRequest {
+    /// ID of the GaussDB(for MySQL) instance that data is copied from.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub source_instance_id: ::std::option::Option<::std::string::String>,
+    /// ID of the read replica of the GaussDB(for MySQL) instance that data is read from; if left out,
+    /// the primary node is used.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub source_node_id: ::std::option::Option<::std::string::String>,
+    /// Name of the database in the GaussDB(for MySQL) instance that is copied.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub source_database_name: ::std::option::Option<::std::string::String>,
+    /// Parameters of the synchronization, set for the whole database;
+    /// `listClickHouseReplicationParameters` shows which there are.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub db_configs: ::std::option::Option<
+        ::std::vec::Vec<crate::gaussdb_mysql::types::ChDatabaseConfigsInfo>,
+    >,
+    /// Settings of single tables.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub tables_configs: ::std::option::Option<
+        ::std::vec::Vec<crate::gaussdb_mysql::types::ChDatabaseTablesConfigsInfo>,
+    >,
+    /// Selection of tables that are copied.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub table_repl_config: ::std::option::Option<
+        crate::gaussdb_mysql::types::ChDatabaseTableReplConfigInfo,
+    >,
+}
+
+impl CheckClickHouseReplicationTablesRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("source_instance_id", self.source_instance_id.is_some());
+        v.require("source_database_name", self.source_database_name.is_some());
+        v.require("db_configs", self.db_configs.is_some());
+        if let ::std::option::Option::Some(value) = &self.db_configs {
+            v.within(
+                "db_configs",
+                |v| {
+                    for (index, value) in value.iter().enumerate() {
+                        v.element(index, |v| value.validate(v));
+                    }
+                },
+            );
+        }
+        v.require("tables_configs", self.tables_configs.is_some());
+        if let ::std::option::Option::Some(value) = &self.tables_configs {
+            v.within(
+                "tables_configs",
+                |v| {
+                    for (index, value) in value.iter().enumerate() {
+                        v.element(index, |v| value.validate(v));
+                    }
+                },
+            );
+        }
+        v.require("table_repl_config", self.table_repl_config.is_some());
+        if let ::std::option::Option::Some(value) = &self.table_repl_config {
+            v.within("table_repl_config", |v| value.validate(v));
+        }
+    }
+}
+
+/// Check results of the settings of single tables of a planned ClickHouse synchronization.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CheckClickHouseReplicationTablesResponse {
+    /// Name of the database in the GaussDB(for MySQL) instance that is copied.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub source_database_name: ::std::option::Option<::std::string::String>,
+    /// Check results of the settings of single tables.
+    #[serde(default)]
+    pub table_config_check_results: ::std::vec::Vec<
+        crate::gaussdb_mysql::types::ChDatabaseTableConfigCheckResult,
+    >,
+}

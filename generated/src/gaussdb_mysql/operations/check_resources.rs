@@ -1,0 +1,287 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1resource-check/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "checkResources",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v3/{project_id}/resource-check",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Check resources before a change
+    ///
+    /// Checks before the fact whether there are enough resources to create an instance, to add read
+    /// replicas or to change a flavor; `action` names which. Which members of `resource` must be given
+    /// depends on `action`. `result` is `true` when the check passes.
+    ///
+    /// `POST /v3/{project_id}/resource-check`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.3.30
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn check_resources(&self) -> CheckResources<'_> {
+        CheckResources {
+            client: self,
+            input: <CheckResourcesInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`check_resources`](crate::gaussdb_mysql::Client::check_resources).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct CheckResources<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: CheckResourcesInput,
+}
+
+impl CheckResources<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Operation to check for: `createInstance`, `createReadOnlyNode` or `resizeFlavor`. Required.
+    pub fn action(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.action = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Resources to check for; which members are required depends on `action`. Required.
+    #[inline]
+    pub fn resource(
+        mut self,
+        value: crate::gaussdb_mysql::types::CheckResourceInfo,
+    ) -> Self {
+        self.input.body.resource = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: CheckResourcesInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::CheckResourcesResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::gaussdb_mysql::types::CheckResourcesResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`check_resources`](crate::gaussdb_mysql::Client::check_resources) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CheckResourcesInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::gaussdb_mysql::types::CheckResourcesRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for CheckResourcesInput {
+    type Output = crate::gaussdb_mysql::types::CheckResourcesResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .header("X-Language", &self.x_language)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        self.body.validate(v);
+    }
+}
+
+/// Size and place of the instance, read replicas or flavor that resources are checked for.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CheckResourceInfo {
+    /// ID of the enterprise project that the instance is to belong to; required if `action` is
+    /// `createInstance`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub enterprise_project_id: ::std::option::Option<::std::string::String>,
+    /// Number of instances to check for; required if `action` is `createInstance`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub instance_num: ::std::option::Option<i64>,
+    /// Kind of instance; only `Cluster` is supported. Required if `action` is `createInstance`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub mode: ::std::option::Option<::std::string::String>,
+    /// Number of availability zones that the instance is to span: `single` for one, `multi` for
+    /// several. Required if `action` is `createInstance`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub availability_zone_mode: ::std::option::Option<::std::string::String>,
+    /// Number of nodes to check for; required if `action` is `createInstance` or `createReadOnlyNode`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub node_num: ::std::option::Option<i64>,
+    /// Code of the flavor; required if `action` is `createInstance` or `resizeFlavor`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub flavor_ref: ::std::option::Option<::std::string::String>,
+    /// Code of the availability zone that the instance is to be in.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub availability_zone: ::std::option::Option<::std::string::String>,
+    /// ID of the subnet that the instance is to be in; required if `action` is `createInstance`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub subnet_id: ::std::option::Option<::std::string::String>,
+    /// ID of the instance to change; required if `action` is `createReadOnlyNode` or `resizeFlavor`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub instance_id: ::std::option::Option<::std::string::String>,
+}
+
+impl CheckResourceInfo {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::std::default::Default>::default()
+    }
+
+    /// ID of the enterprise project that the instance is to belong to; required if `action` is `createInstance`.
+    pub fn enterprise_project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.enterprise_project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Number of instances to check for; required if `action` is `createInstance`.
+    #[inline]
+    pub fn instance_num(mut self, value: i64) -> Self {
+        self.instance_num = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Kind of instance; only `Cluster` is supported.
+    pub fn mode(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.mode = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Number of availability zones that the instance is to span: `single` for one, `multi` for several.
+    pub fn availability_zone_mode(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.availability_zone_mode = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Number of nodes to check for; required if `action` is `createInstance` or `createReadOnlyNode`.
+    #[inline]
+    pub fn node_num(mut self, value: i64) -> Self {
+        self.node_num = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Code of the flavor; required if `action` is `createInstance` or `resizeFlavor`.
+    pub fn flavor_ref(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.flavor_ref = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Code of the availability zone that the instance is to be in.
+    pub fn availability_zone(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.availability_zone = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the subnet that the instance is to be in; required if `action` is `createInstance`.
+    pub fn subnet_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.subnet_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the instance to change; required if `action` is `createReadOnlyNode` or `resizeFlavor`.
+    pub fn instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+}
+
+/// Planned operation and the resources it needs.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CheckResourcesRequest {
+    /// Operation to check for: `createInstance`, `createReadOnlyNode` or `resizeFlavor`.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub action: ::std::option::Option<::std::string::String>,
+    /// Resources to check for; which members are required depends on `action`.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub resource: ::std::option::Option<crate::gaussdb_mysql::types::CheckResourceInfo>,
+}
+
+impl CheckResourcesRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("action", self.action.is_some());
+        v.require("resource", self.resource.is_some());
+    }
+}
+
+/// Whether there are enough resources for the planned operation.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CheckResourcesResponse {
+    /// Whether there are enough resources.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub result: ::std::option::Option<bool>,
+}

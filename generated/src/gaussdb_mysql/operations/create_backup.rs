@@ -1,0 +1,182 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1backups~1create/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[201u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "createBackup",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v3/{project_id}/backups/create",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Create a manual backup
+    ///
+    /// Starts a full backup of an instance now, in addition to the automated ones. Asynchronous: poll
+    /// `getJob` with the returned `job_id`, or `listBackups` until `status` is `COMPLETED` or `FAILED`.
+    ///
+    /// `POST /v3/{project_id}/backups/create`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.4.2
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn create_backup(&self) -> CreateBackup<'_> {
+        CreateBackup {
+            client: self,
+            input: <CreateBackupInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`create_backup`](crate::gaussdb_mysql::Client::create_backup).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct CreateBackup<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: CreateBackupInput,
+}
+
+impl CreateBackup<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the instance to back up. Required.
+    pub fn instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Name of the backup: 4 to 64 characters (at most 64 bytes; a Chinese character takes 3), starting with a letter or Chinese character. Required.
+    pub fn name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Description of the backup: up to 256 characters, without `>`, `!`, `<`, `"`, `&` or `=`.
+    pub fn description(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.description = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: CreateBackupInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::CreateBackupResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::gaussdb_mysql::types::CreateBackupResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`create_backup`](crate::gaussdb_mysql::Client::create_backup) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CreateBackupInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::gaussdb_mysql::types::CreateBackupRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for CreateBackupInput {
+    type Output = crate::gaussdb_mysql::types::CreateBackupResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .header("X-Language", &self.x_language)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        self.body.validate(v);
+    }
+}
+
+/// Instance to back up, and the name and description of the backup.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CreateBackupRequest {
+    /// ID of the instance to back up.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// Name of the backup: 4 to 64 characters (at most 64 bytes; a Chinese character takes 3), starting
+    /// with a letter or Chinese character. Digits, hyphens and underscores are allowed too.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Description of the backup: up to 256 characters, without `>`, `!`, `<`, `"`, `&` or `=`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+}
+
+impl CreateBackupRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("instance_id", self.instance_id.is_some());
+        v.require("name", self.name.is_some());
+    }
+}
+
+/// The manual backup that was started, and the ID of the job that makes it.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CreateBackupResponse {
+    /// Backup that was started.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub backup: ::std::option::Option<crate::gaussdb_mysql::types::Backup>,
+    /// ID of the job that carries out the request; poll it with `getJob`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub job_id: ::std::option::Option<::std::string::String>,
+}

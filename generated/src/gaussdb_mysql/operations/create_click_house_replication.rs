@@ -1,0 +1,199 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1clickhouse~1replication/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "createClickHouseReplication",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v3/{project_id}/instances/{instance_id}/clickhouse/replication",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Create a ClickHouse synchronization task
+    ///
+    /// Creates a task that copies a database of the GaussDB(for MySQL) instance `source_instance_id`
+    /// into the ClickHouse instance in the path and keeps it in step. Data is read from the read
+    /// replica `source_node_id`, or from the primary node if that is left out. Check the settings first
+    /// with `checkClickHouseReplicationDatabases` and `checkClickHouseReplicationTables`. Asynchronous:
+    /// poll `getJob` with the returned `job_id`, then follow `stage` with `listClickHouseReplications`.
+    ///
+    /// `POST /v3/{project_id}/instances/{instance_id}/clickhouse/replication`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.16.23
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn create_click_house_replication(&self) -> CreateClickHouseReplication<'_> {
+        CreateClickHouseReplication {
+            client: self,
+            input: <CreateClickHouseReplicationInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`create_click_house_replication`](crate::gaussdb_mysql::Client::create_click_house_replication).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct CreateClickHouseReplication<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: CreateClickHouseReplicationInput,
+}
+
+impl CreateClickHouseReplication<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the ClickHouse instance, which ends in `in16`. Required.
+    pub fn instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the GaussDB(for MySQL) instance that data is copied from. Required.
+    pub fn source_instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.source_instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the read replica of the GaussDB(for MySQL) instance that data is read from; if left out, the primary node is used.
+    pub fn source_node_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.source_node_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Name of the database in the GaussDB(for MySQL) instance that is copied. Required.
+    pub fn source_database(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.source_database = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: CreateClickHouseReplicationInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::CreateClickHouseReplicationResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::gaussdb_mysql::types::CreateClickHouseReplicationResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`create_click_house_replication`](crate::gaussdb_mysql::Client::create_click_house_replication) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CreateClickHouseReplicationInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the ClickHouse instance, which ends in `in16`.
+    ///
+    /// Required.
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::gaussdb_mysql::types::CreateClickHouseReplicationRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for CreateClickHouseReplicationInput {
+    type Output = crate::gaussdb_mysql::types::CreateClickHouseReplicationResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("instance_id", &self.instance_id)
+            .header("X-Language", &self.x_language)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("instance_id", self.instance_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// Source instance, node and database to synchronize to ClickHouse.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CreateClickHouseReplicationRequest {
+    /// ID of the GaussDB(for MySQL) instance that data is copied from.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub source_instance_id: ::std::option::Option<::std::string::String>,
+    /// ID of the read replica of the GaussDB(for MySQL) instance that data is read from; if left out,
+    /// the primary node is used.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub source_node_id: ::std::option::Option<::std::string::String>,
+    /// Name of the database in the GaussDB(for MySQL) instance that is copied.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub source_database: ::std::option::Option<::std::string::String>,
+}
+
+impl CreateClickHouseReplicationRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("source_instance_id", self.source_instance_id.is_some());
+        v.require("source_database", self.source_database.is_some());
+    }
+}
+
+/// ID of the job that creates the synchronization task.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CreateClickHouseReplicationResponse {
+    /// ID of the job that carries out the request; poll it with `getJob`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub job_id: ::std::option::Option<::std::string::String>,
+}

@@ -1,0 +1,216 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1clickhouse~1users/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "createClickHouseUser",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v3/{project_id}/instances/{instance_id}/clickhouse/users",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Create a ClickHouse database account
+    ///
+    /// Creates a database account on the ClickHouse instance in the path, with read permission on the
+    /// listed databases, or on all with `*`, and by default the right to change settings. Answers with
+    /// the result at once.
+    ///
+    /// `POST /v3/{project_id}/instances/{instance_id}/clickhouse/users`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.16.19
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn create_click_house_user(&self) -> CreateClickHouseUser<'_> {
+        CreateClickHouseUser {
+            client: self,
+            input: <CreateClickHouseUserInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`create_click_house_user`](crate::gaussdb_mysql::Client::create_click_house_user).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct CreateClickHouseUser<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: CreateClickHouseUserInput,
+}
+
+impl CreateClickHouseUser<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the ClickHouse instance, which ends in `in16`. Required.
+    pub fn instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Name of the database account: 2 to 32 lowercase letters, digits and underscores, starting with a letter and ending with a letter or digit. Required.
+    pub fn user_name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.user_name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Password of the account: 8 to 32 characters out of at least three of these kinds: capital letters, small letters, digits, special characters. Required.
+    pub fn password(
+        mut self,
+        value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,
+    ) -> Self {
+        self.input.body.password = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Names of the databases that the account may use; `*` stands for all. Required.
+    pub fn databases(
+        mut self,
+        value: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        self.input.body.databases = ::std::option::Option::Some(
+            value.into_iter().map(::std::convert::Into::into).collect(),
+        );
+        self
+    }
+
+    /// Permission on the data and settings: 1 reads only, 2, the default, reads and changes settings.
+    #[inline]
+    pub fn dml(mut self, value: i64) -> Self {
+        self.input.body.dml = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: CreateClickHouseUserInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::CreateClickHouseUserResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::gaussdb_mysql::types::CreateClickHouseUserResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`create_click_house_user`](crate::gaussdb_mysql::Client::create_click_house_user) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CreateClickHouseUserInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the ClickHouse instance, which ends in `in16`.
+    ///
+    /// Required.
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::gaussdb_mysql::types::CreateClickHouseUserRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for CreateClickHouseUserInput {
+    type Output = crate::gaussdb_mysql::types::CreateClickHouseUserResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("instance_id", &self.instance_id)
+            .header("X-Language", &self.x_language)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("instance_id", self.instance_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// Name, password, databases and permission of a new ClickHouse account.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CreateClickHouseUserRequest {
+    /// Name of the database account: 2 to 32 lowercase letters, digits and underscores, starting with a
+    /// letter and ending with a letter or digit.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub user_name: ::std::option::Option<::std::string::String>,
+    /// Password of the account: 8 to 32 characters out of at least three of these kinds: capital
+    /// letters, small letters, digits, special characters. It must not be the account name, forward or
+    /// reversed.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
+    /// Names of the databases that the account may use; `*` stands for all.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub databases: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Permission on the data and settings: 1 reads only, 2, the default, reads and changes settings.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub dml: ::std::option::Option<i64>,
+}
+
+impl CreateClickHouseUserRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("user_name", self.user_name.is_some());
+        v.require("password", self.password.is_some());
+        v.require("databases", self.databases.is_some());
+    }
+}
+
+/// Whether the account could be created.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CreateClickHouseUserResponse {
+    /// Outcome of the request, such as `success`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub result: ::std::option::Option<::std::string::String>,
+}

@@ -1,0 +1,337 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1db-users/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[201u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "createDatabaseUsers",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v3/{project_id}/instances/{instance_id}/db-users",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Create database users
+    ///
+    /// Creates up to 50 database users on an instance, each with a password, the hosts it may connect
+    /// from (all by default), and optionally read-only or read/write privileges on databases. A comment
+    /// needs kernel version 2.0.13.0 or later. Asynchronous: poll `getJob` with the returned `job_id`.
+    ///
+    /// `POST /v3/{project_id}/instances/{instance_id}/db-users`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.10.1
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn create_database_users(&self) -> CreateDatabaseUsers<'_> {
+        CreateDatabaseUsers {
+            client: self,
+            input: <CreateDatabaseUsersInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`create_database_users`](crate::gaussdb_mysql::Client::create_database_users).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct CreateDatabaseUsers<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: CreateDatabaseUsersInput,
+}
+
+impl CreateDatabaseUsers<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
+    pub fn instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Database users to create, at most 50. Required.
+    pub fn users(
+        mut self,
+        value: impl ::std::iter::IntoIterator<
+            Item = crate::gaussdb_mysql::types::CreateDatabaseUserList,
+        >,
+    ) -> Self {
+        self.input.body.users = ::std::option::Option::Some(value.into_iter().collect());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: CreateDatabaseUsersInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::CreateDatabaseUsersResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::gaussdb_mysql::types::CreateDatabaseUsersResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`create_database_users`](crate::gaussdb_mysql::Client::create_database_users) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CreateDatabaseUsersInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    ///
+    /// Required.
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::gaussdb_mysql::types::CreateDatabaseUsersRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for CreateDatabaseUsersInput {
+    type Output = crate::gaussdb_mysql::types::CreateDatabaseUsersResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("instance_id", &self.instance_id)
+            .header("X-Language", &self.x_language)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("instance_id", self.instance_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// A database that a new user may use, read-only or not.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CreateDatabaseList {
+    /// Name of the database inside the instance.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Whether the user may only read the database; `false` means read and write.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub readonly: ::std::option::Option<bool>,
+}
+
+impl CreateDatabaseList {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::std::default::Default>::default()
+    }
+
+    /// Name of the database inside the instance. Required.
+    pub fn name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Whether the user may only read the database; `false` means read and write. Required.
+    #[inline]
+    pub fn readonly(mut self, value: bool) -> Self {
+        self.readonly = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("name", self.name.is_some());
+        v.require("readonly", self.readonly.is_some());
+    }
+}
+
+/// A database user to create: name, password, hosts and databases.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CreateDatabaseUserList {
+    /// Name of the database user: 1 to 32 letters, digits and underscores.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Password of the database user: 8 to 32 characters out of at least three of these kinds: capital
+    /// letters, small letters, digits, special characters. It must differ from the user name.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
+    /// Comment on the database user: up to 512 characters without line breaks, `!` or `&`. Needs kernel
+    /// version 2.0.13.0 or later.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub comment: ::std::option::Option<::std::string::String>,
+    /// IP addresses that the user may connect from, at most 50; `%`, the default, allows all, and
+    /// `10.10.10.%` every address that starts with `10.10.10.`. Write no spaces around commas.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub hosts: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Databases that the user may use from the start, at most 50; the list may be empty, see
+    /// `grantDatabasePrivileges`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub databases: ::std::option::Option<
+        ::std::vec::Vec<crate::gaussdb_mysql::types::CreateDatabaseList>,
+    >,
+}
+
+impl CreateDatabaseUserList {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::std::default::Default>::default()
+    }
+
+    /// Name of the database user: 1 to 32 letters, digits and underscores. Required.
+    pub fn name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Password of the database user: 8 to 32 characters out of at least three of these kinds: capital letters, small letters, digits, special characters. Required.
+    pub fn password(
+        mut self,
+        value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,
+    ) -> Self {
+        self.password = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Comment on the database user: up to 512 characters without line breaks, `!` or `&`.
+    pub fn comment(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.comment = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// IP addresses that the user may connect from, at most 50; `%`, the default, allows all, and `10.10.10.%` every address that starts with `10.10.10.`.
+    pub fn hosts(
+        mut self,
+        value: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        self.hosts = ::std::option::Option::Some(
+            value.into_iter().map(::std::convert::Into::into).collect(),
+        );
+        self
+    }
+
+    /// Databases that the user may use from the start, at most 50; the list may be empty, see `grantDatabasePrivileges`.
+    pub fn databases(
+        mut self,
+        value: impl ::std::iter::IntoIterator<
+            Item = crate::gaussdb_mysql::types::CreateDatabaseList,
+        >,
+    ) -> Self {
+        self.databases = ::std::option::Option::Some(value.into_iter().collect());
+        self
+    }
+
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("name", self.name.is_some());
+        v.require("password", self.password.is_some());
+        if let ::std::option::Option::Some(value) = &self.databases {
+            v.within(
+                "databases",
+                |v| {
+                    for (index, value) in value.iter().enumerate() {
+                        v.element(index, |v| value.validate(v));
+                    }
+                },
+            );
+        }
+    }
+}
+
+/// Database users to create.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CreateDatabaseUsersRequest {
+    /// Database users to create, at most 50.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub users: ::std::option::Option<
+        ::std::vec::Vec<crate::gaussdb_mysql::types::CreateDatabaseUserList>,
+    >,
+}
+
+impl CreateDatabaseUsersRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("users", self.users.is_some());
+        if let ::std::option::Option::Some(value) = &self.users {
+            v.within(
+                "users",
+                |v| {
+                    for (index, value) in value.iter().enumerate() {
+                        v.element(index, |v| value.validate(v));
+                    }
+                },
+            );
+        }
+    }
+}
+
+/// ID of the job that creates the database users.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CreateDatabaseUsersResponse {
+    /// ID of the job that carries out the request; poll it with `getJob`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub job_id: ::std::option::Option<::std::string::String>,
+}

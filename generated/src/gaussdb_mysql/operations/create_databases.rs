@@ -1,0 +1,335 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1databases/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[201u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "createDatabases",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v3/{project_id}/instances/{instance_id}/databases",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Create databases in an instance
+    ///
+    /// Creates up to 50 databases with their character sets, and optionally gives existing users
+    /// read-only or read/write privileges on them. Asynchronous: poll `getJob` with the returned
+    /// `job_id`.
+    ///
+    /// `POST /v3/{project_id}/instances/{instance_id}/databases`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.11.2
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn create_databases(&self) -> CreateDatabases<'_> {
+        CreateDatabases {
+            client: self,
+            input: <CreateDatabasesInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`create_databases`](crate::gaussdb_mysql::Client::create_databases).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct CreateDatabases<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: CreateDatabasesInput,
+}
+
+impl CreateDatabases<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
+    pub fn instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Databases to create, at most 50. Required.
+    pub fn databases(
+        mut self,
+        value: impl ::std::iter::IntoIterator<
+            Item = crate::gaussdb_mysql::types::CreateGaussMySqlDatabase,
+        >,
+    ) -> Self {
+        self.input.body.databases = ::std::option::Option::Some(
+            value.into_iter().collect(),
+        );
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: CreateDatabasesInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::CreateDatabasesResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::gaussdb_mysql::types::CreateDatabasesResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`create_databases`](crate::gaussdb_mysql::Client::create_databases) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CreateDatabasesInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    ///
+    /// Required.
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::gaussdb_mysql::types::CreateDatabasesRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for CreateDatabasesInput {
+    type Output = crate::gaussdb_mysql::types::CreateDatabasesResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("instance_id", &self.instance_id)
+            .header("X-Language", &self.x_language)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("instance_id", self.instance_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// Databases to create, each with its character set, comment and users.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CreateDatabasesRequest {
+    /// Databases to create, at most 50.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub databases: ::std::option::Option<
+        ::std::vec::Vec<crate::gaussdb_mysql::types::CreateGaussMySqlDatabase>,
+    >,
+}
+
+impl CreateDatabasesRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("databases", self.databases.is_some());
+        if let ::std::option::Option::Some(value) = &self.databases {
+            v.within(
+                "databases",
+                |v| {
+                    for (index, value) in value.iter().enumerate() {
+                        v.element(index, |v| value.validate(v));
+                    }
+                },
+            );
+        }
+    }
+}
+
+/// ID of the job that creates the databases.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CreateDatabasesResponse {
+    /// ID of the job that carries out the request; poll it with `getJob`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+/// A database to create: name, character set, comment, and the users that may use it.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CreateGaussMySqlDatabase {
+    /// Name of the database: 1 to 64 letters, digits, underscores and up to 10 hyphens.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Comment on the database: up to 512 characters without line breaks, `!` or `&`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub comment: ::std::option::Option<::std::string::String>,
+    /// Character set of the database, such as `utf8mb4`; take it from `listDatabaseCharsets`.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub character_set: ::std::option::Option<::std::string::String>,
+    /// Database users that may use the database from the start, at most 50; the list may be empty, see
+    /// `grantDatabasePrivileges`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub users: ::std::option::Option<
+        ::std::vec::Vec<crate::gaussdb_mysql::types::GaussMySqlDatabaseUser>,
+    >,
+}
+
+impl CreateGaussMySqlDatabase {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::std::default::Default>::default()
+    }
+
+    /// Name of the database: 1 to 64 letters, digits, underscores and up to 10 hyphens. Required.
+    pub fn name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Comment on the database: up to 512 characters without line breaks, `!` or `&`.
+    pub fn comment(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.comment = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Character set of the database, such as `utf8mb4`; take it from `listDatabaseCharsets`. Required.
+    pub fn character_set(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.character_set = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Database users that may use the database from the start, at most 50; the list may be empty, see `grantDatabasePrivileges`.
+    pub fn users(
+        mut self,
+        value: impl ::std::iter::IntoIterator<
+            Item = crate::gaussdb_mysql::types::GaussMySqlDatabaseUser,
+        >,
+    ) -> Self {
+        self.users = ::std::option::Option::Some(value.into_iter().collect());
+        self
+    }
+
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("name", self.name.is_some());
+        v.require("character_set", self.character_set.is_some());
+        if let ::std::option::Option::Some(value) = &self.users {
+            v.within(
+                "users",
+                |v| {
+                    for (index, value) in value.iter().enumerate() {
+                        v.element(index, |v| value.validate(v));
+                    }
+                },
+            );
+        }
+    }
+}
+
+/// A user that is to be allowed to use the new database, read-only or not.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct GaussMySqlDatabaseUser {
+    /// Name of the database user.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Host from which the database user connects; `%` stands for every address.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub host: ::std::option::Option<::std::string::String>,
+    /// Whether the user may only read the database; `false` means read and write.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub readonly: ::std::option::Option<bool>,
+}
+
+impl GaussMySqlDatabaseUser {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::std::default::Default>::default()
+    }
+
+    /// Name of the database user. Required.
+    pub fn name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Host from which the database user connects; `%` stands for every address. Required.
+    pub fn host(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.host = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Whether the user may only read the database; `false` means read and write. Required.
+    #[inline]
+    pub fn readonly(mut self, value: bool) -> Self {
+        self.readonly = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("name", self.name.is_some());
+        v.require("host", self.host.is_some());
+        v.require("readonly", self.readonly.is_some());
+    }
+}

@@ -1,0 +1,170 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1quotas/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "createEnterpriseProjectQuotas",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v3/{project_id}/quotas",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Set quotas of enterprise projects
+    ///
+    /// Sets the limits of instances, vCPUs and memory (in GB) for up to 10 enterprise projects. A limit
+    /// must be larger than what is already in use. In open beta: ask support for access first.
+    ///
+    /// `POST /v3/{project_id}/quotas`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.6.3
+    #[inline]
+    pub fn create_enterprise_project_quotas(&self) -> CreateEnterpriseProjectQuotas<'_> {
+        CreateEnterpriseProjectQuotas {
+            client: self,
+            input: <CreateEnterpriseProjectQuotasInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`create_enterprise_project_quotas`](crate::gaussdb_mysql::Client::create_enterprise_project_quotas).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct CreateEnterpriseProjectQuotas<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: CreateEnterpriseProjectQuotasInput,
+}
+
+impl CreateEnterpriseProjectQuotas<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Quotas to set, for at most 10 enterprise projects. Required.
+    pub fn quota_list(
+        mut self,
+        value: impl ::std::iter::IntoIterator<
+            Item = crate::gaussdb_mysql::types::SetQuota,
+        >,
+    ) -> Self {
+        self.input.body.quota_list = ::std::option::Option::Some(
+            value.into_iter().collect(),
+        );
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: CreateEnterpriseProjectQuotasInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::CreateEnterpriseProjectQuotasResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::gaussdb_mysql::types::CreateEnterpriseProjectQuotasResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`create_enterprise_project_quotas`](crate::gaussdb_mysql::Client::create_enterprise_project_quotas) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CreateEnterpriseProjectQuotasInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::gaussdb_mysql::types::CreateEnterpriseProjectQuotasRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for CreateEnterpriseProjectQuotasInput {
+    type Output = crate::gaussdb_mysql::types::CreateEnterpriseProjectQuotasResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .header("X-Language", &self.x_language)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        self.body.validate(v);
+    }
+}
+
+/// Quotas to set for enterprise projects.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CreateEnterpriseProjectQuotasRequest {
+    /// Quotas to set, for at most 10 enterprise projects.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub quota_list: ::std::option::Option<
+        ::std::vec::Vec<crate::gaussdb_mysql::types::SetQuota>,
+    >,
+}
+
+impl CreateEnterpriseProjectQuotasRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("quota_list", self.quota_list.is_some());
+        if let ::std::option::Option::Some(value) = &self.quota_list {
+            v.within(
+                "quota_list",
+                |v| {
+                    for (index, value) in value.iter().enumerate() {
+                        v.element(index, |v| value.validate(v));
+                    }
+                },
+            );
+        }
+    }
+}
+
+/// Quotas of the enterprise projects as they were set.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CreateEnterpriseProjectQuotasResponse {
+    /// Quotas as they were set.
+    #[serde(default)]
+    pub quota_list: ::std::vec::Vec<
+        crate::gaussdb_mysql::types::CreateEnterpriseProjectQuotasSetQuota,
+    >,
+}

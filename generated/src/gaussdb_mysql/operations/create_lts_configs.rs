@@ -1,0 +1,236 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1logs~1lts-configs/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    answer: ::gaussdb_runtime::generated::Answer::Empty,
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "createLtsConfigs",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v3/{project_id}/logs/lts-configs",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Create LTS log configurations
+    ///
+    /// Starts sending the listed logs of the listed instances to Log Tank Service (LTS), each to the
+    /// log group and log stream given. The response has no body.
+    ///
+    /// `POST /v3/{project_id}/logs/lts-configs`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.8.8
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn create_lts_configs(&self) -> CreateLtsConfigs<'_> {
+        CreateLtsConfigs {
+            client: self,
+            input: <CreateLtsConfigsInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`create_lts_configs`](crate::gaussdb_mysql::Client::create_lts_configs).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct CreateLtsConfigs<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: CreateLtsConfigsInput,
+}
+
+impl CreateLtsConfigs<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Logs to send, each with its log group and log stream. Required.
+    pub fn log_configs(
+        mut self,
+        value: impl ::std::iter::IntoIterator<
+            Item = crate::gaussdb_mysql::types::InstanceSaveLtsConfig,
+        >,
+    ) -> Self {
+        self.input.body.log_configs = ::std::option::Option::Some(
+            value.into_iter().collect(),
+        );
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: CreateLtsConfigsInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<::gaussdb_runtime::Empty, ::gaussdb_runtime::Error> {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<::gaussdb_runtime::Empty>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`create_lts_configs`](crate::gaussdb_mysql::Client::create_lts_configs) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CreateLtsConfigsInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::gaussdb_mysql::types::CreateLtsConfigsRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for CreateLtsConfigsInput {
+    type Output = ::gaussdb_runtime::Empty;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .header("X-Language", &self.x_language)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        self.body.validate(v);
+    }
+}
+
+/// Logs of instances to send to Log Tank Service (LTS).
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CreateLtsConfigsRequest {
+    /// Logs to send, each with its log group and log stream.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub log_configs: ::std::option::Option<
+        ::std::vec::Vec<crate::gaussdb_mysql::types::InstanceSaveLtsConfig>,
+    >,
+}
+
+impl CreateLtsConfigsRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("log_configs", self.log_configs.is_some());
+        if let ::std::option::Option::Some(value) = &self.log_configs {
+            v.within(
+                "log_configs",
+                |v| {
+                    for (index, value) in value.iter().enumerate() {
+                        v.element(index, |v| value.validate(v));
+                    }
+                },
+            );
+        }
+    }
+}
+
+/// A log of an instance with the log group and log stream that it is sent to.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct InstanceSaveLtsConfig {
+    /// ID of the instance that sends the log; it ends in `in07`.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// Kind of log, such as `slow_log`.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub log_type: ::std::option::Option<::std::string::String>,
+    /// ID of the log group in Log Tank Service (LTS).
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub lts_group_id: ::std::option::Option<::std::string::String>,
+    /// ID of the log stream in Log Tank Service (LTS).
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub lts_stream_id: ::std::option::Option<::std::string::String>,
+}
+
+impl InstanceSaveLtsConfig {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::std::default::Default>::default()
+    }
+
+    /// ID of the instance that sends the log; it ends in `in07`. Required.
+    pub fn instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Kind of log, such as `slow_log`. Required.
+    pub fn log_type(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.log_type = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the log group in Log Tank Service (LTS). Required.
+    pub fn lts_group_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.lts_group_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the log stream in Log Tank Service (LTS). Required.
+    pub fn lts_stream_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.lts_stream_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("instance_id", self.instance_id.is_some());
+        v.require("log_type", self.log_type.is_some());
+        v.require("lts_group_id", self.lts_group_id.is_some());
+        v.require("lts_stream_id", self.lts_stream_id.is_some());
+    }
+}

@@ -1,0 +1,170 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1dns/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "createPrivateDomainName",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v3/{project_id}/instances/{instance_id}/dns",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Apply for a private domain name
+    ///
+    /// Requests a private domain name for an instance, so that clients in the VPC need not know its IP
+    /// address. A new instance has none. In open beta: ask support for access first. Asynchronous: poll
+    /// `getJob` with the returned `job_id`, then read the name from `private_dns_names` of
+    /// `getInstance`.
+    ///
+    /// `POST /v3/{project_id}/instances/{instance_id}/dns`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.3.25
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn create_private_domain_name(&self) -> CreatePrivateDomainName<'_> {
+        CreatePrivateDomainName {
+            client: self,
+            input: <CreatePrivateDomainNameInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`create_private_domain_name`](crate::gaussdb_mysql::Client::create_private_domain_name).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct CreatePrivateDomainName<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: CreatePrivateDomainNameInput,
+}
+
+impl CreatePrivateDomainName<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
+    pub fn instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Kind of domain name; only `private` is supported. Required.
+    pub fn dns_type(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.dns_type = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: CreatePrivateDomainNameInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::CreatePrivateDomainNameResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::gaussdb_mysql::types::CreatePrivateDomainNameResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`create_private_domain_name`](crate::gaussdb_mysql::Client::create_private_domain_name) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CreatePrivateDomainNameInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    ///
+    /// Required.
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::gaussdb_mysql::types::CreatePrivateDomainNameRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for CreatePrivateDomainNameInput {
+    type Output = crate::gaussdb_mysql::types::CreatePrivateDomainNameResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("instance_id", &self.instance_id)
+            .header("X-Language", &self.x_language)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("instance_id", self.instance_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// Kind of domain name that is requested.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CreatePrivateDomainNameRequest {
+    /// Kind of domain name; only `private` is supported.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub dns_type: ::std::option::Option<::std::string::String>,
+}
+
+impl CreatePrivateDomainNameRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("dns_type", self.dns_type.is_some());
+    }
+}
+
+/// ID of the job that sets up the domain name.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CreatePrivateDomainNameResponse {
+    /// ID of the job that carries out the request; poll it with `getJob`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub job_id: ::std::option::Option<::std::string::String>,
+}

@@ -1,0 +1,312 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1proxy/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[201u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "createProxy",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v3/{project_id}/instances/{instance_id}/proxy",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Create a database proxy
+    ///
+    /// Creates a database proxy of 2 to 16 nodes for an instance. The proxy has its own address and
+    /// spreads reads over the database nodes by weight or load. Only proxies behind a load balancer
+    /// (ELB) are supported. Letting new replicas join by themselves (`new_node_auto_add_status`) needs
+    /// an allowlist entry from support. Asynchronous: poll `getJob` with the returned `job_id`, then
+    /// see `listProxies`.
+    ///
+    /// `POST /v3/{project_id}/instances/{instance_id}/proxy`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.7.1
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn create_proxy(&self) -> CreateProxy<'_> {
+        CreateProxy {
+            client: self,
+            input: <CreateProxyInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`create_proxy`](crate::gaussdb_mysql::Client::create_proxy).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct CreateProxy<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: CreateProxyInput,
+}
+
+impl CreateProxy<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
+    pub fn instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Code of the flavor for the proxy nodes; take `spec_code` from `listProxyFlavors`. Required.
+    pub fn flavor_ref(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.flavor_ref = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Number of nodes of the proxy, from 2 to 16. Required.
+    #[inline]
+    pub fn node_num(mut self, value: i64) -> Self {
+        self.input.body.node_num = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Name of the proxy, which need not be unique: 4 to 64 characters (at most 64 bytes; a Chinese character takes 3), starting with a letter or Chinese character.
+    pub fn proxy_name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.proxy_name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Purpose of the proxy: `readwrite`, the default, takes reads and writes, `readonly` reads alone.
+    pub fn proxy_mode(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.proxy_mode = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Way in which the proxy shares reads among the database nodes: 0, the default, by weight, 1 by load without the primary node, 2 by load with it.
+    #[inline]
+    pub fn route_mode(mut self, value: i64) -> Self {
+        self.input.body.route_mode = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Read weight of each database node.
+    pub fn nodes_read_weight(
+        mut self,
+        value: impl ::std::iter::IntoIterator<
+            Item = crate::gaussdb_mysql::types::NodesWeight,
+        >,
+    ) -> Self {
+        self.input.body.nodes_read_weight = ::std::option::Option::Some(
+            value.into_iter().collect(),
+        );
+        self
+    }
+
+    /// ID of the subnet for the proxy, in the VPC of the instance.
+    pub fn subnet_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.subnet_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Whether read replicas created later join the proxy by themselves, `ON` or `OFF`.
+    pub fn new_node_auto_add_status(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.new_node_auto_add_status = ::std::option::Option::Some(
+            value.into(),
+        );
+        self
+    }
+
+    /// Read weight, from 0 to 1000, of read replicas that join by themselves.
+    #[inline]
+    pub fn new_node_weight(mut self, value: i64) -> Self {
+        self.input.body.new_node_weight = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: CreateProxyInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::CreateProxyResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::gaussdb_mysql::types::CreateProxyResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`create_proxy`](crate::gaussdb_mysql::Client::create_proxy) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CreateProxyInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    ///
+    /// Required.
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::gaussdb_mysql::types::CreateProxyRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for CreateProxyInput {
+    type Output = crate::gaussdb_mysql::types::CreateProxyResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("instance_id", &self.instance_id)
+            .header("X-Language", &self.x_language)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("instance_id", self.instance_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// Name, flavor, number of nodes, mode, routing and read weights of the new proxy.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CreateProxyRequest {
+    /// Code of the flavor for the proxy nodes; take `spec_code` from `listProxyFlavors`.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub flavor_ref: ::std::option::Option<::std::string::String>,
+    /// Number of nodes of the proxy, from 2 to 16.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub node_num: ::std::option::Option<i64>,
+    /// Name of the proxy, which need not be unique: 4 to 64 characters (at most 64 bytes; a Chinese
+    /// character takes 3), starting with a letter or Chinese character. Digits, hyphens and underscores
+    /// are allowed too.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub proxy_name: ::std::option::Option<::std::string::String>,
+    /// Purpose of the proxy: `readwrite`, the default, takes reads and writes, `readonly` reads alone.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub proxy_mode: ::std::option::Option<::std::string::String>,
+    /// Way in which the proxy shares reads among the database nodes: 0, the default, by weight, 1 by
+    /// load without the primary node, 2 by load with it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub route_mode: ::std::option::Option<i64>,
+    /// Read weight of each database node. If `proxy_mode` is `readonly`, only read replicas can be
+    /// named.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub nodes_read_weight: ::std::option::Option<
+        ::std::vec::Vec<crate::gaussdb_mysql::types::NodesWeight>,
+    >,
+    /// ID of the subnet for the proxy, in the VPC of the instance.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub subnet_id: ::std::option::Option<::std::string::String>,
+    /// Whether read replicas created later join the proxy by themselves, `ON` or `OFF`. Setting it
+    /// needs an allowlist entry from support.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub new_node_auto_add_status: ::std::option::Option<::std::string::String>,
+    /// Read weight, from 0 to 1000, of read replicas that join by themselves. Needed only if they do
+    /// and `route_mode` is 0.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub new_node_weight: ::std::option::Option<i64>,
+}
+
+impl CreateProxyRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("flavor_ref", self.flavor_ref.is_some());
+        v.require("node_num", self.node_num.is_some());
+    }
+}
+
+/// ID of the job that creates the proxy.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CreateProxyResponse {
+    /// ID of the job that carries out the request; poll it with `getJob`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+/// A database node and its read weight at the new proxy.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct NodesWeight {
+    /// ID of the database node behind the proxy, which ends in `no07`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// Read weight of the node: 0 to 1000 if `route_mode` is 0. Otherwise 0 or 1 for a read replica,
+    /// and for the primary node 0 if `route_mode` is 1 and 1 if it is 2.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub weight: ::std::option::Option<i64>,
+}
+
+impl NodesWeight {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::std::default::Default>::default()
+    }
+
+    /// ID of the database node behind the proxy, which ends in `no07`.
+    pub fn id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Read weight of the node: 0 to 1000 if `route_mode` is 0.
+    #[inline]
+    pub fn weight(mut self, value: i64) -> Self {
+        self.weight = ::std::option::Option::Some(value);
+        self
+    }
+}

@@ -1,0 +1,171 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1mysql~1v3~1{project_id}~1instances~1{instance_id}~1proxy/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "createProxyLegacy",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/mysql/v3/{project_id}/instances/{instance_id}/proxy",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Create a database proxy (retired)
+    ///
+    /// Creates a database proxy of 2 to 32 nodes for an instance. Only proxies behind a load balancer
+    /// (ELB) are supported. Not available to Dedicated Cloud accounts. Asynchronous: poll `getJob` with
+    /// the returned `job_id`. Planned to be retired on 2025-03-31; use `createProxy` instead.
+    ///
+    /// `POST /mysql/v3/{project_id}/instances/{instance_id}/proxy`
+    ///
+    /// - Documented in: mysql-2024-zh, 5.7.1
+    /// - To be retired: 2025-03-31
+    #[deprecated = "to be retired: 2025-03-31"]
+    #[inline]
+    pub fn create_proxy_legacy(&self) -> CreateProxyLegacy<'_> {
+        CreateProxyLegacy {
+            client: self,
+            input: <CreateProxyLegacyInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`create_proxy_legacy`](crate::gaussdb_mysql::Client::create_proxy_legacy).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct CreateProxyLegacy<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: CreateProxyLegacyInput,
+}
+
+impl CreateProxyLegacy<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
+    pub fn instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Code of the flavor for the proxy nodes; take `spec_code` from `listProxyFlavors`. Required.
+    pub fn flavor_ref(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.flavor_ref = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Number of nodes of the proxy, from 2 to 32. Required.
+    #[inline]
+    pub fn node_num(mut self, value: i64) -> Self {
+        self.input.body.node_num = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: CreateProxyLegacyInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::CreateProxyLegacyResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::gaussdb_mysql::types::CreateProxyLegacyResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`create_proxy_legacy`](crate::gaussdb_mysql::Client::create_proxy_legacy) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CreateProxyLegacyInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    ///
+    /// Required.
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::gaussdb_mysql::types::CreateProxyLegacyRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for CreateProxyLegacyInput {
+    type Output = crate::gaussdb_mysql::types::CreateProxyLegacyResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("instance_id", &self.instance_id)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("instance_id", self.instance_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// Flavor and number of nodes of the new proxy.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CreateProxyLegacyRequest {
+    /// Code of the flavor for the proxy nodes; take `spec_code` from `listProxyFlavors`.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub flavor_ref: ::std::option::Option<::std::string::String>,
+    /// Number of nodes of the proxy, from 2 to 32.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub node_num: ::std::option::Option<i64>,
+}
+
+impl CreateProxyLegacyRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("flavor_ref", self.flavor_ref.is_some());
+        v.require("node_num", self.node_num.is_some());
+    }
+}
+
+/// ID of the job that creates the proxy.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CreateProxyLegacyResponse {
+    /// ID of the job that carries out the request; poll it with `getJob`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub job_id: ::std::option::Option<::std::string::String>,
+}

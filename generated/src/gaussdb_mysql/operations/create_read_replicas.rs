@@ -1,0 +1,218 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1nodes~1enlarge/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[201u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "createReadReplicas",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v3/{project_id}/instances/{instance_id}/nodes/enlarge",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Add read replicas to an instance
+    ///
+    /// Adds read replicas to an instance and sets the failover priority of each through `priorities`.
+    /// At most nine read replicas can have a priority; any beyond that get -1 and never become primary.
+    /// Pay-per-use replicas return a `job_id` to poll with `getJob`; yearly/monthly ones return an
+    /// `order_id`, paid from the account automatically unless `is_auto_pay` is `false`. Choosing
+    /// `availability_zones` is in open beta, needs access from support, and can fail when a zone is
+    /// short of resources.
+    ///
+    /// `POST /v3/{project_id}/instances/{instance_id}/nodes/enlarge`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.3.4
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn create_read_replicas(&self) -> CreateReadReplicas<'_> {
+        CreateReadReplicas {
+            client: self,
+            input: <CreateReadReplicasInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`create_read_replicas`](crate::gaussdb_mysql::Client::create_read_replicas).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct CreateReadReplicas<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: CreateReadReplicasInput,
+}
+
+impl CreateReadReplicas<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
+    pub fn instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Failover priorities of the new read replicas, one for each, from 1 (highest) to 16. Required.
+    pub fn priorities(
+        mut self,
+        value: impl ::std::iter::IntoIterator<Item = i64>,
+    ) -> Self {
+        self.input.body.priorities = ::std::option::Option::Some(
+            value.into_iter().collect(),
+        );
+        self
+    }
+
+    /// Whether a yearly/monthly order is paid from the account automatically; `true` is the default, and `false` waits for a manual payment.
+    pub fn is_auto_pay(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.is_auto_pay = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Availability zones for the new read replicas; chosen by the service if left out.
+    pub fn availability_zones(
+        mut self,
+        value: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        self.input.body.availability_zones = ::std::option::Option::Some(
+            value.into_iter().map(::std::convert::Into::into).collect(),
+        );
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: CreateReadReplicasInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::CreateReadReplicasResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::gaussdb_mysql::types::CreateReadReplicasResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`create_read_replicas`](crate::gaussdb_mysql::Client::create_read_replicas) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CreateReadReplicasInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    ///
+    /// Required.
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::gaussdb_mysql::types::CreateReadReplicasRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for CreateReadReplicasInput {
+    type Output = crate::gaussdb_mysql::types::CreateReadReplicasResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("instance_id", &self.instance_id)
+            .header("X-Language", &self.x_language)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("instance_id", self.instance_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// Failover priorities of the new read replicas, one for each, their zones, and how an order is
+/// paid.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CreateReadReplicasRequest {
+    /// Failover priorities of the new read replicas, one for each, from 1 (highest) to 16. When the
+    /// primary node fails, replicas with a smaller number are chosen first; equal ones have equal
+    /// chances. At most nine replicas can have one; the others get -1 and are never chosen.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub priorities: ::std::option::Option<::std::vec::Vec<i64>>,
+    /// Whether a yearly/monthly order is paid from the account automatically; `true` is the default,
+    /// and `false` waits for a manual payment. Later renewals are not affected.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub is_auto_pay: ::std::option::Option<::std::string::String>,
+    /// Availability zones for the new read replicas; chosen by the service if left out. Take the codes
+    /// from the keys of `az_status` of `listFlavors`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub availability_zones: ::std::option::Option<
+        ::std::vec::Vec<::std::string::String>,
+    >,
+}
+
+impl CreateReadReplicasRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("priorities", self.priorities.is_some());
+    }
+}
+
+/// Names of the new read replicas, with the ID of the job or order.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CreateReadReplicasResponse {
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// Names of the new read replicas.
+    #[serde(default)]
+    pub node_names: ::std::vec::Vec<::std::string::String>,
+    /// ID of the job that carries out the request, for pay-per-use billing only; poll it with `getJob`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub job_id: ::std::option::Option<::std::string::String>,
+    /// ID of the order, for yearly/monthly billing only.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub order_id: ::std::option::Option<::std::string::String>,
+}

@@ -1,0 +1,137 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1backups~1{backup_id}/delete by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "deleteBackup",
+        ::gaussdb_runtime::generated::Method::Delete,
+        "/v3/{project_id}/backups/{backup_id}",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Delete a manual backup
+    ///
+    /// Deletes a backup that was made with `createBackup`; take its ID from `listBackups`. Answers with
+    /// the ID and name of the backup.
+    ///
+    /// `DELETE /v3/{project_id}/backups/{backup_id}`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.4.5
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn delete_backup(&self) -> DeleteBackup<'_> {
+        DeleteBackup {
+            client: self,
+            input: <DeleteBackupInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`delete_backup`](crate::gaussdb_mysql::Client::delete_backup).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct DeleteBackup<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: DeleteBackupInput,
+}
+
+impl DeleteBackup<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the backup to delete; take it from `listBackups`. Required.
+    pub fn backup_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.backup_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: DeleteBackupInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::DeleteBackupResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::gaussdb_mysql::types::DeleteBackupResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`delete_backup`](crate::gaussdb_mysql::Client::delete_backup) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteBackupInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the backup to delete; take it from `listBackups`.
+    ///
+    /// Required.
+    pub backup_id: ::std::option::Option<::std::string::String>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for DeleteBackupInput {
+    type Output = crate::gaussdb_mysql::types::DeleteBackupResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("backup_id", &self.backup_id)
+            .header("X-Language", &self.x_language)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("backup_id", self.backup_id.is_some());
+    }
+}
+
+/// The backup that was deleted.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct DeleteBackupResponse {
+    /// ID of the backup that was deleted.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub backup_id: ::std::option::Option<::std::string::String>,
+    /// Name of the backup that was deleted.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub backup_name: ::std::option::Option<::std::string::String>,
+}

@@ -1,0 +1,123 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1jobs~1{job_id}/delete by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    answer: ::gaussdb_runtime::generated::Answer::Empty,
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "deleteJob",
+        ::gaussdb_runtime::generated::Method::Delete,
+        "/v3/{project_id}/jobs/{job_id}",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Delete a job record
+    ///
+    /// Deletes the record of a job from the list of jobs, named by its ID. The response has no body.
+    ///
+    /// `DELETE /v3/{project_id}/jobs/{job_id}`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.13.5
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn delete_job(&self) -> DeleteJob<'_> {
+        DeleteJob {
+            client: self,
+            input: <DeleteJobInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`delete_job`](crate::gaussdb_mysql::Client::delete_job).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct DeleteJob<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: DeleteJobInput,
+}
+
+impl DeleteJob<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the job whose record is deleted. Required.
+    pub fn job_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.job_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: DeleteJobInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<::gaussdb_runtime::Empty, ::gaussdb_runtime::Error> {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<::gaussdb_runtime::Empty>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`delete_job`](crate::gaussdb_mysql::Client::delete_job) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteJobInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the job whose record is deleted.
+    ///
+    /// Required.
+    pub job_id: ::std::option::Option<::std::string::String>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for DeleteJobInput {
+    type Output = ::gaussdb_runtime::Empty;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("job_id", &self.job_id)
+            .header("X-Language", &self.x_language)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("job_id", self.job_id.is_some());
+    }
+}

@@ -1,0 +1,162 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1proxy/delete by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "deleteProxy",
+        ::gaussdb_runtime::generated::Method::Delete,
+        "/v3/{project_id}/instances/{instance_id}/proxy",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Delete database proxies
+    ///
+    /// Deletes one or more proxies of an instance. `proxy_ids` may be left out if there is only one
+    /// proxy and must be given if there are several. Asynchronous: poll `getJob` with the returned
+    /// `job_id`.
+    ///
+    /// `DELETE /v3/{project_id}/instances/{instance_id}/proxy`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.7.2
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn delete_proxy(&self) -> DeleteProxy<'_> {
+        DeleteProxy {
+            client: self,
+            input: <DeleteProxyInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`delete_proxy`](crate::gaussdb_mysql::Client::delete_proxy).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct DeleteProxy<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: DeleteProxyInput,
+}
+
+impl DeleteProxy<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
+    pub fn instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// IDs of the proxies to delete.
+    pub fn proxy_ids(
+        mut self,
+        value: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        self.input.body.get_or_insert_default().proxy_ids = ::std::option::Option::Some(
+            value.into_iter().map(::std::convert::Into::into).collect(),
+        );
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: DeleteProxyInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::DeleteProxyResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::gaussdb_mysql::types::DeleteProxyResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`delete_proxy`](crate::gaussdb_mysql::Client::delete_proxy) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteProxyInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    ///
+    /// Required.
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+    /// The body, which may be left out.
+    pub body: ::std::option::Option<crate::gaussdb_mysql::types::DeleteProxyRequest>,
+}
+
+impl ::gaussdb_runtime::generated::Input for DeleteProxyInput {
+    type Output = crate::gaussdb_mysql::types::DeleteProxyResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        let request = ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("instance_id", &self.instance_id)
+            .header("X-Language", &self.x_language);
+        match &self.body {
+            ::std::option::Option::Some(body) => request.json(body),
+            _ => request,
+        }
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("instance_id", self.instance_id.is_some());
+    }
+}
+
+/// Proxies of the instance to delete.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct DeleteProxyRequest {
+    /// IDs of the proxies to delete. The list may be left out if the instance has only one proxy.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub proxy_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+}
+
+/// ID of the job that deletes the proxies.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct DeleteProxyResponse {
+    /// ID of the job that carries out the request; poll it with `getJob`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub job_id: ::std::option::Option<::std::string::String>,
+}

@@ -1,0 +1,126 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1mysql~1v3~1{project_id}~1instances~1{instance_id}~1proxy/delete by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "deleteProxyLegacy",
+        ::gaussdb_runtime::generated::Method::Delete,
+        "/mysql/v3/{project_id}/instances/{instance_id}/proxy",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Delete a database proxy (retired)
+    ///
+    /// Deletes the database proxy of an instance. Not available to Dedicated Cloud accounts.
+    /// Asynchronous: poll `getJob` with the returned `job_id`. Planned to be retired on 2025-03-31; use
+    /// `deleteProxy` instead.
+    ///
+    /// `DELETE /mysql/v3/{project_id}/instances/{instance_id}/proxy`
+    ///
+    /// - Documented in: mysql-2024-zh, 5.7.2
+    /// - To be retired: 2025-03-31
+    #[deprecated = "to be retired: 2025-03-31"]
+    #[inline]
+    pub fn delete_proxy_legacy(&self) -> DeleteProxyLegacy<'_> {
+        DeleteProxyLegacy {
+            client: self,
+            input: <DeleteProxyLegacyInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`delete_proxy_legacy`](crate::gaussdb_mysql::Client::delete_proxy_legacy).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct DeleteProxyLegacy<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: DeleteProxyLegacyInput,
+}
+
+impl DeleteProxyLegacy<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
+    pub fn instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: DeleteProxyLegacyInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::DeleteProxyLegacyResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::gaussdb_mysql::types::DeleteProxyLegacyResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`delete_proxy_legacy`](crate::gaussdb_mysql::Client::delete_proxy_legacy) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteProxyLegacyInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    ///
+    /// Required.
+    pub instance_id: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for DeleteProxyLegacyInput {
+    type Output = crate::gaussdb_mysql::types::DeleteProxyLegacyResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("instance_id", &self.instance_id)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("instance_id", self.instance_id.is_some());
+    }
+}
+
+/// ID of the job that deletes the proxy.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct DeleteProxyLegacyResponse {
+    /// ID of the job that carries out the request; poll it with `getJob`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub job_id: ::std::option::Option<::std::string::String>,
+}

@@ -1,0 +1,156 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1nodes~1{node_id}/delete by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "deleteReadReplica",
+        ::gaussdb_runtime::generated::Method::Delete,
+        "/v3/{project_id}/instances/{instance_id}/nodes/{node_id}",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Delete or unsubscribe a read replica
+    ///
+    /// Removes a pay-per-use read replica, or cancels the subscription of a yearly/monthly one. In a
+    /// multi-zone instance, the read replicas that remain must be in a different availability zone from
+    /// the primary node; otherwise the replica cannot be removed. Asynchronous: poll `getJob` with the
+    /// returned `job_id`. For a yearly/monthly replica the response also holds an `order_id`.
+    ///
+    /// `DELETE /v3/{project_id}/instances/{instance_id}/nodes/{node_id}`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.3.5
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn delete_read_replica(&self) -> DeleteReadReplica<'_> {
+        DeleteReadReplica {
+            client: self,
+            input: <DeleteReadReplicaInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`delete_read_replica`](crate::gaussdb_mysql::Client::delete_read_replica).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct DeleteReadReplica<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: DeleteReadReplicaInput,
+}
+
+impl DeleteReadReplica<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
+    pub fn instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the read replica to delete. Required.
+    pub fn node_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.node_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: DeleteReadReplicaInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::DeleteReadReplicaResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::gaussdb_mysql::types::DeleteReadReplicaResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`delete_read_replica`](crate::gaussdb_mysql::Client::delete_read_replica) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteReadReplicaInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    ///
+    /// Required.
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// ID of the read replica to delete.
+    ///
+    /// Required.
+    pub node_id: ::std::option::Option<::std::string::String>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for DeleteReadReplicaInput {
+    type Output = crate::gaussdb_mysql::types::DeleteReadReplicaResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("instance_id", &self.instance_id)
+            .path("node_id", &self.node_id)
+            .header("X-Language", &self.x_language)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("instance_id", self.instance_id.is_some());
+        v.require("node_id", self.node_id.is_some());
+    }
+}
+
+/// ID of the job that removes the read replica, and of the order that cancels a subscription.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct DeleteReadReplicaResponse {
+    /// ID of the job that carries out the request; poll it with `getJob`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub job_id: ::std::option::Option<::std::string::String>,
+    /// ID of the order that cancels the subscription, for yearly/monthly billing only.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub order_id: ::std::option::Option<::std::string::String>,
+}

@@ -1,0 +1,300 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1sql-filter~1rules/delete by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "deleteSqlThrottlingRules",
+        ::gaussdb_runtime::generated::Method::Delete,
+        "/v3/{project_id}/instances/{instance_id}/sql-filter/rules",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Delete SQL throttling rules
+    ///
+    /// Deletes SQL throttling rules of one or more nodes, named by their kind of statement and pattern.
+    /// Asynchronous: poll `getJob` with the returned `job_id`.
+    ///
+    /// `DELETE /v3/{project_id}/instances/{instance_id}/sql-filter/rules`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.12.5
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn delete_sql_throttling_rules(&self) -> DeleteSqlThrottlingRules<'_> {
+        DeleteSqlThrottlingRules {
+            client: self,
+            input: <DeleteSqlThrottlingRulesInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`delete_sql_throttling_rules`](crate::gaussdb_mysql::Client::delete_sql_throttling_rules).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct DeleteSqlThrottlingRules<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: DeleteSqlThrottlingRulesInput,
+}
+
+impl DeleteSqlThrottlingRules<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
+    pub fn instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Throttling rules to delete, grouped by node. Required.
+    pub fn sql_filter_rules(
+        mut self,
+        value: impl ::std::iter::IntoIterator<
+            Item = crate::gaussdb_mysql::types::DeleteNodeSqlFilterRuleInfo,
+        >,
+    ) -> Self {
+        self.input.body.sql_filter_rules = ::std::option::Option::Some(
+            value.into_iter().collect(),
+        );
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: DeleteSqlThrottlingRulesInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::DeleteSqlThrottlingRulesResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::gaussdb_mysql::types::DeleteSqlThrottlingRulesResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`delete_sql_throttling_rules`](crate::gaussdb_mysql::Client::delete_sql_throttling_rules) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteSqlThrottlingRulesInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    ///
+    /// Required.
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::gaussdb_mysql::types::DeleteSqlThrottlingRulesRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for DeleteSqlThrottlingRulesInput {
+    type Output = crate::gaussdb_mysql::types::DeleteSqlThrottlingRulesResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("instance_id", &self.instance_id)
+            .header("X-Language", &self.x_language)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("instance_id", self.instance_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// Patterns of one kind of statement whose throttling rules are deleted.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct DeleteNodeSqlFilterRule {
+    /// Kind of statement that the rule throttles: `SELECT`, `UPDATE` or `DELETE`.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub sql_type: ::std::option::Option<::std::string::String>,
+    /// Patterns whose rules are deleted.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub patterns: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+}
+
+impl DeleteNodeSqlFilterRule {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::std::default::Default>::default()
+    }
+
+    /// Kind of statement that the rule throttles: `SELECT`, `UPDATE` or `DELETE`. Required.
+    pub fn sql_type(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.sql_type = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Patterns whose rules are deleted. Required.
+    pub fn patterns(
+        mut self,
+        value: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        self.patterns = ::std::option::Option::Some(
+            value.into_iter().map(::std::convert::Into::into).collect(),
+        );
+        self
+    }
+
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("sql_type", self.sql_type.is_some());
+        v.require("patterns", self.patterns.is_some());
+    }
+}
+
+/// A node with the throttling rules of it that are deleted.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct DeleteNodeSqlFilterRuleInfo {
+    /// ID of the node that the rules apply to.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub node_id: ::std::option::Option<::std::string::String>,
+    /// Throttling rules to delete.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub rules: ::std::option::Option<
+        ::std::vec::Vec<crate::gaussdb_mysql::types::DeleteNodeSqlFilterRule>,
+    >,
+}
+
+impl DeleteNodeSqlFilterRuleInfo {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::std::default::Default>::default()
+    }
+
+    /// ID of the node that the rules apply to. Required.
+    pub fn node_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.node_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Throttling rules to delete. Required.
+    pub fn rules(
+        mut self,
+        value: impl ::std::iter::IntoIterator<
+            Item = crate::gaussdb_mysql::types::DeleteNodeSqlFilterRule,
+        >,
+    ) -> Self {
+        self.rules = ::std::option::Option::Some(value.into_iter().collect());
+        self
+    }
+
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("node_id", self.node_id.is_some());
+        v.require("rules", self.rules.is_some());
+        if let ::std::option::Option::Some(value) = &self.rules {
+            v.within(
+                "rules",
+                |v| {
+                    for (index, value) in value.iter().enumerate() {
+                        v.element(index, |v| value.validate(v));
+                    }
+                },
+            );
+        }
+    }
+}
+
+/// Throttling rules to delete, grouped by node.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct DeleteSqlThrottlingRulesRequest {
+    /// Throttling rules to delete, grouped by node.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub sql_filter_rules: ::std::option::Option<
+        ::std::vec::Vec<crate::gaussdb_mysql::types::DeleteNodeSqlFilterRuleInfo>,
+    >,
+}
+
+impl DeleteSqlThrottlingRulesRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("sql_filter_rules", self.sql_filter_rules.is_some());
+        if let ::std::option::Option::Some(value) = &self.sql_filter_rules {
+            v.within(
+                "sql_filter_rules",
+                |v| {
+                    for (index, value) in value.iter().enumerate() {
+                        v.element(index, |v| value.validate(v));
+                    }
+                },
+            );
+        }
+    }
+}
+
+/// ID of the job that deletes the throttling rules.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct DeleteSqlThrottlingRulesResponse {
+    /// ID of the job that carries out the request; poll it with `getJob`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub job_id: ::std::option::Option<::std::string::String>,
+}

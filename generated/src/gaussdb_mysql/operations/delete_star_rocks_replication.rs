@@ -1,0 +1,166 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1starrocks~1databases~1replication/delete by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "deleteStarRocksReplication",
+        ::gaussdb_runtime::generated::Method::Delete,
+        "/v3/{project_id}/instances/{instance_id}/starrocks/databases/replication",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Delete a StarRocks synchronization task
+    ///
+    /// Deletes a synchronization task of the StarRocks instance in the path. Asynchronous: poll
+    /// `getJob` with the returned `job_id`.
+    ///
+    /// `DELETE /v3/{project_id}/instances/{instance_id}/starrocks/databases/replication`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.15.14
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn delete_star_rocks_replication(&self) -> DeleteStarRocksReplication<'_> {
+        DeleteStarRocksReplication {
+            client: self,
+            input: <DeleteStarRocksReplicationInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`delete_star_rocks_replication`](crate::gaussdb_mysql::Client::delete_star_rocks_replication).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct DeleteStarRocksReplication<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: DeleteStarRocksReplicationInput,
+}
+
+impl DeleteStarRocksReplication<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the StarRocks instance, which ends in `in17`. Required.
+    pub fn instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`. Required.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Name of the synchronization task: 3 to 128 letters, digits and underscores.
+    pub fn task_name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.get_or_insert_default().task_name = ::std::option::Option::Some(
+            value.into(),
+        );
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: DeleteStarRocksReplicationInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::DeleteStarRocksReplicationResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::gaussdb_mysql::types::DeleteStarRocksReplicationResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`delete_star_rocks_replication`](crate::gaussdb_mysql::Client::delete_star_rocks_replication) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteStarRocksReplicationInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the StarRocks instance, which ends in `in17`.
+    ///
+    /// Required.
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    ///
+    /// Required.
+    pub x_language: ::std::option::Option<::std::string::String>,
+    /// The body, which may be left out.
+    pub body: ::std::option::Option<
+        crate::gaussdb_mysql::types::DeleteStarRocksReplicationRequest,
+    >,
+}
+
+impl ::gaussdb_runtime::generated::Input for DeleteStarRocksReplicationInput {
+    type Output = crate::gaussdb_mysql::types::DeleteStarRocksReplicationResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        let request = ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("instance_id", &self.instance_id)
+            .header("X-Language", &self.x_language);
+        match &self.body {
+            ::std::option::Option::Some(body) => request.json(body),
+            _ => request,
+        }
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("instance_id", self.instance_id.is_some());
+        v.require("X-Language", self.x_language.is_some());
+    }
+}
+
+/// The synchronization task to delete.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct DeleteStarRocksReplicationRequest {
+    /// Name of the synchronization task: 3 to 128 letters, digits and underscores.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub task_name: ::std::option::Option<::std::string::String>,
+}
+
+/// ID of the job that deletes the synchronization task.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct DeleteStarRocksReplicationResponse {
+    /// ID of the job that carries out the request; poll it with `getJob`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub job_id: ::std::option::Option<::std::string::String>,
+}

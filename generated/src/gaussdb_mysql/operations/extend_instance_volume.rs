@@ -1,0 +1,185 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1volume~1extend/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[201u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "extendInstanceVolume",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v3/{project_id}/instances/{instance_id}/volume/extend",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Extend a yearly/monthly instance's storage
+    ///
+    /// Changes the purchased storage of a yearly/monthly instance to `size` GB, a multiple of 10 that
+    /// is larger than the space in use. The result must be at least 20 GB when growing and at least 10
+    /// GB when shrinking. This places an order, which is paid from the account automatically unless
+    /// `is_auto_pay` is `false`. Returns the new size and the `order_id`.
+    ///
+    /// `POST /v3/{project_id}/instances/{instance_id}/volume/extend`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.3.6
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn extend_instance_volume(&self) -> ExtendInstanceVolume<'_> {
+        ExtendInstanceVolume {
+            client: self,
+            input: <ExtendInstanceVolumeInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`extend_instance_volume`](crate::gaussdb_mysql::Client::extend_instance_volume).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct ExtendInstanceVolume<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: ExtendInstanceVolumeInput,
+}
+
+impl ExtendInstanceVolume<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
+    pub fn instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// New size of the storage in GB: a multiple of 10, larger than the space in use and at most 128000. Required.
+    #[inline]
+    pub fn size(mut self, value: i64) -> Self {
+        self.input.body.size = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Whether a yearly/monthly order is paid from the account automatically; `true` is the default, and `false` waits for a manual payment.
+    pub fn is_auto_pay(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.is_auto_pay = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: ExtendInstanceVolumeInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::ExtendInstanceVolumeResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::gaussdb_mysql::types::ExtendInstanceVolumeResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`extend_instance_volume`](crate::gaussdb_mysql::Client::extend_instance_volume) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ExtendInstanceVolumeInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    ///
+    /// Required.
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::gaussdb_mysql::types::ExtendInstanceVolumeRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for ExtendInstanceVolumeInput {
+    type Output = crate::gaussdb_mysql::types::ExtendInstanceVolumeResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("instance_id", &self.instance_id)
+            .header("X-Language", &self.x_language)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("instance_id", self.instance_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// New storage size, and how the order is paid.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ExtendInstanceVolumeRequest {
+    /// New size of the storage in GB: a multiple of 10, larger than the space in use and at most 128000.
+    /// At least 20 when growing and 10 when shrinking.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub size: ::std::option::Option<i64>,
+    /// Whether a yearly/monthly order is paid from the account automatically; `true` is the default,
+    /// and `false` waits for a manual payment.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub is_auto_pay: ::std::option::Option<::std::string::String>,
+}
+
+impl ExtendInstanceVolumeRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("size", self.size.is_some());
+    }
+}
+
+/// New storage size, and the ID of the order.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ExtendInstanceVolumeResponse {
+    /// New size of the storage in GB.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub size: ::std::option::Option<i64>,
+    /// ID of the order for the new size.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub order_id: ::std::option::Option<::std::string::String>,
+}

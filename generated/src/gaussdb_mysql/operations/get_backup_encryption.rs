@@ -1,0 +1,136 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1backups~1encryption/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "getBackupEncryption",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/v3/{project_id}/instances/{instance_id}/backups/encryption",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Get the backup encryption state
+    ///
+    /// Tells whether encryption of backups, switched by `updateBackupEncryption`, is on for an
+    /// instance.
+    ///
+    /// `GET /v3/{project_id}/instances/{instance_id}/backups/encryption`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.4.9
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn get_backup_encryption(&self) -> GetBackupEncryption<'_> {
+        GetBackupEncryption {
+            client: self,
+            input: <GetBackupEncryptionInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`get_backup_encryption`](crate::gaussdb_mysql::Client::get_backup_encryption).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct GetBackupEncryption<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: GetBackupEncryptionInput,
+}
+
+impl GetBackupEncryption<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
+    pub fn instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: GetBackupEncryptionInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::GetBackupEncryptionResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::gaussdb_mysql::types::GetBackupEncryptionResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`get_backup_encryption`](crate::gaussdb_mysql::Client::get_backup_encryption) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetBackupEncryptionInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    ///
+    /// Required.
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for GetBackupEncryptionInput {
+    type Output = crate::gaussdb_mysql::types::GetBackupEncryptionResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("instance_id", &self.instance_id)
+            .header("X-Language", &self.x_language)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("instance_id", self.instance_id.is_some());
+    }
+}
+
+/// Whether backups of the instance are encrypted.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct GetBackupEncryptionResponse {
+    /// Whether backups are encrypted, `on` or `off`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub encryption_status: ::std::option::Option<::std::string::String>,
+}

@@ -1,0 +1,467 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1clickhouse~1{clickhouse_instance_id}/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "getClickHouseInstance",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/v3/{project_id}/instances/{instance_id}/clickhouse/{clickhouse_instance_id}",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Get a ClickHouse instance
+    ///
+    /// Returns everything about one ClickHouse instance: state, ports, disks, maintenance window,
+    /// billing and nodes. `instance_id` is the GaussDB(for MySQL) instance it belongs to.
+    ///
+    /// `GET /v3/{project_id}/instances/{instance_id}/clickhouse/{clickhouse_instance_id}`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.16.16
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn get_click_house_instance(&self) -> GetClickHouseInstance<'_> {
+        GetClickHouseInstance {
+            client: self,
+            input: <GetClickHouseInstanceInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`get_click_house_instance`](crate::gaussdb_mysql::Client::get_click_house_instance).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct GetClickHouseInstance<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: GetClickHouseInstanceInput,
+}
+
+impl GetClickHouseInstance<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the GaussDB(for MySQL) instance that the HTAP instance belongs to. Required.
+    pub fn instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the ClickHouse instance, which ends in `in16`; take it from `listHtapInstances`. Required.
+    pub fn clickhouse_instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.clickhouse_instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: GetClickHouseInstanceInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::GetClickHouseInstanceResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::gaussdb_mysql::types::GetClickHouseInstanceResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`get_click_house_instance`](crate::gaussdb_mysql::Client::get_click_house_instance) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetClickHouseInstanceInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the GaussDB(for MySQL) instance that the HTAP instance belongs to.
+    ///
+    /// Required.
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// ID of the ClickHouse instance, which ends in `in16`; take it from `listHtapInstances`.
+    ///
+    /// Required.
+    pub clickhouse_instance_id: ::std::option::Option<::std::string::String>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for GetClickHouseInstanceInput {
+    type Output = crate::gaussdb_mysql::types::GetClickHouseInstanceResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("instance_id", &self.instance_id)
+            .path("clickhouse_instance_id", &self.clickhouse_instance_id)
+            .header("X-Language", &self.x_language)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("instance_id", self.instance_id.is_some());
+        v.require("clickhouse_instance_id", self.clickhouse_instance_id.is_some());
+    }
+}
+
+/// An action that runs on a ClickHouse instance, such as a job under way.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ChQueryActionInfo {
+    /// ID of the action on the instance or node.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// Name of the action that runs on the instance or node.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub action: ::std::option::Option<::std::string::String>,
+    /// ID of the instance or node that the action concerns.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub object_id: ::std::option::Option<::std::string::String>,
+    /// Category of the action that runs on the instance or node.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub r#type: ::std::option::Option<::std::string::String>,
+    /// ID of the job that carries out the action.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub job_id: ::std::option::Option<::std::string::String>,
+    /// State of the action.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<::std::string::String>,
+    /// Time at which the action was created.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub created_at: ::std::option::Option<i64>,
+    /// Time at which the action was last updated.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub updated_at: ::std::option::Option<i64>,
+}
+
+/// A node of a ClickHouse instance: role, state, size, addresses, place and billing.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ClickHouseNodeInfo {
+    /// ID of the ClickHouse node, which ends in `no16`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// Name of the ClickHouse node.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Role of the node: `master` for primary, `slave` for standby.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub r#type: ::std::option::Option<::std::string::String>,
+    /// State of the node.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<::std::string::String>,
+    /// Length of the subscription of the node.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub period: ::std::option::Option<::std::string::String>,
+    /// Disk of the node.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub volume: ::std::option::Option<
+        crate::gaussdb_mysql::types::GetClickHouseInstanceVolume,
+    >,
+    /// Number of vCPUs of the node.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub cpu: ::std::option::Option<::std::string::String>,
+    /// Memory of the node in GB.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub mem: ::std::option::Option<::std::string::String>,
+    /// Database engine and version of the node.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub datastore: ::std::option::Option<
+        crate::gaussdb_mysql::types::GetStarRocksInstanceDatastore,
+    >,
+    /// Priority of the node within the instance.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub priority: ::std::option::Option<i64>,
+    /// Whether the node is frozen: 0 for no, 1 for yes.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub frozen_flag: ::std::option::Option<i64>,
+    /// Port on which the database listens, from 0 to 65535.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub db_port: ::std::option::Option<i64>,
+    /// Billing mode: 0 is pay-per-use, 1 is yearly/monthly.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub pay_model: ::std::option::Option<::std::string::String>,
+    /// ID of the order, for yearly/monthly billing only.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub order_id: ::std::option::Option<::std::string::String>,
+    /// IP address of the node for data traffic.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub traffic_ip: ::std::option::Option<::std::string::String>,
+    /// IPv6 address of the node for data traffic.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub traffic_ipv6: ::std::option::Option<::std::string::String>,
+    /// Virtual IP address of the node for data traffic.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub traffic_vip: ::std::option::Option<::std::string::String>,
+    /// Virtual IPv6 address of the node for data traffic.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub traffic_vipv6: ::std::option::Option<::std::string::String>,
+    /// Code of the availability zone.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub az_code: ::std::option::Option<::std::string::String>,
+    /// Name of the availability zone for people, such as `az1`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub az_description: ::std::option::Option<::std::string::String>,
+    /// Kind of availability zone, such as `Center`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub az_type: ::std::option::Option<::std::string::String>,
+    /// Region in which the node lives.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub region: ::std::option::Option<::std::string::String>,
+    /// Time at which the node was created, in milliseconds since 1970-01-01 00:00 UTC.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub create_at: ::std::option::Option<i64>,
+    /// Time at which the node was last changed, in milliseconds since 1970-01-01 00:00 UTC.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub update_at: ::std::option::Option<i64>,
+    /// ID of the flavor that the node has, as flavor lists show it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub flavor_id: ::std::option::Option<::std::string::String>,
+    /// Code of the flavor of the node.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub flavor_ref: ::std::option::Option<::std::string::String>,
+    /// Flavor code of the virtual machine that the node runs on.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub iass_flavor_ref: ::std::option::Option<::std::string::String>,
+    /// Number of connections that the node accepts.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub max_connections: ::std::option::Option<::std::string::String>,
+    /// ID of the virtual private cloud (VPC) that the node is in.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub vpc_id: ::std::option::Option<::std::string::String>,
+    /// Network ID of the subnet that the node is in.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub subnet_id: ::std::option::Option<::std::string::String>,
+    /// Whether changed parameters wait for a restart of the node.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub need_restart: ::std::option::Option<bool>,
+    /// ID of the security group of the node.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub sg_id: ::std::option::Option<::std::string::String>,
+}
+
+/// A group of nodes of a ClickHouse instance.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct GetClickHouseInstanceGroups {
+    /// ID of the group of nodes.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// Name of the group of nodes.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Engine of the group of nodes, such as `clickhouse` or `starrocks`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub group_type_name: ::std::option::Option<::std::string::String>,
+    /// Nodes that belong to the group.
+    #[serde(default)]
+    pub nodes: ::std::vec::Vec<crate::gaussdb_mysql::types::ClickHouseNodeInfo>,
+}
+
+/// Everything about a ClickHouse instance: state, ports, disks, maintenance, billing and nodes.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct GetClickHouseInstanceInstance {
+    /// ID of the ClickHouse instance, which ends in `in16`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// Name of the instance; not necessarily unique.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// ID of the project in the region: 32 letters and digits.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// Elastic IP address (EIP) under which the instance can be reached from the Internet.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub public_ip: ::std::option::Option<::std::string::String>,
+    /// Whether the instance can be reached from the Internet.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub can_enable_public_access: ::std::option::Option<bool>,
+    /// ID of the node that backups are taken from.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub current_backup_node_id: ::std::option::Option<::std::string::String>,
+    /// Deployment of the instance: `Single` for one node, `Ha` for primary and standby.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub cluster_mode: ::std::option::Option<::std::string::String>,
+    /// State of the instance.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<::std::string::String>,
+    /// Whether the instance is frozen: 0 for no, 1 for yes.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub is_frozen: ::std::option::Option<i64>,
+    /// Time at which the instance was frozen.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub frozen_time: ::std::option::Option<::std::string::String>,
+    /// Default account of the database.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub db_user: ::std::option::Option<::std::string::String>,
+    /// Days on which automated backups run.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub bak_period: ::std::option::Option<::std::string::String>,
+    /// Number of days for which backups are kept.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub bak_keep_day: ::std::option::Option<i64>,
+    /// Time at which the backup is expected to start.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub bak_expected_start_time: ::std::option::Option<::std::string::String>,
+    /// ID of the database version of the instance.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub datastore_version_id: ::std::option::Option<::std::string::String>,
+    /// Database version of the instance.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub datastore_version: ::std::option::Option<::std::string::String>,
+    /// Database engine of the instance.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub datastore_type: ::std::option::Option<::std::string::String>,
+    /// Time of creation, in milliseconds since 1970-01-01 00:00 UTC.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub create_at: ::std::option::Option<i64>,
+    /// Time of the last change, in milliseconds since 1970-01-01 00:00 UTC.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub update_at: ::std::option::Option<i64>,
+    /// Time at which the instance was deleted.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub delete_at: ::std::option::Option<i64>,
+    /// Port on which the database listens, from 0 to 65535.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub db_port: ::std::option::Option<::std::string::String>,
+    /// Parameter template that the node or instance uses.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub param_group: ::std::option::Option<crate::gaussdb_mysql::types::ParamGroup>,
+    /// Actions that run on the instance.
+    #[serde(default)]
+    pub actions: ::std::vec::Vec<crate::gaussdb_mysql::types::ChQueryActionInfo>,
+    /// Error code that tells why the instance could not be created.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub create_fail_error_code: ::std::option::Option<::std::string::String>,
+    /// Groups of nodes that make up the instance.
+    #[serde(default)]
+    pub groups: ::std::vec::Vec<
+        crate::gaussdb_mysql::types::GetClickHouseInstanceGroups,
+    >,
+    /// Period in which maintenance of the instance may run.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub ops_window: ::std::option::Option<crate::gaussdb_mysql::types::OpsWindow>,
+    /// Tags of the instance, those set by users and those set by the system.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub tags_info: ::std::option::Option<crate::gaussdb_mysql::types::TagsInfo>,
+    /// Time zone of the instance, such as `UTC+08:00`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub time_zone: ::std::option::Option<::std::string::String>,
+    /// Space that the backups of the instance take up.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub backup_used_space: ::std::option::Option<::std::string::String>,
+    /// Number of availability zones that the instance spans: `single` for one, `double` for two.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub az_mode: ::std::option::Option<::std::string::String>,
+    /// Availability zone of the primary node.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub master_az_code: ::std::option::Option<::std::string::String>,
+    /// ID of the enterprise project that the instance belongs to.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub enterprise_project_id: ::std::option::Option<::std::string::String>,
+    /// Ports on which the instance listens.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub port_info: ::std::option::Option<
+        crate::gaussdb_mysql::types::GetClickHouseInstancePortInfo,
+    >,
+    /// Code of the disk type, such as `gaussdb.ch.evs.ultrahighio`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub volume_code: ::std::option::Option<::std::string::String>,
+    /// Whether the instance supports data synchronization.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub support_data_replication: ::std::option::Option<bool>,
+    /// Whether a newer version of the database is available.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub new_version_available: ::std::option::Option<bool>,
+    /// Whether connections are encrypted with SSL.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub ssl_option: ::std::option::Option<bool>,
+    /// ID of the dedicated resource pool that the instance belongs to; absent if it belongs to none.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub dedicated_resource_id: ::std::option::Option<::std::string::String>,
+    /// Billing mode: 0 is pay-per-use, 1 is yearly/monthly.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub pay_model: ::std::option::Option<::std::string::String>,
+}
+
+/// Ports of a ClickHouse instance, one for each protocol.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct GetClickHouseInstancePortInfo {
+    /// Port for TEP connections, from 0 to 65535.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub tep_port: ::std::option::Option<i64>,
+    /// Port for HTTP connections, from 0 to 65535.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub http_port: ::std::option::Option<i64>,
+    /// Port for connections of MySQL clients, from 0 to 65535.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub mysql_port: ::std::option::Option<i64>,
+    /// Port for HTTPS connections, from 0 to 65535.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub https_port: ::std::option::Option<i64>,
+    /// Port for encrypted TEP connections, from 0 to 65535.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub tep_secure_port: ::std::option::Option<i64>,
+}
+
+/// Everything about the ClickHouse instance that was asked for.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct GetClickHouseInstanceResponse {
+    /// Details of the instance that was asked for.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub instance: ::std::option::Option<
+        crate::gaussdb_mysql::types::GetClickHouseInstanceInstance,
+    >,
+}
+
+/// Disk of a ClickHouse node: type, size, space in use and IOPS.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct GetClickHouseInstanceVolume {
+    /// Disk type: `SSD` is ultra-high I/O, `ESSD` extreme SSD.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub r#type: ::std::option::Option<::std::string::String>,
+    /// Size of the storage of the node, such as `500000000000`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub size: ::std::option::Option<::std::string::String>,
+    /// Space in use on the storage of the node.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub used: ::std::option::Option<::std::string::String>,
+    /// Input and output operations per second (IOPS) of the storage.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub iops: ::std::option::Option<i64>,
+}

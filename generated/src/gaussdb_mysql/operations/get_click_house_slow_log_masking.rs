@@ -1,0 +1,136 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1clickhouse~1slowlog-sensitive/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "getClickHouseSlowLogMasking",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/v3/{project_id}/instances/{instance_id}/clickhouse/slowlog-sensitive",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Get the ClickHouse slow log masking
+    ///
+    /// Tells whether sensitive values in the slow query log of the ClickHouse instance in the path are
+    /// masked.
+    ///
+    /// `GET /v3/{project_id}/instances/{instance_id}/clickhouse/slowlog-sensitive`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.16.5
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn get_click_house_slow_log_masking(&self) -> GetClickHouseSlowLogMasking<'_> {
+        GetClickHouseSlowLogMasking {
+            client: self,
+            input: <GetClickHouseSlowLogMaskingInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`get_click_house_slow_log_masking`](crate::gaussdb_mysql::Client::get_click_house_slow_log_masking).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct GetClickHouseSlowLogMasking<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: GetClickHouseSlowLogMaskingInput,
+}
+
+impl GetClickHouseSlowLogMasking<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the ClickHouse instance, which ends in `in16`. Required.
+    pub fn instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: GetClickHouseSlowLogMaskingInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::GetClickHouseSlowLogMaskingResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::gaussdb_mysql::types::GetClickHouseSlowLogMaskingResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`get_click_house_slow_log_masking`](crate::gaussdb_mysql::Client::get_click_house_slow_log_masking) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetClickHouseSlowLogMaskingInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the ClickHouse instance, which ends in `in16`.
+    ///
+    /// Required.
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for GetClickHouseSlowLogMaskingInput {
+    type Output = crate::gaussdb_mysql::types::GetClickHouseSlowLogMaskingResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("instance_id", &self.instance_id)
+            .header("X-Language", &self.x_language)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("instance_id", self.instance_id.is_some());
+    }
+}
+
+/// Whether sensitive values in the slow query log of the ClickHouse instance are masked.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct GetClickHouseSlowLogMaskingResponse {
+    /// Whether sensitive values in the slow query log are masked.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub open_slow_log_switch: ::std::option::Option<::std::string::String>,
+}

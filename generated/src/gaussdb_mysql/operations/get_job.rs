@@ -1,0 +1,187 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1jobs/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "getJob",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/v3/{project_id}/jobs",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Get a job by ID
+    ///
+    /// Returns the state of a background job: `status` is `Pending` (delayed, not started), `Running`,
+    /// `Completed` or `Failed`, `process` shows the progress while it runs, and `fail_reason` tells why
+    /// it failed. Only jobs of the last month can be found. A new job ID usually becomes known some
+    /// seconds after the request that created it, so do not take an early failure for a lost job.
+    ///
+    /// `GET /v3/{project_id}/jobs`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.13.1
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn get_job(&self) -> GetJob<'_> {
+        GetJob {
+            client: self,
+            input: <GetJobInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`get_job`](crate::gaussdb_mysql::Client::get_job).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct GetJob<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: GetJobInput,
+}
+
+impl GetJob<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the job, as returned by the operation that started it or by `listImmediateJobs` and `listScheduledJobs`. Required.
+    pub fn id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: GetJobInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::GetJobResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::gaussdb_mysql::types::GetJobResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`get_job`](crate::gaussdb_mysql::Client::get_job) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetJobInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the job, as returned by the operation that started it or by `listImmediateJobs` and
+    /// `listScheduledJobs`.
+    ///
+    /// Required.
+    pub id: ::std::option::Option<::std::string::String>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for GetJobInput {
+    type Output = crate::gaussdb_mysql::types::GetJobResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .query("id", &self.id)
+            .header("X-Language", &self.x_language)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("id", self.id.is_some());
+    }
+}
+
+/// A background job: kind, state, progress, times, instance, and the reason if it failed.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct GetJobInfoDetail {
+    /// ID of the job, as in the request.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// Kind of work that the job does, such as `CreateGaussDBforMySQLInstance`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// State of the job: `Pending` (put off, not started), `Running`, `Completed` or `Failed`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<::std::string::String>,
+    /// Time at which the job was created, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as
+    /// `+0800`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub created: ::std::option::Option<::std::string::String>,
+    /// Time at which the job ended, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as
+    /// `+0800`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub ended: ::std::option::Option<::std::string::String>,
+    /// Progress of the job, such as `60%`; empty unless the job is running.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub process: ::std::option::Option<::std::string::String>,
+    /// Instance that the job works on.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub instance: ::std::option::Option<
+        crate::gaussdb_mysql::types::GetJobInstanceStateDetail,
+    >,
+    /// Facts about the job, which differ from one kind of job to another.
+    #[serde(default)]
+    pub entities: ::std::collections::BTreeMap<
+        ::std::string::String,
+        ::serde_json::Value,
+    >,
+    /// Reason why the job failed.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub fail_reason: ::std::option::Option<::std::string::String>,
+}
+
+/// The instance that a job works on.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct GetJobInstanceStateDetail {
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// Name of the instance; not necessarily unique.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+}
+
+/// State of the job that was asked for.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct GetJobResponse {
+    /// Job that was asked for.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub job: ::std::option::Option<crate::gaussdb_mysql::types::GetJobInfoDetail>,
+}

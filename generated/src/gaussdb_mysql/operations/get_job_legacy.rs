@@ -1,0 +1,202 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1mysql~1v3~1{project_id}~1jobs/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "getJobLegacy",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/mysql/v3/{project_id}/jobs",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Get a job by ID (retired)
+    ///
+    /// Returns the state of a background job: `Running`, `Completed` or `Failed`. Planned to be retired
+    /// on 2025-03-31; use `getJob` instead.
+    ///
+    /// `GET /mysql/v3/{project_id}/jobs`
+    ///
+    /// - Documented in: mysql-2024-zh, 5.9.1
+    /// - Permission: gaussdb:instance:list, true, true,
+    /// - To be retired: 2025-03-31
+    #[deprecated = "to be retired: 2025-03-31"]
+    #[inline]
+    pub fn get_job_legacy(&self) -> GetJobLegacy<'_> {
+        GetJobLegacy {
+            client: self,
+            input: <GetJobLegacyInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct GetJobLegacy<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: GetJobLegacyInput,
+}
+
+impl GetJobLegacy<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the job, as returned by the operation that started it. Required.
+    pub fn id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: GetJobLegacyInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::GetJobLegacyResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::gaussdb_mysql::types::GetJobLegacyResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetJobLegacyInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the job, as returned by the operation that started it.
+    ///
+    /// Required.
+    pub id: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for GetJobLegacyInput {
+    type Output = crate::gaussdb_mysql::types::GetJobLegacyResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .query("id", &self.id)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("id", self.id.is_some());
+    }
+}
+
+/// Facts about a job: the instance it aims at, the resources it touches, and the elastic IP address
+/// it works with.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct Entities {
+    /// State of the instance that the job aims at.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub instance: ::std::option::Option<
+        crate::gaussdb_mysql::types::GetJobLegacyInstance,
+    >,
+    /// IDs of the resources that the job touches.
+    #[serde(default)]
+    pub resource_ids: ::std::vec::Vec<::std::string::String>,
+    /// Elastic IP address (EIP) that the job works with.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub public_ip: ::std::option::Option<::std::string::String>,
+}
+
+/// The instance that a job aims at, with its address and engine.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct GetJobLegacyInstance {
+    /// Address and port under which clients connect to the instance.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub endpoint: ::std::option::Option<::std::string::String>,
+    /// Kind of instance, such as `Cluster`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub r#type: ::std::option::Option<::std::string::String>,
+    /// Database engine and its version.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub datastore: ::std::option::Option<crate::gaussdb_mysql::types::Datastore>,
+}
+
+/// The instance that a job works on.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct GetJobLegacyInstances {
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// Name of the instance; not necessarily unique.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+}
+
+/// State of the job that was asked for.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct GetJobLegacyResponse {
+    /// Job that was asked for.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub job: ::std::option::Option<crate::gaussdb_mysql::types::Job>,
+}
+
+/// A background job: kind, state, progress, times, instance, and the reason if it failed.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct Job {
+    /// ID of the job, as in the request.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// Kind of work that the job does, such as `CreateGaussDBforMySQLInstance`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// State of the job: `Running`, `Completed` or `Failed`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<::std::string::String>,
+    /// Time at which the job was created, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as
+    /// `+0800`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub created: ::std::option::Option<::std::string::String>,
+    /// Time at which the job ended, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as
+    /// `+0800`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub ended: ::std::option::Option<::std::string::String>,
+    /// Progress of the job, such as `60%`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub process: ::std::option::Option<::std::string::String>,
+    /// Instance that the job works on.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub instance: ::std::option::Option<
+        crate::gaussdb_mysql::types::GetJobLegacyInstances,
+    >,
+    /// Facts about the job, which differ from one kind of job to another.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub entities: ::std::option::Option<crate::gaussdb_mysql::types::Entities>,
+    /// Reason why the job failed.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub fail_reason: ::std::option::Option<::std::string::String>,
+}

@@ -1,0 +1,158 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1database-version/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "getKernelVersion",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/v3/{project_id}/instances/{instance_id}/database-version",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Get an instance's kernel version
+    ///
+    /// Returns the current and the latest available database and kernel versions of an instance. When
+    /// `upgrade_flag` is `true`, `upgradeInstance` can install the latest.
+    ///
+    /// `GET /v3/{project_id}/instances/{instance_id}/database-version`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.3.27
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn get_kernel_version(&self) -> GetKernelVersion<'_> {
+        GetKernelVersion {
+            client: self,
+            input: <GetKernelVersionInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`get_kernel_version`](crate::gaussdb_mysql::Client::get_kernel_version).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct GetKernelVersion<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: GetKernelVersionInput,
+}
+
+impl GetKernelVersion<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
+    pub fn instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: GetKernelVersionInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::GetKernelVersionResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::gaussdb_mysql::types::GetKernelVersionResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`get_kernel_version`](crate::gaussdb_mysql::Client::get_kernel_version) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetKernelVersionInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    ///
+    /// Required.
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for GetKernelVersionInput {
+    type Output = crate::gaussdb_mysql::types::GetKernelVersionResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("instance_id", &self.instance_id)
+            .header("X-Language", &self.x_language)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("instance_id", self.instance_id.is_some());
+    }
+}
+
+/// Current and newest versions of the instance, and whether it can be upgraded.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct GetKernelVersionResponse {
+    /// Current and newest database and kernel version of the instance.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub datastore: ::std::option::Option<
+        crate::gaussdb_mysql::types::InstanceDatabaseVersionInfo,
+    >,
+    /// Whether a newer kernel version can be installed with `upgradeInstance`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub upgrade_flag: ::std::option::Option<bool>,
+}
+
+/// Current and newest database and kernel versions of an instance.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct InstanceDatabaseVersionInfo {
+    /// Database version that the instance runs.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub current_version: ::std::option::Option<::std::string::String>,
+    /// Full kernel version that the instance runs.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub current_kernel_version: ::std::option::Option<::std::string::String>,
+    /// Newest database version that the instance can be upgraded to.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub latest_version: ::std::option::Option<::std::string::String>,
+    /// Newest full kernel version that the instance can be upgraded to.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub latest_kernel_version: ::std::option::Option<::std::string::String>,
+}

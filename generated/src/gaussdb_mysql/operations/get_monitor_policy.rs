@@ -1,0 +1,140 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1monitor-policy/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "getMonitorPolicy",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/v3/{project_id}/instances/{instance_id}/monitor-policy",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Get the per-second monitoring settings
+    ///
+    /// Tells whether per-second monitoring is on for an instance and, if so, how often in seconds
+    /// metrics are collected.
+    ///
+    /// `GET /v3/{project_id}/instances/{instance_id}/monitor-policy`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.3.13
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn get_monitor_policy(&self) -> GetMonitorPolicy<'_> {
+        GetMonitorPolicy {
+            client: self,
+            input: <GetMonitorPolicyInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`get_monitor_policy`](crate::gaussdb_mysql::Client::get_monitor_policy).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct GetMonitorPolicy<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: GetMonitorPolicyInput,
+}
+
+impl GetMonitorPolicy<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
+    pub fn instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: GetMonitorPolicyInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::GetMonitorPolicyResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::gaussdb_mysql::types::GetMonitorPolicyResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`get_monitor_policy`](crate::gaussdb_mysql::Client::get_monitor_policy) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetMonitorPolicyInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    ///
+    /// Required.
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for GetMonitorPolicyInput {
+    type Output = crate::gaussdb_mysql::types::GetMonitorPolicyResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("instance_id", &self.instance_id)
+            .header("X-Language", &self.x_language)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("instance_id", self.instance_id.is_some());
+    }
+}
+
+/// Whether per-second monitoring is on, and how often metrics are collected.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct GetMonitorPolicyResponse {
+    /// Whether per-second monitoring is on.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub monitor_switch: ::std::option::Option<bool>,
+    /// Seconds from one collection of metrics to the next, 1 or 5; absent if per-second monitoring is
+    /// off.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub period: ::std::option::Option<i64>,
+}

@@ -1,0 +1,307 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1db-users~1privilege/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[201u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "grantDatabasePrivileges",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v3/{project_id}/instances/{instance_id}/db-users/privilege",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Grant database privileges to users
+    ///
+    /// Gives up to 50 database users read-only or read/write privileges on up to 50 databases each.
+    /// Asynchronous: poll `getJob` with the returned `job_id`.
+    ///
+    /// `POST /v3/{project_id}/instances/{instance_id}/db-users/privilege`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.10.6
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn grant_database_privileges(&self) -> GrantDatabasePrivileges<'_> {
+        GrantDatabasePrivileges {
+            client: self,
+            input: <GrantDatabasePrivilegesInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`grant_database_privileges`](crate::gaussdb_mysql::Client::grant_database_privileges).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct GrantDatabasePrivileges<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: GrantDatabasePrivilegesInput,
+}
+
+impl GrantDatabasePrivileges<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
+    pub fn instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Database users with the databases that each may use from now on, at most 50. Required.
+    pub fn users(
+        mut self,
+        value: impl ::std::iter::IntoIterator<
+            Item = crate::gaussdb_mysql::types::GrantDatabasePermission,
+        >,
+    ) -> Self {
+        self.input.body.users = ::std::option::Option::Some(value.into_iter().collect());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: GrantDatabasePrivilegesInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::GrantDatabasePrivilegesResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::gaussdb_mysql::types::GrantDatabasePrivilegesResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`grant_database_privileges`](crate::gaussdb_mysql::Client::grant_database_privileges) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GrantDatabasePrivilegesInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    ///
+    /// Required.
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::gaussdb_mysql::types::GrantDatabasePrivilegesRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for GrantDatabasePrivilegesInput {
+    type Output = crate::gaussdb_mysql::types::GrantDatabasePrivilegesResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("instance_id", &self.instance_id)
+            .header("X-Language", &self.x_language)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("instance_id", self.instance_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// A database that a user is to be allowed to use, read-only or not.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct DatabasePermission {
+    /// Name of the database inside the instance.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Whether the user may only read the database; `false` means read and write.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub readonly: ::std::option::Option<bool>,
+}
+
+impl DatabasePermission {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::std::default::Default>::default()
+    }
+
+    /// Name of the database inside the instance. Required.
+    pub fn name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Whether the user may only read the database; `false` means read and write. Required.
+    #[inline]
+    pub fn readonly(mut self, value: bool) -> Self {
+        self.readonly = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("name", self.name.is_some());
+        v.require("readonly", self.readonly.is_some());
+    }
+}
+
+/// A database user with the databases that it may use from now on.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct GrantDatabasePermission {
+    /// Name of the database user.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Host from which the database user connects; `%` stands for every address.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub host: ::std::option::Option<::std::string::String>,
+    /// Databases that the user may use from now on, at most 50.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub databases: ::std::option::Option<
+        ::std::vec::Vec<crate::gaussdb_mysql::types::DatabasePermission>,
+    >,
+}
+
+impl GrantDatabasePermission {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::std::default::Default>::default()
+    }
+
+    /// Name of the database user. Required.
+    pub fn name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Host from which the database user connects; `%` stands for every address. Required.
+    pub fn host(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.host = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Databases that the user may use from now on, at most 50. Required.
+    pub fn databases(
+        mut self,
+        value: impl ::std::iter::IntoIterator<
+            Item = crate::gaussdb_mysql::types::DatabasePermission,
+        >,
+    ) -> Self {
+        self.databases = ::std::option::Option::Some(value.into_iter().collect());
+        self
+    }
+
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("name", self.name.is_some());
+        v.require("host", self.host.is_some());
+        v.require("databases", self.databases.is_some());
+        if let ::std::option::Option::Some(value) = &self.databases {
+            v.within(
+                "databases",
+                |v| {
+                    for (index, value) in value.iter().enumerate() {
+                        v.element(index, |v| value.validate(v));
+                    }
+                },
+            );
+        }
+    }
+}
+
+/// Database users with the databases that each may use from now on.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct GrantDatabasePrivilegesRequest {
+    /// Database users with the databases that each may use from now on, at most 50.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub users: ::std::option::Option<
+        ::std::vec::Vec<crate::gaussdb_mysql::types::GrantDatabasePermission>,
+    >,
+}
+
+impl GrantDatabasePrivilegesRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("users", self.users.is_some());
+        if let ::std::option::Option::Some(value) = &self.users {
+            v.within(
+                "users",
+                |v| {
+                    for (index, value) in value.iter().enumerate() {
+                        v.element(index, |v| value.validate(v));
+                    }
+                },
+            );
+        }
+    }
+}
+
+/// ID of the job that grants the privileges.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct GrantDatabasePrivilegesResponse {
+    /// ID of the job that carries out the request; poll it with `getJob`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub job_id: ::std::option::Option<::std::string::String>,
+}

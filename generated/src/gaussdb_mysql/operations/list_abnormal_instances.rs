@@ -1,0 +1,178 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1diagnosis-instance-infos/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "listAbnormalInstances",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/v3/{project_id}/instances/diagnosis-instance-infos",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// List instances abnormal in one metric
+    ///
+    /// Lists the instances of the project that are abnormal in one metric, page by page. Take the
+    /// metric names from `listAbnormalInstanceCounts`.
+    ///
+    /// `GET /v3/{project_id}/instances/diagnosis-instance-infos`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.14.2
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn list_abnormal_instances(&self) -> ListAbnormalInstances<'_> {
+        ListAbnormalInstances {
+            client: self,
+            input: <ListAbnormalInstancesInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`list_abnormal_instances`](crate::gaussdb_mysql::Client::list_abnormal_instances).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct ListAbnormalInstances<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: ListAbnormalInstancesInput,
+}
+
+impl ListAbnormalInstances<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Name of the diagnosed metric; take it from `listAbnormalInstanceCounts`. Required.
+    pub fn metric_name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.metric_name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Number of entries to skip; 0, the default, starts with the first one. Required.
+    #[inline]
+    pub fn offset(mut self, value: i64) -> Self {
+        self.input.offset = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Number of entries to return on one page, from 1 to 100; 100 by default. Required.
+    #[inline]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.input.limit = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: ListAbnormalInstancesInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::ListAbnormalInstancesResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::gaussdb_mysql::types::ListAbnormalInstancesResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`list_abnormal_instances`](crate::gaussdb_mysql::Client::list_abnormal_instances) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListAbnormalInstancesInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// Name of the diagnosed metric; take it from `listAbnormalInstanceCounts`.
+    ///
+    /// Required.
+    pub metric_name: ::std::option::Option<::std::string::String>,
+    /// Number of entries to skip; 0, the default, starts with the first one.
+    ///
+    /// Required.
+    pub offset: ::std::option::Option<i64>,
+    /// Number of entries to return on one page, from 1 to 100; 100 by default.
+    ///
+    /// Required.
+    pub limit: ::std::option::Option<i64>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for ListAbnormalInstancesInput {
+    type Output = crate::gaussdb_mysql::types::ListAbnormalInstancesResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .query("metric_name", &self.metric_name)
+            .query("offset", &self.offset)
+            .query("limit", &self.limit)
+            .header("X-Language", &self.x_language)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("metric_name", self.metric_name.is_some());
+        v.require("offset", self.offset.is_some());
+        v.require("limit", self.limit.is_some());
+    }
+}
+
+/// An instance that is abnormal in the metric, with its primary node.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct InstanceInfoForDiagnosis {
+    /// ID of the abnormal instance: 36 letters and digits ending in `in07`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// ID of the primary node of the instance.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub master_node_id: ::std::option::Option<::std::string::String>,
+}
+
+/// A page of instances that are abnormal in the metric.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ListAbnormalInstancesResponse {
+    /// Number of all entries that match, on every page.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub total_count: ::std::option::Option<i64>,
+    /// Abnormal instances on this page.
+    #[serde(default)]
+    pub instance_infos: ::std::vec::Vec<
+        crate::gaussdb_mysql::types::InstanceInfoForDiagnosis,
+    >,
+}

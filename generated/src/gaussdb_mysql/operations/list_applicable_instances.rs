@@ -1,0 +1,169 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1configurations~1{configuration_id}~1applicable-instances/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "listApplicableInstances",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/v3/{project_id}/configurations/{configuration_id}/applicable-instances",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// List instances that accept a template
+    ///
+    /// Lists the instances, page by page, that a parameter template can be applied to.
+    ///
+    /// `GET /v3/{project_id}/configurations/{configuration_id}/applicable-instances`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.5.9
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn list_applicable_instances(&self) -> ListApplicableInstances<'_> {
+        ListApplicableInstances {
+            client: self,
+            input: <ListApplicableInstancesInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`list_applicable_instances`](crate::gaussdb_mysql::Client::list_applicable_instances).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct ListApplicableInstances<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: ListApplicableInstancesInput,
+}
+
+impl ListApplicableInstances<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the parameter template; take it from `listParameterTemplates`. Required.
+    pub fn configuration_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.configuration_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Number of entries to skip; 0, the default, starts with the first one.
+    #[inline]
+    pub fn offset(mut self, value: i64) -> Self {
+        self.input.offset = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Number of entries to return on one page, from 1 to 100; 100 by default.
+    #[inline]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.input.limit = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: ListApplicableInstancesInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::ListApplicableInstancesResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::gaussdb_mysql::types::ListApplicableInstancesResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`list_applicable_instances`](crate::gaussdb_mysql::Client::list_applicable_instances) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListApplicableInstancesInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the parameter template; take it from `listParameterTemplates`.
+    ///
+    /// Required.
+    pub configuration_id: ::std::option::Option<::std::string::String>,
+    /// Number of entries to skip; 0, the default, starts with the first one.
+    pub offset: ::std::option::Option<i64>,
+    /// Number of entries to return on one page, from 1 to 100; 100 by default.
+    pub limit: ::std::option::Option<i64>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for ListApplicableInstancesInput {
+    type Output = crate::gaussdb_mysql::types::ListApplicableInstancesResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("configuration_id", &self.configuration_id)
+            .query("offset", &self.offset)
+            .query("limit", &self.limit)
+            .header("X-Language", &self.x_language)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("configuration_id", self.configuration_id.is_some());
+    }
+}
+
+/// An instance that a parameter template can be applied to.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ApplicableInstances {
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// Name of the instance; not necessarily unique.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub instance_name: ::std::option::Option<::std::string::String>,
+}
+
+/// A page of instances that the parameter template can be applied to.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ListApplicableInstancesResponse {
+    /// Instances on this page that accept the template.
+    #[serde(default)]
+    pub instances: ::std::vec::Vec<crate::gaussdb_mysql::types::ApplicableInstances>,
+    /// Number of all entries that match, on every page.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub total_count: ::std::option::Option<i64>,
+}

@@ -1,0 +1,193 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1auto-scaling~1history/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "listAutoScalingRecords",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/v3/{project_id}/instances/{instance_id}/auto-scaling/history",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// List an instance's auto scaling records
+    ///
+    /// Lists the automatic scaling actions of an instance, page by page: what kind of change it was,
+    /// the values before and after, the result and the time.
+    ///
+    /// `GET /v3/{project_id}/instances/{instance_id}/auto-scaling/history`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.3.38
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn list_auto_scaling_records(&self) -> ListAutoScalingRecords<'_> {
+        ListAutoScalingRecords {
+            client: self,
+            input: <ListAutoScalingRecordsInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`list_auto_scaling_records`](crate::gaussdb_mysql::Client::list_auto_scaling_records).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct ListAutoScalingRecords<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: ListAutoScalingRecordsInput,
+}
+
+impl ListAutoScalingRecords<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
+    pub fn instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Number of entries to return on one page; 20 by default.
+    pub fn limit(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.limit = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Number of entries to skip; 0, the default, starts with the first one.
+    pub fn offset(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.offset = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: ListAutoScalingRecordsInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::ListAutoScalingRecordsResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::gaussdb_mysql::types::ListAutoScalingRecordsResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`list_auto_scaling_records`](crate::gaussdb_mysql::Client::list_auto_scaling_records) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListAutoScalingRecordsInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    ///
+    /// Required.
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// Number of entries to return on one page; 20 by default.
+    pub limit: ::std::option::Option<::std::string::String>,
+    /// Number of entries to skip; 0, the default, starts with the first one.
+    pub offset: ::std::option::Option<::std::string::String>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for ListAutoScalingRecordsInput {
+    type Output = crate::gaussdb_mysql::types::ListAutoScalingRecordsResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("instance_id", &self.instance_id)
+            .query("limit", &self.limit)
+            .query("offset", &self.offset)
+            .header("X-Language", &self.x_language)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("instance_id", self.instance_id.is_some());
+    }
+}
+
+/// One automatic scaling action: what was changed, from which value to which, when, and with what
+/// result.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct AutoScalingRecordInfo {
+    /// ID of the scaling record.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// Name of the instance; not necessarily unique.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub instance_name: ::std::option::Option<::std::string::String>,
+    /// Kind of change, such as `ENLARGE_FLAVOR`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub scaling_type: ::std::option::Option<::std::string::String>,
+    /// Value before the change, such as a flavor code.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub original_value: ::std::option::Option<::std::string::String>,
+    /// Value after the change, such as a flavor code.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub target_value: ::std::option::Option<::std::string::String>,
+    /// Outcome of the scaling action, such as `SUCCESS`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub result: ::std::option::Option<::std::string::String>,
+    /// Time of the scaling action, such as `2023-04-30 16:47:40.877`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub create_at: ::std::option::Option<::std::string::String>,
+}
+
+/// A page of automatic scaling actions.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ListAutoScalingRecordsResponse {
+    /// Number of all entries that match, on every page.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub total_count: ::std::option::Option<::std::string::String>,
+    /// Scaling actions on this page.
+    #[serde(default)]
+    pub records: ::std::vec::Vec<crate::gaussdb_mysql::types::AutoScalingRecordInfo>,
+}

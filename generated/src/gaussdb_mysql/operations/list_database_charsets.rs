@@ -1,0 +1,136 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1databases~1charsets/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "listDatabaseCharsets",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/v3/{project_id}/instances/{instance_id}/databases/charsets",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// List available database character sets
+    ///
+    /// Lists the names of the character sets that a database of the instance can use, such as
+    /// `utf8mb4`.
+    ///
+    /// `GET /v3/{project_id}/instances/{instance_id}/databases/charsets`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.11.1
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn list_database_charsets(&self) -> ListDatabaseCharsets<'_> {
+        ListDatabaseCharsets {
+            client: self,
+            input: <ListDatabaseCharsetsInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`list_database_charsets`](crate::gaussdb_mysql::Client::list_database_charsets).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct ListDatabaseCharsets<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: ListDatabaseCharsetsInput,
+}
+
+impl ListDatabaseCharsets<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
+    pub fn instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: ListDatabaseCharsetsInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::ListDatabaseCharsetsResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::gaussdb_mysql::types::ListDatabaseCharsetsResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`list_database_charsets`](crate::gaussdb_mysql::Client::list_database_charsets) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListDatabaseCharsetsInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    ///
+    /// Required.
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for ListDatabaseCharsetsInput {
+    type Output = crate::gaussdb_mysql::types::ListDatabaseCharsetsResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("instance_id", &self.instance_id)
+            .header("X-Language", &self.x_language)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("instance_id", self.instance_id.is_some());
+    }
+}
+
+/// Character sets that databases of the instance can use.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ListDatabaseCharsetsResponse {
+    /// Names of the character sets that databases of the instance can use.
+    #[serde(default)]
+    pub charsets: ::std::vec::Vec<::std::string::String>,
+}

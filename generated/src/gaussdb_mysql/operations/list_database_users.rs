@@ -1,0 +1,187 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1db-users/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "listDatabaseUsers",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/v3/{project_id}/instances/{instance_id}/db-users",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// List database users
+    ///
+    /// Lists the database users of an instance, page by page, with their host, comment and the
+    /// databases they may use.
+    ///
+    /// `GET /v3/{project_id}/instances/{instance_id}/db-users`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.10.2
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn list_database_users(&self) -> ListDatabaseUsers<'_> {
+        ListDatabaseUsers {
+            client: self,
+            input: <ListDatabaseUsersInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`list_database_users`](crate::gaussdb_mysql::Client::list_database_users).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct ListDatabaseUsers<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: ListDatabaseUsersInput,
+}
+
+impl ListDatabaseUsers<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
+    pub fn instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Number of entries to skip; 0, the default, starts with the first one.
+    #[inline]
+    pub fn offset(mut self, value: i64) -> Self {
+        self.input.offset = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Number of entries to return on one page, from 1 to 100; 100 by default.
+    #[inline]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.input.limit = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: ListDatabaseUsersInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::ListDatabaseUsersResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::gaussdb_mysql::types::ListDatabaseUsersResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`list_database_users`](crate::gaussdb_mysql::Client::list_database_users) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListDatabaseUsersInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    ///
+    /// Required.
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// Number of entries to skip; 0, the default, starts with the first one.
+    pub offset: ::std::option::Option<i64>,
+    /// Number of entries to return on one page, from 1 to 100; 100 by default.
+    pub limit: ::std::option::Option<i64>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for ListDatabaseUsersInput {
+    type Output = crate::gaussdb_mysql::types::ListDatabaseUsersResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("instance_id", &self.instance_id)
+            .query("offset", &self.offset)
+            .query("limit", &self.limit)
+            .header("X-Language", &self.x_language)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("instance_id", self.instance_id.is_some());
+    }
+}
+
+/// A page of database users of the instance.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ListDatabaseUsersResponse {
+    /// Database users on this page.
+    #[serde(default)]
+    pub users: ::std::vec::Vec<crate::gaussdb_mysql::types::ListGaussMySqlDatabaseUser>,
+    /// Number of all entries that match, on every page.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub total_count: ::std::option::Option<i64>,
+}
+
+/// A database that the user may use, read-only or not.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ListGaussMySqlDatabase {
+    /// Name of the database inside the instance.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Whether the user may only read the database; `false` means read and write.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub readonly: ::std::option::Option<bool>,
+}
+
+/// A database user with its host, comment and databases.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ListGaussMySqlDatabaseUser {
+    /// Name of the database user.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Host from which the database user connects; `%` stands for every address.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub host: ::std::option::Option<::std::string::String>,
+    /// Comment on the database user.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub comment: ::std::option::Option<::std::string::String>,
+    /// Databases that the user may use.
+    #[serde(default)]
+    pub databases: ::std::vec::Vec<crate::gaussdb_mysql::types::ListGaussMySqlDatabase>,
+}

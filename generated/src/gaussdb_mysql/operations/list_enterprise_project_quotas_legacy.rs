@@ -1,0 +1,180 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1mysql~1v3~1{project_id}~1quotas/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "listEnterpriseProjectQuotasLegacy",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/mysql/v3/{project_id}/quotas",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// List quotas of enterprise projects (retired)
+    ///
+    /// Returns, page by page, how many instances, vCPUs and GB of memory each enterprise project may
+    /// use and how much is left. Planned to be retired on 2025-03-31; use `listEnterpriseProjectQuotas`
+    /// instead.
+    ///
+    /// `GET /mysql/v3/{project_id}/quotas`
+    ///
+    /// - Documented in: mysql-2024-zh, 5.6.2
+    /// - Permission: gaussdb:instance:list, true, true,
+    /// - To be retired: 2025-03-31
+    #[deprecated = "to be retired: 2025-03-31"]
+    #[inline]
+    pub fn list_enterprise_project_quotas_legacy(
+        &self,
+    ) -> ListEnterpriseProjectQuotasLegacy<'_> {
+        ListEnterpriseProjectQuotasLegacy {
+            client: self,
+            input: <ListEnterpriseProjectQuotasLegacyInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`list_enterprise_project_quotas_legacy`](crate::gaussdb_mysql::Client::list_enterprise_project_quotas_legacy).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct ListEnterpriseProjectQuotasLegacy<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: ListEnterpriseProjectQuotasLegacyInput,
+}
+
+impl ListEnterpriseProjectQuotasLegacy<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Number of entries to skip; 0, the default, starts with the first one.
+    pub fn offset(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.offset = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Number of entries to return on one page, from 1 to 100; 10 by default.
+    pub fn limit(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.limit = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Name of an enterprise project; limits the answer to it.
+    pub fn enterprise_project_name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.enterprise_project_name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: ListEnterpriseProjectQuotasLegacyInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::ListEnterpriseProjectQuotasLegacyResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::gaussdb_mysql::types::ListEnterpriseProjectQuotasLegacyResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`list_enterprise_project_quotas_legacy`](crate::gaussdb_mysql::Client::list_enterprise_project_quotas_legacy) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListEnterpriseProjectQuotasLegacyInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// Number of entries to skip; 0, the default, starts with the first one.
+    pub offset: ::std::option::Option<::std::string::String>,
+    /// Number of entries to return on one page, from 1 to 100; 10 by default.
+    pub limit: ::std::option::Option<::std::string::String>,
+    /// Name of an enterprise project; limits the answer to it.
+    pub enterprise_project_name: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for ListEnterpriseProjectQuotasLegacyInput {
+    type Output = crate::gaussdb_mysql::types::ListEnterpriseProjectQuotasLegacyResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .query("offset", &self.offset)
+            .query("limit", &self.limit)
+            .query("enterprise_project_name", &self.enterprise_project_name)
+    }
+}
+
+/// Limits of an enterprise project, and how much of each is left.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ListEnterpriseProjectQuotasLegacyQuotaList {
+    /// ID of the enterprise project that the quotas apply to.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub enterprise_project_id: ::std::option::Option<::std::string::String>,
+    /// Name of the enterprise project that the quotas apply to.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub enterprise_project_name: ::std::option::Option<::std::string::String>,
+    /// Number of instances that the enterprise project may have.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub instance_quota: ::std::option::Option<i64>,
+    /// Number of vCPUs that the enterprise project may use.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub vcpus_quota: ::std::option::Option<i64>,
+    /// Memory in GB that the enterprise project may use.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub ram_quota: ::std::option::Option<i64>,
+    /// Number of instances that the enterprise project may still create.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub availability_instance_quota: ::std::option::Option<i64>,
+    /// Number of vCPUs that the enterprise project may still use.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub availability_vcpus_quota: ::std::option::Option<i64>,
+    /// Memory that the enterprise project may still use, in GB.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub availability_ram_quota: ::std::option::Option<i64>,
+}
+
+/// A page of enterprise projects with their quotas.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ListEnterpriseProjectQuotasLegacyResponse {
+    /// Quotas of the enterprise projects on this page.
+    #[serde(default)]
+    pub quota_list: ::std::vec::Vec<
+        crate::gaussdb_mysql::types::ListEnterpriseProjectQuotasLegacyQuotaList,
+    >,
+    /// Number of all entries that match, on every page.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub total_count: ::std::option::Option<i64>,
+}

@@ -1,0 +1,165 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1enterprise-projects/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "listEnterpriseProjects",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/v3/{project_id}/enterprise-projects",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// List enterprise projects
+    ///
+    /// Lists the enterprise projects, page by page, that instances and quotas can belong to. `status` 1
+    /// means normal and 0 abnormal.
+    ///
+    /// `GET /v3/{project_id}/enterprise-projects`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.6.5
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn list_enterprise_projects(&self) -> ListEnterpriseProjects<'_> {
+        ListEnterpriseProjects {
+            client: self,
+            input: <ListEnterpriseProjectsInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`list_enterprise_projects`](crate::gaussdb_mysql::Client::list_enterprise_projects).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct ListEnterpriseProjects<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: ListEnterpriseProjectsInput,
+}
+
+impl ListEnterpriseProjects<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Number of entries to skip; 0, the default, starts with the first one.
+    #[inline]
+    pub fn offset(mut self, value: i64) -> Self {
+        self.input.offset = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Number of entries to return on one page, from 1 to 100; 100 by default.
+    #[inline]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.input.limit = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: ListEnterpriseProjectsInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::ListEnterpriseProjectsResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::gaussdb_mysql::types::ListEnterpriseProjectsResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`list_enterprise_projects`](crate::gaussdb_mysql::Client::list_enterprise_projects) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListEnterpriseProjectsInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// Number of entries to skip; 0, the default, starts with the first one.
+    pub offset: ::std::option::Option<i64>,
+    /// Number of entries to return on one page, from 1 to 100; 100 by default.
+    pub limit: ::std::option::Option<i64>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for ListEnterpriseProjectsInput {
+    type Output = crate::gaussdb_mysql::types::ListEnterpriseProjectsResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .query("offset", &self.offset)
+            .query("limit", &self.limit)
+            .header("X-Language", &self.x_language)
+    }
+}
+
+/// An enterprise project with its state and times.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct EnterpriseProjectItem {
+    /// ID of the enterprise project.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// Name of the enterprise project.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Description of the enterprise project.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+    /// State of the enterprise project: 1 for normal, 0 for abnormal.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<::std::string::String>,
+    /// Time of creation, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub created: ::std::option::Option<::std::string::String>,
+    /// Time of the last change, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub updated: ::std::option::Option<::std::string::String>,
+}
+
+/// A page of enterprise projects.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ListEnterpriseProjectsResponse {
+    /// Enterprise projects on this page.
+    #[serde(default)]
+    pub enterprise_projects: ::std::vec::Vec<
+        crate::gaussdb_mysql::types::EnterpriseProjectItem,
+    >,
+    /// Number of all entries that match, on every page.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub total_count: ::std::option::Option<i64>,
+}

@@ -1,0 +1,253 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3.1~1{project_id}~1instances~1{instance_id}~1error-logs/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "listErrorLogs",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v3.1/{project_id}/instances/{instance_id}/error-logs",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// List error log entries
+    ///
+    /// Lists the error log of one node for a time range, optionally for one level only. There is no
+    /// `offset`: send `line_num` of the last entry received to get the next page.
+    ///
+    /// `POST /v3.1/{project_id}/instances/{instance_id}/error-logs`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.8.4
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn list_error_logs(&self) -> ListErrorLogs<'_> {
+        ListErrorLogs {
+            client: self,
+            input: <ListErrorLogsInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`list_error_logs`](crate::gaussdb_mysql::Client::list_error_logs).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct ListErrorLogs<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: ListErrorLogsInput,
+}
+
+impl ListErrorLogs<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
+    pub fn instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the node whose log is read. Required.
+    pub fn node_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.node_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Start of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`. Required.
+    pub fn start_time(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.start_time = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`. Required.
+    pub fn end_time(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.end_time = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Number of entries to return. Required.
+    #[inline]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.input.body.limit = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Position of the last entry received, as returned with it; leave it out for the first page.
+    pub fn line_num(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.line_num = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Level of the entries to return; `ALL`, the default, returns every level.
+    pub fn level(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.level = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: ListErrorLogsInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::ListErrorLogsResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::gaussdb_mysql::types::ListErrorLogsResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`list_error_logs`](crate::gaussdb_mysql::Client::list_error_logs) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListErrorLogsInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    ///
+    /// Required.
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::gaussdb_mysql::types::ListErrorLogsRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for ListErrorLogsInput {
+    type Output = crate::gaussdb_mysql::types::ListErrorLogsResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("instance_id", &self.instance_id)
+            .header("X-Language", &self.x_language)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("instance_id", self.instance_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// Node, time range, level and position for reading the error log.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ListErrorLogsRequest {
+    /// ID of the node whose log is read.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub node_id: ::std::option::Option<::std::string::String>,
+    /// Start of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub start_time: ::std::option::Option<::std::string::String>,
+    /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub end_time: ::std::option::Option<::std::string::String>,
+    /// Number of entries to return.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub limit: ::std::option::Option<i64>,
+    /// Position of the last entry received, as returned with it; leave it out for the first page.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub line_num: ::std::option::Option<::std::string::String>,
+    /// Level of the entries to return; `ALL`, the default, returns every level.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub level: ::std::option::Option<::std::string::String>,
+}
+
+impl ListErrorLogsRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("node_id", self.node_id.is_some());
+        v.require("start_time", self.start_time.is_some());
+        v.require("end_time", self.end_time.is_some());
+        v.require("limit", self.limit.is_some());
+    }
+}
+
+/// Entries of the error log of the node.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ListErrorLogsResponse {
+    /// Entries of the error log on this page.
+    #[serde(default)]
+    pub error_log_list: ::std::vec::Vec<crate::gaussdb_mysql::types::LtsLogErrorDetail>,
+}
+
+/// An entry of the error log, with its position for reading on.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct LtsLogErrorDetail {
+    /// ID of the node that wrote the entry.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub node_id: ::std::option::Option<::std::string::String>,
+    /// Time of the log entry.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub time: ::std::option::Option<::std::string::String>,
+    /// Level of the log entry.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub level: ::std::option::Option<::std::string::String>,
+    /// Text of the log entry.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub content: ::std::option::Option<::std::string::String>,
+    /// Position of the entry; send that of the last entry received to get the next page.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub line_num: ::std::option::Option<::std::string::String>,
+}

@@ -1,0 +1,226 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instance~1{instance_id}~1auditlog~1download-link/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "listFullSqlLogLinks",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/v3/{project_id}/instance/{instance_id}/auditlog/download-link",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// List full SQL log download links
+    ///
+    /// Lists temporary download links for the full SQL log files of an instance, or of one node, in a
+    /// time range. Files are sorted by name; to continue, send the last name received as
+    /// `last_file_name`. Each link expires at `link_expired_time`.
+    ///
+    /// `GET /v3/{project_id}/instance/{instance_id}/auditlog/download-link`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.8.5
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn list_full_sql_log_links(&self) -> ListFullSqlLogLinks<'_> {
+        ListFullSqlLogLinks {
+            client: self,
+            input: <ListFullSqlLogLinksInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`list_full_sql_log_links`](crate::gaussdb_mysql::Client::list_full_sql_log_links).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct ListFullSqlLogLinks<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: ListFullSqlLogLinksInput,
+}
+
+impl ListFullSqlLogLinks<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
+    pub fn instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Start of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`; not before the instance was created. Required.
+    pub fn start_time(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.start_time = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`; not in the future. Required.
+    pub fn end_time(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.end_time = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of a node; limits the answer to its files.
+    pub fn node_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.node_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Name of the last file received; the answer continues after it in alphabetical order.
+    pub fn last_file_name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.last_file_name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Number of files to return, from 1 to 50; 10 by default.
+    #[inline]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.input.limit = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: ListFullSqlLogLinksInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::ListFullSqlLogLinksResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::gaussdb_mysql::types::ListFullSqlLogLinksResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`list_full_sql_log_links`](crate::gaussdb_mysql::Client::list_full_sql_log_links) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListFullSqlLogLinksInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    ///
+    /// Required.
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// Start of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`;
+    /// not before the instance was created.
+    ///
+    /// Required.
+    pub start_time: ::std::option::Option<::std::string::String>,
+    /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`; not
+    /// in the future.
+    ///
+    /// Required.
+    pub end_time: ::std::option::Option<::std::string::String>,
+    /// ID of a node; limits the answer to its files. Leave it out to get the files of every node.
+    pub node_id: ::std::option::Option<::std::string::String>,
+    /// Name of the last file received; the answer continues after it in alphabetical order. Leave it
+    /// out to start with the first file.
+    pub last_file_name: ::std::option::Option<::std::string::String>,
+    /// Number of files to return, from 1 to 50; 10 by default.
+    pub limit: ::std::option::Option<i64>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for ListFullSqlLogLinksInput {
+    type Output = crate::gaussdb_mysql::types::ListFullSqlLogLinksResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("instance_id", &self.instance_id)
+            .query("start_time", &self.start_time)
+            .query("end_time", &self.end_time)
+            .query("node_id", &self.node_id)
+            .query("last_file_name", &self.last_file_name)
+            .query("limit", &self.limit)
+            .header("X-Language", &self.x_language)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("instance_id", self.instance_id.is_some());
+        v.require("start_time", self.start_time.is_some());
+        v.require("end_time", self.end_time.is_some());
+    }
+}
+
+/// A full SQL log file with its temporary download link.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct FileInfo {
+    /// Name of the log file.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Size of the file in KB.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub size: ::std::option::Option<i64>,
+    /// Time at which the file was last changed, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset
+    /// such as `+0800`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub updated_time: ::std::option::Option<::std::string::String>,
+    /// Temporary link under which the file can be downloaded.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub download_link: ::std::option::Option<::std::string::String>,
+    /// Time until which the download link works, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset
+    /// such as `+0800`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub link_expired_time: ::std::option::Option<::std::string::String>,
+}
+
+/// Full SQL log files in the time range, with download links.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ListFullSqlLogLinksResponse {
+    /// Full SQL log files in the time range, each with a download link.
+    #[serde(default)]
+    pub files: ::std::vec::Vec<crate::gaussdb_mysql::types::FileInfo>,
+}

@@ -1,0 +1,173 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1htap~1flavors~1{engine_name}/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "listHtapFlavors",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/v3/{project_id}/htap/flavors/{engine_name}",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// List HTAP instance flavors
+    ///
+    /// Lists the flavors that instances of an HTAP engine can use, with their state in each
+    /// availability zone (on sale, sold out, or not supported). `version_name` falls back to 3.1.6.0,
+    /// which is a StarRocks version.
+    ///
+    /// `GET /v3/{project_id}/htap/flavors/{engine_name}`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.15.11
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn list_htap_flavors(&self) -> ListHtapFlavors<'_> {
+        ListHtapFlavors {
+            client: self,
+            input: <ListHtapFlavorsInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct ListHtapFlavors<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: ListHtapFlavorsInput,
+}
+
+impl ListHtapFlavors<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// HTAP engine, `star-rocks` or `click-house`. Required.
+    pub fn engine_name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.engine_name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Number of availability zones that the instance is to span; only `single` is supported.
+    pub fn availability_zone_mode(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.availability_zone_mode = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Code of a flavor; limits the answer to it.
+    pub fn spec_code(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.spec_code = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Version of the HTAP engine; `3.1.6.0` by default.
+    pub fn version_name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.version_name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: ListHtapFlavorsInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::ListHtapFlavorsResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::gaussdb_mysql::types::ListHtapFlavorsResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListHtapFlavorsInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// HTAP engine, `star-rocks` or `click-house`.
+    ///
+    /// Required.
+    pub engine_name: ::std::option::Option<::std::string::String>,
+    /// Number of availability zones that the instance is to span; only `single` is supported.
+    pub availability_zone_mode: ::std::option::Option<::std::string::String>,
+    /// Code of a flavor; limits the answer to it.
+    pub spec_code: ::std::option::Option<::std::string::String>,
+    /// Version of the HTAP engine; `3.1.6.0` by default.
+    pub version_name: ::std::option::Option<::std::string::String>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for ListHtapFlavorsInput {
+    type Output = crate::gaussdb_mysql::types::ListHtapFlavorsResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("engine_name", &self.engine_name)
+            .query("availability_zone_mode", &self.availability_zone_mode)
+            .query("spec_code", &self.spec_code)
+            .query("version_name", &self.version_name)
+            .header("X-Language", &self.x_language)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("engine_name", self.engine_name.is_some());
+    }
+}
+
+/// Flavors that instances of the HTAP engine can have.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ListHtapFlavorsResponse {
+    /// Flavors on offer, with their state in each availability zone.
+    #[serde(default)]
+    pub flavors: ::std::vec::Vec<crate::gaussdb_mysql::types::Flavors>,
+}

@@ -1,0 +1,138 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3.1~1{project_id}~1instances~1details/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "listInstanceDetails",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/v3.1/{project_id}/instances/details",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Get details of several instances
+    ///
+    /// Lists the same details as `getInstance` for up to 20 instances at once. Pass their IDs in
+    /// `instance_ids`, separated by commas.
+    ///
+    /// `GET /v3.1/{project_id}/instances/details`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.3.33
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn list_instance_details(&self) -> ListInstanceDetails<'_> {
+        ListInstanceDetails {
+            client: self,
+            input: <ListInstanceDetailsInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`list_instance_details`](crate::gaussdb_mysql::Client::list_instance_details).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct ListInstanceDetails<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: ListInstanceDetailsInput,
+}
+
+impl ListInstanceDetails<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// IDs of up to 20 instances, separated by commas. Required.
+    pub fn instance_ids(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.instance_ids = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: ListInstanceDetailsInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::ListInstanceDetailsResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::gaussdb_mysql::types::ListInstanceDetailsResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`list_instance_details`](crate::gaussdb_mysql::Client::list_instance_details) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListInstanceDetailsInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// IDs of up to 20 instances, separated by commas.
+    ///
+    /// Required.
+    pub instance_ids: ::std::option::Option<::std::string::String>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for ListInstanceDetailsInput {
+    type Output = crate::gaussdb_mysql::types::ListInstanceDetailsResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .query("instance_ids", &self.instance_ids)
+            .header("X-Language", &self.x_language)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("instance_ids", self.instance_ids.is_some());
+    }
+}
+
+/// Everything about each of the instances that were asked for.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ListInstanceDetailsResponse {
+    /// Details of the instances that were asked for.
+    #[serde(default)]
+    pub instances: ::std::vec::Vec<
+        crate::gaussdb_mysql::types::MysqlInstanceInfoDetailUnifyStatus,
+    >,
+}

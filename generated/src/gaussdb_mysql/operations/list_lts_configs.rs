@@ -1,0 +1,237 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1logs~1lts-configs/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "listLtsConfigs",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/v3/{project_id}/logs/lts-configs",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// List instances' LTS log configurations
+    ///
+    /// Lists which logs of which instances are sent to Log Tank Service (LTS), page by page, with the
+    /// log group and log stream of each. Filter by instance or enterprise project.
+    ///
+    /// `GET /v3/{project_id}/logs/lts-configs`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.8.6
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn list_lts_configs(&self) -> ListLtsConfigs<'_> {
+        ListLtsConfigs {
+            client: self,
+            input: <ListLtsConfigsInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`list_lts_configs`](crate::gaussdb_mysql::Client::list_lts_configs).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct ListLtsConfigs<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: ListLtsConfigsInput,
+}
+
+impl ListLtsConfigs<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of an enterprise project; limits the answer to instances that belong to it.
+    pub fn enterprise_project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.enterprise_project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of an instance; limits the answer to it.
+    pub fn instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Name of an instance; limits the answer to it.
+    pub fn instance_name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.instance_name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Number of entries to return on one page, from 1 to 100; 10 by default.
+    pub fn limit(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.limit = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Number of entries to skip; 0, the default, starts with the first one.
+    pub fn offset(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.offset = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: ListLtsConfigsInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::ListLtsConfigsResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::gaussdb_mysql::types::ListLtsConfigsResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`list_lts_configs`](crate::gaussdb_mysql::Client::list_lts_configs) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListLtsConfigsInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of an enterprise project; limits the answer to instances that belong to it.
+    pub enterprise_project_id: ::std::option::Option<::std::string::String>,
+    /// ID of an instance; limits the answer to it.
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// Name of an instance; limits the answer to it.
+    pub instance_name: ::std::option::Option<::std::string::String>,
+    /// Number of entries to return on one page, from 1 to 100; 10 by default.
+    pub limit: ::std::option::Option<::std::string::String>,
+    /// Number of entries to skip; 0, the default, starts with the first one.
+    pub offset: ::std::option::Option<::std::string::String>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for ListLtsConfigsInput {
+    type Output = crate::gaussdb_mysql::types::ListLtsConfigsResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .query("enterprise_project_id", &self.enterprise_project_id)
+            .query("instance_id", &self.instance_id)
+            .query("instance_name", &self.instance_name)
+            .query("limit", &self.limit)
+            .query("offset", &self.offset)
+            .header("X-Language", &self.x_language)
+    }
+}
+
+/// An instance that can send logs to Log Tank Service (LTS).
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct InstanceLtsBasicInfo {
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// Name of the instance; not necessarily unique.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Kind of instance, such as `Cluster`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub mode: ::std::option::Option<::std::string::String>,
+    /// Database engine of the instance, such as `taurus`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub engine_name: ::std::option::Option<::std::string::String>,
+    /// Version of the database engine that the instance runs.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub engine_version: ::std::option::Option<::std::string::String>,
+    /// State of the instance.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<::std::string::String>,
+    /// ID of the enterprise project that the instance belongs to.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub enterprise_project_id: ::std::option::Option<::std::string::String>,
+    /// Name of the enterprise project that the instance belongs to.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub enterprise_project_name: ::std::option::Option<::std::string::String>,
+}
+
+/// A page of instances with the logs that each sends to Log Tank Service (LTS).
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ListLtsConfigsResponse {
+    /// Instances on this page with the logs that each sends to Log Tank Service (LTS).
+    #[serde(default)]
+    pub instance_lts_configs: ::std::vec::Vec<crate::gaussdb_mysql::types::LtsConfigsV3>,
+    /// Number of all entries that match, on every page.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub total_count: ::std::option::Option<i64>,
+}
+
+/// A log that an instance sends to Log Tank Service (LTS), with its log group and log stream.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct LtsConfig {
+    /// Kind of log, such as `slow_log`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub log_type: ::std::option::Option<::std::string::String>,
+    /// ID of the log group in Log Tank Service (LTS).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub lts_group_id: ::std::option::Option<::std::string::String>,
+    /// ID of the log stream in Log Tank Service (LTS).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub lts_stream_id: ::std::option::Option<::std::string::String>,
+    /// Whether the log is being sent to Log Tank Service (LTS).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub enabled: ::std::option::Option<bool>,
+}
+
+/// An instance with the logs that it sends to Log Tank Service (LTS).
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct LtsConfigsV3 {
+    /// Logs that the instance sends to Log Tank Service (LTS).
+    #[serde(default)]
+    pub lts_configs: ::std::vec::Vec<crate::gaussdb_mysql::types::LtsConfig>,
+    /// Instance that sends the logs.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub instance: ::std::option::Option<
+        crate::gaussdb_mysql::types::InstanceLtsBasicInfo,
+    >,
+}

@@ -1,0 +1,189 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1configurations~1{configuration_id}~1modify-history/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "listParameterTemplateChanges",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/v3/{project_id}/configurations/{configuration_id}/modify-history",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// List changes of a parameter template
+    ///
+    /// Returns what was changed in the parameter group of an instance, page by page: parameter, old and
+    /// new value, result, and whether and when it was applied. Take the ID from `configuration_id` of
+    /// `getInstance`.
+    ///
+    /// `GET /v3/{project_id}/configurations/{configuration_id}/modify-history`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.5.10
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn list_parameter_template_changes(&self) -> ListParameterTemplateChanges<'_> {
+        ListParameterTemplateChanges {
+            client: self,
+            input: <ListParameterTemplateChangesInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`list_parameter_template_changes`](crate::gaussdb_mysql::Client::list_parameter_template_changes).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct ListParameterTemplateChanges<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: ListParameterTemplateChangesInput,
+}
+
+impl ListParameterTemplateChanges<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the parameter template of the instance; take `configuration_id` from `getInstance`. Required.
+    pub fn configuration_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.configuration_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Number of entries to skip; 0, the default, starts with the first one.
+    #[inline]
+    pub fn offset(mut self, value: i64) -> Self {
+        self.input.offset = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Number of entries to return on one page, from 1 to 100; 100 by default.
+    #[inline]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.input.limit = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: ListParameterTemplateChangesInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::ListParameterTemplateChangesResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::gaussdb_mysql::types::ListParameterTemplateChangesResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`list_parameter_template_changes`](crate::gaussdb_mysql::Client::list_parameter_template_changes) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListParameterTemplateChangesInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the parameter template of the instance; take `configuration_id` from `getInstance`.
+    ///
+    /// Required.
+    pub configuration_id: ::std::option::Option<::std::string::String>,
+    /// Number of entries to skip; 0, the default, starts with the first one.
+    pub offset: ::std::option::Option<i64>,
+    /// Number of entries to return on one page, from 1 to 100; 100 by default.
+    pub limit: ::std::option::Option<i64>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for ListParameterTemplateChangesInput {
+    type Output = crate::gaussdb_mysql::types::ListParameterTemplateChangesResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("configuration_id", &self.configuration_id)
+            .query("offset", &self.offset)
+            .query("limit", &self.limit)
+            .header("X-Language", &self.x_language)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("configuration_id", self.configuration_id.is_some());
+    }
+}
+
+/// A page of changes to single parameters.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ListParameterTemplateChangesResponse {
+    /// Number of all entries that match, on every page.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub total_count: ::std::option::Option<i64>,
+    /// Changes of single parameters on this page.
+    #[serde(default)]
+    pub histories: ::std::vec::Vec<
+        crate::gaussdb_mysql::types::ParamGroupHistoryResponse,
+    >,
+}
+
+/// One change of a parameter: old and new value, outcome, and whether and when it was applied.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ParamGroupHistoryResponse {
+    /// Name of the engine parameter that is compared or was changed.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub parameter_name: ::std::option::Option<::std::string::String>,
+    /// Value of the parameter before the change.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub old_value: ::std::option::Option<::std::string::String>,
+    /// Value of the parameter after the change.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub new_value: ::std::option::Option<::std::string::String>,
+    /// Outcome of the change, such as `SUCCESS`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub update_result: ::std::option::Option<::std::string::String>,
+    /// Whether the change has been applied.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub is_applied: ::std::option::Option<bool>,
+    /// Time of the last change, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub updated: ::std::option::Option<::std::string::String>,
+    /// Time at which the change was applied, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such
+    /// as `+0800`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub applied: ::std::option::Option<::std::string::String>,
+}

@@ -1,0 +1,129 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1project-quotas/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "listProjectQuotas",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/v3/{project_id}/project-quotas",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// List the project's instance quotas
+    ///
+    /// Returns how many instances the project has and how many it may have. A quota of -1 means
+    /// unlimited.
+    ///
+    /// `GET /v3/{project_id}/project-quotas`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.6.1
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn list_project_quotas(&self) -> ListProjectQuotas<'_> {
+        ListProjectQuotas {
+            client: self,
+            input: <ListProjectQuotasInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`list_project_quotas`](crate::gaussdb_mysql::Client::list_project_quotas).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct ListProjectQuotas<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: ListProjectQuotasInput,
+}
+
+impl ListProjectQuotas<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Kind of resource; limits the answer to its quota.
+    pub fn r#type(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.r#type = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: ListProjectQuotasInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::ListProjectQuotasResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::gaussdb_mysql::types::ListProjectQuotasResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`list_project_quotas`](crate::gaussdb_mysql::Client::list_project_quotas) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListProjectQuotasInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// Kind of resource; limits the answer to its quota. Only `instance`, the default, exists.
+    pub r#type: ::std::option::Option<::std::string::String>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for ListProjectQuotasInput {
+    type Output = crate::gaussdb_mysql::types::ListProjectQuotasResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .query("type", &self.r#type)
+            .header("X-Language", &self.x_language)
+    }
+}
+
+/// Quotas of the project and how much of each is in use.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ListProjectQuotasResponse {
+    /// Quotas of the project, by kind of resource.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub quotas: ::std::option::Option<crate::gaussdb_mysql::types::ProjectQuotas>,
+}

@@ -1,0 +1,152 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1tags/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "listProjectTags",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/v3/{project_id}/tags",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// List tags of the project
+    ///
+    /// Lists every tag key in use on the instances of the project, page by page, each with all its
+    /// values.
+    ///
+    /// `GET /v3/{project_id}/tags`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.9.2
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn list_project_tags(&self) -> ListProjectTags<'_> {
+        ListProjectTags {
+            client: self,
+            input: <ListProjectTagsInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`list_project_tags`](crate::gaussdb_mysql::Client::list_project_tags).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct ListProjectTags<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: ListProjectTagsInput,
+}
+
+impl ListProjectTags<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Number of entries to skip; 0, the default, starts with the first one.
+    #[inline]
+    pub fn offset(mut self, value: i64) -> Self {
+        self.input.offset = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Number of entries to return on one page, from 1 to 100; 100 by default.
+    #[inline]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.input.limit = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: ListProjectTagsInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::ListProjectTagsResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::gaussdb_mysql::types::ListProjectTagsResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`list_project_tags`](crate::gaussdb_mysql::Client::list_project_tags) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListProjectTagsInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// Number of entries to skip; 0, the default, starts with the first one.
+    pub offset: ::std::option::Option<i64>,
+    /// Number of entries to return on one page, from 1 to 100; 100 by default.
+    pub limit: ::std::option::Option<i64>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for ListProjectTagsInput {
+    type Output = crate::gaussdb_mysql::types::ListProjectTagsResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .query("offset", &self.offset)
+            .query("limit", &self.limit)
+            .header("X-Language", &self.x_language)
+    }
+}
+
+/// A page of tag keys in use in the project, each with its values.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ListProjectTagsResponse {
+    /// Number of all entries that match, on every page.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub total_count: ::std::option::Option<i64>,
+    /// Tag keys on this page, each with all its values.
+    #[serde(default)]
+    pub tags: ::std::vec::Vec<crate::gaussdb_mysql::types::ProjectTagItem>,
+}
+
+/// A tag key in use in the project, with all its values.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ProjectTagItem {
+    /// Key of the tag: 1 to 36 characters out of letters, digits, Chinese characters and a few
+    /// punctuation marks.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub key: ::std::option::Option<::std::string::String>,
+    /// Values that the tag key has on the instances of the project.
+    #[serde(default)]
+    pub values: ::std::vec::Vec<::std::string::String>,
+}

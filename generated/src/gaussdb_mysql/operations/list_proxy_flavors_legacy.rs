@@ -1,0 +1,165 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1mysql~1v3~1{project_id}~1instances~1{instance_id}~1proxy~1flavors/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "listProxyFlavorsLegacy",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/mysql/v3/{project_id}/instances/{instance_id}/proxy/flavors",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// List database proxy flavors (retired)
+    ///
+    /// Lists the flavors that a proxy of the instance can have, grouped by CPU architecture. Not
+    /// available to Dedicated Cloud accounts. Planned to be retired on 2025-03-31; use
+    /// `listProxyFlavors` instead.
+    ///
+    /// `GET /mysql/v3/{project_id}/instances/{instance_id}/proxy/flavors`
+    ///
+    /// - Documented in: mysql-2024-zh, 5.7.5
+    /// - To be retired: 2025-03-31
+    #[deprecated = "to be retired: 2025-03-31"]
+    #[inline]
+    pub fn list_proxy_flavors_legacy(&self) -> ListProxyFlavorsLegacy<'_> {
+        ListProxyFlavorsLegacy {
+            client: self,
+            input: <ListProxyFlavorsLegacyInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`list_proxy_flavors_legacy`](crate::gaussdb_mysql::Client::list_proxy_flavors_legacy).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct ListProxyFlavorsLegacy<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: ListProxyFlavorsLegacyInput,
+}
+
+impl ListProxyFlavorsLegacy<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
+    pub fn instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: ListProxyFlavorsLegacyInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::ListProxyFlavorsLegacyResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::gaussdb_mysql::types::ListProxyFlavorsLegacyResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`list_proxy_flavors_legacy`](crate::gaussdb_mysql::Client::list_proxy_flavors_legacy) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListProxyFlavorsLegacyInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    ///
+    /// Required.
+    pub instance_id: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for ListProxyFlavorsLegacyInput {
+    type Output = crate::gaussdb_mysql::types::ListProxyFlavorsLegacyResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("instance_id", &self.instance_id)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("instance_id", self.instance_id.is_some());
+    }
+}
+
+/// Flavors that a proxy of the instance can have, grouped by CPU architecture.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ListProxyFlavorsLegacyResponse {
+    /// Flavors on offer, grouped by CPU architecture.
+    #[serde(default)]
+    pub proxy_flavor_groups: ::std::vec::Vec<
+        crate::gaussdb_mysql::types::ProxyFlavorGroups,
+    >,
+}
+
+/// Proxy flavors of one CPU architecture.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ProxyFlavorGroups {
+    /// CPU architecture of the flavors in the group, `x86` or `arm`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub group_type: ::std::option::Option<::std::string::String>,
+    /// Flavors of this CPU architecture.
+    #[serde(default)]
+    pub proxy_flavors: ::std::vec::Vec<crate::gaussdb_mysql::types::ProxyFlavors>,
+}
+
+/// A proxy flavor: vCPUs, memory, and its state in each availability zone.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ProxyFlavors {
+    /// ID of the proxy flavor.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// Code of the proxy flavor.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub spec_code: ::std::option::Option<::std::string::String>,
+    /// Number of vCPUs that the flavor has.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub vcpus: ::std::option::Option<::std::string::String>,
+    /// Memory of the flavor in GB.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub ram: ::std::option::Option<::std::string::String>,
+    /// Database engine that the flavor is for.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub db_type: ::std::option::Option<::std::string::String>,
+    /// State of the flavor in each availability zone, with the zone code as the key.
+    #[serde(default)]
+    pub az_status: ::std::collections::BTreeMap<
+        ::std::string::String,
+        ::std::string::String,
+    >,
+}

@@ -1,0 +1,209 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1proxy~1{proxy_id}~1configurations/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "listProxyParameters",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/configurations",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// List parameters of a database proxy
+    ///
+    /// Lists the kernel parameters that can be set on a proxy, page by page, with data type, range and
+    /// default value. `name` limits the answer to one parameter.
+    ///
+    /// `GET /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/configurations`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.7.20
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn list_proxy_parameters(&self) -> ListProxyParameters<'_> {
+        ListProxyParameters {
+            client: self,
+            input: <ListProxyParametersInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`list_proxy_parameters`](crate::gaussdb_mysql::Client::list_proxy_parameters).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct ListProxyParameters<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: ListProxyParametersInput,
+}
+
+impl ListProxyParameters<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
+    pub fn instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the database proxy; take it from `listProxies`. Required.
+    pub fn proxy_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.proxy_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Number of entries to return on one page, from 1 to 100; 10 by default.
+    #[inline]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.input.limit = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Number of entries to skip; 0, the default, starts with the first one.
+    #[inline]
+    pub fn offset(mut self, value: i64) -> Self {
+        self.input.offset = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Name of a parameter; limits the answer to it.
+    pub fn name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: ListProxyParametersInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::ListProxyParametersResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::gaussdb_mysql::types::ListProxyParametersResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`list_proxy_parameters`](crate::gaussdb_mysql::Client::list_proxy_parameters) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListProxyParametersInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    ///
+    /// Required.
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// ID of the database proxy; take it from `listProxies`.
+    ///
+    /// Required.
+    pub proxy_id: ::std::option::Option<::std::string::String>,
+    /// Number of entries to return on one page, from 1 to 100; 10 by default.
+    pub limit: ::std::option::Option<i64>,
+    /// Number of entries to skip; 0, the default, starts with the first one.
+    pub offset: ::std::option::Option<i64>,
+    /// Name of a parameter; limits the answer to it.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for ListProxyParametersInput {
+    type Output = crate::gaussdb_mysql::types::ListProxyParametersResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("instance_id", &self.instance_id)
+            .path("proxy_id", &self.proxy_id)
+            .query("limit", &self.limit)
+            .query("offset", &self.offset)
+            .query("name", &self.name)
+            .header("X-Language", &self.x_language)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("instance_id", self.instance_id.is_some());
+        v.require("proxy_id", self.proxy_id.is_some());
+    }
+}
+
+/// A page of kernel parameters of the proxy.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ListProxyParametersResponse {
+    /// Number of all entries that match, on every page.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub total_count: ::std::option::Option<::std::string::String>,
+    /// Parameters of the proxy on this page.
+    #[serde(default)]
+    pub configurations: ::std::vec::Vec<crate::gaussdb_mysql::types::ProxyConfiguration>,
+}
+
+/// A kernel parameter of a proxy, with type, range and default.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ProxyConfiguration {
+    /// Name of the proxy parameter.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Data type of the parameter, such as `Integer` or `String`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub data_type: ::std::option::Option<::std::string::String>,
+    /// Parent tag of the parameter, such as `system`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub elem_type: ::std::option::Option<::std::string::String>,
+    /// Values that the parameter accepts, such as `1-65535` or `true|false`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub value_range: ::std::option::Option<::std::string::String>,
+    /// Default value of the parameter.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub value: ::std::option::Option<::std::string::String>,
+    /// Explanation of the parameter.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+}

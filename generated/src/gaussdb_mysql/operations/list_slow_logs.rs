@@ -1,0 +1,293 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3.1~1{project_id}~1instances~1{instance_id}~1slow-logs/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "listSlowLogs",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v3.1/{project_id}/instances/{instance_id}/slow-logs",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// List slow query log entries
+    ///
+    /// Lists the slow query log of one node for a time range: each entry has the statement, its
+    /// account, client address and database, the execution and lock times, and the rows read and
+    /// returned. There is no `offset`: send `line_num` of the last entry received to get the next page.
+    /// Filter by kind of statement or by database.
+    ///
+    /// `POST /v3.1/{project_id}/instances/{instance_id}/slow-logs`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.8.3
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn list_slow_logs(&self) -> ListSlowLogs<'_> {
+        ListSlowLogs {
+            client: self,
+            input: <ListSlowLogsInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`list_slow_logs`](crate::gaussdb_mysql::Client::list_slow_logs).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct ListSlowLogs<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: ListSlowLogsInput,
+}
+
+impl ListSlowLogs<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
+    pub fn instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the node whose log is read. Required.
+    pub fn node_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.node_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Start of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`; not in the future. Required.
+    pub fn start_time(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.start_time = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`; later than `start_time` and not in the future. Required.
+    pub fn end_time(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.end_time = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Number of entries to return, from 1 to 5000. Required.
+    #[inline]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.input.body.limit = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Position of the last entry received, as returned with it; leave it out for the first page.
+    pub fn line_num(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.line_num = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Kind of statement to return; empty or `ALL` returns all kinds.
+    pub fn operate_type(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.operate_type = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Name of a database; limits the answer to statements that used it.
+    pub fn database(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.database = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: ListSlowLogsInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::ListSlowLogsResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::gaussdb_mysql::types::ListSlowLogsResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`list_slow_logs`](crate::gaussdb_mysql::Client::list_slow_logs) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListSlowLogsInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    ///
+    /// Required.
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::gaussdb_mysql::types::ListSlowLogsRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for ListSlowLogsInput {
+    type Output = crate::gaussdb_mysql::types::ListSlowLogsResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("instance_id", &self.instance_id)
+            .header("X-Language", &self.x_language)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("instance_id", self.instance_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// Node, time range, filters and position for reading the slow query log.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ListSlowLogsRequest {
+    /// ID of the node whose log is read.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub node_id: ::std::option::Option<::std::string::String>,
+    /// Start of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`;
+    /// not in the future.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub start_time: ::std::option::Option<::std::string::String>,
+    /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`;
+    /// later than `start_time` and not in the future.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub end_time: ::std::option::Option<::std::string::String>,
+    /// Number of entries to return, from 1 to 5000.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub limit: ::std::option::Option<i64>,
+    /// Position of the last entry received, as returned with it; leave it out for the first page.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub line_num: ::std::option::Option<::std::string::String>,
+    /// Kind of statement to return; empty or `ALL` returns all kinds.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub operate_type: ::std::option::Option<::std::string::String>,
+    /// Name of a database; limits the answer to statements that used it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub database: ::std::option::Option<::std::string::String>,
+}
+
+impl ListSlowLogsRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("node_id", self.node_id.is_some());
+        v.require("start_time", self.start_time.is_some());
+        v.require("end_time", self.end_time.is_some());
+        v.require("limit", self.limit.is_some());
+    }
+}
+
+/// Entries of the slow query log of the node.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ListSlowLogsResponse {
+    /// Entries of the slow query log.
+    #[serde(default)]
+    pub slow_log_list: ::std::vec::Vec<crate::gaussdb_mysql::types::LtsLogSlowDetail>,
+}
+
+/// An entry of the slow query log, with its position for reading on.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct LtsLogSlowDetail {
+    /// ID of the node that wrote the entry.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub node_id: ::std::option::Option<::std::string::String>,
+    /// Number of times the statement was executed.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub count: ::std::option::Option<::std::string::String>,
+    /// Time that the statement took, such as `1.04899 s`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub time: ::std::option::Option<::std::string::String>,
+    /// Time that the statement waited for locks, such as `0.00003 s`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub lock_time: ::std::option::Option<::std::string::String>,
+    /// Number of rows that the statement returned.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub rows_sent: ::std::option::Option<::std::string::String>,
+    /// Number of rows that the statement read.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub rows_examined: ::std::option::Option<::std::string::String>,
+    /// Name of the database that the statement used.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub database: ::std::option::Option<::std::string::String>,
+    /// Account that ran the statement.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub users: ::std::option::Option<::std::string::String>,
+    /// Sample of the statement, as text.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub query_sample: ::std::option::Option<::std::string::String>,
+    /// Kind of statement, such as `SELECT`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub r#type: ::std::option::Option<::std::string::String>,
+    /// Time in UTC at which the statement was executed.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub start_time: ::std::option::Option<::std::string::String>,
+    /// IP address of the client that sent the statement.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub client_ip: ::std::option::Option<::std::string::String>,
+    /// Position of the entry; send that of the last entry received to get the next page.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub line_num: ::std::option::Option<::std::string::String>,
+}

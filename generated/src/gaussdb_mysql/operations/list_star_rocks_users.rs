@@ -1,0 +1,177 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1starrocks~1users/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "listStarRocksUsers",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/v3/{project_id}/instances/{instance_id}/starrocks/users",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// List StarRocks database accounts
+    ///
+    /// Lists the database accounts of the StarRocks instance in the path, page by page, with their
+    /// databases and permissions. `limit` and `offset` must be given.
+    ///
+    /// `GET /v3/{project_id}/instances/{instance_id}/starrocks/users`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.15.20
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn list_star_rocks_users(&self) -> ListStarRocksUsers<'_> {
+        ListStarRocksUsers {
+            client: self,
+            input: <ListStarRocksUsersInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`list_star_rocks_users`](crate::gaussdb_mysql::Client::list_star_rocks_users).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct ListStarRocksUsers<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: ListStarRocksUsersInput,
+}
+
+impl ListStarRocksUsers<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the StarRocks instance, which ends in `in17`. Required.
+    pub fn instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Name of a database account; limits the answer to it.
+    pub fn user_name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.user_name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Number of entries to return on one page, from 1 to 100. Required.
+    #[inline]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.input.limit = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Number of entries to skip; 0 starts with the first one. Required.
+    #[inline]
+    pub fn offset(mut self, value: i64) -> Self {
+        self.input.offset = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: ListStarRocksUsersInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::ListStarRocksUsersResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::gaussdb_mysql::types::ListStarRocksUsersResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`list_star_rocks_users`](crate::gaussdb_mysql::Client::list_star_rocks_users) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListStarRocksUsersInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the StarRocks instance, which ends in `in17`.
+    ///
+    /// Required.
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// Name of a database account; limits the answer to it.
+    pub user_name: ::std::option::Option<::std::string::String>,
+    /// Number of entries to return on one page, from 1 to 100.
+    ///
+    /// Required.
+    pub limit: ::std::option::Option<i64>,
+    /// Number of entries to skip; 0 starts with the first one.
+    ///
+    /// Required.
+    pub offset: ::std::option::Option<i64>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for ListStarRocksUsersInput {
+    type Output = crate::gaussdb_mysql::types::ListStarRocksUsersResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("instance_id", &self.instance_id)
+            .query("user_name", &self.user_name)
+            .query("limit", &self.limit)
+            .query("offset", &self.offset)
+            .header("X-Language", &self.x_language)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("instance_id", self.instance_id.is_some());
+        v.require("limit", self.limit.is_some());
+        v.require("offset", self.offset.is_some());
+    }
+}
+
+/// A page of database accounts of the StarRocks instance.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ListStarRocksUsersResponse {
+    /// Database accounts on this page.
+    #[serde(default)]
+    pub user_details: ::std::vec::Vec<crate::gaussdb_mysql::types::UserDetails>,
+    /// Number of all entries that match, on every page.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub total_count: ::std::option::Option<i64>,
+}

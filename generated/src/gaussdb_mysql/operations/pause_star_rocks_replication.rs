@@ -1,0 +1,169 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1starrocks~1databases~1replication~1pause/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "pauseStarRocksReplication",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v3/{project_id}/instances/{instance_id}/starrocks/databases/replication/pause",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Pause StarRocks data synchronization
+    ///
+    /// Pauses a synchronization task of a StarRocks instance until `resumeStarRocksReplication` is
+    /// called. `instance_id` is the ID of the StarRocks instance. Asynchronous: poll `getJob` with the
+    /// returned `job_id`, or `listStarRocksReplications` until `stage` is `paused`.
+    ///
+    /// `POST /v3/{project_id}/instances/{instance_id}/starrocks/databases/replication/pause`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.15.2
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn pause_star_rocks_replication(&self) -> PauseStarRocksReplication<'_> {
+        PauseStarRocksReplication {
+            client: self,
+            input: <PauseStarRocksReplicationInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`pause_star_rocks_replication`](crate::gaussdb_mysql::Client::pause_star_rocks_replication).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct PauseStarRocksReplication<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: PauseStarRocksReplicationInput,
+}
+
+impl PauseStarRocksReplication<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the StarRocks instance, which ends in `in17`. Required.
+    pub fn instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Name of the synchronization task: 3 to 128 letters, digits and underscores. Required.
+    pub fn task_name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.task_name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: PauseStarRocksReplicationInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::PauseStarRocksReplicationResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::gaussdb_mysql::types::PauseStarRocksReplicationResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`pause_star_rocks_replication`](crate::gaussdb_mysql::Client::pause_star_rocks_replication) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PauseStarRocksReplicationInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the StarRocks instance, which ends in `in17`.
+    ///
+    /// Required.
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::gaussdb_mysql::types::PauseStarRocksReplicationRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for PauseStarRocksReplicationInput {
+    type Output = crate::gaussdb_mysql::types::PauseStarRocksReplicationResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("instance_id", &self.instance_id)
+            .header("X-Language", &self.x_language)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("instance_id", self.instance_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// The synchronization task to pause.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct PauseStarRocksReplicationRequest {
+    /// Name of the synchronization task: 3 to 128 letters, digits and underscores.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub task_name: ::std::option::Option<::std::string::String>,
+}
+
+impl PauseStarRocksReplicationRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("task_name", self.task_name.is_some());
+    }
+}
+
+/// ID of the job that pauses the synchronization task.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct PauseStarRocksReplicationResponse {
+    /// ID of the job that carries out the request; poll it with `getJob`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub job_id: ::std::option::Option<::std::string::String>,
+}

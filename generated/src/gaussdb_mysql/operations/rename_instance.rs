@@ -1,0 +1,180 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1name/put by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "renameInstance",
+        ::gaussdb_runtime::generated::Method::Put,
+        "/v3/{project_id}/instances/{instance_id}/name",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Rename an instance
+    ///
+    /// Gives an instance a new name. Names need not be unique. The nodes are renamed too unless
+    /// `is_modify_node_name` is `false`. Asynchronous: poll `getJob` with the returned `job_id`.
+    ///
+    /// `PUT /v3/{project_id}/instances/{instance_id}/name`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.3.7
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn rename_instance(&self) -> RenameInstance<'_> {
+        RenameInstance {
+            client: self,
+            input: <RenameInstanceInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`rename_instance`](crate::gaussdb_mysql::Client::rename_instance).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct RenameInstance<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: RenameInstanceInput,
+}
+
+impl RenameInstance<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
+    pub fn instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// New name of the instance, which need not be unique: 4 to 64 characters (at most 64 bytes; a Chinese character takes 3), starting with a letter or Chinese character. Required.
+    pub fn name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Whether the nodes are renamed together with the instance; `true` is the default.
+    pub fn is_modify_node_name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.is_modify_node_name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: RenameInstanceInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::RenameInstanceResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::gaussdb_mysql::types::RenameInstanceResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`rename_instance`](crate::gaussdb_mysql::Client::rename_instance) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct RenameInstanceInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    ///
+    /// Required.
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::gaussdb_mysql::types::RenameInstanceRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for RenameInstanceInput {
+    type Output = crate::gaussdb_mysql::types::RenameInstanceResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("instance_id", &self.instance_id)
+            .header("X-Language", &self.x_language)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("instance_id", self.instance_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// New name of the instance, and whether its nodes are renamed with it.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct RenameInstanceRequest {
+    /// New name of the instance, which need not be unique: 4 to 64 characters (at most 64 bytes; a
+    /// Chinese character takes 3), starting with a letter or Chinese character. Digits, hyphens and
+    /// underscores are allowed too.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Whether the nodes are renamed together with the instance; `true` is the default.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub is_modify_node_name: ::std::option::Option<::std::string::String>,
+}
+
+impl RenameInstanceRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("name", self.name.is_some());
+    }
+}
+
+/// ID of the job that renames the instance.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct RenameInstanceResponse {
+    /// ID of the job that carries out the request; poll it with `getJob`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub job_id: ::std::option::Option<::std::string::String>,
+}

@@ -1,0 +1,159 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1mysql~1v3~1{project_id}~1instances~1{instance_id}~1name/put by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "renameInstanceLegacy",
+        ::gaussdb_runtime::generated::Method::Put,
+        "/mysql/v3/{project_id}/instances/{instance_id}/name",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Rename an instance (retired)
+    ///
+    /// Gives an instance a new name. Asynchronous: poll `getJob` with the returned `job_id`. Planned to
+    /// be retired on 2025-03-31; use `renameInstance` instead.
+    ///
+    /// `PUT /mysql/v3/{project_id}/instances/{instance_id}/name`
+    ///
+    /// - Documented in: mysql-2024-zh, 5.3.11
+    /// - Permission: gaussdb:instance:modify, true, true,
+    /// - To be retired: 2025-03-31
+    #[deprecated = "to be retired: 2025-03-31"]
+    #[inline]
+    pub fn rename_instance_legacy(&self) -> RenameInstanceLegacy<'_> {
+        RenameInstanceLegacy {
+            client: self,
+            input: <RenameInstanceLegacyInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`rename_instance_legacy`](crate::gaussdb_mysql::Client::rename_instance_legacy).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct RenameInstanceLegacy<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: RenameInstanceLegacyInput,
+}
+
+impl RenameInstanceLegacy<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
+    pub fn instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// New name of the instance, which need not be unique: 4 to 64 characters, starting with a letter. Required.
+    pub fn name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: RenameInstanceLegacyInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::RenameInstanceLegacyResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::gaussdb_mysql::types::RenameInstanceLegacyResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`rename_instance_legacy`](crate::gaussdb_mysql::Client::rename_instance_legacy) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct RenameInstanceLegacyInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    ///
+    /// Required.
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::gaussdb_mysql::types::RenameInstanceLegacyRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for RenameInstanceLegacyInput {
+    type Output = crate::gaussdb_mysql::types::RenameInstanceLegacyResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("instance_id", &self.instance_id)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("instance_id", self.instance_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// New name of the instance.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct RenameInstanceLegacyRequest {
+    /// New name of the instance, which need not be unique: 4 to 64 characters, starting with a letter.
+    /// Letters, digits, hyphens and underscores are allowed; case counts.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+}
+
+impl RenameInstanceLegacyRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("name", self.name.is_some());
+    }
+}
+
+/// ID of the job that renames the instance.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct RenameInstanceLegacyResponse {
+    /// ID of the job that carries out the request; poll it with `getJob`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub job_id: ::std::option::Option<::std::string::String>,
+}

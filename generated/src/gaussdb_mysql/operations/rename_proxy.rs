@@ -1,0 +1,180 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1proxy~1{proxy_id}~1rename/put by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "renameProxy",
+        ::gaussdb_runtime::generated::Method::Put,
+        "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/rename",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Rename a database proxy
+    ///
+    /// Gives a proxy a new name. `result` tells whether it succeeded.
+    ///
+    /// `PUT /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/rename`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.7.16
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn rename_proxy(&self) -> RenameProxy<'_> {
+        RenameProxy {
+            client: self,
+            input: <RenameProxyInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`rename_proxy`](crate::gaussdb_mysql::Client::rename_proxy).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct RenameProxy<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: RenameProxyInput,
+}
+
+impl RenameProxy<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
+    pub fn instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the database proxy; take it from `listProxies`. Required.
+    pub fn proxy_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.proxy_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// New name of the proxy. Required.
+    pub fn alias(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.alias = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: RenameProxyInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::RenameProxyResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::gaussdb_mysql::types::RenameProxyResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`rename_proxy`](crate::gaussdb_mysql::Client::rename_proxy) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct RenameProxyInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    ///
+    /// Required.
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// ID of the database proxy; take it from `listProxies`.
+    ///
+    /// Required.
+    pub proxy_id: ::std::option::Option<::std::string::String>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::gaussdb_mysql::types::RenameProxyRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for RenameProxyInput {
+    type Output = crate::gaussdb_mysql::types::RenameProxyResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("instance_id", &self.instance_id)
+            .path("proxy_id", &self.proxy_id)
+            .header("X-Language", &self.x_language)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("instance_id", self.instance_id.is_some());
+        v.require("proxy_id", self.proxy_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// New name of the proxy.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct RenameProxyRequest {
+    /// New name of the proxy.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub alias: ::std::option::Option<::std::string::String>,
+}
+
+impl RenameProxyRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("alias", self.alias.is_some());
+    }
+}
+
+/// Whether the proxy was renamed.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct RenameProxyResponse {
+    /// Outcome of the renaming, success or failure.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub result: ::std::option::Option<::std::string::String>,
+}

@@ -1,0 +1,195 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1clickhouse~1resize-flavor/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "resizeClickHouseInstance",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v3/{project_id}/instances/{instance_id}/clickhouse/resize-flavor",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Change a ClickHouse instance's flavor
+    ///
+    /// Changes the vCPUs and memory of the ClickHouse instance in the path to those of another flavor
+    /// from `listHtapFlavors`. `delay` chooses between now and later. Answers with the result of the
+    /// request; there is no job.
+    ///
+    /// `POST /v3/{project_id}/instances/{instance_id}/clickhouse/resize-flavor`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.16.28
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn resize_click_house_instance(&self) -> ResizeClickHouseInstance<'_> {
+        ResizeClickHouseInstance {
+            client: self,
+            input: <ResizeClickHouseInstanceInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`resize_click_house_instance`](crate::gaussdb_mysql::Client::resize_click_house_instance).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct ResizeClickHouseInstance<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: ResizeClickHouseInstanceInput,
+}
+
+impl ResizeClickHouseInstance<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the ClickHouse instance, which ends in `in16`. Required.
+    pub fn instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the new flavor; take `id` of a flavor of this engine from `listHtapFlavors`. Required.
+    pub fn flavor_ref(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.flavor_ref = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Whether the change of the flavor is put off; `false` is the default. Required.
+    #[inline]
+    pub fn delay(mut self, value: bool) -> Self {
+        self.input.body.delay = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// ID of the ClickHouse instance, as in the path.
+    pub fn body_instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.body_instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: ResizeClickHouseInstanceInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::ResizeClickHouseInstanceResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::gaussdb_mysql::types::ResizeClickHouseInstanceResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`resize_click_house_instance`](crate::gaussdb_mysql::Client::resize_click_house_instance) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ResizeClickHouseInstanceInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the ClickHouse instance, which ends in `in16`.
+    ///
+    /// Required.
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::gaussdb_mysql::types::ResizeClickHouseInstanceRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for ResizeClickHouseInstanceInput {
+    type Output = crate::gaussdb_mysql::types::ResizeClickHouseInstanceResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("instance_id", &self.instance_id)
+            .header("X-Language", &self.x_language)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("instance_id", self.instance_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// New flavor of the ClickHouse instance, and whether the change is put off.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ResizeClickHouseInstanceRequest {
+    /// ID of the new flavor; take `id` of a flavor of this engine from `listHtapFlavors`.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub flavor_ref: ::std::option::Option<::std::string::String>,
+    /// Whether the change of the flavor is put off; `false` is the default.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub delay: ::std::option::Option<bool>,
+    /// ID of the ClickHouse instance, as in the path.
+    #[serde(rename = "instance_id")]
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub body_instance_id: ::std::option::Option<::std::string::String>,
+}
+
+impl ResizeClickHouseInstanceRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("flavor_ref", self.flavor_ref.is_some());
+        v.require("delay", self.delay.is_some());
+    }
+}
+
+/// Outcome of asking for the new flavor.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ResizeClickHouseInstanceResponse {
+    /// Outcome of the request, such as `success`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub result: ::std::option::Option<::std::string::String>,
+}

@@ -1,0 +1,213 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1mysql~1v3~1{project_id}~1instances~1{instance_id}~1action/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "resizeInstanceLegacy",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/mysql/v3/{project_id}/instances/{instance_id}/action",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Change an instance's flavor (retired)
+    ///
+    /// Changes the flavor of an instance. A pay-per-use instance returns a `job_id`; a yearly/monthly
+    /// instance returns an `order_id`, paid from the account automatically unless `is_auto_pay` is
+    /// `false`. Planned to be retired on 2025-03-31; use `resizeInstance` instead.
+    ///
+    /// `POST /mysql/v3/{project_id}/instances/{instance_id}/action`
+    ///
+    /// - Documented in: mysql-2024-zh, 5.3.13
+    /// - Permission: gaussdb:instance:modifySpec, true, true,
+    /// - To be retired: 2025-03-31
+    #[deprecated = "to be retired: 2025-03-31"]
+    #[inline]
+    pub fn resize_instance_legacy(&self) -> ResizeInstanceLegacy<'_> {
+        ResizeInstanceLegacy {
+            client: self,
+            input: <ResizeInstanceLegacyInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`resize_instance_legacy`](crate::gaussdb_mysql::Client::resize_instance_legacy).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct ResizeInstanceLegacy<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: ResizeInstanceLegacyInput,
+}
+
+impl ResizeInstanceLegacy<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
+    pub fn instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Flavor that the instance is to have. Required.
+    #[inline]
+    pub fn resize_flavor(
+        mut self,
+        value: crate::gaussdb_mysql::types::ResizeFlavor,
+    ) -> Self {
+        self.input.body.resize_flavor = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Whether a yearly/monthly order is paid from the account automatically; `true` is the default, and `false` waits for a manual payment.
+    pub fn is_auto_pay(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.is_auto_pay = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: ResizeInstanceLegacyInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::ResizeInstanceLegacyResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::gaussdb_mysql::types::ResizeInstanceLegacyResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`resize_instance_legacy`](crate::gaussdb_mysql::Client::resize_instance_legacy) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ResizeInstanceLegacyInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    ///
+    /// Required.
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::gaussdb_mysql::types::ResizeInstanceLegacyRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for ResizeInstanceLegacyInput {
+    type Output = crate::gaussdb_mysql::types::ResizeInstanceLegacyResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("instance_id", &self.instance_id)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("instance_id", self.instance_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// Flavor that the instance is to have.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ResizeFlavor {
+    /// Code of the new flavor; take it from `listFlavors`.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub spec_code: ::std::option::Option<::std::string::String>,
+}
+
+impl ResizeFlavor {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::std::default::Default>::default()
+    }
+
+    /// Code of the new flavor; take it from `listFlavors`. Required.
+    pub fn spec_code(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.spec_code = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("spec_code", self.spec_code.is_some());
+    }
+}
+
+/// New flavor of the instance, and how an order is paid.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ResizeInstanceLegacyRequest {
+    /// Flavor that the instance is to have.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub resize_flavor: ::std::option::Option<crate::gaussdb_mysql::types::ResizeFlavor>,
+    /// Whether a yearly/monthly order is paid from the account automatically; `true` is the default,
+    /// and `false` waits for a manual payment.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub is_auto_pay: ::std::option::Option<::std::string::String>,
+}
+
+impl ResizeInstanceLegacyRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("resize_flavor", self.resize_flavor.is_some());
+        if let ::std::option::Option::Some(value) = &self.resize_flavor {
+            v.within("resize_flavor", |v| value.validate(v));
+        }
+    }
+}
+
+/// ID of the job or order that changes the flavor.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ResizeInstanceLegacyResponse {
+    /// ID of the job that carries out the request, for pay-per-use billing only; poll it with `getJob`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub job_id: ::std::option::Option<::std::string::String>,
+    /// ID of the order for the new flavor, for yearly/monthly billing only.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub order_id: ::std::option::Option<::std::string::String>,
+}

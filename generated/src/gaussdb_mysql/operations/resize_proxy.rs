@@ -1,0 +1,181 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1proxy~1{proxy_id}~1flavor/put by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "resizeProxy",
+        ::gaussdb_runtime::generated::Method::Put,
+        "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/flavor",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Change a database proxy's flavor
+    ///
+    /// Changes the vCPUs and memory of the nodes of a proxy. Take the new flavor from
+    /// `listProxyFlavors`. Asynchronous: poll `getJob` with the returned `job_id`.
+    ///
+    /// `PUT /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/flavor`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.7.7
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn resize_proxy(&self) -> ResizeProxy<'_> {
+        ResizeProxy {
+            client: self,
+            input: <ResizeProxyInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`resize_proxy`](crate::gaussdb_mysql::Client::resize_proxy).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct ResizeProxy<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: ResizeProxyInput,
+}
+
+impl ResizeProxy<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
+    pub fn instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the database proxy; take it from `listProxies`. Required.
+    pub fn proxy_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.proxy_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the new flavor; take it from `listProxyFlavors`. Required.
+    pub fn flavor_ref(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.flavor_ref = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: ResizeProxyInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::ResizeProxyResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::gaussdb_mysql::types::ResizeProxyResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`resize_proxy`](crate::gaussdb_mysql::Client::resize_proxy) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ResizeProxyInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    ///
+    /// Required.
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// ID of the database proxy; take it from `listProxies`.
+    ///
+    /// Required.
+    pub proxy_id: ::std::option::Option<::std::string::String>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::gaussdb_mysql::types::ResizeProxyRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for ResizeProxyInput {
+    type Output = crate::gaussdb_mysql::types::ResizeProxyResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("instance_id", &self.instance_id)
+            .path("proxy_id", &self.proxy_id)
+            .header("X-Language", &self.x_language)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("instance_id", self.instance_id.is_some());
+        v.require("proxy_id", self.proxy_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// New flavor of the proxy.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ResizeProxyRequest {
+    /// ID of the new flavor; take it from `listProxyFlavors`.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub flavor_ref: ::std::option::Option<::std::string::String>,
+}
+
+impl ResizeProxyRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("flavor_ref", self.flavor_ref.is_some());
+    }
+}
+
+/// ID of the job that changes the flavor of the proxy.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ResizeProxyResponse {
+    /// ID of the job that carries out the request; poll it with `getJob`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub job_id: ::std::option::Option<::std::string::String>,
+}

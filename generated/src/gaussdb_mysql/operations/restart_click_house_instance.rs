@@ -1,0 +1,136 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1clickhouse~1restart/put by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "restartClickHouseInstance",
+        ::gaussdb_runtime::generated::Method::Put,
+        "/v3/{project_id}/instances/{instance_id}/clickhouse/restart",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Restart a ClickHouse instance
+    ///
+    /// Restarts the ClickHouse instance in the path. Asynchronous: poll `getJob` with the returned
+    /// `job_id`.
+    ///
+    /// `PUT /v3/{project_id}/instances/{instance_id}/clickhouse/restart`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.16.18
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn restart_click_house_instance(&self) -> RestartClickHouseInstance<'_> {
+        RestartClickHouseInstance {
+            client: self,
+            input: <RestartClickHouseInstanceInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`restart_click_house_instance`](crate::gaussdb_mysql::Client::restart_click_house_instance).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct RestartClickHouseInstance<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: RestartClickHouseInstanceInput,
+}
+
+impl RestartClickHouseInstance<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the ClickHouse instance, which ends in `in16`. Required.
+    pub fn instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: RestartClickHouseInstanceInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::RestartClickHouseInstanceResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::gaussdb_mysql::types::RestartClickHouseInstanceResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`restart_click_house_instance`](crate::gaussdb_mysql::Client::restart_click_house_instance) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct RestartClickHouseInstanceInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the ClickHouse instance, which ends in `in16`.
+    ///
+    /// Required.
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for RestartClickHouseInstanceInput {
+    type Output = crate::gaussdb_mysql::types::RestartClickHouseInstanceResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("instance_id", &self.instance_id)
+            .header("X-Language", &self.x_language)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("instance_id", self.instance_id.is_some());
+    }
+}
+
+/// ID of the job that restarts the ClickHouse instance.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct RestartClickHouseInstanceResponse {
+    /// ID of the job that carries out the request; poll it with `getJob`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub job_id: ::std::option::Option<::std::string::String>,
+}

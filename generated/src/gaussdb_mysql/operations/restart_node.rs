@@ -1,0 +1,172 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1nodes~1{node_id}~1restart/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "restartNode",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v3/{project_id}/instances/{instance_id}/nodes/{node_id}/restart",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Restart a node
+    ///
+    /// Restarts one node of an instance, at once by default or, with `delay` set to `true`, in the next
+    /// maintenance window. Asynchronous: poll `getJob` with the returned `job_id`.
+    ///
+    /// `POST /v3/{project_id}/instances/{instance_id}/nodes/{node_id}/restart`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.3.14
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn restart_node(&self) -> RestartNode<'_> {
+        RestartNode {
+            client: self,
+            input: <RestartNodeInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`restart_node`](crate::gaussdb_mysql::Client::restart_node).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct RestartNode<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: RestartNodeInput,
+}
+
+impl RestartNode<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
+    pub fn instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the node to restart, primary node or read replica. Required.
+    pub fn node_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.node_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Whether to wait for the maintenance window; `false`, the default, acts at once.
+    #[inline]
+    pub fn delay(mut self, value: bool) -> Self {
+        self.input.body.get_or_insert_default().delay = ::std::option::Option::Some(
+            value,
+        );
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: RestartNodeInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::RestartNodeResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::gaussdb_mysql::types::RestartNodeResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`restart_node`](crate::gaussdb_mysql::Client::restart_node) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct RestartNodeInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    ///
+    /// Required.
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// ID of the node to restart, primary node or read replica.
+    ///
+    /// Required.
+    pub node_id: ::std::option::Option<::std::string::String>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+    /// The body, which may be left out.
+    pub body: ::std::option::Option<crate::gaussdb_mysql::types::RestartNodeRequest>,
+}
+
+impl ::gaussdb_runtime::generated::Input for RestartNodeInput {
+    type Output = crate::gaussdb_mysql::types::RestartNodeResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        let request = ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("instance_id", &self.instance_id)
+            .path("node_id", &self.node_id)
+            .header("X-Language", &self.x_language);
+        match &self.body {
+            ::std::option::Option::Some(body) => request.json(body),
+            _ => request,
+        }
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("instance_id", self.instance_id.is_some());
+        v.require("node_id", self.node_id.is_some());
+    }
+}
+
+/// Whether the restart waits for the maintenance window.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct RestartNodeRequest {
+    /// Whether to wait for the maintenance window; `false`, the default, acts at once.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub delay: ::std::option::Option<bool>,
+}
+
+/// ID of the job that restarts the node.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct RestartNodeResponse {
+    /// ID of the job that carries out the request; poll it with `getJob`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub job_id: ::std::option::Option<::std::string::String>,
+}

@@ -1,0 +1,136 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{starrocks_instance_id}~1starrocks~1restart/put by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "restartStarRocksInstance",
+        ::gaussdb_runtime::generated::Method::Put,
+        "/v3/{project_id}/instances/{starrocks_instance_id}/starrocks/restart",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Restart a StarRocks instance
+    ///
+    /// Restarts a whole StarRocks instance. Asynchronous: `workflow_id` names the running work; watch
+    /// `status` with `getStarRocksInstance`.
+    ///
+    /// `PUT /v3/{project_id}/instances/{starrocks_instance_id}/starrocks/restart`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.15.6
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn restart_star_rocks_instance(&self) -> RestartStarRocksInstance<'_> {
+        RestartStarRocksInstance {
+            client: self,
+            input: <RestartStarRocksInstanceInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`restart_star_rocks_instance`](crate::gaussdb_mysql::Client::restart_star_rocks_instance).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct RestartStarRocksInstance<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: RestartStarRocksInstanceInput,
+}
+
+impl RestartStarRocksInstance<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the StarRocks instance, which ends in `in17`; take it from `listHtapInstances`. Required.
+    pub fn starrocks_instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.starrocks_instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: RestartStarRocksInstanceInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::RestartStarRocksInstanceResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::gaussdb_mysql::types::RestartStarRocksInstanceResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`restart_star_rocks_instance`](crate::gaussdb_mysql::Client::restart_star_rocks_instance) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct RestartStarRocksInstanceInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the StarRocks instance, which ends in `in17`; take it from `listHtapInstances`.
+    ///
+    /// Required.
+    pub starrocks_instance_id: ::std::option::Option<::std::string::String>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for RestartStarRocksInstanceInput {
+    type Output = crate::gaussdb_mysql::types::RestartStarRocksInstanceResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("starrocks_instance_id", &self.starrocks_instance_id)
+            .header("X-Language", &self.x_language)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("starrocks_instance_id", self.starrocks_instance_id.is_some());
+    }
+}
+
+/// ID of the workflow that restarts the StarRocks instance.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct RestartStarRocksInstanceResponse {
+    /// ID of the workflow that carries out the request.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub workflow_id: ::std::option::Option<::std::string::String>,
+}

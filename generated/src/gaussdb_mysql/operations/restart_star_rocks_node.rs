@@ -1,0 +1,151 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{starrocks_instance_id}~1starrocks~1{starrocks_node_id}~1restart/put by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "restartStarRocksNode",
+        ::gaussdb_runtime::generated::Method::Put,
+        "/v3/{project_id}/instances/{starrocks_instance_id}/starrocks/{starrocks_node_id}/restart",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Restart a StarRocks node
+    ///
+    /// Restarts one node of a StarRocks instance. Asynchronous: `workflow_id` names the running work;
+    /// watch the node with `getStarRocksInstance`.
+    ///
+    /// `PUT /v3/{project_id}/instances/{starrocks_instance_id}/starrocks/{starrocks_node_id}/restart`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.15.7
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn restart_star_rocks_node(&self) -> RestartStarRocksNode<'_> {
+        RestartStarRocksNode {
+            client: self,
+            input: <RestartStarRocksNodeInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`restart_star_rocks_node`](crate::gaussdb_mysql::Client::restart_star_rocks_node).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct RestartStarRocksNode<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: RestartStarRocksNodeInput,
+}
+
+impl RestartStarRocksNode<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the StarRocks instance, which ends in `in17`; take it from `listHtapInstances`. Required.
+    pub fn starrocks_instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.starrocks_instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the node, which ends in `no17`; take it from `getStarRocksInstance`. Required.
+    pub fn starrocks_node_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.starrocks_node_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: RestartStarRocksNodeInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::RestartStarRocksNodeResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::gaussdb_mysql::types::RestartStarRocksNodeResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`restart_star_rocks_node`](crate::gaussdb_mysql::Client::restart_star_rocks_node) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct RestartStarRocksNodeInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the StarRocks instance, which ends in `in17`; take it from `listHtapInstances`.
+    ///
+    /// Required.
+    pub starrocks_instance_id: ::std::option::Option<::std::string::String>,
+    /// ID of the node, which ends in `no17`; take it from `getStarRocksInstance`.
+    ///
+    /// Required.
+    pub starrocks_node_id: ::std::option::Option<::std::string::String>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for RestartStarRocksNodeInput {
+    type Output = crate::gaussdb_mysql::types::RestartStarRocksNodeResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("starrocks_instance_id", &self.starrocks_instance_id)
+            .path("starrocks_node_id", &self.starrocks_node_id)
+            .header("X-Language", &self.x_language)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("starrocks_instance_id", self.starrocks_instance_id.is_some());
+        v.require("starrocks_node_id", self.starrocks_node_id.is_some());
+    }
+}
+
+/// ID of the workflow that restarts the node.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct RestartStarRocksNodeResponse {
+    /// ID of the workflow that carries out the request.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub workflow_id: ::std::option::Option<::std::string::String>,
+}

@@ -1,0 +1,210 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1restore/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "restoreInstance",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v3/{project_id}/instances/restore",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Restore data to an existing instance
+    ///
+    /// Restores data into an existing instance, from a full backup (`type` `backup` with `backup_id`)
+    /// or to a point in time (`type` `timestamp` with `restore_time` in milliseconds since 1970). The
+    /// target may be the source itself or another instance, which must have the same engine, version
+    /// and case sensitivity of table names. To restore into a new instance, use `createInstance` with
+    /// `restore_point`. Asynchronous: poll `getJob` with the returned `job_id`.
+    ///
+    /// `POST /v3/{project_id}/instances/restore`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.4.6
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn restore_instance(&self) -> RestoreInstance<'_> {
+        RestoreInstance {
+            client: self,
+            input: <RestoreInstanceInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`restore_instance`](crate::gaussdb_mysql::Client::restore_instance).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct RestoreInstance<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: RestoreInstanceInput,
+}
+
+impl RestoreInstance<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the instance that the data is restored into. Required.
+    pub fn target_instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.target_instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the instance whose data is restored. Required.
+    pub fn source_instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.source_instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Kind of restoration: `backup` needs `backup_id`, `timestamp` needs `restore_time`. Required.
+    pub fn r#type(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.r#type = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the full backup to restore; take it from `listBackups`.
+    pub fn backup_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.backup_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Point in time to restore to, in milliseconds since 1970-01-01 00:00 UTC; required if `type` is `timestamp`.
+    #[inline]
+    pub fn restore_time(mut self, value: i64) -> Self {
+        self.input.body.restore_time = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: RestoreInstanceInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::RestoreInstanceResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::gaussdb_mysql::types::RestoreInstanceResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`restore_instance`](crate::gaussdb_mysql::Client::restore_instance) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct RestoreInstanceInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::gaussdb_mysql::types::RestoreInstanceRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for RestoreInstanceInput {
+    type Output = crate::gaussdb_mysql::types::RestoreInstanceResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .header("X-Language", &self.x_language)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        self.body.validate(v);
+    }
+}
+
+/// Source and target instance, and the backup or point in time to restore.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct RestoreInstanceRequest {
+    /// ID of the instance that the data is restored into.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub target_instance_id: ::std::option::Option<::std::string::String>,
+    /// ID of the instance whose data is restored.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub source_instance_id: ::std::option::Option<::std::string::String>,
+    /// Kind of restoration: `backup` needs `backup_id`, `timestamp` needs `restore_time`.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub r#type: ::std::option::Option<::std::string::String>,
+    /// ID of the full backup to restore; take it from `listBackups`. Needed when restoring from a
+    /// backup.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub backup_id: ::std::option::Option<::std::string::String>,
+    /// Point in time to restore to, in milliseconds since 1970-01-01 00:00 UTC; required if `type` is
+    /// `timestamp`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub restore_time: ::std::option::Option<i64>,
+}
+
+impl RestoreInstanceRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("target_instance_id", self.target_instance_id.is_some());
+        v.require("source_instance_id", self.source_instance_id.is_some());
+        v.require("type", self.r#type.is_some());
+    }
+}
+
+/// ID of the job that restores the data.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct RestoreInstanceResponse {
+    /// ID of the job that carries out the request; poll it with `getJob`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub job_id: ::std::option::Option<::std::string::String>,
+}

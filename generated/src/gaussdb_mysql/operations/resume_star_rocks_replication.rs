@@ -1,0 +1,169 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1starrocks~1databases~1replication~1resume/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "resumeStarRocksReplication",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v3/{project_id}/instances/{instance_id}/starrocks/databases/replication/resume",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Resume StarRocks data synchronization
+    ///
+    /// Resumes a paused synchronization task of a StarRocks instance. `instance_id` is the ID of the
+    /// StarRocks instance. Asynchronous: poll `getJob` with the returned `job_id`, or `stage` with
+    /// `listStarRocksReplications`.
+    ///
+    /// `POST /v3/{project_id}/instances/{instance_id}/starrocks/databases/replication/resume`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.15.1
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn resume_star_rocks_replication(&self) -> ResumeStarRocksReplication<'_> {
+        ResumeStarRocksReplication {
+            client: self,
+            input: <ResumeStarRocksReplicationInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`resume_star_rocks_replication`](crate::gaussdb_mysql::Client::resume_star_rocks_replication).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct ResumeStarRocksReplication<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: ResumeStarRocksReplicationInput,
+}
+
+impl ResumeStarRocksReplication<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the StarRocks instance, which ends in `in17`. Required.
+    pub fn instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Name of the synchronization task: 3 to 128 letters, digits and underscores. Required.
+    pub fn task_name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.task_name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: ResumeStarRocksReplicationInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::ResumeStarRocksReplicationResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::gaussdb_mysql::types::ResumeStarRocksReplicationResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`resume_star_rocks_replication`](crate::gaussdb_mysql::Client::resume_star_rocks_replication) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ResumeStarRocksReplicationInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the StarRocks instance, which ends in `in17`.
+    ///
+    /// Required.
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::gaussdb_mysql::types::ResumeStarRocksReplicationRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for ResumeStarRocksReplicationInput {
+    type Output = crate::gaussdb_mysql::types::ResumeStarRocksReplicationResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("instance_id", &self.instance_id)
+            .header("X-Language", &self.x_language)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("instance_id", self.instance_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// The synchronization task to resume.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ResumeStarRocksReplicationRequest {
+    /// Name of the synchronization task: 3 to 128 letters, digits and underscores.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub task_name: ::std::option::Option<::std::string::String>,
+}
+
+impl ResumeStarRocksReplicationRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("task_name", self.task_name.is_some());
+    }
+}
+
+/// ID of the job that resumes the synchronization task.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ResumeStarRocksReplicationResponse {
+    /// ID of the job that carries out the request; poll it with `getJob`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub job_id: ::std::option::Option<::std::string::String>,
+}

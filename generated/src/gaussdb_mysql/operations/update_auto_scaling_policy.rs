@@ -1,0 +1,345 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1auto-scaling~1policy/put by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "updateAutoScalingPolicy",
+        ::gaussdb_runtime::generated::Method::Put,
+        "/v3/{project_id}/instances/{instance_id}/auto-scaling/policy",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Set an instance's auto scaling policy
+    ///
+    /// Turns automatic scaling on or off and sets its rules: when average CPU usage stays at or above
+    /// `enlarge_threshold` during the observation time `monitor_cycle`, the service enlarges the flavor
+    /// up to `max_flavor`, adds read replicas up to `max_read_only_count`, or both. With
+    /// `reduce_enabled` it also shrinks again, and `silence_cycle` is the least time between two
+    /// changes. Adding read replicas needs exactly one database proxy on the instance. In open beta:
+    /// ask support for access first.
+    ///
+    /// `PUT /v3/{project_id}/instances/{instance_id}/auto-scaling/policy`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.3.28
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn update_auto_scaling_policy(&self) -> UpdateAutoScalingPolicy<'_> {
+        UpdateAutoScalingPolicy {
+            client: self,
+            input: <UpdateAutoScalingPolicyInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`update_auto_scaling_policy`](crate::gaussdb_mysql::Client::update_auto_scaling_policy).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct UpdateAutoScalingPolicy<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: UpdateAutoScalingPolicyInput,
+}
+
+impl UpdateAutoScalingPolicy<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
+    pub fn instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Whether automatic scaling is to be on, `ON` or `OFF`. Required.
+    pub fn status(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.status = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Parts of automatic scaling: changing the flavor, and adding and removing read replicas. Required.
+    #[inline]
+    pub fn scaling_strategy(
+        mut self,
+        value: crate::gaussdb_mysql::types::ScalingStrategyReqInfo,
+    ) -> Self {
+        self.input.body.scaling_strategy = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Length of the observation window in seconds: 300, 600, 900 or 1800.
+    #[inline]
+    pub fn monitor_cycle(mut self, value: i64) -> Self {
+        self.input.body.monitor_cycle = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Least time in seconds between two automatic scaling actions: 300, 600, 1800, 3600, 7200, 10800, 86400 or 604800.
+    #[inline]
+    pub fn silence_cycle(mut self, value: i64) -> Self {
+        self.input.body.silence_cycle = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Average CPU usage in percent, from 50 to 100, at which the instance is scaled up; required if `status` is `ON`.
+    #[inline]
+    pub fn enlarge_threshold(mut self, value: i64) -> Self {
+        self.input.body.enlarge_threshold = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Code of the largest flavor that automatic scaling may choose; required if scaling of the flavor is turned on.
+    pub fn max_flavor(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.max_flavor = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Whether automatic scaling also shrinks the instance again; required if automatic scaling is turned on.
+    #[inline]
+    pub fn reduce_enabled(mut self, value: bool) -> Self {
+        self.input.body.reduce_enabled = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Number of read replicas beyond which automatic scaling adds none; required if scaling of read replicas is turned on.
+    #[inline]
+    pub fn max_read_only_count(mut self, value: i64) -> Self {
+        self.input.body.max_read_only_count = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Read weight of the read replicas that automatic scaling adds; required if scaling of read replicas is turned on.
+    #[inline]
+    pub fn read_only_weight(mut self, value: i64) -> Self {
+        self.input.body.read_only_weight = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: UpdateAutoScalingPolicyInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::UpdateAutoScalingPolicyResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::gaussdb_mysql::types::UpdateAutoScalingPolicyResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`update_auto_scaling_policy`](crate::gaussdb_mysql::Client::update_auto_scaling_policy) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateAutoScalingPolicyInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    ///
+    /// Required.
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::gaussdb_mysql::types::UpdateAutoScalingPolicyRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for UpdateAutoScalingPolicyInput {
+    type Output = crate::gaussdb_mysql::types::UpdateAutoScalingPolicyResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("instance_id", &self.instance_id)
+            .header("X-Language", &self.x_language)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("instance_id", self.instance_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// Switches of automatic scaling and its parts after the change.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct AutoScalingSwitchStatus {
+    /// Whether automatic scaling is on, `ON` or `OFF`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub scaling_switch: ::std::option::Option<::std::string::String>,
+    /// Whether automatic scaling changes the flavor, `ON` or `OFF`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub flavor_switch: ::std::option::Option<::std::string::String>,
+    /// Whether automatic scaling adds and removes read replicas, `ON` or `OFF`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub read_only_switch: ::std::option::Option<::std::string::String>,
+}
+
+/// Switches for the parts of automatic scaling, as they are to be.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ScalingStrategyReqInfo {
+    /// Whether automatic scaling changes the flavor, `ON` or `OFF`.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub flavor_switch: ::std::option::Option<::std::string::String>,
+    /// Whether automatic scaling adds and removes read replicas, `ON` or `OFF`. It needs exactly one
+    /// database proxy on the instance.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub read_only_switch: ::std::option::Option<::std::string::String>,
+}
+
+impl ScalingStrategyReqInfo {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::std::default::Default>::default()
+    }
+
+    /// Whether automatic scaling changes the flavor, `ON` or `OFF`. Required.
+    pub fn flavor_switch(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.flavor_switch = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Whether automatic scaling adds and removes read replicas, `ON` or `OFF`. Required.
+    pub fn read_only_switch(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.read_only_switch = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("flavor_switch", self.flavor_switch.is_some());
+        v.require("read_only_switch", self.read_only_switch.is_some());
+    }
+}
+
+/// Switches, thresholds and limits of automatic scaling for the instance.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct UpdateAutoScalingPolicyRequest {
+    /// Whether automatic scaling is to be on, `ON` or `OFF`.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<::std::string::String>,
+    /// Parts of automatic scaling: changing the flavor, and adding and removing read replicas.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub scaling_strategy: ::std::option::Option<
+        crate::gaussdb_mysql::types::ScalingStrategyReqInfo,
+    >,
+    /// Length of the observation window in seconds: 300, 600, 900 or 1800. If average CPU usage stays
+    /// at or above the threshold for all of it, the instance is scaled up. Required if `status` is
+    /// `ON`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub monitor_cycle: ::std::option::Option<i64>,
+    /// Least time in seconds between two automatic scaling actions: 300, 600, 1800, 3600, 7200, 10800, 86400
+    /// or 604800. Required if `status` is `ON`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub silence_cycle: ::std::option::Option<i64>,
+    /// Average CPU usage in percent, from 50 to 100, at which the instance is scaled up; required if
+    /// `status` is `ON`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub enlarge_threshold: ::std::option::Option<i64>,
+    /// Code of the largest flavor that automatic scaling may choose; required if scaling of the flavor
+    /// is turned on.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub max_flavor: ::std::option::Option<::std::string::String>,
+    /// Whether automatic scaling also shrinks the instance again; required if automatic scaling is
+    /// turned on.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub reduce_enabled: ::std::option::Option<bool>,
+    /// Number of read replicas beyond which automatic scaling adds none; required if scaling of read
+    /// replicas is turned on.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub max_read_only_count: ::std::option::Option<i64>,
+    /// Read weight of the read replicas that automatic scaling adds; required if scaling of read
+    /// replicas is turned on.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub read_only_weight: ::std::option::Option<i64>,
+}
+
+impl UpdateAutoScalingPolicyRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("status", self.status.is_some());
+        v.require("scaling_strategy", self.scaling_strategy.is_some());
+        if let ::std::option::Option::Some(value) = &self.scaling_strategy {
+            v.within("scaling_strategy", |v| value.validate(v));
+        }
+    }
+}
+
+/// The instance, and which parts of automatic scaling are on after the change.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct UpdateAutoScalingPolicyResponse {
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// Name of the instance; not necessarily unique.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub instance_name: ::std::option::Option<::std::string::String>,
+    /// State of automatic scaling and of its parts after the change.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub switch_status: ::std::option::Option<
+        crate::gaussdb_mysql::types::AutoScalingSwitchStatus,
+    >,
+}

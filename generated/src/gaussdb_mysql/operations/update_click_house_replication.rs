@@ -1,0 +1,212 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1clickhouse~1databases~1replication~1config/put by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "updateClickHouseReplication",
+        ::gaussdb_runtime::generated::Method::Put,
+        "/v3/{project_id}/instances/{instance_id}/clickhouse/databases/replication/config",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Change a ClickHouse synchronization task
+    ///
+    /// Changes which tables a synchronization task copies. The kind of list stays as it was created: an
+    /// allowlist cannot become a blocklist, nor the other way round. Asynchronous: poll `getJob` with
+    /// the returned `job_id`, or stop it with `cancelClickHouseReplicationUpdate`.
+    ///
+    /// `PUT /v3/{project_id}/instances/{instance_id}/clickhouse/databases/replication/config`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.16.26
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn update_click_house_replication(&self) -> UpdateClickHouseReplication<'_> {
+        UpdateClickHouseReplication {
+            client: self,
+            input: <UpdateClickHouseReplicationInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`update_click_house_replication`](crate::gaussdb_mysql::Client::update_click_house_replication).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct UpdateClickHouseReplication<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: UpdateClickHouseReplicationInput,
+}
+
+impl UpdateClickHouseReplication<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the ClickHouse instance, which ends in `in16`. Required.
+    pub fn instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the GaussDB(for MySQL) instance that data is copied from. Required.
+    pub fn source_instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.source_instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the node of the GaussDB(for MySQL) instance that data is read from.
+    pub fn source_node_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.source_node_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Name of the database whose synchronization is changed. Required.
+    pub fn database(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.database = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// New selection of tables as JSON text, such as `[{"white_list":"test1,test2"}]`. Required.
+    pub fn value(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.value = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: UpdateClickHouseReplicationInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::UpdateClickHouseReplicationResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::gaussdb_mysql::types::UpdateClickHouseReplicationResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`update_click_house_replication`](crate::gaussdb_mysql::Client::update_click_house_replication) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateClickHouseReplicationInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the ClickHouse instance, which ends in `in16`.
+    ///
+    /// Required.
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::gaussdb_mysql::types::UpdateClickHouseReplicationRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for UpdateClickHouseReplicationInput {
+    type Output = crate::gaussdb_mysql::types::UpdateClickHouseReplicationResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("instance_id", &self.instance_id)
+            .header("X-Language", &self.x_language)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("instance_id", self.instance_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// New selection of tables for the synchronization of a database.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct UpdateClickHouseReplicationRequest {
+    /// ID of the GaussDB(for MySQL) instance that data is copied from.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub source_instance_id: ::std::option::Option<::std::string::String>,
+    /// ID of the node of the GaussDB(for MySQL) instance that data is read from.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub source_node_id: ::std::option::Option<::std::string::String>,
+    /// Name of the database whose synchronization is changed.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub database: ::std::option::Option<::std::string::String>,
+    /// New selection of tables as JSON text, such as `[{"white_list":"test1,test2"}]`. The kind of list
+    /// must stay as it was created.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub value: ::std::option::Option<::std::string::String>,
+}
+
+impl UpdateClickHouseReplicationRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("source_instance_id", self.source_instance_id.is_some());
+        v.require("database", self.database.is_some());
+        v.require("value", self.value.is_some());
+    }
+}
+
+/// ID of the job that changes the synchronization.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct UpdateClickHouseReplicationResponse {
+    /// ID of the job that carries out the request; poll it with `getJob`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub job_id: ::std::option::Option<::std::string::String>,
+}

@@ -1,0 +1,170 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1clickhouse~1slowlog-sensitive/put by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "updateClickHouseSlowLogMasking",
+        ::gaussdb_runtime::generated::Method::Put,
+        "/v3/{project_id}/instances/{instance_id}/clickhouse/slowlog-sensitive",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Turn ClickHouse log masking on or off
+    ///
+    /// Turns masking of sensitive values in the slow query log of the ClickHouse instance in the path
+    /// on or off. Answers with the new state.
+    ///
+    /// `PUT /v3/{project_id}/instances/{instance_id}/clickhouse/slowlog-sensitive`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.16.4
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn update_click_house_slow_log_masking(
+        &self,
+    ) -> UpdateClickHouseSlowLogMasking<'_> {
+        UpdateClickHouseSlowLogMasking {
+            client: self,
+            input: <UpdateClickHouseSlowLogMaskingInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`update_click_house_slow_log_masking`](crate::gaussdb_mysql::Client::update_click_house_slow_log_masking).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct UpdateClickHouseSlowLogMasking<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: UpdateClickHouseSlowLogMaskingInput,
+}
+
+impl UpdateClickHouseSlowLogMasking<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the ClickHouse instance, which ends in `in16`. Required.
+    pub fn instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Whether sensitive values in the slow query log are to be masked. Required.
+    pub fn open_slow_log_switch(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.open_slow_log_switch = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: UpdateClickHouseSlowLogMaskingInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::UpdateClickHouseSlowLogMaskingResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::gaussdb_mysql::types::UpdateClickHouseSlowLogMaskingResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`update_click_house_slow_log_masking`](crate::gaussdb_mysql::Client::update_click_house_slow_log_masking) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateClickHouseSlowLogMaskingInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the ClickHouse instance, which ends in `in16`.
+    ///
+    /// Required.
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::gaussdb_mysql::types::UpdateClickHouseSlowLogMaskingRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for UpdateClickHouseSlowLogMaskingInput {
+    type Output = crate::gaussdb_mysql::types::UpdateClickHouseSlowLogMaskingResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("instance_id", &self.instance_id)
+            .header("X-Language", &self.x_language)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("instance_id", self.instance_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// Whether sensitive values in the slow query log are to be masked.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct UpdateClickHouseSlowLogMaskingRequest {
+    /// Whether sensitive values in the slow query log are to be masked.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub open_slow_log_switch: ::std::option::Option<::std::string::String>,
+}
+
+impl UpdateClickHouseSlowLogMaskingRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("open_slow_log_switch", self.open_slow_log_switch.is_some());
+    }
+}
+
+/// Whether sensitive values in the slow query log are masked after the change.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct UpdateClickHouseSlowLogMaskingResponse {
+    /// Whether sensitive values in the slow query log are masked.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub open_slow_log_switch: ::std::option::Option<::std::string::String>,
+}

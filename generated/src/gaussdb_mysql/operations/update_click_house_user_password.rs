@@ -1,0 +1,185 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1clickhouse~1users~1password/put by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "updateClickHouseUserPassword",
+        ::gaussdb_runtime::generated::Method::Put,
+        "/v3/{project_id}/instances/{instance_id}/clickhouse/users/password",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Change a ClickHouse account's password
+    ///
+    /// Sets a new password for a database account of the ClickHouse instance in the path. Answers with
+    /// the result at once.
+    ///
+    /// `PUT /v3/{project_id}/instances/{instance_id}/clickhouse/users/password`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.16.21
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn update_click_house_user_password(&self) -> UpdateClickHouseUserPassword<'_> {
+        UpdateClickHouseUserPassword {
+            client: self,
+            input: <UpdateClickHouseUserPasswordInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`update_click_house_user_password`](crate::gaussdb_mysql::Client::update_click_house_user_password).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct UpdateClickHouseUserPassword<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: UpdateClickHouseUserPasswordInput,
+}
+
+impl UpdateClickHouseUserPassword<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the ClickHouse instance, which ends in `in16`. Required.
+    pub fn instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Name of the database account. Required.
+    pub fn user_name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.user_name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// New password of the account: 8 to 32 characters out of at least three of these kinds: capital letters, small letters, digits, special characters. Required.
+    pub fn password(
+        mut self,
+        value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,
+    ) -> Self {
+        self.input.body.password = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: UpdateClickHouseUserPasswordInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::UpdateClickHouseUserPasswordResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::gaussdb_mysql::types::UpdateClickHouseUserPasswordResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`update_click_house_user_password`](crate::gaussdb_mysql::Client::update_click_house_user_password) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateClickHouseUserPasswordInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the ClickHouse instance, which ends in `in16`.
+    ///
+    /// Required.
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::gaussdb_mysql::types::UpdateClickHouseUserPasswordRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for UpdateClickHouseUserPasswordInput {
+    type Output = crate::gaussdb_mysql::types::UpdateClickHouseUserPasswordResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("instance_id", &self.instance_id)
+            .header("X-Language", &self.x_language)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("instance_id", self.instance_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// ClickHouse account and its new password.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct UpdateClickHouseUserPasswordRequest {
+    /// Name of the database account.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub user_name: ::std::option::Option<::std::string::String>,
+    /// New password of the account: 8 to 32 characters out of at least three of these kinds: capital
+    /// letters, small letters, digits, special characters. It must not be the account name, forward or
+    /// reversed.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
+}
+
+impl UpdateClickHouseUserPasswordRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("user_name", self.user_name.is_some());
+        v.require("password", self.password.is_some());
+    }
+}
+
+/// Whether the password could be changed.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct UpdateClickHouseUserPasswordResponse {
+    /// Outcome of the request, such as `success`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub result: ::std::option::Option<::std::string::String>,
+}

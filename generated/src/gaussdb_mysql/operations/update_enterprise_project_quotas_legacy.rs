@@ -1,0 +1,152 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1mysql~1v3~1{project_id}~1quotas/put by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "updateEnterpriseProjectQuotasLegacy",
+        ::gaussdb_runtime::generated::Method::Put,
+        "/mysql/v3/{project_id}/quotas",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Change quotas of enterprise projects (retired)
+    ///
+    /// Changes the limits of instances, vCPUs and memory (in GB) of up to 10 enterprise projects. A
+    /// limit must be at least what is already in use. Planned to be retired on 2025-03-31; use
+    /// `updateEnterpriseProjectQuotas` instead.
+    ///
+    /// `PUT /mysql/v3/{project_id}/quotas`
+    ///
+    /// - Documented in: mysql-2024-zh, 5.6.4
+    /// - Permission: gaussdb:quota:modify, true, true,
+    /// - To be retired: 2025-03-31
+    #[deprecated = "to be retired: 2025-03-31"]
+    #[inline]
+    pub fn update_enterprise_project_quotas_legacy(
+        &self,
+    ) -> UpdateEnterpriseProjectQuotasLegacy<'_> {
+        UpdateEnterpriseProjectQuotasLegacy {
+            client: self,
+            input: <UpdateEnterpriseProjectQuotasLegacyInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`update_enterprise_project_quotas_legacy`](crate::gaussdb_mysql::Client::update_enterprise_project_quotas_legacy).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct UpdateEnterpriseProjectQuotasLegacy<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: UpdateEnterpriseProjectQuotasLegacyInput,
+}
+
+impl UpdateEnterpriseProjectQuotasLegacy<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// New quotas, for at most 10 enterprise projects. Required.
+    pub fn quota_list(
+        mut self,
+        value: impl ::std::iter::IntoIterator<
+            Item = crate::gaussdb_mysql::types::QuotaList,
+        >,
+    ) -> Self {
+        self.input.body.quota_list = ::std::option::Option::Some(
+            value.into_iter().collect(),
+        );
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: UpdateEnterpriseProjectQuotasLegacyInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::UpdateEnterpriseProjectQuotasLegacyResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::gaussdb_mysql::types::UpdateEnterpriseProjectQuotasLegacyResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`update_enterprise_project_quotas_legacy`](crate::gaussdb_mysql::Client::update_enterprise_project_quotas_legacy) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateEnterpriseProjectQuotasLegacyInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::gaussdb_mysql::types::UpdateEnterpriseProjectQuotasLegacyRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for UpdateEnterpriseProjectQuotasLegacyInput {
+    type Output = crate::gaussdb_mysql::types::UpdateEnterpriseProjectQuotasLegacyResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        self.body.validate(v);
+    }
+}
+
+/// New quotas of enterprise projects.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct UpdateEnterpriseProjectQuotasLegacyRequest {
+    /// New quotas, for at most 10 enterprise projects.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub quota_list: ::std::option::Option<
+        ::std::vec::Vec<crate::gaussdb_mysql::types::QuotaList>,
+    >,
+}
+
+impl UpdateEnterpriseProjectQuotasLegacyRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("quota_list", self.quota_list.is_some());
+    }
+}
+
+/// Quotas of the enterprise projects as they were changed.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct UpdateEnterpriseProjectQuotasLegacyResponse {
+    /// Quotas as they were set.
+    #[serde(default)]
+    pub quota_list: ::std::vec::Vec<crate::gaussdb_mysql::types::QuotaList>,
+}

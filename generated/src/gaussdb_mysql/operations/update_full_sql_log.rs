@@ -1,0 +1,169 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instance~1{instance_id}~1audit-log~1switch/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "updateFullSqlLog",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v3/{project_id}/instance/{instance_id}/audit-log/switch",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Turn full SQL logging on or off
+    ///
+    /// Turns full SQL logging on or off, which records every SQL statement that an instance executes.
+    /// Turning it off can make the full SQL features of Data Admin Service (DAS) and Database Security
+    /// Service (DBSS) unusable, so take care. Answers with the result at once.
+    ///
+    /// `POST /v3/{project_id}/instance/{instance_id}/audit-log/switch`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.8.1
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn update_full_sql_log(&self) -> UpdateFullSqlLog<'_> {
+        UpdateFullSqlLog {
+            client: self,
+            input: <UpdateFullSqlLogInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`update_full_sql_log`](crate::gaussdb_mysql::Client::update_full_sql_log).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct UpdateFullSqlLog<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: UpdateFullSqlLogInput,
+}
+
+impl UpdateFullSqlLog<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
+    pub fn instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Whether full SQL logging is to be on, `ON` or `OFF`. Required.
+    pub fn switch_status(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.switch_status = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: UpdateFullSqlLogInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::UpdateFullSqlLogResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::gaussdb_mysql::types::UpdateFullSqlLogResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`update_full_sql_log`](crate::gaussdb_mysql::Client::update_full_sql_log) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateFullSqlLogInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    ///
+    /// Required.
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::gaussdb_mysql::types::UpdateFullSqlLogRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for UpdateFullSqlLogInput {
+    type Output = crate::gaussdb_mysql::types::UpdateFullSqlLogResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("instance_id", &self.instance_id)
+            .header("X-Language", &self.x_language)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("instance_id", self.instance_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// Whether full SQL logging is to be on.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct UpdateFullSqlLogRequest {
+    /// Whether full SQL logging is to be on, `ON` or `OFF`.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub switch_status: ::std::option::Option<::std::string::String>,
+}
+
+impl UpdateFullSqlLogRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("switch_status", self.switch_status.is_some());
+    }
+}
+
+/// Outcome of turning full SQL logging on or off.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct UpdateFullSqlLogResponse {
+    /// Outcome of turning full SQL logging on or off.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub result: ::std::option::Option<::std::string::String>,
+}

@@ -1,0 +1,178 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1monitor-policy/put by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "updateMonitorPolicy",
+        ::gaussdb_runtime::generated::Method::Put,
+        "/v3/{project_id}/instances/{instance_id}/monitor-policy",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Turn per-second monitoring on or off
+    ///
+    /// Turns per-second monitoring of an instance on or off. When it is on, metrics are collected every 5
+    /// seconds, or every second if `period` is 1; leave `period` out when turning it off. Asynchronous:
+    /// poll `getJob` with the returned `job_id`.
+    ///
+    /// `PUT /v3/{project_id}/instances/{instance_id}/monitor-policy`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.3.12
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn update_monitor_policy(&self) -> UpdateMonitorPolicy<'_> {
+        UpdateMonitorPolicy {
+            client: self,
+            input: <UpdateMonitorPolicyInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`update_monitor_policy`](crate::gaussdb_mysql::Client::update_monitor_policy).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct UpdateMonitorPolicy<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: UpdateMonitorPolicyInput,
+}
+
+impl UpdateMonitorPolicy<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
+    pub fn instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Whether per-second monitoring is to be on. Required.
+    #[inline]
+    pub fn monitor_switch(mut self, value: bool) -> Self {
+        self.input.body.monitor_switch = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Seconds from one collection of metrics to the next, 1 or 5 (the default); to be left out if `monitor_switch` is `false`.
+    #[inline]
+    pub fn period(mut self, value: i64) -> Self {
+        self.input.body.period = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: UpdateMonitorPolicyInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::UpdateMonitorPolicyResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::gaussdb_mysql::types::UpdateMonitorPolicyResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`update_monitor_policy`](crate::gaussdb_mysql::Client::update_monitor_policy) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateMonitorPolicyInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    ///
+    /// Required.
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::gaussdb_mysql::types::UpdateMonitorPolicyRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for UpdateMonitorPolicyInput {
+    type Output = crate::gaussdb_mysql::types::UpdateMonitorPolicyResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("instance_id", &self.instance_id)
+            .header("X-Language", &self.x_language)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("instance_id", self.instance_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// Whether per-second monitoring is to be on, and how often metrics are collected.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct UpdateMonitorPolicyRequest {
+    /// Whether per-second monitoring is to be on.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub monitor_switch: ::std::option::Option<bool>,
+    /// Seconds from one collection of metrics to the next, 1 or 5 (the default); to be left out if
+    /// `monitor_switch` is `false`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub period: ::std::option::Option<i64>,
+}
+
+impl UpdateMonitorPolicyRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("monitor_switch", self.monitor_switch.is_some());
+    }
+}
+
+/// ID of the job that turns per-second monitoring on or off.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct UpdateMonitorPolicyResponse {
+    /// ID of the job that carries out the request; poll it with `getJob`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub job_id: ::std::option::Option<::std::string::String>,
+}

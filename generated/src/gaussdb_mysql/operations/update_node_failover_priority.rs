@@ -1,0 +1,186 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1nodes~1{node_id}~1priority/put by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "updateNodeFailoverPriority",
+        ::gaussdb_runtime::generated::Method::Put,
+        "/v3/{project_id}/instances/{instance_id}/nodes/{node_id}/priority",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Change a node's failover priority
+    ///
+    /// Sets which read replicas are preferred when the primary node fails: 1 is the highest priority
+    /// and 16 the lowest; equal priorities have equal chances. -1 excludes the node from failover,
+    /// which is allowed only if a single-zone instance has more than two read replicas, or if a
+    /// multi-zone instance still spans more than one zone. Asynchronous: poll `getJob` with the
+    /// returned `job_id`.
+    ///
+    /// `PUT /v3/{project_id}/instances/{instance_id}/nodes/{node_id}/priority`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.3.40
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn update_node_failover_priority(&self) -> UpdateNodeFailoverPriority<'_> {
+        UpdateNodeFailoverPriority {
+            client: self,
+            input: <UpdateNodeFailoverPriorityInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`update_node_failover_priority`](crate::gaussdb_mysql::Client::update_node_failover_priority).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct UpdateNodeFailoverPriority<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: UpdateNodeFailoverPriorityInput,
+}
+
+impl UpdateNodeFailoverPriority<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
+    pub fn instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the node: 36 letters and digits ending in `no07`. Required.
+    pub fn node_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.node_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// New failover priority: 1 is the highest, 16 the lowest, and -1 keeps the node out of failover. Required.
+    pub fn priority(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.priority = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: UpdateNodeFailoverPriorityInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::UpdateNodeFailoverPriorityResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::gaussdb_mysql::types::UpdateNodeFailoverPriorityResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`update_node_failover_priority`](crate::gaussdb_mysql::Client::update_node_failover_priority) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateNodeFailoverPriorityInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    ///
+    /// Required.
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// ID of the node: 36 letters and digits ending in `no07`.
+    ///
+    /// Required.
+    pub node_id: ::std::option::Option<::std::string::String>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::gaussdb_mysql::types::UpdateNodeFailoverPriorityRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for UpdateNodeFailoverPriorityInput {
+    type Output = crate::gaussdb_mysql::types::UpdateNodeFailoverPriorityResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("instance_id", &self.instance_id)
+            .path("node_id", &self.node_id)
+            .header("X-Language", &self.x_language)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("instance_id", self.instance_id.is_some());
+        v.require("node_id", self.node_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// New failover priority of the node.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct UpdateNodeFailoverPriorityRequest {
+    /// New failover priority: 1 is the highest, 16 the lowest, and -1 keeps the node out of failover.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub priority: ::std::option::Option<::std::string::String>,
+}
+
+impl UpdateNodeFailoverPriorityRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("priority", self.priority.is_some());
+    }
+}
+
+/// ID of the job that changes the failover priority.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct UpdateNodeFailoverPriorityResponse {
+    /// ID of the job that carries out the request; poll it with `getJob`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub job_id: ::std::option::Option<::std::string::String>,
+}

@@ -1,0 +1,202 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1configurations~1{configuration_id}/put by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "updateParameterTemplate",
+        ::gaussdb_runtime::generated::Method::Put,
+        "/v3/{project_id}/configurations/{configuration_id}",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Update a parameter template
+    ///
+    /// Changes the name, description or values of a parameter template; at least one of the three must
+    /// be given. Parameters that are not named keep their value. Default templates cannot be changed,
+    /// nor can a template take the name of a default one. Serves primary/standby instances of the
+    /// dedicated edition. Asynchronous: poll `getJob` with the returned `job_id`.
+    ///
+    /// `PUT /v3/{project_id}/configurations/{configuration_id}`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.5.5
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn update_parameter_template(&self) -> UpdateParameterTemplate<'_> {
+        UpdateParameterTemplate {
+            client: self,
+            input: <UpdateParameterTemplateInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`update_parameter_template`](crate::gaussdb_mysql::Client::update_parameter_template).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct UpdateParameterTemplate<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: UpdateParameterTemplateInput,
+}
+
+impl UpdateParameterTemplate<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the parameter template; take it from `listParameterTemplates`. Required.
+    pub fn configuration_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.configuration_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// New name of the parameter template: 1 to 64 letters, digits, hyphens, underscores and periods; case counts.
+    pub fn name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.get_or_insert_default().name = ::std::option::Option::Some(
+            value.into(),
+        );
+        self
+    }
+
+    /// Description of the parameter template: up to 256 characters without line breaks, `!` or `&`; empty by default.
+    pub fn description(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.get_or_insert_default().description = ::std::option::Option::Some(
+            value.into(),
+        );
+        self
+    }
+
+    /// New values, with the parameter name as the key; parameters that are not named keep theirs.
+    pub fn parameter_values(
+        mut self,
+        value: impl ::std::iter::IntoIterator<
+            Item = (
+                impl ::std::convert::Into<::std::string::String>,
+                impl ::std::convert::Into<::std::string::String>,
+            ),
+        >,
+    ) -> Self {
+        self.input.body.get_or_insert_default().parameter_values = ::std::option::Option::Some(
+            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: UpdateParameterTemplateInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::UpdateParameterTemplateResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::gaussdb_mysql::types::UpdateParameterTemplateResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`update_parameter_template`](crate::gaussdb_mysql::Client::update_parameter_template) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateParameterTemplateInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the parameter template; take it from `listParameterTemplates`.
+    ///
+    /// Required.
+    pub configuration_id: ::std::option::Option<::std::string::String>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+    /// The body, which may be left out.
+    pub body: ::std::option::Option<
+        crate::gaussdb_mysql::types::UpdateParameterTemplateRequest,
+    >,
+}
+
+impl ::gaussdb_runtime::generated::Input for UpdateParameterTemplateInput {
+    type Output = crate::gaussdb_mysql::types::UpdateParameterTemplateResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        let request = ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("configuration_id", &self.configuration_id)
+            .header("X-Language", &self.x_language);
+        match &self.body {
+            ::std::option::Option::Some(body) => request.json(body),
+            _ => request,
+        }
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("configuration_id", self.configuration_id.is_some());
+    }
+}
+
+/// New name, description or values of the parameter template.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct UpdateParameterTemplateRequest {
+    /// New name of the parameter template: 1 to 64 letters, digits, hyphens, underscores and periods;
+    /// case counts. Name, description and values must not all be missing.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Description of the parameter template: up to 256 characters without line breaks, `!` or `&`;
+    /// empty by default.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+    /// New values, with the parameter name as the key; parameters that are not named keep theirs.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub parameter_values: ::std::option::Option<
+        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+    >,
+}
+
+/// ID of the job that changes the parameter template.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct UpdateParameterTemplateResponse {
+    /// ID of the job that carries out the request; poll it with `getJob`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub job_id: ::std::option::Option<::std::string::String>,
+}

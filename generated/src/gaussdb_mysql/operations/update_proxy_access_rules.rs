@@ -1,0 +1,261 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1proxy~1{proxy_id}~1access-control/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "updateProxyAccessRules",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/access-control",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Set a database proxy's access rules
+    ///
+    /// Sets the list of up to 300 IP addresses or CIDR blocks that a proxy lets in (`white`) or keeps
+    /// out (`black`). Answers with whether access control is on; `updateProxyAccessControl` turns it
+    /// on.
+    ///
+    /// `POST /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/access-control`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.7.22
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn update_proxy_access_rules(&self) -> UpdateProxyAccessRules<'_> {
+        UpdateProxyAccessRules {
+            client: self,
+            input: <UpdateProxyAccessRulesInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`update_proxy_access_rules`](crate::gaussdb_mysql::Client::update_proxy_access_rules).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct UpdateProxyAccessRules<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: UpdateProxyAccessRulesInput,
+}
+
+impl UpdateProxyAccessRules<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
+    pub fn instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the database proxy; take it from `listProxies`. Required.
+    pub fn proxy_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.proxy_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Whether the addresses are let in (`white`) or kept out (`black`). Required.
+    pub fn r#type(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.r#type = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// IP addresses and CIDR blocks to let in or keep out, at most 300. Required.
+    pub fn ip_list(
+        mut self,
+        value: impl ::std::iter::IntoIterator<
+            Item = crate::gaussdb_mysql::types::AccessControlRule,
+        >,
+    ) -> Self {
+        self.input.body.ip_list = ::std::option::Option::Some(
+            value.into_iter().collect(),
+        );
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: UpdateProxyAccessRulesInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::UpdateProxyAccessRulesResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::gaussdb_mysql::types::UpdateProxyAccessRulesResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`update_proxy_access_rules`](crate::gaussdb_mysql::Client::update_proxy_access_rules) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateProxyAccessRulesInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    ///
+    /// Required.
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// ID of the database proxy; take it from `listProxies`.
+    ///
+    /// Required.
+    pub proxy_id: ::std::option::Option<::std::string::String>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::gaussdb_mysql::types::UpdateProxyAccessRulesRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for UpdateProxyAccessRulesInput {
+    type Output = crate::gaussdb_mysql::types::UpdateProxyAccessRulesResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("instance_id", &self.instance_id)
+            .path("proxy_id", &self.proxy_id)
+            .header("X-Language", &self.x_language)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("instance_id", self.instance_id.is_some());
+        v.require("proxy_id", self.proxy_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// One IP address or CIDR block that the access control of a proxy lets in or keeps out.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct AccessControlRule {
+    /// IP address or CIDR block.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub ip: ::std::option::Option<::std::string::String>,
+    /// Note about the address, up to 50 characters.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+}
+
+impl AccessControlRule {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::std::default::Default>::default()
+    }
+
+    /// IP address or CIDR block. Required.
+    pub fn ip(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.ip = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Note about the address, up to 50 characters.
+    pub fn description(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.description = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("ip", self.ip.is_some());
+    }
+}
+
+/// Addresses that the proxy lets in or keeps out.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct UpdateProxyAccessRulesRequest {
+    /// Whether the addresses are let in (`white`) or kept out (`black`).
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub r#type: ::std::option::Option<::std::string::String>,
+    /// IP addresses and CIDR blocks to let in or keep out, at most 300.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub ip_list: ::std::option::Option<
+        ::std::vec::Vec<crate::gaussdb_mysql::types::AccessControlRule>,
+    >,
+}
+
+impl UpdateProxyAccessRulesRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("type", self.r#type.is_some());
+        v.require("ip_list", self.ip_list.is_some());
+        if let ::std::option::Option::Some(value) = &self.ip_list {
+            v.within(
+                "ip_list",
+                |v| {
+                    for (index, value) in value.iter().enumerate() {
+                        v.element(index, |v| value.validate(v));
+                    }
+                },
+            );
+        }
+    }
+}
+
+/// Whether access control of the proxy is on.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct UpdateProxyAccessRulesResponse {
+    /// Whether access control of the proxy is on.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub open_access_control: ::std::option::Option<bool>,
+}

@@ -1,0 +1,194 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1proxy~1{proxy_id}~1new-node-auto-add/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "updateProxyAutoAddNodes",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/new-node-auto-add",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Set whether new nodes join automatically
+    ///
+    /// Sets whether read replicas created later join the proxy by themselves, and with which read
+    /// weight. In open beta: ask support for access first. Answers with the result at once.
+    ///
+    /// `POST /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/new-node-auto-add`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.7.11
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn update_proxy_auto_add_nodes(&self) -> UpdateProxyAutoAddNodes<'_> {
+        UpdateProxyAutoAddNodes {
+            client: self,
+            input: <UpdateProxyAutoAddNodesInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`update_proxy_auto_add_nodes`](crate::gaussdb_mysql::Client::update_proxy_auto_add_nodes).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct UpdateProxyAutoAddNodes<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: UpdateProxyAutoAddNodesInput,
+}
+
+impl UpdateProxyAutoAddNodes<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
+    pub fn instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the database proxy; take it from `listProxies`. Required.
+    pub fn proxy_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.proxy_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Whether read replicas created later are to join the proxy by themselves, `ON` or `OFF`. Required.
+    pub fn switch_status(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.switch_status = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Read weight, from 0 to 1000, of read replicas that join by themselves; may be left out if `switch_status` is `OFF`.
+    #[inline]
+    pub fn weight(mut self, value: i64) -> Self {
+        self.input.body.weight = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: UpdateProxyAutoAddNodesInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::UpdateProxyAutoAddNodesResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::gaussdb_mysql::types::UpdateProxyAutoAddNodesResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`update_proxy_auto_add_nodes`](crate::gaussdb_mysql::Client::update_proxy_auto_add_nodes) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateProxyAutoAddNodesInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    ///
+    /// Required.
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// ID of the database proxy; take it from `listProxies`.
+    ///
+    /// Required.
+    pub proxy_id: ::std::option::Option<::std::string::String>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::gaussdb_mysql::types::UpdateProxyAutoAddNodesRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for UpdateProxyAutoAddNodesInput {
+    type Output = crate::gaussdb_mysql::types::UpdateProxyAutoAddNodesResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("instance_id", &self.instance_id)
+            .path("proxy_id", &self.proxy_id)
+            .header("X-Language", &self.x_language)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("instance_id", self.instance_id.is_some());
+        v.require("proxy_id", self.proxy_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// Whether read replicas created later join the proxy by themselves, and with which read weight.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct UpdateProxyAutoAddNodesRequest {
+    /// Whether read replicas created later are to join the proxy by themselves, `ON` or `OFF`.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub switch_status: ::std::option::Option<::std::string::String>,
+    /// Read weight, from 0 to 1000, of read replicas that join by themselves; may be left out if
+    /// `switch_status` is `OFF`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub weight: ::std::option::Option<i64>,
+}
+
+impl UpdateProxyAutoAddNodesRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("switch_status", self.switch_status.is_some());
+    }
+}
+
+/// Outcome of the change.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct UpdateProxyAutoAddNodesResponse {
+    /// Outcome of the change, such as `SUCCESS`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub result: ::std::option::Option<::std::string::String>,
+}

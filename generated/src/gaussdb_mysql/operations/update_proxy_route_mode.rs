@@ -1,0 +1,297 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1proxy~1{proxy_id}~1route-mode/put by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "updateProxyRouteMode",
+        ::gaussdb_runtime::generated::Method::Put,
+        "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/route-mode",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Set a database proxy's routing mode
+    ///
+    /// Sets how a proxy shares reads: by weight, by load without the primary node, or by load with it.
+    /// The weights that are allowed depend on the mode. The same call can set whether new replicas join
+    /// by themselves, which needs an allowlist entry. In open beta: ask support for access first.
+    /// Asynchronous: poll `getJob` with the returned `job_id`.
+    ///
+    /// `PUT /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/route-mode`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.7.9
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn update_proxy_route_mode(&self) -> UpdateProxyRouteMode<'_> {
+        UpdateProxyRouteMode {
+            client: self,
+            input: <UpdateProxyRouteModeInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`update_proxy_route_mode`](crate::gaussdb_mysql::Client::update_proxy_route_mode).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct UpdateProxyRouteMode<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: UpdateProxyRouteModeInput,
+}
+
+impl UpdateProxyRouteMode<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
+    pub fn instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the database proxy; take it from `listProxies`. Required.
+    pub fn proxy_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.proxy_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Way in which the proxy is to share reads among the database nodes: 0 by weight, 1 by load without the primary node, 2 by load with it. Required.
+    #[inline]
+    pub fn route_mode(mut self, value: i64) -> Self {
+        self.input.body.route_mode = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Read weight of the primary node: 0 to 1000 if `route_mode` is 0, 0 if it is 1, and 1 if it is 2.
+    #[inline]
+    pub fn master_weight(mut self, value: i64) -> Self {
+        self.input.body.master_weight = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Read weights of the read replicas.
+    pub fn readonly_nodes(
+        mut self,
+        value: impl ::std::iter::IntoIterator<
+            Item = crate::gaussdb_mysql::types::ModifyProxyRouteModeWeightReadonlyNode,
+        >,
+    ) -> Self {
+        self.input.body.readonly_nodes = ::std::option::Option::Some(
+            value.into_iter().collect(),
+        );
+        self
+    }
+
+    /// Whether read replicas created later join the proxy by themselves, `ON` or `OFF`.
+    pub fn new_node_auto_add_status(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.new_node_auto_add_status = ::std::option::Option::Some(
+            value.into(),
+        );
+        self
+    }
+
+    /// Read weight, from 0 to 1000, of read replicas that join by themselves.
+    #[inline]
+    pub fn new_node_weight(mut self, value: i64) -> Self {
+        self.input.body.new_node_weight = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: UpdateProxyRouteModeInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::UpdateProxyRouteModeResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::gaussdb_mysql::types::UpdateProxyRouteModeResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`update_proxy_route_mode`](crate::gaussdb_mysql::Client::update_proxy_route_mode) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateProxyRouteModeInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    ///
+    /// Required.
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// ID of the database proxy; take it from `listProxies`.
+    ///
+    /// Required.
+    pub proxy_id: ::std::option::Option<::std::string::String>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::gaussdb_mysql::types::UpdateProxyRouteModeRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for UpdateProxyRouteModeInput {
+    type Output = crate::gaussdb_mysql::types::UpdateProxyRouteModeResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("instance_id", &self.instance_id)
+            .path("proxy_id", &self.proxy_id)
+            .header("X-Language", &self.x_language)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("instance_id", self.instance_id.is_some());
+        v.require("proxy_id", self.proxy_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// A read replica and the read weight it gets.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ModifyProxyRouteModeWeightReadonlyNode {
+    /// ID of the read replica, which ends in `no07`.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// Read weight of the read replica: 0 to 1000 if `route_mode` is 0, 0 or 1 otherwise.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub weight: ::std::option::Option<i64>,
+}
+
+impl ModifyProxyRouteModeWeightReadonlyNode {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::std::default::Default>::default()
+    }
+
+    /// ID of the read replica, which ends in `no07`. Required.
+    pub fn id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Read weight of the read replica: 0 to 1000 if `route_mode` is 0, 0 or 1 otherwise. Required.
+    #[inline]
+    pub fn weight(mut self, value: i64) -> Self {
+        self.weight = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("id", self.id.is_some());
+        v.require("weight", self.weight.is_some());
+    }
+}
+
+/// Routing mode of the proxy, and the read weights of the database nodes.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct UpdateProxyRouteModeRequest {
+    /// Way in which the proxy is to share reads among the database nodes: 0 by weight, 1 by load
+    /// without the primary node, 2 by load with it.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub route_mode: ::std::option::Option<i64>,
+    /// Read weight of the primary node: 0 to 1000 if `route_mode` is 0, 0 if it is 1, and 1 if it is 2.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub master_weight: ::std::option::Option<i64>,
+    /// Read weights of the read replicas.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub readonly_nodes: ::std::option::Option<
+        ::std::vec::Vec<
+            crate::gaussdb_mysql::types::ModifyProxyRouteModeWeightReadonlyNode,
+        >,
+    >,
+    /// Whether read replicas created later join the proxy by themselves, `ON` or `OFF`. Setting it
+    /// needs an allowlist entry from support.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub new_node_auto_add_status: ::std::option::Option<::std::string::String>,
+    /// Read weight, from 0 to 1000, of read replicas that join by themselves. Needed only if they do
+    /// and `route_mode` is 0.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub new_node_weight: ::std::option::Option<i64>,
+}
+
+impl UpdateProxyRouteModeRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("route_mode", self.route_mode.is_some());
+        if let ::std::option::Option::Some(value) = &self.readonly_nodes {
+            v.within(
+                "readonly_nodes",
+                |v| {
+                    for (index, value) in value.iter().enumerate() {
+                        v.element(index, |v| value.validate(v));
+                    }
+                },
+            );
+        }
+    }
+}
+
+/// ID of the job that changes the routing mode.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct UpdateProxyRouteModeResponse {
+    /// ID of the job that carries out the request; poll it with `getJob`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub job_id: ::std::option::Option<::std::string::String>,
+}

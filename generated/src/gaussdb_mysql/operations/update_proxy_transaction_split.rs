@@ -1,0 +1,187 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1proxy~1transaction-split/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "updateProxyTransactionSplit",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v3/{project_id}/instances/{instance_id}/proxy/transaction-split",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Set a database proxy's transaction splitting
+    ///
+    /// Turns transaction splitting on or off for the proxies in `proxy_id_list`. Asynchronous: poll
+    /// `getJob` with the returned `job_id`.
+    ///
+    /// `POST /v3/{project_id}/instances/{instance_id}/proxy/transaction-split`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.7.10
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn update_proxy_transaction_split(&self) -> UpdateProxyTransactionSplit<'_> {
+        UpdateProxyTransactionSplit {
+            client: self,
+            input: <UpdateProxyTransactionSplitInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`update_proxy_transaction_split`](crate::gaussdb_mysql::Client::update_proxy_transaction_split).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct UpdateProxyTransactionSplit<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: UpdateProxyTransactionSplitInput,
+}
+
+impl UpdateProxyTransactionSplit<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
+    pub fn instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Whether transaction splitting is to be on, `ON` or `OFF`. Required.
+    pub fn transaction_split(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.transaction_split = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// IDs of the proxies to change. Required.
+    pub fn proxy_id_list(
+        mut self,
+        value: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        self.input.body.proxy_id_list = ::std::option::Option::Some(
+            value.into_iter().map(::std::convert::Into::into).collect(),
+        );
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: UpdateProxyTransactionSplitInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::UpdateProxyTransactionSplitResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::gaussdb_mysql::types::UpdateProxyTransactionSplitResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`update_proxy_transaction_split`](crate::gaussdb_mysql::Client::update_proxy_transaction_split) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateProxyTransactionSplitInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    ///
+    /// Required.
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::gaussdb_mysql::types::UpdateProxyTransactionSplitRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for UpdateProxyTransactionSplitInput {
+    type Output = crate::gaussdb_mysql::types::UpdateProxyTransactionSplitResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("instance_id", &self.instance_id)
+            .header("X-Language", &self.x_language)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("instance_id", self.instance_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// Whether transaction splitting is to be on, and for which proxies.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct UpdateProxyTransactionSplitRequest {
+    /// Whether transaction splitting is to be on, `ON` or `OFF`.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub transaction_split: ::std::option::Option<::std::string::String>,
+    /// IDs of the proxies to change.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub proxy_id_list: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+}
+
+impl UpdateProxyTransactionSplitRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("transaction_split", self.transaction_split.is_some());
+        v.require("proxy_id_list", self.proxy_id_list.is_some());
+    }
+}
+
+/// ID of the job that turns transaction splitting on or off.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct UpdateProxyTransactionSplitResponse {
+    /// ID of the job that carries out the request; poll it with `getJob`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub job_id: ::std::option::Option<::std::string::String>,
+}

@@ -1,0 +1,167 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1serverless~1policy/put by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    answer: ::gaussdb_runtime::generated::Answer::Empty,
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "updateServerlessPolicy",
+        ::gaussdb_runtime::generated::Method::Put,
+        "/v3/{project_id}/instances/{instance_id}/serverless/policy",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Set a serverless instance's scaling policy
+    ///
+    /// Sets the lower and upper limit of vCPUs between which each node of a serverless instance scales
+    /// with its load. `listFlavors` shows which values are possible. The response has no body.
+    ///
+    /// `PUT /v3/{project_id}/instances/{instance_id}/serverless/policy`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.3.39
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn update_serverless_policy(&self) -> UpdateServerlessPolicy<'_> {
+        UpdateServerlessPolicy {
+            client: self,
+            input: <UpdateServerlessPolicyInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`update_serverless_policy`](crate::gaussdb_mysql::Client::update_serverless_policy).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct UpdateServerlessPolicy<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: UpdateServerlessPolicyInput,
+}
+
+impl UpdateServerlessPolicy<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
+    pub fn instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Lower limit of the vCPUs of each node; `listFlavors` shows the possible values. Required.
+    #[inline]
+    pub fn min_vcpus(mut self, value: i64) -> Self {
+        self.input.body.min_vcpus = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Upper limit of the vCPUs of each node; `listFlavors` shows the possible values. Required.
+    #[inline]
+    pub fn max_vcpus(mut self, value: i64) -> Self {
+        self.input.body.max_vcpus = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: UpdateServerlessPolicyInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<::gaussdb_runtime::Empty, ::gaussdb_runtime::Error> {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<::gaussdb_runtime::Empty>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`update_serverless_policy`](crate::gaussdb_mysql::Client::update_serverless_policy) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateServerlessPolicyInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    ///
+    /// Required.
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::gaussdb_mysql::types::UpdateServerlessPolicyRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for UpdateServerlessPolicyInput {
+    type Output = ::gaussdb_runtime::Empty;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("instance_id", &self.instance_id)
+            .header("X-Language", &self.x_language)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("instance_id", self.instance_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// Limits of vCPUs between which each node of a serverless instance scales.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct UpdateServerlessPolicyRequest {
+    /// Lower limit of the vCPUs of each node; `listFlavors` shows the possible values.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub min_vcpus: ::std::option::Option<i64>,
+    /// Upper limit of the vCPUs of each node; `listFlavors` shows the possible values.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub max_vcpus: ::std::option::Option<i64>,
+}
+
+impl UpdateServerlessPolicyRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("min_vcpus", self.min_vcpus.is_some());
+        v.require("max_vcpus", self.max_vcpus.is_some());
+    }
+}

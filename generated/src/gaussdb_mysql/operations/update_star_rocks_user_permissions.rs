@@ -1,0 +1,207 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1starrocks~1users~1permission/put by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "updateStarRocksUserPermissions",
+        ::gaussdb_runtime::generated::Method::Put,
+        "/v3/{project_id}/instances/{instance_id}/starrocks/users/permission",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Change a StarRocks account's permissions
+    ///
+    /// Changes on which databases an account of the StarRocks instance in the path has permissions, and
+    /// which. Answers with the result at once.
+    ///
+    /// `PUT /v3/{project_id}/instances/{instance_id}/starrocks/users/permission`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.15.24
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn update_star_rocks_user_permissions(
+        &self,
+    ) -> UpdateStarRocksUserPermissions<'_> {
+        UpdateStarRocksUserPermissions {
+            client: self,
+            input: <UpdateStarRocksUserPermissionsInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`update_star_rocks_user_permissions`](crate::gaussdb_mysql::Client::update_star_rocks_user_permissions).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct UpdateStarRocksUserPermissions<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: UpdateStarRocksUserPermissionsInput,
+}
+
+impl UpdateStarRocksUserPermissions<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the StarRocks instance, which ends in `in17`. Required.
+    pub fn instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Name of the database account. Required.
+    pub fn user_name(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.user_name = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Names of the databases that the account may use.
+    pub fn databases(
+        mut self,
+        value: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        self.input.body.databases = ::std::option::Option::Some(
+            value.into_iter().map(::std::convert::Into::into).collect(),
+        );
+        self
+    }
+
+    /// Permission on the data and settings: 0 reads and writes, 1 reads only, 2 reads and changes settings, 3 does all of these.
+    #[inline]
+    pub fn dml(mut self, value: i64) -> Self {
+        self.input.body.dml = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Permission to define objects (DDL): 0 for no, 1 for yes.
+    #[inline]
+    pub fn ddl(mut self, value: i64) -> Self {
+        self.input.body.ddl = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: UpdateStarRocksUserPermissionsInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::UpdateStarRocksUserPermissionsResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            crate::gaussdb_mysql::types::UpdateStarRocksUserPermissionsResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`update_star_rocks_user_permissions`](crate::gaussdb_mysql::Client::update_star_rocks_user_permissions) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateStarRocksUserPermissionsInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the StarRocks instance, which ends in `in17`.
+    ///
+    /// Required.
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::gaussdb_mysql::types::UpdateStarRocksUserPermissionsRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for UpdateStarRocksUserPermissionsInput {
+    type Output = crate::gaussdb_mysql::types::UpdateStarRocksUserPermissionsResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("instance_id", &self.instance_id)
+            .header("X-Language", &self.x_language)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("instance_id", self.instance_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// StarRocks account with its new databases and permissions.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct UpdateStarRocksUserPermissionsRequest {
+    /// Name of the database account.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub user_name: ::std::option::Option<::std::string::String>,
+    /// Names of the databases that the account may use.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub databases: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Permission on the data and settings: 0 reads and writes, 1 reads only, 2 reads and changes
+    /// settings, 3 does all of these.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub dml: ::std::option::Option<i64>,
+    /// Permission to define objects (DDL): 0 for no, 1 for yes.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub ddl: ::std::option::Option<i64>,
+}
+
+impl UpdateStarRocksUserPermissionsRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("user_name", self.user_name.is_some());
+    }
+}
+
+/// Whether the permissions could be changed.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct UpdateStarRocksUserPermissionsResponse {
+    /// Outcome of the request, such as `success`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub result: ::std::option::Option<::std::string::String>,
+}

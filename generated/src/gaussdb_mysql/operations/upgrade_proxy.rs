@@ -1,0 +1,216 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1proxy~1{proxy_id}~1upgrade-version/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "upgradeProxy",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/upgrade-version",
+    )
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Upgrade a database proxy's kernel version
+    ///
+    /// Upgrades a proxy from `source_version` to `target_version`; read both from `getProxyVersion`.
+    /// Check `state` of each entry in `update_result`: an upgrade can be rejected inside a successful
+    /// response, and `error_message` then says why. An accepted one continues under its `workflow_id`.
+    ///
+    /// `POST /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/upgrade-version`
+    ///
+    /// - Documented in: mysql-2024-zh, 4.7.15
+    /// - Error statuses: 400, 500
+    #[inline]
+    pub fn upgrade_proxy(&self) -> UpgradeProxy<'_> {
+        UpgradeProxy {
+            client: self,
+            input: <UpgradeProxyInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`upgrade_proxy`](crate::gaussdb_mysql::Client::upgrade_proxy).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct UpgradeProxy<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: UpgradeProxyInput,
+}
+
+impl UpgradeProxy<'_> {
+    /// ID of the project in the region: 32 letters and digits.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
+    pub fn instance_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the database proxy; take it from `listProxies`. Required.
+    pub fn proxy_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.proxy_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub fn x_language(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.x_language = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Kernel version that the proxy has before the upgrade. Required.
+    pub fn source_version(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.source_version = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Kernel version that the proxy has after the upgrade. Required.
+    pub fn target_version(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.target_version = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: UpgradeProxyInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::gaussdb_mysql::types::UpgradeProxyResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::gaussdb_mysql::types::UpgradeProxyResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`upgrade_proxy`](crate::gaussdb_mysql::Client::upgrade_proxy) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpgradeProxyInput {
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    ///
+    /// Required.
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// ID of the database proxy; take it from `listProxies`.
+    ///
+    /// Required.
+    pub proxy_id: ::std::option::Option<::std::string::String>,
+    /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
+    pub x_language: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::gaussdb_mysql::types::UpgradeProxyRequest,
+}
+
+impl ::gaussdb_runtime::generated::Input for UpgradeProxyInput {
+    type Output = crate::gaussdb_mysql::types::UpgradeProxyResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("instance_id", &self.instance_id)
+            .path("proxy_id", &self.proxy_id)
+            .header("X-Language", &self.x_language)
+            .json(&self.body)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("instance_id", self.instance_id.is_some());
+        v.require("proxy_id", self.proxy_id.is_some());
+        self.body.validate(v);
+    }
+}
+
+/// Whether the upgrade of one proxy was accepted, and the ID of the workflow that runs it.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ProxyUpgradeVersionDetail {
+    /// ID of the instance that the proxy belongs to.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// ID of the workflow that upgrades the proxy.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub workflow_id: ::std::option::Option<::std::string::String>,
+    /// Whether the upgrade was accepted, such as `ACCEPT` or `REJECT`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub state: ::std::option::Option<::std::string::String>,
+    /// Text that explains why the upgrade was not accepted.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub error_message: ::std::option::Option<::std::string::String>,
+}
+
+/// Kernel versions that the proxy is upgraded from and to.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct UpgradeProxyRequest {
+    /// Kernel version that the proxy has before the upgrade.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub source_version: ::std::option::Option<::std::string::String>,
+    /// Kernel version that the proxy has after the upgrade.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub target_version: ::std::option::Option<::std::string::String>,
+}
+
+impl UpgradeProxyRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("source_version", self.source_version.is_some());
+        v.require("target_version", self.target_version.is_some());
+    }
+}
+
+/// Whether the upgrade of each proxy was accepted.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct UpgradeProxyResponse {
+    /// Proxies to upgrade, each with whether the upgrade was accepted.
+    #[serde(default)]
+    pub update_result: ::std::vec::Vec<
+        crate::gaussdb_mysql::types::ProxyUpgradeVersionDetail,
+    >,
+}

@@ -1,0 +1,56 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/ChDatabaseTableReplConfigInfo by `cargo xtask generate`; not to be edited.
+
+/// Selection of the tables of a database that are copied to ClickHouse, as an allowlist or
+/// blocklist.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ChDatabaseTableReplConfigInfo {
+    /// Whether `tables` is the list of tables to copy (`white_list`, which must not be empty) or to
+    /// leave out (`black_list`; if empty, every table is copied).
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub repl_type: ::std::option::Option<::std::string::String>,
+    /// Names of the tables on the list.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub tables: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+}
+
+impl ChDatabaseTableReplConfigInfo {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::std::default::Default>::default()
+    }
+
+    /// Whether `tables` is the list of tables to copy (`white_list`, which must not be empty) or to leave out (`black_list`; if empty, every table is copied). Required.
+    pub fn repl_type(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.repl_type = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Names of the tables on the list. Required.
+    pub fn tables(
+        mut self,
+        value: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        self.tables = ::std::option::Option::Some(
+            value.into_iter().map(::std::convert::Into::into).collect(),
+        );
+        self
+    }
+
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("repl_type", self.repl_type.is_some());
+        v.require("tables", self.tables.is_some());
+    }
+}

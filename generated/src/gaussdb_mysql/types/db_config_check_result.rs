@@ -1,0 +1,15 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/DbConfigCheckResult by `cargo xtask generate`; not to be edited.
+
+/// Outcome of checking one parameter of a StarRocks synchronization.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct DbConfigCheckResult {
+    /// Name of a parameter from `listStarRocksReplicationParameters`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub param_name: ::std::option::Option<::std::string::String>,
+    /// Value that the checked parameter has.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub value: ::std::option::Option<::std::string::String>,
+    /// Outcome of the check, `success` or `fail`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub check_result: ::std::option::Option<::std::string::String>,
+}

@@ -1,0 +1,860 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas by `cargo xtask generate`; not to be edited.
+
+//! Every type of the service. Those that a single operation uses stand in its file.
+
+mod backup;
+pub use backup::Backup;
+mod backup_strategy;
+pub use backup_strategy::BackupStrategy;
+mod ch_database_config_check_result;
+pub use ch_database_config_check_result::ChDatabaseConfigCheckResult;
+mod ch_database_configs_info;
+pub use ch_database_configs_info::ChDatabaseConfigsInfo;
+mod ch_database_table_config_check_result;
+pub use ch_database_table_config_check_result::ChDatabaseTableConfigCheckResult;
+mod ch_database_table_repl_config_info;
+pub use ch_database_table_repl_config_info::ChDatabaseTableReplConfigInfo;
+mod configuration_summary2;
+pub use configuration_summary2::ConfigurationSummary2;
+mod create_enterprise_project_quotas_set_quota;
+pub use create_enterprise_project_quotas_set_quota::CreateEnterpriseProjectQuotasSetQuota;
+mod create_star_rocks_instance_sys_tags;
+pub use create_star_rocks_instance_sys_tags::CreateStarRocksInstanceSysTags;
+mod create_star_rocks_instance_tags_info;
+pub use create_star_rocks_instance_tags_info::CreateStarRocksInstanceTagsInfo;
+mod datastore;
+pub use datastore::Datastore;
+mod datastore_result;
+pub use datastore_result::DatastoreResult;
+mod db_config_check_result;
+pub use db_config_check_result::DbConfigCheckResult;
+mod error;
+pub use error::Error;
+mod flavors;
+pub use flavors::Flavors;
+mod get_star_rocks_instance_datastore;
+pub use get_star_rocks_instance_datastore::GetStarRocksInstanceDatastore;
+mod ha;
+pub use ha::Ha;
+mod instance_tag_item;
+pub use instance_tag_item::InstanceTagItem;
+mod my_sql_backup_strategy;
+pub use my_sql_backup_strategy::MySqlBackupStrategy;
+mod my_sql_flavor_info;
+pub use my_sql_flavor_info::MySqlFlavorInfo;
+mod my_sql_proxy_info;
+pub use my_sql_proxy_info::MySqlProxyInfo;
+mod my_sql_tags;
+pub use my_sql_tags::MySqlTags;
+mod mysql_charge_info;
+pub use mysql_charge_info::MysqlChargeInfo;
+mod mysql_datastore_with_kernel_version;
+pub use mysql_datastore_with_kernel_version::MysqlDatastoreWithKernelVersion;
+mod mysql_instance_charge_info;
+pub use mysql_instance_charge_info::MysqlInstanceChargeInfo;
+mod mysql_instance_info_detail;
+pub use mysql_instance_info_detail::MysqlInstanceInfoDetail;
+mod mysql_instance_info_detail_unify_status;
+pub use mysql_instance_info_detail_unify_status::MysqlInstanceInfoDetailUnifyStatus;
+mod mysql_instance_node_info;
+pub use mysql_instance_node_info::MysqlInstanceNodeInfo;
+mod mysql_instance_node_volume_info;
+pub use mysql_instance_node_volume_info::MysqlInstanceNodeVolumeInfo;
+mod mysql_proxy_available;
+pub use mysql_proxy_available::MysqlProxyAvailable;
+mod mysql_proxy_nodes;
+pub use mysql_proxy_nodes::MysqlProxyNodes;
+mod mysql_tde_info;
+pub use mysql_tde_info::MysqlTdeInfo;
+mod mysql_volume_info;
+pub use mysql_volume_info::MysqlVolumeInfo;
+mod ops_window;
+pub use ops_window::OpsWindow;
+mod param_group;
+pub use param_group::ParamGroup;
+mod pay_info;
+pub use pay_info::PayInfo;
+mod project_quotas;
+pub use project_quotas::ProjectQuotas;
+mod query_action;
+pub use query_action::QueryAction;
+mod quota_list;
+pub use quota_list::QuotaList;
+mod resource;
+pub use resource::Resource;
+mod set_quota;
+pub use set_quota::SetQuota;
+mod sys_tags;
+pub use sys_tags::SysTags;
+mod table_repl_config;
+pub use table_repl_config::TableReplConfig;
+mod tags;
+pub use tags::Tags;
+mod tags_info;
+pub use tags_info::TagsInfo;
+mod user_details;
+pub use user_details::UserDetails;
+mod volume;
+pub use volume::Volume;
+pub use super::operations::add_proxy_nodes::{
+    AddProxyNodesRequest, AddProxyNodesResponse,
+};
+
+pub use super::operations::add_proxy_nodes_legacy::{
+    AddProxyNodesLegacyRequest, AddProxyNodesLegacyResponse,
+};
+
+pub use super::operations::apply_parameter_template::{
+    ApplyParameterTemplateRequest, ApplyParameterTemplateResponse,
+};
+
+pub use super::operations::bind_public_ip::{BindPublicIpRequest, BindPublicIpResponse};
+pub use super::operations::cancel_click_house_replication_update::CancelClickHouseReplicationUpdateResponse;
+pub use super::operations::cancel_scheduled_jobs::{
+    CancelScheduledJobsRequest, CancelScheduledJobsResponse,
+};
+
+pub use super::operations::check_click_house_replication_databases::{
+    CheckClickHouseReplicationDatabasesRequest,
+    CheckClickHouseReplicationDatabasesResponse,
+};
+
+pub use super::operations::check_click_house_replication_tables::{
+    ChDatabaseTablesConfigsInfo, CheckClickHouseReplicationTablesRequest,
+    CheckClickHouseReplicationTablesResponse,
+};
+
+pub use super::operations::check_resources::{
+    CheckResourceInfo, CheckResourcesRequest, CheckResourcesResponse,
+};
+
+pub use super::operations::check_star_rocks_replication_databases::{
+    CheckStarRocksReplicationDatabasesRequest,
+    CheckStarRocksReplicationDatabasesResponse, DbConfig,
+};
+
+pub use super::operations::check_star_rocks_resources::{
+    CheckStarRocksResourcesRequest, CheckStarRocksResourcesResource,
+    CheckStarRocksResourcesResponse,
+};
+
+pub use super::operations::compare_parameter_templates::{
+    CompareParameterTemplatesRequest, CompareParameterTemplatesResponse,
+    ParamGroupParameterDifferences,
+};
+
+pub use super::operations::copy_instance_parameters::{
+    CopyInstanceParametersRequest, CopyInstanceParametersResponse,
+};
+
+pub use super::operations::copy_parameter_template::{
+    CopyParameterTemplateRequest, CopyParameterTemplateResponse,
+};
+
+pub use super::operations::create_backup::{CreateBackupRequest, CreateBackupResponse};
+pub use super::operations::create_backup_legacy::{
+    CreateBackupLegacyRequest, CreateBackupLegacyResponse,
+};
+
+pub use super::operations::create_click_house_instance::{
+    ClickHouseEngineInfo, CreateChInstanceInfo,
+    CreateClickHouseInstanceClickHouseEngineInfo, CreateClickHouseInstancePayInfo,
+    CreateClickHouseInstanceRequest, CreateClickHouseInstanceResponse,
+    CreateClickHouseInstanceVolume,
+};
+
+pub use super::operations::create_click_house_lts_configs::{
+    CreateClickHouseLtsConfigsRequest, LogConfigs,
+};
+
+pub use super::operations::create_click_house_replication::{
+    CreateClickHouseReplicationRequest, CreateClickHouseReplicationResponse,
+};
+
+pub use super::operations::create_click_house_user::{
+    CreateClickHouseUserRequest, CreateClickHouseUserResponse,
+};
+
+pub use super::operations::create_database_users::{
+    CreateDatabaseList, CreateDatabaseUserList, CreateDatabaseUsersRequest,
+    CreateDatabaseUsersResponse,
+};
+
+pub use super::operations::create_databases::{
+    CreateDatabasesRequest, CreateDatabasesResponse, CreateGaussMySqlDatabase,
+    GaussMySqlDatabaseUser,
+};
+
+pub use super::operations::create_enterprise_project_quotas::{
+    CreateEnterpriseProjectQuotasRequest, CreateEnterpriseProjectQuotasResponse,
+};
+
+pub use super::operations::create_enterprise_project_quotas_legacy::{
+    CreateEnterpriseProjectQuotasLegacyRequest,
+    CreateEnterpriseProjectQuotasLegacyResponse,
+};
+
+pub use super::operations::create_instance::{
+    CreateInstanceMySqlTags, CreateInstanceMySqlTdeInfo,
+    CreateInstanceMysqlBackupStrategy, CreateInstanceMysqlChargeInfo,
+    CreateInstanceRequest, CreateInstanceResponse, MySqlVolume, MysqlDatastore,
+    MysqlDatastoreInReq, MysqlInstanceResponse, MysqlRestorePoint, MysqlVolumeResp,
+};
+
+pub use super::operations::create_instance_legacy::{
+    ChargeInfo, CreateInstanceLegacyBackupStrategy, CreateInstanceLegacyChargeInfo,
+    CreateInstanceLegacyDatastore, CreateInstanceLegacyInstance,
+    CreateInstanceLegacyRequest, CreateInstanceLegacyResponse, CreateInstanceLegacyTags,
+    CreateInstanceLegacyVolume,
+};
+
+pub use super::operations::create_lts_configs::{
+    CreateLtsConfigsRequest, InstanceSaveLtsConfig,
+};
+
+pub use super::operations::create_parameter_template::{
+    CreateParameterTemplateDatastoreResult, CreateParameterTemplateRequest,
+    CreateParameterTemplateResponse,
+};
+
+pub use super::operations::create_private_domain_name::{
+    CreatePrivateDomainNameRequest, CreatePrivateDomainNameResponse,
+};
+
+pub use super::operations::create_proxy::{
+    CreateProxyRequest, CreateProxyResponse, NodesWeight,
+};
+
+pub use super::operations::create_proxy_legacy::{
+    CreateProxyLegacyRequest, CreateProxyLegacyResponse,
+};
+
+pub use super::operations::create_read_replicas::{
+    CreateReadReplicasRequest, CreateReadReplicasResponse,
+};
+
+pub use super::operations::create_read_replicas_legacy::{
+    CreateReadReplicasLegacyRequest, CreateReadReplicasLegacyResponse,
+};
+
+pub use super::operations::create_star_rocks_instance::{
+    BeVolume, CreateStarRocksInstanceEngine, CreateStarRocksInstanceRequest,
+    CreateStarRocksInstanceResponse, Engine, FeVolume, Instance,
+};
+
+pub use super::operations::create_star_rocks_replication::{
+    CreateStarRocksReplicationRequest, CreateStarRocksReplicationResponse,
+};
+
+pub use super::operations::create_star_rocks_user::{
+    CreateStarRocksUserRequest, CreateStarRocksUserResponse,
+};
+
+pub use super::operations::delete_backup::DeleteBackupResponse;
+pub use super::operations::delete_click_house_instance::DeleteClickHouseInstanceResponse;
+pub use super::operations::delete_click_house_lts_configs::{
+    DeleteClickHouseLtsConfigsLogConfigs, DeleteClickHouseLtsConfigsRequest,
+};
+
+pub use super::operations::delete_click_house_replication::DeleteClickHouseReplicationResponse;
+pub use super::operations::delete_click_house_user::DeleteClickHouseUserResponse;
+pub use super::operations::delete_database_users::{
+    DeleteDatabaseUsersRequest, DeleteDatabaseUsersResponse,
+    ListDeleteDatabaseUserRequest,
+};
+
+pub use super::operations::delete_databases::{
+    DeleteDatabasesRequest, DeleteDatabasesResponse,
+};
+
+pub use super::operations::delete_instance::DeleteInstanceResponse;
+pub use super::operations::delete_instance_legacy::DeleteInstanceLegacyResponse;
+pub use super::operations::delete_lts_configs::{
+    DeleteLtsConfigsRequest, InstanceDeleteLtsConfig,
+};
+
+pub use super::operations::delete_parameter_template::DeleteParameterTemplateResponse;
+pub use super::operations::delete_proxy::{DeleteProxyRequest, DeleteProxyResponse};
+pub use super::operations::delete_proxy_legacy::DeleteProxyLegacyResponse;
+pub use super::operations::delete_read_replica::DeleteReadReplicaResponse;
+pub use super::operations::delete_read_replica_legacy::DeleteReadReplicaLegacyResponse;
+pub use super::operations::delete_scheduled_job::{
+    DeleteScheduledJobRequest, DeleteScheduledJobResponse,
+};
+
+pub use super::operations::delete_sql_throttling_rules::{
+    DeleteNodeSqlFilterRule, DeleteNodeSqlFilterRuleInfo,
+    DeleteSqlThrottlingRulesRequest, DeleteSqlThrottlingRulesResponse,
+};
+
+pub use super::operations::delete_star_rocks_instance::DeleteStarRocksInstanceResponse;
+pub use super::operations::delete_star_rocks_replication::{
+    DeleteStarRocksReplicationRequest, DeleteStarRocksReplicationResponse,
+};
+
+pub use super::operations::delete_star_rocks_user::DeleteStarRocksUserResponse;
+pub use super::operations::extend_click_house_instance_volume::{
+    ExtendClickHouseInstanceVolumeRequest, ExtendClickHouseInstanceVolumeResponse,
+};
+
+pub use super::operations::extend_instance_volume::{
+    ExtendInstanceVolumeRequest, ExtendInstanceVolumeResponse,
+};
+
+pub use super::operations::extend_instance_volume_legacy::{
+    ExtendInstanceVolumeLegacyRequest, ExtendInstanceVolumeLegacyResponse,
+};
+
+pub use super::operations::get_auto_scaling_policy::{
+    GetAutoScalingPolicyResponse, ScalingStrategyInfo,
+};
+
+pub use super::operations::get_backup_encryption::GetBackupEncryptionResponse;
+pub use super::operations::get_backup_policy::{BackupPolicy, GetBackupPolicyResponse};
+pub use super::operations::get_backup_policy_legacy::{
+    GetBackupPolicyLegacyBackupPolicy, GetBackupPolicyLegacyResponse,
+};
+
+pub use super::operations::get_click_house_instance::{
+    ChQueryActionInfo, ClickHouseNodeInfo, GetClickHouseInstanceGroups,
+    GetClickHouseInstanceInstance, GetClickHouseInstancePortInfo,
+    GetClickHouseInstanceResponse, GetClickHouseInstanceVolume,
+};
+
+pub use super::operations::get_click_house_replication::{
+    ChDatabaseConfigResponse, GetClickHouseReplicationChDatabaseTableReplConfigInfo,
+    GetClickHouseReplicationResponse,
+};
+
+pub use super::operations::get_click_house_slow_log_masking::GetClickHouseSlowLogMaskingResponse;
+pub use super::operations::get_dedicated_resource_pool::{
+    DedicatedComputeInfo, DedicatedStorageInfo, GetDedicatedResourcePoolResponse,
+};
+
+pub use super::operations::get_full_sql_log::GetFullSqlLogResponse;
+pub use super::operations::get_instance::GetInstanceResponse;
+pub use super::operations::get_instance_legacy::{
+    GetInstanceLegacyInstance, GetInstanceLegacyNodes, GetInstanceLegacyResponse,
+    GetInstanceLegacyVolume,
+};
+
+pub use super::operations::get_instance_v3::GetInstanceV3Response;
+pub use super::operations::get_job::{
+    GetJobInfoDetail, GetJobInstanceStateDetail, GetJobResponse,
+};
+
+pub use super::operations::get_job_legacy::{
+    Entities, GetJobLegacyInstance, GetJobLegacyInstances, GetJobLegacyResponse, Job,
+};
+
+pub use super::operations::get_kernel_version::{
+    GetKernelVersionResponse, InstanceDatabaseVersionInfo,
+};
+
+pub use super::operations::get_monitor_policy::GetMonitorPolicyResponse;
+pub use super::operations::get_parameter_template::GetParameterTemplateResponse;
+pub use super::operations::get_proxy_access_control::{
+    GetProxyAccessControlResponse, IpGroupItem, ProxyIpGroupDetail,
+};
+
+pub use super::operations::get_proxy_legacy::{
+    GetProxyLegacyAvailableZones, GetProxyLegacyNodes, GetProxyLegacyResponse,
+    MasterNode, Proxy, ReadonlyNodes,
+};
+
+pub use super::operations::get_proxy_v3::{
+    GetProxyV3Response, MysqlProxy, MysqlProxyNode,
+};
+
+pub use super::operations::get_proxy_version::GetProxyVersionResponse;
+pub use super::operations::get_recycle_policy::{
+    GetRecyclePolicyRecyclePolicy, GetRecyclePolicyResponse,
+};
+
+pub use super::operations::get_slow_log_masking::GetSlowLogMaskingResponse;
+pub use super::operations::get_sql_throttling::GetSqlThrottlingResponse;
+pub use super::operations::get_star_rocks_instance::{
+    GetStarRocksInstanceResponse, Groups, Instances, Nodes, PortInfo,
+};
+
+pub use super::operations::get_star_rocks_replication::{
+    DataBaseInfo, GetStarRocksReplicationResponse, TableConfigCheckResult,
+};
+
+pub use super::operations::grant_database_privileges::{
+    DatabasePermission, GrantDatabasePermission, GrantDatabasePrivilegesRequest,
+    GrantDatabasePrivilegesResponse,
+};
+
+pub use super::operations::list_abnormal_instance_counts::{
+    DiagnosisInfo, ListAbnormalInstanceCountsResponse,
+};
+
+pub use super::operations::list_abnormal_instances::{
+    InstanceInfoForDiagnosis, ListAbnormalInstancesResponse,
+};
+
+pub use super::operations::list_applicable_instances::{
+    ApplicableInstances, ListApplicableInstancesResponse,
+};
+
+pub use super::operations::list_auto_scaling_records::{
+    AutoScalingRecordInfo, ListAutoScalingRecordsResponse,
+};
+
+pub use super::operations::list_backups::{
+    Backups, ListBackupsMysqlDatastore, ListBackupsResponse,
+};
+
+pub use super::operations::list_backups_legacy::{
+    ListBackupsLegacyBackups, ListBackupsLegacyResponse,
+};
+
+pub use super::operations::list_click_house_databases::ListClickHouseDatabasesResponse;
+pub use super::operations::list_click_house_lts_configs::{
+    ChInstanceLtsConfigs, ChLtsConfigs, ListClickHouseLtsConfigsInstance,
+    ListClickHouseLtsConfigsResponse,
+};
+
+pub use super::operations::list_click_house_nodes::{
+    ListClickHouseNodesResponse, NodeList,
+};
+
+pub use super::operations::list_click_house_replication_parameters::{
+    ChDatabaseParameterInfo, ListClickHouseReplicationParametersResponse,
+};
+
+pub use super::operations::list_click_house_replications::{
+    ChDatabaseReplicationInfo, ListClickHouseReplicationsResponse,
+};
+
+pub use super::operations::list_click_house_slow_logs::{
+    ListClickHouseSlowLogsRequest, ListClickHouseSlowLogsResponse, SlowLogList,
+};
+
+pub use super::operations::list_click_house_users::ListClickHouseUsersResponse;
+pub use super::operations::list_database_charsets::ListDatabaseCharsetsResponse;
+pub use super::operations::list_database_users::{
+    ListDatabaseUsersResponse, ListGaussMySqlDatabase, ListGaussMySqlDatabaseUser,
+};
+
+pub use super::operations::list_databases::{
+    GaussMySqlDatabaseInfo, ListDatabasesResponse, ListGaussMysqlDatabaseInfo,
+};
+
+pub use super::operations::list_dedicated_resource_pools::{
+    DedicatedResource, DedicatedResourceCapacity, ListDedicatedResourcePoolsResponse,
+};
+
+pub use super::operations::list_engine_versions::{
+    ListEngineVersionsResponse, MysqlEngineVersionInfo,
+};
+
+pub use super::operations::list_engine_versions_legacy::{
+    ListEngineVersionsLegacyDatastores, ListEngineVersionsLegacyResponse,
+};
+
+pub use super::operations::list_enterprise_project_quotas::{
+    ListEnterpriseProjectQuotasResponse, Quota,
+};
+
+pub use super::operations::list_enterprise_project_quotas_legacy::{
+    ListEnterpriseProjectQuotasLegacyQuotaList, ListEnterpriseProjectQuotasLegacyResponse,
+};
+
+pub use super::operations::list_enterprise_projects::{
+    EnterpriseProjectItem, ListEnterpriseProjectsResponse,
+};
+
+pub use super::operations::list_error_logs::{
+    ListErrorLogsRequest, ListErrorLogsResponse, LtsLogErrorDetail,
+};
+
+pub use super::operations::list_error_logs_legacy::{
+    ErrorLogList, ListErrorLogsLegacyResponse,
+};
+
+pub use super::operations::list_error_logs_v3::{
+    ListErrorLogsV3Response, MysqlErrorLogList,
+};
+
+pub use super::operations::list_flavors::{ListFlavorsResponse, MysqlFlavorsInfo};
+pub use super::operations::list_flavors_legacy::ListFlavorsLegacyResponse;
+pub use super::operations::list_full_sql_log_links::{
+    FileInfo, ListFullSqlLogLinksResponse,
+};
+
+pub use super::operations::list_htap_engine_versions::{
+    Datastores, ListHtapEngineVersionsResponse,
+};
+
+pub use super::operations::list_htap_flavors::ListHtapFlavorsResponse;
+pub use super::operations::list_htap_instances::{
+    AvailableZones, InstanceState, ListHtapInstancesInstances, ListHtapInstancesResponse,
+    Network, ReadableNodeInfos,
+};
+
+pub use super::operations::list_htap_storage_types::{
+    ListHtapStorageTypesResponse, StorageType,
+};
+
+pub use super::operations::list_immediate_jobs::{
+    ListImmediateJobsResponse, TaskDetailInfo,
+};
+
+pub use super::operations::list_incremental_backups::{
+    IncrementalBackups, ListIncrementalBackupsResponse,
+};
+
+pub use super::operations::list_instance_details::ListInstanceDetailsResponse;
+pub use super::operations::list_instance_details_v3::ListInstanceDetailsV3Response;
+pub use super::operations::list_instance_parameters::{
+    ListInstanceParametersResponse, ParameterConfigurationInfo, ParameterValuesInfo,
+};
+
+pub use super::operations::list_instance_tags::{
+    ListInstanceTagsResponse, ResourceTagItem,
+};
+
+pub use super::operations::list_instances::{
+    ListInstancesResponse, MysqlInstanceListInfoUnifyStatus,
+};
+
+pub use super::operations::list_instances_legacy::{
+    FlavorRef, ListInstancesLegacyBackupStrategy, ListInstancesLegacyChargeInfo,
+    ListInstancesLegacyInstances, ListInstancesLegacyResponse,
+};
+
+pub use super::operations::list_instances_v3::{
+    ListInstancesV3Response, MysqlInstanceListInfo,
+};
+
+pub use super::operations::list_lts_configs::{
+    InstanceLtsBasicInfo, ListLtsConfigsResponse, LtsConfig, LtsConfigsV3,
+};
+
+pub use super::operations::list_parameter_template_applications::{
+    ListParameterTemplateApplicationsResponse, TemplateApplyHistory,
+};
+
+pub use super::operations::list_parameter_template_changes::{
+    ListParameterTemplateChangesResponse, ParamGroupHistoryResponse,
+};
+
+pub use super::operations::list_parameter_templates::{
+    ConfigurationSummary, ListParameterTemplatesResponse,
+};
+
+pub use super::operations::list_parameter_templates_legacy::{
+    Configurations, ListParameterTemplatesLegacyResponse,
+};
+
+pub use super::operations::list_project_quotas::ListProjectQuotasResponse;
+pub use super::operations::list_project_quotas_legacy::ListProjectQuotasLegacyResponse;
+pub use super::operations::list_project_tags::{ListProjectTagsResponse, ProjectTagItem};
+pub use super::operations::list_proxies::{
+    ListProxiesResponse, MySqlProxyV3, MysqlProxyNodeV3, MysqlShowProxyResponseV3,
+};
+
+pub use super::operations::list_proxy_flavors::{
+    ListProxyFlavorsResponse, MysqlProxyComputeFlavor, MysqlProxyFlavorGroups,
+};
+
+pub use super::operations::list_proxy_flavors_legacy::{
+    ListProxyFlavorsLegacyResponse, ProxyFlavorGroups, ProxyFlavors,
+};
+
+pub use super::operations::list_proxy_parameters::{
+    ListProxyParametersResponse, ProxyConfiguration,
+};
+
+pub use super::operations::list_public_ips::ListPublicIpsResponse;
+pub use super::operations::list_recycled_instances::{
+    ListRecycledInstancesResponse, RecycleInstanceV3,
+};
+
+pub use super::operations::list_restorable_tables::{
+    ListRestorableTablesResponse, RestoreDatabaseInfos, RestoreDatabaseTableInfo,
+};
+
+pub use super::operations::list_restorable_times::{
+    ListRestorableTimesResponse, RestoreTimeInfo,
+};
+
+pub use super::operations::list_scheduled_jobs::{
+    ListScheduledJobsResponse, ScheduleTask,
+};
+
+pub use super::operations::list_slow_logs::{
+    ListSlowLogsRequest, ListSlowLogsResponse, LtsLogSlowDetail,
+};
+
+pub use super::operations::list_slow_logs_legacy::{
+    ListSlowLogsLegacyErrorLogList, ListSlowLogsLegacyResponse,
+};
+
+pub use super::operations::list_slow_logs_v3::{ListSlowLogsV3Response, MysqlSlowLogList};
+pub use super::operations::list_sql_throttling_rules::{
+    ListSqlThrottlingRulesResponse, SqlFilterRule, SqlFilterRulePattern,
+};
+
+pub use super::operations::list_star_rocks_databases::ListStarRocksDatabasesResponse;
+pub use super::operations::list_star_rocks_replication_parameters::{
+    DbParameter, ListStarRocksReplicationParametersResponse,
+};
+
+pub use super::operations::list_star_rocks_replications::{
+    ListStarRocksReplicationsResponse, StarRocksReplicationInfo,
+};
+
+pub use super::operations::list_star_rocks_users::ListStarRocksUsersResponse;
+pub use super::operations::pause_star_rocks_replication::{
+    PauseStarRocksReplicationRequest, PauseStarRocksReplicationResponse,
+};
+
+pub use super::operations::remove_proxy_nodes::{
+    RemoveProxyNodesRequest, RemoveProxyNodesResponse,
+};
+
+pub use super::operations::rename_instance::{
+    RenameInstanceRequest, RenameInstanceResponse,
+};
+
+pub use super::operations::rename_instance_legacy::{
+    RenameInstanceLegacyRequest, RenameInstanceLegacyResponse,
+};
+
+pub use super::operations::rename_nodes::{
+    RenameNodesRequest, RenameNodesResponse, SingleNodeInfo,
+};
+
+pub use super::operations::rename_proxy::{RenameProxyRequest, RenameProxyResponse};
+pub use super::operations::reset_instance_password::ResetInstancePasswordRequest;
+pub use super::operations::reset_instance_password_legacy::ResetInstancePasswordLegacyRequest;
+pub use super::operations::resize_click_house_instance::{
+    ResizeClickHouseInstanceRequest, ResizeClickHouseInstanceResponse,
+};
+
+pub use super::operations::resize_instance::{
+    MysqlResizeFlavor, ResizeInstanceRequest, ResizeInstanceResponse,
+};
+
+pub use super::operations::resize_instance_legacy::{
+    ResizeFlavor, ResizeInstanceLegacyRequest, ResizeInstanceLegacyResponse,
+};
+
+pub use super::operations::resize_proxy::{ResizeProxyRequest, ResizeProxyResponse};
+pub use super::operations::restart_click_house_instance::RestartClickHouseInstanceResponse;
+pub use super::operations::restart_instance::{
+    RestartInstanceRequest, RestartInstanceResponse,
+};
+
+pub use super::operations::restart_node::{RestartNodeRequest, RestartNodeResponse};
+pub use super::operations::restart_proxy::RestartProxyResponse;
+pub use super::operations::restart_star_rocks_instance::RestartStarRocksInstanceResponse;
+pub use super::operations::restart_star_rocks_node::RestartStarRocksNodeResponse;
+pub use super::operations::restore_instance::{
+    RestoreInstanceRequest, RestoreInstanceResponse,
+};
+
+pub use super::operations::restore_tables::{
+    CreateRestoreDatabaseTableInfo, CreateRestoreTableInfo, RestoreTablesRequest,
+    RestoreTablesResponse,
+};
+
+pub use super::operations::resume_star_rocks_replication::{
+    ResumeStarRocksReplicationRequest, ResumeStarRocksReplicationResponse,
+};
+
+pub use super::operations::revoke_database_privileges::{
+    DeleteDatabasePermission, RevokeDatabasePrivilegesRequest,
+    RevokeDatabasePrivilegesResponse,
+};
+
+pub use super::operations::switch_over_instance::{
+    SwitchOverInstanceRequest, SwitchOverInstanceResponse,
+};
+
+pub use super::operations::unbind_public_ip::UnbindPublicIpResponse;
+pub use super::operations::update_auto_scaling_policy::{
+    AutoScalingSwitchStatus, ScalingStrategyReqInfo, UpdateAutoScalingPolicyRequest,
+    UpdateAutoScalingPolicyResponse,
+};
+
+pub use super::operations::update_backup_encryption::{
+    UpdateBackupEncryptionRequest, UpdateBackupEncryptionResponse,
+};
+
+pub use super::operations::update_backup_policy::{
+    MysqlBackupPolicy, UpdateBackupPolicyRequest, UpdateBackupPolicyResponse,
+};
+
+pub use super::operations::update_backup_policy_legacy::{
+    UpdateBackupPolicyLegacyBackupPolicy, UpdateBackupPolicyLegacyRequest,
+    UpdateBackupPolicyLegacyResponse,
+};
+
+pub use super::operations::update_click_house_replication::{
+    UpdateClickHouseReplicationRequest, UpdateClickHouseReplicationResponse,
+};
+
+pub use super::operations::update_click_house_slow_log_masking::{
+    UpdateClickHouseSlowLogMaskingRequest, UpdateClickHouseSlowLogMaskingResponse,
+};
+
+pub use super::operations::update_click_house_user_password::{
+    UpdateClickHouseUserPasswordRequest, UpdateClickHouseUserPasswordResponse,
+};
+
+pub use super::operations::update_click_house_user_permissions::{
+    UpdateClickHouseUserPermissionsRequest, UpdateClickHouseUserPermissionsResponse,
+};
+
+pub use super::operations::update_cross_region_backup_policy::{
+    UpdateBackupOffsitePolicyInfo, UpdateCrossRegionBackupPolicyRequest,
+    UpdateCrossRegionBackupPolicyResponse,
+};
+
+pub use super::operations::update_database_comments::{
+    UpdateDatabaseComment, UpdateDatabaseCommentsRequest, UpdateDatabaseCommentsResponse,
+};
+
+pub use super::operations::update_database_user_comments::{
+    UpdateDatabaseUserComment, UpdateDatabaseUserCommentsRequest,
+    UpdateDatabaseUserCommentsResponse,
+};
+
+pub use super::operations::update_database_user_passwords::{
+    ResetDatabasePassword, UpdateDatabaseUserPasswordsRequest,
+    UpdateDatabaseUserPasswordsResponse,
+};
+
+pub use super::operations::update_enterprise_project_quotas::{
+    UpdateEnterpriseProjectQuotasRequest, UpdateEnterpriseProjectQuotasResponse,
+};
+
+pub use super::operations::update_enterprise_project_quotas_legacy::{
+    UpdateEnterpriseProjectQuotasLegacyRequest,
+    UpdateEnterpriseProjectQuotasLegacyResponse,
+};
+
+pub use super::operations::update_full_sql_log::{
+    UpdateFullSqlLogRequest, UpdateFullSqlLogResponse,
+};
+
+pub use super::operations::update_instance_description::UpdateInstanceDescriptionRequest;
+pub use super::operations::update_instance_parameters::{
+    UpdateInstanceParametersRequest, UpdateInstanceParametersResponse,
+};
+
+pub use super::operations::update_instance_port::{
+    UpdateInstancePortRequest, UpdateInstancePortResponse,
+};
+
+pub use super::operations::update_instance_private_ip::{
+    UpdateInstancePrivateIpRequest, UpdateInstancePrivateIpResponse,
+};
+
+pub use super::operations::update_instance_security_group::{
+    UpdateInstanceSecurityGroupRequest, UpdateInstanceSecurityGroupResponse,
+};
+
+pub use super::operations::update_instance_ssl::{
+    UpdateInstanceSslRequest, UpdateInstanceSslResponse,
+};
+
+pub use super::operations::update_instance_tags::{TagItem, UpdateInstanceTagsRequest};
+pub use super::operations::update_maintenance_window::UpdateMaintenanceWindowRequest;
+pub use super::operations::update_monitor_policy::{
+    UpdateMonitorPolicyRequest, UpdateMonitorPolicyResponse,
+};
+
+pub use super::operations::update_node_failover_priority::{
+    UpdateNodeFailoverPriorityRequest, UpdateNodeFailoverPriorityResponse,
+};
+
+pub use super::operations::update_parameter_template::{
+    UpdateParameterTemplateRequest, UpdateParameterTemplateResponse,
+};
+
+pub use super::operations::update_private_domain_name::{
+    UpdatePrivateDomainNameRequest, UpdatePrivateDomainNameResponse,
+};
+
+pub use super::operations::update_proxy_access_control::{
+    UpdateProxyAccessControlRequest, UpdateProxyAccessControlResponse,
+};
+
+pub use super::operations::update_proxy_access_rules::{
+    AccessControlRule, UpdateProxyAccessRulesRequest, UpdateProxyAccessRulesResponse,
+};
+
+pub use super::operations::update_proxy_auto_add_nodes::{
+    UpdateProxyAutoAddNodesRequest, UpdateProxyAutoAddNodesResponse,
+};
+
+pub use super::operations::update_proxy_connection_pool::{
+    UpdateProxyConnectionPoolRequest, UpdateProxyConnectionPoolResponse,
+};
+
+pub use super::operations::update_proxy_consistency::{
+    UpdateProxyConsistencyRequest, UpdateProxyConsistencyResponse,
+};
+
+pub use super::operations::update_proxy_parameters::{
+    UpdateProxyConfigurationItem, UpdateProxyParametersRequest,
+    UpdateProxyParametersResponse,
+};
+
+pub use super::operations::update_proxy_port::{
+    UpdateProxyPortRequest, UpdateProxyPortResponse,
+};
+
+pub use super::operations::update_proxy_route_mode::{
+    ModifyProxyRouteModeWeightReadonlyNode, UpdateProxyRouteModeRequest,
+    UpdateProxyRouteModeResponse,
+};
+
+pub use super::operations::update_proxy_ssl::{
+    UpdateProxySslRequest, UpdateProxySslResponse,
+};
+
+pub use super::operations::update_proxy_transaction_split::{
+    UpdateProxyTransactionSplitRequest, UpdateProxyTransactionSplitResponse,
+};
+
+pub use super::operations::update_proxy_weights::{
+    TaurusModifyProxyWeightReadonlyNode, UpdateProxyWeightsRequest,
+    UpdateProxyWeightsResponse,
+};
+
+pub use super::operations::update_recycle_policy::{
+    RecyclePolicy, UpdateRecyclePolicyRequest,
+};
+
+pub use super::operations::update_serverless_policy::UpdateServerlessPolicyRequest;
+pub use super::operations::update_slow_log_masking::UpdateSlowLogMaskingRequest;
+pub use super::operations::update_sql_throttling::{
+    UpdateSqlThrottlingRequest, UpdateSqlThrottlingResponse,
+};
+
+pub use super::operations::update_sql_throttling_rules::{
+    NodeSqlFilterRule, NodeSqlFilterRuleInfo, NodeSqlFilterRulePattern,
+    UpdateSqlThrottlingRulesRequest, UpdateSqlThrottlingRulesResponse,
+};
+
+pub use super::operations::update_star_rocks_user_password::{
+    UpdateStarRocksUserPasswordRequest, UpdateStarRocksUserPasswordResponse,
+};
+
+pub use super::operations::update_star_rocks_user_permissions::{
+    UpdateStarRocksUserPermissionsRequest, UpdateStarRocksUserPermissionsResponse,
+};
+
+pub use super::operations::upgrade_instance::{
+    UpgradeInstanceRequest, UpgradeInstanceResponse,
+};
+
+pub use super::operations::upgrade_proxy::{
+    ProxyUpgradeVersionDetail, UpgradeProxyRequest, UpgradeProxyResponse,
+};

@@ -1,0 +1,24 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/MysqlChargeInfo by `cargo xtask generate`; not to be edited.
+
+/// Billing of an instance: mode, length, renewal and payment of a subscription.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct MysqlChargeInfo {
+    /// Billing mode: `prePaid` is yearly/monthly, `postPaid` is pay-per-use.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub charge_mode: ::std::option::Option<::std::string::String>,
+    /// Unit of the subscription, `month` or `year`; required if `charge_mode` is `prePaid`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub period_type: ::std::option::Option<::std::string::String>,
+    /// Number of months (1 to 9) or years (1 to 3) to order, as `period_type` tells; required if
+    /// `charge_mode` is `prePaid`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub period_num: ::std::option::Option<i64>,
+    /// Whether the subscription renews itself for the same length of time and is then paid
+    /// automatically; `false` is the default.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub is_auto_renew: ::std::option::Option<::std::string::String>,
+    /// Whether a yearly/monthly order is paid from the account automatically; `true` is the default,
+    /// and `false` waits for a manual payment. Later renewals are not affected.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub is_auto_pay: ::std::option::Option<::std::string::String>,
+}

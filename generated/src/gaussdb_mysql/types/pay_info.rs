@@ -1,0 +1,22 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/PayInfo by `cargo xtask generate`; not to be edited.
+
+/// Billing of an HTAP instance: mode, length and renewal of a subscription.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct PayInfo {
+    /// Billing mode: 0, the default, is pay-per-use, 1 is yearly/monthly; StarRocks instances are
+    /// pay-per-use only.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub pay_model: ::std::option::Option<::std::string::String>,
+    /// ID of the yearly/monthly order.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub order_id: ::std::option::Option<::std::string::String>,
+    /// Length of the yearly/monthly subscription, in units of `period_type`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub period: ::std::option::Option<::std::string::String>,
+    /// Unit of the subscription: 2 for months, 3 for years.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub period_type: ::std::option::Option<::std::string::String>,
+    /// Whether a yearly/monthly subscription renews itself: 1 for yes, 0 for no.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub is_auto_renew: ::std::option::Option<::std::string::String>,
+}

@@ -1,0 +1,59 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/QuotaList by `cargo xtask generate`; not to be edited.
+
+/// Limits of an enterprise project: instances, vCPUs and memory.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct QuotaList {
+    /// ID of the enterprise project that the quotas apply to.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub enterprise_project_id: ::std::option::Option<::std::string::String>,
+    /// Number of instances that the enterprise project may have, from 0 to 1000; it must cover those
+    /// that exist already.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub instance_quota: ::std::option::Option<i64>,
+    /// Number of vCPUs that the enterprise project may use, from 0 to 3600000; it must cover those in
+    /// use already.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub vcpus_quota: ::std::option::Option<i64>,
+    /// Memory in GB that the enterprise project may use, from 0 to 19200000; it must cover what is in
+    /// use already.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub ram_quota: ::std::option::Option<i64>,
+}
+
+impl QuotaList {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::std::default::Default>::default()
+    }
+
+    /// ID of the enterprise project that the quotas apply to.
+    pub fn enterprise_project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.enterprise_project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Number of instances that the enterprise project may have, from 0 to 1000; it must cover those that exist already.
+    #[inline]
+    pub fn instance_quota(mut self, value: i64) -> Self {
+        self.instance_quota = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Number of vCPUs that the enterprise project may use, from 0 to 3600000; it must cover those in use already.
+    #[inline]
+    pub fn vcpus_quota(mut self, value: i64) -> Self {
+        self.vcpus_quota = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Memory in GB that the enterprise project may use, from 0 to 19200000; it must cover what is in use already.
+    #[inline]
+    pub fn ram_quota(mut self, value: i64) -> Self {
+        self.ram_quota = ::std::option::Option::Some(value);
+        self
+    }
+}

@@ -1,0 +1,19 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/UserDetails by `cargo xtask generate`; not to be edited.
+
+/// A database account of an HTAP instance, with its databases and permissions.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct UserDetails {
+    /// Name of the database account.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub user_name: ::std::option::Option<::std::string::String>,
+    /// Names of the databases that the account may use.
+    #[serde(default)]
+    pub databases: ::std::vec::Vec<::std::string::String>,
+    /// Permission on the data and settings: 0 reads and writes (StarRocks only), 1 reads only, 2 reads
+    /// and changes settings, 3 does all of these (StarRocks only).
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub dml: ::std::option::Option<i64>,
+    /// Permission to define objects (DDL): 0 for no, 1 for yes.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub ddl: ::std::option::Option<i64>,
+}

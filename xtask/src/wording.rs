@@ -1,0 +1,28 @@
+//! The wording step of `cargo xtask check`: how well the committed descriptions are described.
+
+use gaussdb_spec::quality::{self, Quality};
+use gaussdb_spec::yaml;
+
+use crate::{Result, paths};
+
+/// Prints the figures of every description; fails when a place has no words or only rewords its name.
+pub fn check() -> Result<()> {
+    let mut failures = Vec::new();
+    for (service, file) in paths::SERVICES {
+        let text = std::fs::read_to_string(paths::root().join(file)).map_err(|e| format!("{file}: {e}"))?;
+        let quality = quality::measure(&yaml::read(&text).map_err(|e| format!("{file}: {e}"))?);
+        let (all, worded) = quality.places;
+        println!("{service}: {worded} of {all} places described, median {} words; shortest:", quality.median);
+        for (place, text) in &quality.shortest {
+            println!("    {place}: {text}");
+        }
+        failures.extend(problems(file, &quality));
+    }
+    if failures.is_empty() { Ok(()) } else { Err(failures.join("\n")) }
+}
+
+fn problems(file: &str, quality: &Quality) -> Vec<String> {
+    let silent = quality.silent.iter().map(|place| format!("{file}: {place} has no description; word it in spec/text"));
+    let empty = quality.rewordings.iter().map(|(place, text)| format!("{file}: {place} only rewords its name: {text}"));
+    silent.chain(empty).collect()
+}
