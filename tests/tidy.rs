@@ -9,8 +9,10 @@ fn root() -> PathBuf {
 /// Hand-written source files.
 fn sources() -> Vec<PathBuf> {
     let mut found = Vec::new();
-    let mut open: Vec<PathBuf> =
-        ["spec/src", "generator/src", "generator/runtime/src", "xtask/src", "tests"].iter().map(|p| root().join(p)).collect();
+    let mut open: Vec<PathBuf> = ["spec/src", "generator/src", "generator/runtime/src", "xtask/src", "tests"]
+        .iter()
+        .map(|p| root().join(p))
+        .collect();
     while let Some(folder) = open.pop() {
         for path in std::fs::read_dir(&folder).expect("a source folder").flatten().map(|e| e.path()) {
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -42,7 +44,12 @@ fn the_architecture_page_names_every_module() {
 /// Examples tell what they are for themselves.
 fn examples() -> Vec<String> {
     let folder = root().join("tests/examples");
-    std::fs::read_dir(folder).into_iter().flatten().flatten().filter_map(|e| e.path().file_stem().map(|s| s.to_string_lossy().into_owned())).collect()
+    std::fs::read_dir(folder)
+        .into_iter()
+        .flatten()
+        .flatten()
+        .filter_map(|e| e.path().file_stem().map(|s| s.to_string_lossy().into_owned()))
+        .collect()
 }
 
 #[test]

@@ -22,7 +22,11 @@ fn no_text_is_misspelt() {
                 for word in prose.split(|c: char| !c.is_alphabetic()) {
                     let key = unicase::UniCase::new(word);
                     if let Some(corrections) = typos_dict::WORD.find(&key).filter(|c| !c.is_empty()) {
-                        wrong.push(format!("{service} {}: {word} ({}), part {index}", place.name, corrections.join(", ")));
+                        wrong.push(format!(
+                            "{service} {}: {word} ({}), part {index}",
+                            place.name,
+                            corrections.join(", ")
+                        ));
                     }
                 }
             }
@@ -42,7 +46,8 @@ fn no_text_only_rewords_its_name() {
 fn every_operation_and_tag_is_described() {
     for service in SERVICES {
         let silent: Vec<String> = quality::measure(&description(service)).silent;
-        let bare: Vec<&String> = silent.iter().filter(|place| place.contains('/') || place.starts_with("tag ")).collect();
+        let bare: Vec<&String> =
+            silent.iter().filter(|place| place.contains('/') || place.starts_with("tag ")).collect();
         assert!(bare.is_empty(), "{service}: {bare:?}");
     }
 }

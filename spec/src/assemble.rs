@@ -7,9 +7,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use heck::{ToLowerCamelCase, ToSnakeCase, ToUpperCamelCase};
 use serde_json::{Map, Value, json};
 
+use crate::behaviour::Applied;
 use crate::catalogue::Catalogue;
 use crate::edition::{Merged, Service};
 use crate::fact::{Body, Field, Operation, Parameter, Place};
+use crate::keywords;
 use crate::naming::{self, Schemas};
 use crate::read::kind::Type;
 use crate::wording::Wording;
@@ -40,6 +42,8 @@ pub struct Assembled {
     pub renamed: BTreeMap<String, BTreeSet<String>>,
     /// How many schemas there are, bodies included.
     pub schemas: usize,
+    /// What was put onto it by `behaviour`.
+    pub behaviour: Applied,
 }
 
 /// Headers that are the business of authentication and media types.
@@ -359,6 +363,7 @@ fn object(fields: &[Field], schemas: &Schemas, operation: usize, request: bool, 
                 value["writeOnly"] = true.into();
             }
         }
+        keywords::write(&mut value, &field.kind, &field.constraints, request);
         if field.null && value.get("$ref").is_none() {
             value["nullable"] = true.into();
         }
@@ -466,5 +471,6 @@ fn parameter_value(parameter: &Parameter) -> Value {
     }
     let schemas = Schemas::default();
     value["schema"] = schema_of(&parameter.field.kind, &schemas, 0);
+    keywords::write(&mut value["schema"], &parameter.field.kind, &parameter.field.constraints, true);
     value
 }

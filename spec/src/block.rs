@@ -19,8 +19,15 @@ pub struct Block {
 /// The kinds of blocks.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Kind {
-    /// A line of text; `starts` is false when it continues the line before.
-    Text { text: String, marks: u8, starts: bool },
+    /// A line of text.
+    Text {
+        /// Without heading marks.
+        text: String,
+        /// How many heading marks stood before it.
+        marks: u8,
+        /// False when it continues the line before.
+        starts: bool,
+    },
     /// A fenced block, line by line.
     Code(Vec<String>),
     /// Adjacent table rows.

@@ -2,6 +2,8 @@
 //!
 //! Invariant: numbers, names, values and patterns only; a sentence of a document never enters.
 
+pub mod merge;
+
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};

@@ -150,7 +150,12 @@ fn show<T: std::fmt::Display>(value: Option<&T>) -> String {
 }
 
 /// Compares one value with what the row has seen and means; true when it is to be changed.
-fn check<T: PartialEq + std::fmt::Display>(what: &str, actual: Option<&T>, seen: Option<&T>, means: Option<&T>) -> Result<bool, Failure> {
+fn check<T: PartialEq + std::fmt::Display>(
+    what: &str,
+    actual: Option<&T>,
+    seen: Option<&T>,
+    means: Option<&T>,
+) -> Result<bool, Failure> {
     if let Some(means) = means.filter(|m| actual == Some(*m)) {
         return Err((format!("{what} already is `{means}`"), "the document is right by now: remove the row"));
     }
@@ -158,7 +163,10 @@ fn check<T: PartialEq + std::fmt::Display>(what: &str, actual: Option<&T>, seen:
         return Err((format!("{what} is {}, not {}", show(actual), show(seen)), STALE));
     }
     if means.is_some() && seen.is_none() && actual.is_some() {
-        return Err((format!("{what} is {}: `means` gives it and `seen` does not", show(actual)), "state the value that the document has"));
+        return Err((
+            format!("{what} is {}: `means` gives it and `seen` does not", show(actual)),
+            "state the value that the document has",
+        ));
     }
     Ok(means.is_some())
 }
@@ -166,7 +174,8 @@ fn check<T: PartialEq + std::fmt::Display>(what: &str, actual: Option<&T>, seen:
 fn on_operation(operation: &mut Operation, seen: &Change, means: &Change) -> Result<(), Failure> {
     let method = check("the method", Some(&operation.method), seen.method.as_ref(), means.method.as_ref())?;
     let path = check("the path", Some(&operation.path), seen.path.as_ref(), means.path.as_ref())?;
-    let success = check("the success status", operation.success.as_ref(), seen.success.as_ref(), means.success.as_ref())?;
+    let success =
+        check("the success status", operation.success.as_ref(), seen.success.as_ref(), means.success.as_ref())?;
     if !(method || path || success) {
         return Err(("`means` changes nothing of an operation".into(), "give method, path or success"));
     }
@@ -176,13 +185,7 @@ fn on_operation(operation: &mut Operation, seen: &Change, means: &Change) -> Res
     Ok(())
 }
 
-fn on_field(
-    operation: &mut Operation,
-    table: &str,
-    name: &str,
-    seen: &Change,
-    means: &Change,
-) -> Result<(), Failure> {
+fn on_field(operation: &mut Operation, table: &str, name: &str, seen: &Change, means: &Change) -> Result<(), Failure> {
     let line = operation.line;
     let mut list = rows(operation, table)?;
     let count = list.iter().filter(|f| f.name == name).count();
@@ -195,7 +198,10 @@ fn on_field(
         return Err((format!("`{table}` has `{name}` {count} times"), STALE));
     } else {
         if let Some(new) = means.name.as_ref().filter(|new| *new != name && list.iter().any(|f| f.name == **new)) {
-            return Err((format!("`{table}` already has `{new}`"), "two rows cannot have one name: remove one of them instead"));
+            return Err((
+                format!("`{table}` already has `{new}`"),
+                "two rows cannot have one name: remove one of them instead",
+            ));
         }
         if let Some(field) = list.iter_mut().find(|f| f.name == name) {
             change(field, seen, means)?;
@@ -225,7 +231,8 @@ fn added(name: &str, line: u32, means: &Change) -> Result<Field, Failure> {
 
 fn change(field: &mut Field, seen: &Change, means: &Change) -> Result<(), Failure> {
     let (was, is) = (seen.kind.as_deref().map(parse).transpose()?, means.kind.as_deref().map(parse).transpose()?);
-    let name = check("the name", Some(&field.name), Some(seen.name.as_ref().unwrap_or(&field.name)), means.name.as_ref())?;
+    let name =
+        check("the name", Some(&field.name), Some(seen.name.as_ref().unwrap_or(&field.name)), means.name.as_ref())?;
     let kind = check("the type", Some(&field.kind), was.as_ref(), is.as_ref())?;
     let required = check("the requiredness", field.required.as_ref(), seen.required.as_ref(), means.required.as_ref())?;
     if !(name || kind || required || means.absent) {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use crate::assemble::{About, Assembled};
+use crate::behaviour::{Applied, EXTENSIONS};
 use crate::edition::Service;
 use crate::fact::{ExampleFact, Facts};
 
@@ -25,6 +26,7 @@ pub fn report(
     examples(&mut out, editions);
     gaps(&mut out, editions);
     out.push_str(&about.catalogue.report);
+    behaviour(&mut out, &assembled.behaviour);
     decisions(&mut out, service, assembled);
     unread(&mut out, editions);
     disagreements(&mut out, service);
@@ -190,6 +192,26 @@ fn decisions(out: &mut String, service: &Service, assembled: &Assembled) {
         );
         for (name, others) in &assembled.renamed {
             let _ = writeln!(out, "| {name} | {} |", others.iter().map(String::as_str).collect::<Vec<_>>().join(", "));
+        }
+        out.push('\n');
+    }
+}
+
+fn behaviour(out: &mut String, applied: &Applied) {
+    let _ = writeln!(out, "## Behaviour\n\n| extension | operations |\n|---|---|");
+    for name in EXTENSIONS {
+        let _ = writeln!(out, "| `{name}` | {} |", applied.counts.get(name).copied().unwrap_or(0));
+    }
+    let _ = writeln!(
+        out,
+        "\n{} operations do no more when they are sent twice. Of {} paged lists it is not known whether the offset counts items or pages.\n",
+        applied.idempotent, applied.unclear
+    );
+    if !applied.unpaged.is_empty() {
+        let _ = writeln!(out, "### Lists without paging\n\n| because | count | operations |\n|---|---|---|");
+        for (reason, list) in &applied.unpaged {
+            let names = list.iter().map(|id| format!("`{id}`")).collect::<Vec<_>>().join(" ");
+            let _ = writeln!(out, "| {reason} | {} | {names} |", list.len());
         }
         out.push('\n');
     }

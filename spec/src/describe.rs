@@ -3,6 +3,7 @@
 use openapiv3::OpenAPI;
 
 use crate::assemble::{self, About, Assembled};
+use crate::behaviour;
 use crate::catalogue::{self, Catalogue};
 use crate::correct::{self, Lookup};
 use crate::coverage;
@@ -29,6 +30,8 @@ pub struct Inputs<'i> {
     pub wording: &'i str,
     /// The other files of `spec/text/<service>/`.
     pub words: words::Sources<'i>,
+    /// Text of `spec/behaviour/<service>.yaml`.
+    pub behaviour: &'i str,
     /// Texts that the catalogues are made from.
     pub catalogues: catalogue::Texts<'i>,
     /// Texts of the documents, to look evidence up; none when they are not at hand.
@@ -85,6 +88,12 @@ pub fn describe(inputs: Inputs<'_>) -> Result<Described, Vec<Diagnostic>> {
     };
     let mut assembled = assemble::assemble(&service, &wording, &about);
     let (_, unworded) = words::apply(&mut assembled.document, inputs.words, &format!("spec/text/{name}"));
+    let (place, sections) = (format!("spec/behaviour/{name}.yaml"), behaviour::sections(&editions));
+    let (applied, problems) = behaviour::apply(&mut assembled.document, inputs.behaviour, &place, &sections);
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    assembled.behaviour = applied;
     let header =
         format!("# OpenAPI description of {}, written by `cargo xtask transcribe`; do not edit.\n", about.title);
     let openapi = text(&assembled, &header, name)?;
@@ -106,7 +115,9 @@ pub fn describe_unknown(name: &str, documents: Vec<Facts>) -> Result<Described, 
         catalogue: catalogue::collect_unknown(&facts, &service),
         ..About::default()
     };
-    let assembled = assemble::assemble(&service, &Wording::default(), &about);
+    let mut assembled = assemble::assemble(&service, &Wording::default(), &about);
+    // Lists whose paging no rule can tell are named in the report.
+    (assembled.behaviour, _) = behaviour::apply(&mut assembled.document, "", "", &behaviour::sections(&facts));
     let header = format!("# OpenAPI description of {name}, transcribed from its API reference.\n");
     let openapi = text(&assembled, &header, name)?;
     let coverage = coverage::report(&about, &facts, &service, &assembled, 0);

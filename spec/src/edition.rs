@@ -4,6 +4,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::constraint::merge;
 use crate::fact::{Facts, Field, Operation, Parameter, Structure};
 use crate::read::kind::Type;
 
@@ -68,6 +69,8 @@ pub fn reconcile(editions: &[Facts]) -> Service {
             }
         }
     }
+    let mut all: Vec<&mut Operation> = service.operations.iter_mut().map(|m| &mut m.operation).collect();
+    merge::agree(&mut all);
     service
 }
 
@@ -140,6 +143,19 @@ impl Merge<'_> {
                 "leading edition",
             );
         }
+        for (keyword, new, old) in leading.constraints.contradictions(&older.constraints) {
+            self.note(about, &format!("{keyword} {new}"), &format!("{keyword} {old}"), "leading edition");
+        }
+    }
+
+    /// Notes values that only the older edition has.
+    fn values(&mut self, about: &str, leading: &Field, older: &Field, settled: &'static str) {
+        let missing = leading.constraints.missing_values(&older.constraints);
+        if !missing.is_empty() && !leading.constraints.values.is_empty() {
+            let list: Vec<String> =
+                missing.iter().map(|v| v.as_str().map_or_else(|| v.to_string(), str::to_owned)).collect();
+            self.note(about, "other values", &format!("also {}", list.join(", ").replace('|', "\\|")), settled);
+        }
     }
 
     fn request(&mut self, leading: &Operation, older: &Operation) {
@@ -168,6 +184,7 @@ impl Merge<'_> {
                 continue;
             };
             self.contradictions(&about, other, field);
+            self.values(&about, other, field, "leading edition");
             if let (Some(a), Some(b)) = (members(new, other), members(old, field))
                 && seen.insert(about.clone())
                 && seen.len() < 200
@@ -225,6 +242,14 @@ impl Merge<'_> {
                 continue;
             };
             self.contradictions(&about, &own, field);
+            self.values(&about, &own, field, "union");
+            if let Some(own) = fields.iter_mut().find(|f| f.name == field.name) {
+                let missing = own.constraints.missing_values(&field.constraints);
+                if !missing.is_empty() {
+                    own.constraints.values.extend(missing);
+                    own.constraints.found("enum", "older-edition");
+                }
+            }
             // A member that one edition calls optional is not proven to be always there.
             if own.required == Some(true) && field.required == Some(false) {
                 fields.iter_mut().filter(|f| f.name == field.name).for_each(|f| f.required = Some(false));
@@ -247,12 +272,15 @@ impl Merge<'_> {
 fn separate(operation: &mut Operation) {
     let reach = |body: Option<&crate::fact::Body>| {
         let mut names: BTreeSet<String> = BTreeSet::new();
-        let mut open: Vec<Type> = body.into_iter().flat_map(|b| b.fields.iter().map(|f| f.kind.clone()).chain([b.kind.clone()])).collect();
+        let mut open: Vec<Type> =
+            body.into_iter().flat_map(|b| b.fields.iter().map(|f| f.kind.clone()).chain([b.kind.clone()])).collect();
         while let Some(kind) = open.pop() {
             if let Type::Struct(name) = kind.leaf()
                 && names.insert(name.clone())
             {
-                open.extend(operation.structure(name).into_iter().flat_map(|s| s.fields.iter().map(|f| f.kind.clone())));
+                open.extend(
+                    operation.structure(name).into_iter().flat_map(|s| s.fields.iter().map(|f| f.kind.clone())),
+                );
             }
         }
         names
@@ -270,13 +298,15 @@ fn separate(operation: &mut Operation) {
             field.kind = field.kind.with_leaf(Type::Struct(copy(name)));
         }
     };
-    let mut copies: Vec<Structure> = operation.structures.iter().filter(|s| shared.contains(&s.name)).cloned().collect();
+    let mut copies: Vec<Structure> =
+        operation.structures.iter().filter(|s| shared.contains(&s.name)).cloned().collect();
     for structure in &mut copies {
         structure.name = copy(&structure.name);
         structure.fields.iter_mut().for_each(rename);
     }
     // What only the response reaches may refer to the shared ones too.
-    for structure in operation.structures.iter_mut().filter(|s| answered.contains(&s.name) && !shared.contains(&s.name)) {
+    for structure in operation.structures.iter_mut().filter(|s| answered.contains(&s.name) && !shared.contains(&s.name))
+    {
         structure.fields.iter_mut().for_each(rename);
     }
     if let Some(body) = operation.response.as_mut() {

@@ -20,6 +20,7 @@ pub mod edition;
 pub mod fact;
 mod html;
 pub mod identity;
+pub mod keywords;
 pub mod naming;
 pub mod quality;
 pub mod section;

@@ -45,6 +45,8 @@ struct Use {
     operation: usize,
     structure: String,
     shape: String,
+    /// What requests may put into it; empty when only answers use it.
+    limits: String,
     used: (bool, bool),
 }
 
@@ -60,6 +62,7 @@ pub fn name(operations: &[Operation], ids: &[String]) -> Schemas {
                 operation: index,
                 structure: structure.name.clone(),
                 shape,
+                limits: if used.0 { limits(operation, &structure.name, &mut Vec::new()) } else { String::new() },
                 used,
             });
         }
@@ -156,15 +159,13 @@ fn named(
     taken: &mut BTreeSet<String>,
     out: &mut Schemas,
 ) {
-    let mut shapes: IndexMap<&str, Vec<&Use>> = IndexMap::new();
-    for one in uses {
-        shapes.entry(&one.shape).or_default().push(one);
-    }
+    let shapes = shared(uses);
     let users = |list: &[&Use]| list.iter().map(|u| u.operation).collect::<BTreeSet<_>>().len();
     let mut order: Vec<(usize, Vec<&Use>)> = shapes.into_values().enumerate().collect();
     order.sort_by_key(|(index, list)| (std::cmp::Reverse(users(list)), *index));
     for (rank, (_, list)) in order.iter().enumerate() {
-        let first = list[0];
+        // Requests decide on the limits.
+        let first = *list.iter().find(|u| u.used.0).unwrap_or(&list[0]);
         let own = base(&first.structure);
         let name = if rank == 0 && taken.insert(own.to_lowercase()) {
             own.clone()
@@ -178,10 +179,60 @@ fn named(
             out.names.insert((one.operation, one.structure.clone()), name.clone());
         }
         let used = list.iter().fold((false, false), |a, u| (a.0 || u.used.0, a.1 || u.used.1));
-        let fields =
-            operations[first.operation].structure(&first.structure).map(|s| s.fields.clone()).unwrap_or_default();
+        let fields = fields(operations, first, list);
         out.list.push(Schema { name, fields, owner: (first.operation, first.structure.clone()), used });
     }
+}
+
+/// Uses that share a schema: of one shape, and of one set of limits as far as requests are concerned.
+fn shared(uses: &[Use]) -> IndexMap<(&str, &str), Vec<&Use>> {
+    let mut shapes: IndexMap<(&str, &str), Vec<&Use>> = IndexMap::new();
+    for one in uses.iter().filter(|u| u.used.0) {
+        shapes.entry((&one.shape, &one.limits)).or_default().push(one);
+    }
+    // Answers join the requests of their shape; limits alone are no reason for another schema.
+    for one in uses.iter().filter(|u| !u.used.0) {
+        let most = shapes.iter().filter(|(key, _)| key.0 == one.shape).max_by_key(|(_, list)| list.len());
+        let key = most.map_or((one.shape.as_str(), ""), |(key, _)| *key);
+        shapes.entry(key).or_default().push(one);
+    }
+    shapes
+}
+
+/// The members of a shared schema; where only answers use it, with all that any of them states.
+fn fields(operations: &[Operation], first: &Use, list: &[&Use]) -> Vec<Field> {
+    let of = |one: &Use| operations[one.operation].structure(&one.structure).map(|s| s.fields.clone()).unwrap_or_default();
+    let mut out = of(first);
+    if !first.used.0 {
+        for other in list.iter().flat_map(|u| of(u)) {
+            if let Some(own) = out.iter_mut().find(|f| f.name == other.name) {
+                own.constraints.widen(&other.constraints);
+            }
+        }
+    }
+    out
+}
+
+/// A text that is equal for equal constraints, at all depths.
+fn limits(operation: &Operation, name: &str, open: &mut Vec<String>) -> String {
+    if open.iter().any(|n| n == name) {
+        return String::new();
+    }
+    open.push(name.to_owned());
+    let mut members = Vec::new();
+    for field in operation.structure(name).map(|s| s.fields.as_slice()).unwrap_or_default() {
+        let inner = match field.kind.leaf() {
+            Type::Struct(inner) => limits(operation, inner, open),
+            _ => String::new(),
+        };
+        let own = field.constraints.signature();
+        if !own.is_empty() || !inner.is_empty() {
+            members.push(format!("{}:{own}{{{inner}}}", field.name));
+        }
+    }
+    open.pop();
+    members.sort();
+    members.join(";")
 }
 
 /// A name after the operation that is not taken.

@@ -104,7 +104,8 @@ fn push(out: &mut Vec<Place>, at: String, name: &str, text: Option<String>) {
 }
 
 /// Words that add nothing to a name.
-const FILLER: [&str; 14] = ["the", "a", "an", "of", "in", "for", "to", "is", "this", "field", "parameter", "value", "property", "and"];
+const FILLER: [&str; 14] =
+    ["the", "a", "an", "of", "in", "for", "to", "is", "this", "field", "parameter", "value", "property", "and"];
 
 /// Measures a description.
 pub fn measure(document: &Value) -> Quality {
@@ -113,21 +114,31 @@ pub fn measure(document: &Value) -> Quality {
     let words = |text: &str| text.split_whitespace().count();
     let mut lengths: Vec<usize> = worded.iter().map(|(_, t)| words(t)).collect();
     lengths.sort_unstable();
-    let mut shortest: Vec<(String, String)> = worded.iter().filter(|(p, _)| !p.name.contains('=') && !p.name.ends_with(": title")).map(|(p, t)| (p.name.clone(), (*t).to_owned())).collect();
+    let mut shortest: Vec<(String, String)> = worded
+        .iter()
+        .filter(|(p, _)| !p.name.contains('=') && !p.name.ends_with(": title"))
+        .map(|(p, t)| (p.name.clone(), (*t).to_owned()))
+        .collect();
     shortest.sort_by_key(|(_, t)| words(t));
     shortest.truncate(20);
     Quality {
         places: (places.len(), worded.len()),
         median: lengths.get(lengths.len() / 2).copied().unwrap_or(0),
         shortest,
-        rewordings: worded.iter().filter(|(p, t)| rewords(p, t)).map(|(p, t)| (p.name.clone(), (*t).to_owned())).collect(),
+        rewordings: worded
+            .iter()
+            .filter(|(p, t)| rewords(p, t))
+            .map(|(p, t)| (p.name.clone(), (*t).to_owned()))
+            .collect(),
         silent: places.iter().filter(|p| p.text.is_none()).map(|p| p.name.clone()).collect(),
     }
 }
 
 /// Whether a text holds no word beyond the name and filler.
 fn rewords(place: &Place, text: &str) -> bool {
-    let said = |word: &str| FILLER.contains(&word) || place.said.contains(word) || place.said.contains(word.trim_end_matches('s'));
+    let said = |word: &str| {
+        FILLER.contains(&word) || place.said.contains(word) || place.said.contains(word.trim_end_matches('s'))
+    };
     !place.said.is_empty()
         && place.said.iter().any(|w| !w.is_empty())
         && text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).all(|w| said(&w.to_lowercase()))

@@ -27,8 +27,13 @@ pub struct Item {
 pub enum What {
     /// A heading or label that opens a part or a status.
     Label,
-    /// A line of text; `starts` is false when it continues the line before.
-    Text { text: String, starts: bool },
+    /// A line of text.
+    Text {
+        /// As printed.
+        text: String,
+        /// False when it continues the line before.
+        starts: bool,
+    },
     /// A fenced block.
     Code(Vec<String>),
     /// A table.

@@ -37,152 +37,49 @@ pub enum Part {
     Note,
 }
 
-const PARTS: &[(Part, &[&str])] = &[
-    (
-        Part::Function,
-        &["功能介绍", "功能描述", "功能", "接口功能", "接口说明", "function", "functions", "functiondescription"],
-    ),
+/// Keys (see `text::key`) of the labels that open a part, by spaces.
+const PARTS: &[(Part, &str)] = &[
+    (Part::Function, "功能介绍 功能描述 功能 接口功能 接口说明 function functions functiondescription"),
     (
         Part::Constraints,
-        &[
-            "接口约束",
-            "约束限制",
-            "约束与限制",
-            "约束",
-            "使用限制",
-            "前提条件",
-            "constraints",
-            "restrictions",
-            "prerequisites",
-            "requirements",
-            "restriction",
-        ],
+        "接口约束 约束限制 约束与限制 约束 使用限制 前提条件 constraints restrictions prerequisites requirements restriction",
     ),
     (
         Part::Calling,
-        &[
-            "调用方法",
-            "调试",
-            "在线调试",
-            "authorizationinformation",
-            "授权信息",
-            "callingmethod",
-            "debugging",
-            "debug",
-            "调用说明",
-            "相关任务",
-        ],
+        "调用方法 调试 在线调试 authorizationinformation 授权信息 callingmethod debugging debug 调用说明 相关任务",
     ),
-    (Part::Uri, &["uri", "url", "uri格式", "url格式", "uriformat", "urlformat", "接口uri", "接口格式"]),
-    (Part::UriSample, &["uri样例", "uri示例", "urisample", "uriexample", "exampleuri", "sampleuri"]),
+    (Part::Uri, "uri url uri格式 url格式 uriformat urlformat 接口uri 接口格式"),
+    (Part::UriSample, "uri样例 uri示例 urisample uriexample exampleuri sampleuri"),
     (
         Part::Request,
-        &[
-            "请求参数",
-            "请求消息",
-            "请求",
-            "请求体",
-            "requestparameters",
-            "requestparameter",
-            "requestmessage",
-            "request",
-            "requests",
-            "requestbody",
-            "请求要素说明",
-            "请求消息说明",
-        ],
+        "请求参数 请求消息 请求 请求体 requestparameters requestparameter requestmessage request requests requestbody 请求要素说明 请求消息说明",
     ),
     (
         Part::Response,
-        &[
-            "响应参数",
-            "响应消息",
-            "响应",
-            "返回参数",
-            "返回消息",
-            "响应体",
-            "responseparameters",
-            "responseparameter",
-            "responsemessage",
-            "response",
-            "responses",
-            "responsebody",
-            "正常响应要素说明",
-            "响应要素说明",
-            "正常响应",
-            "normalresponse",
-        ],
+        "响应参数 响应消息 响应 返回参数 返回消息 响应体 responseparameters responseparameter responsemessage response responses responsebody 正常响应要素说明 响应要素说明 正常响应 normalresponse",
     ),
     (
         Part::RequestExample,
-        &[
-            "请求示例",
-            "请求样例",
-            "请求消息样例",
-            "examplerequest",
-            "examplerequests",
-            "samplerequest",
-            "requestexample",
-            "requestexamples",
-            "requestsample",
-        ],
+        "请求示例 请求样例 请求消息样例 examplerequest examplerequests samplerequest requestexample requestexamples requestsample",
     ),
     (
         Part::ResponseExample,
-        &[
-            "响应示例",
-            "响应样例",
-            "正常响应样例",
-            "返回示例",
-            "exampleresponse",
-            "exampleresponses",
-            "sampleresponse",
-            "responseexample",
-            "responseexamples",
-            "responsesample",
-            "normalresponseexample",
-            "examplenormalresponse",
-        ],
+        "响应示例 响应样例 正常响应样例 返回示例 exampleresponse exampleresponses sampleresponse responseexample responseexamples responsesample normalresponseexample examplenormalresponse",
     ),
-    (
-        Part::ErrorExample,
-        &["异常响应样例", "异常响应", "异常响应要素说明", "exampleabnormalresponse", "abnormalresponse"],
-    ),
-    (Part::Sdk, &["sdk代码示例", "sdk示例代码", "samplesdkcode", "sdksamplecode", "sdkcodesamples", "sdkcodeexamples"]),
+    (Part::ErrorExample, "异常响应样例 异常响应 异常响应要素说明 exampleabnormalresponse abnormalresponse"),
+    (Part::Sdk, "sdk代码示例 sdk示例代码 samplesdkcode sdksamplecode sdkcodesamples sdkcodeexamples"),
     (
         Part::Status,
-        &[
-            "状态码",
-            "返回值",
-            "返回码",
-            "statuscode",
-            "statuscodes",
-            "returnedvalue",
-            "returnedvalues",
-            "returnvalue",
-            "returnvalues",
-            "returncode",
-        ],
+        "状态码 返回值 返回码 statuscode statuscodes returnedvalue returnedvalues returnvalue returnvalues returncode",
     ),
-    (Part::Errors, &["错误码", "errorcode", "errorcodes"]),
-    (
-        Part::Neutral,
-        &[
-            "参数说明",
-            "参数描述",
-            "要素说明",
-            "parameterdescription",
-            "parameterdescriptions",
-            "parameters",
-            "description",
-        ],
-    ),
-    (Part::Note, &["说明", "须知", "注意", "note", "notes", "notice", "caution", "警告", "warning"]),
+    (Part::Errors, "错误码 errorcode errorcodes"),
+    (Part::Neutral, "参数说明 参数描述 要素说明 parameterdescription parameterdescriptions parameters description"),
+    (Part::Note, "说明 须知 注意 note notes notice caution 警告 warning"),
 ];
 
 /// The part that a label opens; the argument is a key of [`crate::text::key`].
 pub fn part(key: &str) -> Option<Part> {
-    PARTS.iter().find(|(_, words)| words.contains(&key)).map(|(part, _)| *part)
+    PARTS.iter().find(|(_, words)| words.split(' ').any(|w| w == key)).map(|(part, _)| *part)
 }
 
 /// Words that mean "there is none".
@@ -214,90 +111,33 @@ pub enum Column {
     Other,
 }
 
-const COLUMNS: &[(Column, &[&str])] = &[
+/// Keys of the header cells of a column, by spaces.
+const COLUMNS: &[(Column, &str)] = &[
     (
         Column::Required,
-        &[
-            "是否必选",
-            "是否必须",
-            "是否必填",
-            "是否为必选",
-            "必选",
-            "必填",
-            "必选/可选",
-            "mandatory",
-            "required",
-            "optional/mandatory",
-            "mandatory/optional",
-        ],
+        "是否必选 是否必须 是否必填 是否为必选 必选 必填 必选/可选 mandatory required optional/mandatory mandatory/optional",
     ),
-    (Column::Type, &["参数类型", "类型", "数据类型", "type", "parametertype", "datatype"]),
-    (Column::Place, &["参数位置", "位置", "in", "location", "position", "来源"]),
+    (Column::Type, "参数类型 类型 数据类型 type parametertype datatype"),
+    (Column::Place, "参数位置 位置 in location position 来源"),
     (
         Column::Status,
-        &[
-            "状态码",
-            "返回值",
-            "返回码",
-            "httpcode",
-            "http状态码",
-            "statuscode",
-            "returnedvalue",
-            "returnvalue",
-            "returncode",
-            "httpstatuscode",
-        ],
+        "状态码 返回值 返回码 httpcode http状态码 statuscode returnedvalue returnvalue returncode httpstatuscode",
     ),
-    (Column::ErrorCode, &["错误码", "errorcode"]),
+    (Column::ErrorCode, "错误码 errorcode"),
     (
         Column::Name,
-        &[
-            "参数",
-            "名称",
-            "参数名",
-            "参数名称",
-            "字段",
-            "字段名",
-            "字段名称",
-            "属性",
-            "parameter",
-            "parameters",
-            "parametername",
-            "name",
-            "field",
-            "fieldname",
-            "attribute",
-        ],
+        "参数 名称 参数名 参数名称 字段 字段名 字段名称 属性 parameter parameters parametername name field fieldname attribute",
     ),
-    (Column::Description, &["描述", "说明", "参数说明", "参数描述", "含义", "description", "remarks", "meaning"]),
+    (Column::Description, "描述 说明 参数说明 参数描述 含义 description remarks meaning"),
     (
         Column::Other,
-        &[
-            "编码",
-            "状态说明",
-            "错误码说明",
-            "错误信息",
-            "处理措施",
-            "code",
-            "errorinformation",
-            "errormessage",
-            "solution",
-            "示例",
-            "examplevalue",
-            "example",
-            "默认值",
-            "default",
-            "defaultvalue",
-            "备注",
-            "取值范围",
-            "valuerange",
-        ],
+        "编码 状态说明 错误码说明 错误信息 处理措施 code errorinformation errormessage solution 示例 examplevalue example 默认值 default defaultvalue 备注 取值范围 valuerange",
     ),
 ];
 
 /// The column that a header cell names; the argument is a key of [`crate::text::key`].
 pub fn column(key: &str) -> Option<Column> {
-    COLUMNS.iter().find(|(_, words)| words.contains(&key)).map(|(column, _)| *column)
+    COLUMNS.iter().find(|(_, words)| words.split(' ').any(|w| w == key)).map(|(column, _)| *column)
 }
 
 /// The `count` columns of a cell into which as many headers ran together, or none if it is not exactly that.
@@ -305,7 +145,7 @@ pub fn merged_columns(key: &str, count: usize) -> Option<Vec<Column>> {
     if count == 0 {
         return key.is_empty().then(Vec::new);
     }
-    COLUMNS.iter().flat_map(|(column, words)| words.iter().map(|w| (*w, *column))).find_map(|(word, column)| {
+    COLUMNS.iter().flat_map(|(column, words)| words.split(' ').map(|w| (w, *column))).find_map(|(word, column)| {
         let mut rest = merged_columns(key.strip_prefix(word)?, count - 1)?;
         rest.insert(0, column);
         Some(rest)
@@ -314,21 +154,14 @@ pub fn merged_columns(key: &str, count: usize) -> Option<Vec<Column>> {
 
 /// Whether a cell of the "mandatory" column says yes; none if it says neither.
 pub fn required(key: &str) -> Option<bool> {
-    if matches!(key, "m" | "true" | "y" | "必选" | "必填" | "mandatory" | "required")
-        || key.starts_with('是')
-        || key.starts_with("yes")
-    {
-        Some(true)
-    } else if matches!(key, "o" | "false" | "n" | "可选" | "选填" | "optional")
-        || key.starts_with('否')
-        || key.starts_with("no")
-    {
-        Some(false)
-    } else if key.chars().count() > 4 && ["必选", "必填", "mandatory", "required"].iter().any(|w| key.contains(w)) {
-        Some(false) // mandatory under a condition
-    } else {
-        None
+    let is = |words: &str| words.split(' ').any(|w| w == key);
+    if is("m true y 必选 必填 mandatory required") || key.starts_with('是') || key.starts_with("yes") {
+        return Some(true);
     }
+    // A whole sentence states a condition under which it is mandatory.
+    let condition =
+        key.chars().count() > 4 && ["必选", "必填", "mandatory", "required"].iter().any(|w| key.contains(w));
+    (condition || is("o false n 可选 选填 optional") || key.starts_with('否') || key.starts_with("no")).then_some(false)
 }
 
 /// What the caption of a table says that it describes.

@@ -80,12 +80,23 @@ pub fn apply(document: &mut Value, sources: Sources<'_>, folder: &str) -> (Count
     let fields: Fields = read(sources.fields, &format!("{folder}/fields.yaml"), &mut problems);
     let schemas: Schemas = read(sources.schemas, &format!("{folder}/schemas.yaml"), &mut problems);
     let values: Values = read(sources.values, &format!("{folder}/values.yaml"), &mut problems);
-    let mut pass = Pass { fields: &fields, schemas: &schemas, values: &values, used: BTreeSet::new(), missing: Vec::new(), worded: 0 };
+    let mut pass = Pass {
+        fields: &fields,
+        schemas: &schemas,
+        values: &values,
+        used: BTreeSet::new(),
+        missing: Vec::new(),
+        worded: 0,
+    };
     pass.schemas(document);
     pass.operations(document);
     let counts = Counts { worded: pass.worded, missing: pass.missing.len() };
     for (file, key) in &pass.missing {
-        problems.push(Diagnostic::new(format!("{folder}/{file}.yaml"), format!("`{key}` is not worded"), "say in our own words what it is"));
+        problems.push(Diagnostic::new(
+            format!("{folder}/{file}.yaml"),
+            format!("`{key}` is not worded"),
+            "say in our own words what it is",
+        ));
     }
     problems.extend(unused(&pass, folder));
     (counts, problems)
@@ -207,7 +218,9 @@ impl Pass<'_> {
     fn text(&mut self, place: Place<'_>, name: &str) -> Option<String> {
         let fields = self.fields;
         let found = match place {
-            Place::Schema(schema) => fields.schemas.get(schema).and_then(|s| s.get(name)).map(|t| (format!("schemas.{schema}.{name}"), t)),
+            Place::Schema(schema) => {
+                fields.schemas.get(schema).and_then(|s| s.get(name)).map(|t| (format!("schemas.{schema}.{name}"), t))
+            }
             Place::Operation(id) => fields
                 .operations
                 .get(id)
@@ -227,9 +240,18 @@ impl Pass<'_> {
 
     /// A phrase for each enum value, of the property itself or of its elements.
     fn phrases(&mut self, place: Place<'_>, name: &str, schema: &mut Value) {
-        let holder = if schema.get("items").is_some() { "/items" } else if schema.get("additionalProperties").is_some_and(Value::is_object) { "/additionalProperties" } else { "" };
+        let holder = if schema.get("items").is_some() {
+            "/items"
+        } else if schema.get("additionalProperties").is_some_and(Value::is_object) {
+            "/additionalProperties"
+        } else {
+            ""
+        };
         let Some(target) = schema.pointer_mut(holder) else { return };
-        let Some(listed) = target.get("enum").or(target.get("x-extensible-enum")).and_then(Value::as_array).cloned() else { return };
+        let Some(listed) = target.get("enum").or(target.get("x-extensible-enum")).and_then(Value::as_array).cloned()
+        else {
+            return;
+        };
         let mut out = Map::new();
         for value in &listed {
             let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
@@ -254,16 +276,29 @@ impl Pass<'_> {
     fn phrase(&mut self, place: Place<'_>, name: &str, value: &str) -> Option<String> {
         let values = self.values;
         let own = match place {
-            Place::Schema(schema) => values.schemas.get(schema).and_then(|s| s.get(name)).and_then(|v| v.get(value)).map(|t| (format!("schemas.{schema}.{name}.{value}"), t)),
+            Place::Schema(schema) => values
+                .schemas
+                .get(schema)
+                .and_then(|s| s.get(name))
+                .and_then(|v| v.get(value))
+                .map(|t| (format!("schemas.{schema}.{name}.{value}"), t)),
             Place::Operation(id) => values
                 .operations
                 .get(id)
                 .and_then(|o| o.get(name))
                 .and_then(|v| v.get(value))
                 .map(|t| (format!("operations.{id}.{name}.{value}"), t))
-                .or_else(|| values.parameters.get(name).and_then(|v| v.get(value)).map(|t| (format!("parameters.{name}.{value}"), t))),
+                .or_else(|| {
+                    values
+                        .parameters
+                        .get(name)
+                        .and_then(|v| v.get(value))
+                        .map(|t| (format!("parameters.{name}.{value}"), t))
+                }),
         };
-        let (key, text) = own.or_else(|| values.fields.get(name).and_then(|v| v.get(value)).map(|t| (format!("fields.{name}.{value}"), t)))?;
+        let (key, text) = own.or_else(|| {
+            values.fields.get(name).and_then(|v| v.get(value)).map(|t| (format!("fields.{name}.{value}"), t))
+        })?;
         self.note("values", key);
         Some(text.clone())
     }
@@ -291,19 +326,33 @@ fn unused(pass: &Pass<'_>, folder: &str) -> Vec<Diagnostic> {
     keys.extend(pass.fields.fields.keys().map(|k| ("fields", format!("fields.{k}"))));
     keys.extend(pass.fields.parameters.keys().map(|k| ("fields", format!("parameters.{k}"))));
     for (section, all) in [("operations", &pass.fields.operations), ("schemas", &pass.fields.schemas)] {
-        keys.extend(all.iter().flat_map(|(o, texts)| texts.keys().map(move |k| ("fields", format!("{section}.{o}.{k}")))));
+        keys.extend(
+            all.iter().flat_map(|(o, texts)| texts.keys().map(move |k| ("fields", format!("{section}.{o}.{k}")))),
+        );
     }
     for (section, all) in [("fields", &pass.values.fields), ("parameters", &pass.values.parameters)] {
-        keys.extend(all.iter().flat_map(|(f, texts)| texts.keys().map(move |k| ("values", format!("{section}.{f}.{k}")))));
+        keys.extend(
+            all.iter().flat_map(|(f, texts)| texts.keys().map(move |k| ("values", format!("{section}.{f}.{k}")))),
+        );
     }
     for (section, all) in [("operations", &pass.values.operations), ("schemas", &pass.values.schemas)] {
         for (owner, fields) in all {
-            keys.extend(fields.iter().flat_map(|(f, texts)| texts.keys().map(move |k| ("values", format!("{section}.{owner}.{f}.{k}")))));
+            keys.extend(
+                fields
+                    .iter()
+                    .flat_map(|(f, texts)| texts.keys().map(move |k| ("values", format!("{section}.{owner}.{f}.{k}")))),
+            );
         }
     }
     keys.into_iter()
         .filter(|key| !pass.used.contains(key))
-        .map(|(file, key)| Diagnostic::new(format!("{folder}/{file}.yaml"), format!("`{key}` words nothing"), "remove it, or mend its name"))
+        .map(|(file, key)| {
+            Diagnostic::new(
+                format!("{folder}/{file}.yaml"),
+                format!("`{key}` words nothing"),
+                "remove it, or mend its name",
+            )
+        })
         .collect()
 }
 
@@ -327,20 +376,34 @@ mod tests {
     fn every_place_takes_the_nearest_words() {
         let mut document = document();
         let fields = "fields: { colour: Colour of the paint., lid: The lid. }\noperations: { listTins: { colour: Only tins of this colour. } }";
-        let sources = Sources { fields, schemas: "schemas: { Tin: A tin., Lid: A lid. }", values: "fields: { colour: { red: like blood } }" };
+        let sources = Sources {
+            fields,
+            schemas: "schemas: { Tin: A tin., Lid: A lid. }",
+            values: "fields: { colour: { red: like blood } }",
+        };
         let (counts, problems) = apply(&mut document, sources, "spec/text/paint");
         assert_eq!(problems, []);
         assert_eq!(counts.missing, 0);
         assert_eq!(document["paths"]["/tins"]["get"]["parameters"][0]["description"], "Only tins of this colour.");
         assert_eq!(document["components"]["parameters"]["colour"]["description"], "Colour of the paint.");
-        assert_eq!(document["components"]["parameters"]["colour"]["schema"]["x-enum-descriptions"]["red"], "like blood");
-        assert_eq!(document["components"]["schemas"]["Tin"]["properties"]["lid"]["allOf"][0]["$ref"], "#/components/schemas/Lid");
+        assert_eq!(
+            document["components"]["parameters"]["colour"]["schema"]["x-enum-descriptions"]["red"],
+            "like blood"
+        );
+        assert_eq!(
+            document["components"]["schemas"]["Tin"]["properties"]["lid"]["allOf"][0]["$ref"],
+            "#/components/schemas/Lid"
+        );
     }
 
     #[test]
     fn missing_and_unused_words_are_told() {
         let mut document = document();
-        let (counts, problems) = apply(&mut document, Sources { fields: "fields: { colour: Colour., size: Size. }", ..Sources::default() }, "t");
+        let (counts, problems) = apply(
+            &mut document,
+            Sources { fields: "fields: { colour: Colour., size: Size. }", ..Sources::default() },
+            "t",
+        );
         let said: Vec<String> = problems.iter().map(|p| p.message.clone()).collect();
         assert_eq!(counts.missing, 4);
         assert!(said.contains(&"`Tin.lid` is not worded".to_owned()), "{said:?}");

@@ -95,7 +95,8 @@ fn by_name(operation: &Operation, body: Option<&Body>, example: &Example, fact: 
 /// The one known name that an example means although it spells it a little differently.
 fn misspelt<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> Option<&'k str> {
     let shape = text::shape(name);
-    let close = |k: &&str| shape.len() >= 5 && strsim::damerau_levenshtein(&shape, &text::shape(k)) <= 1 + shape.len() / 12;
+    let close =
+        |k: &&str| shape.len() >= 5 && strsim::damerau_levenshtein(&shape, &text::shape(k)) <= 1 + shape.len() / 12;
     let mut found = known.filter(close);
     found.next().filter(|_| found.next().is_none())
 }

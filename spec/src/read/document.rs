@@ -7,7 +7,7 @@ use super::examples;
 use super::names::Lexicon;
 use super::operation::{self, Prepared};
 use super::uri;
-use crate::block::{self, Block};
+use crate::block;
 use crate::contents::{self, Contents};
 use crate::fact::{Chapter, Counts, Facts, Gap, Operation, Other};
 use crate::section::{self, Item, What};

@@ -14,7 +14,8 @@ use crate::text;
 use crate::vocabulary::Part;
 
 static CALL: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?s)^[\s$]*(?:((?i:GET|POST|PUT|DELETE|PATCH|HEAD))\b\s*\\?\s*(\S.*)|(https?://.*))$").expect("constant pattern")
+    Regex::new(r"(?s)^[\s$]*(?:((?i:GET|POST|PUT|DELETE|PATCH|HEAD))\b\s*\\?\s*(\S.*)|(https?://.*))$")
+        .expect("constant pattern")
 });
 static MEMBER: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r#"["“”]\s*([A-Za-z_$][^"“”\n:,{}]{0,79}?)\s*["“”]\s*[:：]"#).expect("constant pattern")
@@ -110,7 +111,9 @@ fn run(items: &[Item], start: usize) -> (Vec<(u32, String)>, usize) {
     while at < items.len() && items[at].part == items[start].part && items[at].status == items[start].status {
         match &items[at].what {
             What::Code(lines) => pieces.push((items[at].line + 1, lines.join("\n"))),
-            What::Text { text, .. } if like_json(text) || CALL.is_match(&text::plain(text)) => pieces.push((items[at].line, text::plain(text))),
+            What::Text { text, .. } if like_json(text) || CALL.is_match(&text::plain(text)) => {
+                pieces.push((items[at].line, text::plain(text)))
+            }
             // Words between two fences begin another example; so does a label.
             _ if pieces.is_empty() => {}
             What::Text { .. } => break,
@@ -184,15 +187,25 @@ pub fn members(value: Option<&Value>) -> usize {
 
 fn one(piece: &str, line: u32, side: Side, status: Option<u16>) -> Example {
     let names = MEMBER.captures_iter(piece).map(|f| text::member(&f[1])).collect();
-    let mut example =
-        Example { line, side, status, call: None, query: Vec::new(), value: None, mended: Vec::new(), names, broken: None };
+    let mut example = Example {
+        line,
+        side,
+        status,
+        call: None,
+        query: Vec::new(),
+        value: None,
+        mended: Vec::new(),
+        names,
+        broken: None,
+    };
     let call = CALL.captures(piece);
     if let Some(call) = &call {
         // A call is a request wherever it stands: the heading above it may be lost.
         example.side = Side::Request;
         let method = call.get(1).map_or("", |m| m.as_str()).to_uppercase();
         let url = call.get(2).or(call.get(3)).map_or("", |m| m.as_str());
-        let url: String = url.split_whitespace().take_while(|w| !w.starts_with(['{', '[']) || w.contains('/')).collect();
+        let url: String =
+            url.split_whitespace().take_while(|w| !w.starts_with(['{', '[']) || w.contains('/')).collect();
         if let Some((path, query)) = uri::split(&url) {
             example.call = Some((method, path));
             example.query = query;
@@ -225,8 +238,9 @@ fn one(piece: &str, line: u32, side: Side, status: Option<u16>) -> Example {
         }
     }
     // A URI has braces too: only text with members is a body that could not be read.
-    example.broken =
-        broken.filter(|_| !example.names.is_empty()).map(|b| format!("expected {} at character {}", b.reason, b.offset));
+    example.broken = broken
+        .filter(|_| !example.names.is_empty())
+        .map(|b| format!("expected {} at character {}", b.reason, b.offset));
     example
 }
 

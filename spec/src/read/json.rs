@@ -335,7 +335,11 @@ mod tests {
         check(r#"{"a": [{"b": 1 ], "c": 2"#, &json!({"a": [{"b": 1}], "c": 2}), &["missing brace", "unclosed"]);
         check("{\"a\": \"long\n   value\"}", &json!({"a": "longvalue"}), &["line break in a string"]);
         check(r#"{"a": ["x", ...]}"#, &json!({"a": ["x"]}), &["dots", "superfluous comma"]);
-        check("{\n_ \"a\": 1. \"b\": \\{\"c\": 2} }", &json!({"a": 1, "b": {"c": 2}}), &["stray character", "wrong separator"]);
+        check(
+            "{\n_ \"a\": 1. \"b\": \\{\"c\": 2} }",
+            &json!({"a": 1, "b": {"c": 2}}),
+            &["stray character", "wrong separator"],
+        );
         check(r#"{"keep_ this": true}"#, &json!({"keep_this": true}), &[]);
         check(r#"["a": 1, "b": 2]"#, &json!([{"a": 1, "b": 2}]), &["missing brace"]);
     }

@@ -46,10 +46,10 @@ pub struct Wanted<'a> {
 
 /// The table a field means, and how it was found; "name" needs no proof.
 pub fn find(candidates: &[Candidate], wanted: &Wanted<'_>) -> Option<(usize, &'static str)> {
-    if let Some(name) = wanted.type_name {
-        if let Some(found) = by_name(candidates, name, wanted) {
-            return Some((found, "name"));
-        }
+    if let Some(name) = wanted.type_name
+        && let Some(found) = by_name(candidates, name, wanted)
+    {
+        return Some((found, "name"));
     }
     let named = if wanted.type_name.is_some() { "field name" } else { "name" };
     // A table number that the name of the table confirms beats other tables of that name.

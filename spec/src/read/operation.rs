@@ -138,11 +138,11 @@ fn place(
         Role::Structure(_, side) => *side,
         _ => Side::Request,
     };
-    if let (Role::ResponseBody | Role::RequestBody, Some(row)) = (role, roles::whole_body(table)) {
-        if let Some(kind) = kind::parse(&row.kind) {
-            out.whole.push((side, kind, row.line));
-            return 1;
-        }
+    if let (Role::ResponseBody | Role::RequestBody, Some(row)) = (role, roles::whole_body(table))
+        && let Some(kind) = kind::parse(&row.kind)
+    {
+        out.whole.push((side, kind, row.line));
+        return 1;
     }
     let before = reader.gaps.iter().filter(|g| g.kind == UNNAMED).count();
     let mut rows = reader.fields(table, near);

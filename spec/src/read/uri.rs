@@ -117,7 +117,9 @@ pub fn contradicts(template: &str, called: &str) -> bool {
     let (a, b): (Vec<&str>, Vec<&str>) = (template.split('/').collect(), called[..end].split('/').collect());
     let differ = |(t, c): (&&str, &&str)| !t.contains('{') && !t.eq_ignore_ascii_case(c);
     let last = b.len() - 1;
-    a.len() < b.len() || a.iter().zip(&b).take(last).any(differ) || a.get(last).is_some_and(|t| !t.contains('{') && !b[last].starts_with(t) && !t.starts_with(b[last]))
+    a.len() < b.len()
+        || a.iter().zip(&b).take(last).any(differ)
+        || a.get(last).is_some_and(|t| !t.contains('{') && !b[last].starts_with(t) && !t.starts_with(b[last]))
 }
 
 #[cfg(test)]

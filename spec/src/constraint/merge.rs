@@ -1,0 +1,157 @@
+//! Constraints of one field from several places.  In: two sets of constraints.  Out: one, and what they disagree on.
+
+use super::Constraints;
+use crate::fact::{Operation, Place};
+
+impl Constraints {
+    /// A text that is equal for equal constraints.
+    pub fn signature(&self) -> String {
+        let plain = Constraints { rules: Default::default(), example: None, ..self.clone() };
+        if plain == Constraints::default() { String::new() } else { serde_json::to_string(&plain).unwrap_or_default() }
+    }
+
+    /// Keyword, this value and the other's, where both state one and they differ. Values are compared as sets.
+    pub fn contradictions(&self, other: &Self) -> Vec<(&'static str, String, String)> {
+        fn both<T: PartialEq + ToString>(a: Option<&T>, b: Option<&T>) -> Option<(String, String)> {
+            a.zip(b).filter(|(a, b)| a != b).map(|(a, b)| (a.to_string(), b.to_string()))
+        }
+        let found = [
+            ("minimum", both(self.minimum.as_ref(), other.minimum.as_ref())),
+            ("maximum", both(self.maximum.as_ref(), other.maximum.as_ref())),
+            ("multipleOf", both(self.multiple_of.as_ref(), other.multiple_of.as_ref())),
+            ("minLength", both(self.min_length.as_ref(), other.min_length.as_ref())),
+            ("maxLength", both(self.max_length.as_ref(), other.max_length.as_ref())),
+            ("pattern", both(self.pattern.as_ref(), other.pattern.as_ref())),
+            ("minItems", both(self.min_items.as_ref(), other.min_items.as_ref())),
+            ("maxItems", both(self.max_items.as_ref(), other.max_items.as_ref())),
+            ("default", both(self.default.as_ref(), other.default.as_ref())),
+        ];
+        found.into_iter().filter_map(|(keyword, pair)| pair.map(|(a, b)| (keyword, a, b))).collect()
+    }
+
+    /// Values that the other states and this lacks, when both state some or this states none.
+    pub fn missing_values(&self, other: &Self) -> Vec<serde_json::Value> {
+        let kind = |v: &serde_json::Value| v.is_number();
+        let same = self.values.first().zip(other.values.first()).is_none_or(|(a, b)| kind(a) == kind(b));
+        let bare = |v: &serde_json::Value| v.to_string().replace(['|', ' '], "");
+        let known = |v: &&serde_json::Value| self.values.iter().any(|own| bare(own) == bare(v));
+        if same { other.values.iter().filter(|v| !known(v)).cloned().collect() } else { Vec::new() }
+    }
+
+    /// Takes another statement about the same answer in: all values, the wider limits, nothing that is contested.
+    pub fn widen(&mut self, other: &Self) {
+        let missing = self.missing_values(other);
+        self.values.extend(missing);
+        fn contested<T: PartialEq>(own: &mut Option<T>, other: Option<&T>) {
+            if other.is_some() && own.as_ref() != other {
+                *own = None;
+            }
+        }
+        self.minimum = self.minimum.map(|own| other.minimum.map_or(own, |o| o.min(own)));
+        self.maximum = self.maximum.map(|own| other.maximum.map_or(own, |o| o.max(own)));
+        self.min_length = self.min_length.map(|own| other.min_length.map_or(own, |o| o.min(own)));
+        self.max_length = self.max_length.map(|own| other.max_length.map_or(own, |o| o.max(own)));
+        contested(&mut self.pattern, other.pattern.as_ref());
+        contested(&mut self.default, other.default.as_ref());
+        contested(&mut self.format, other.format.as_ref());
+        contested(&mut self.shape, other.shape.as_ref());
+    }
+
+    /// Both statements together, if they contradict each other nowhere.
+    fn together(&self, other: &Self) -> Option<Self> {
+        let values = |a: &Self, b: &Self| a.values.is_empty() || b.values.is_empty() || a.values == b.values;
+        let formats = |a: &Option<String>, b: &Option<String>| a.is_none() || b.is_none() || a == b;
+        if !self.contradictions(other).is_empty()
+            || !values(self, other)
+            || !formats(&self.format, &other.format)
+            || !formats(&self.shape, &other.shape)
+        {
+            return None;
+        }
+        let mut out = self.clone();
+        out.minimum = out.minimum.or(other.minimum);
+        out.maximum = out.maximum.or(other.maximum);
+        out.min_length = out.min_length.or(other.min_length);
+        out.max_length = out.max_length.or(other.max_length);
+        out.pattern = out.pattern.or_else(|| other.pattern.clone());
+        out.default = out.default.or_else(|| other.default.clone());
+        out.format = out.format.or_else(|| other.format.clone());
+        out.shape = out.shape.or_else(|| other.shape.clone());
+        if out.values.is_empty() {
+            out.values.clone_from(&other.values);
+        }
+        for extra in &other.extra {
+            if !out.extra.contains(extra) {
+                out.extra.push(extra.clone());
+            }
+        }
+        out.rules.extend(other.rules.clone());
+        Some(out)
+    }
+}
+
+/// Gives headers, and the placeholder that every path starts with, the same constraints in all operations:
+/// they mean the same thing everywhere, and only some sections describe them in full.
+pub fn agree(operations: &mut [&mut Operation]) {
+    let first = |o: &Operation| o.path.split(['{', '}']).nth(1).map(str::to_owned);
+    let common = |o: &Operation, p: &crate::fact::Parameter| {
+        p.place == Place::Header || p.place == Place::Path && first(o).as_ref() == Some(&p.field.name)
+    };
+    let mut all: Vec<(Place, String, Option<Constraints>)> = Vec::new();
+    for operation in operations.iter() {
+        for parameter in operation.parameters.iter().filter(|p| common(operation, p)) {
+            let found = all.iter_mut().find(|(place, name, _)| *place == parameter.place && *name == parameter.field.name);
+            let own = &parameter.field.constraints;
+            match found {
+                Some((_, _, agreed)) => *agreed = agreed.as_ref().and_then(|a| a.together(own)),
+                None => all.push((parameter.place, parameter.field.name.clone(), Some(own.clone()))),
+            }
+        }
+    }
+    for operation in operations.iter_mut() {
+        let first = first(operation);
+        for parameter in &mut operation.parameters {
+            let common = parameter.place == Place::Header || first.as_ref() == Some(&parameter.field.name);
+            let agreed = all.iter().find(|(place, name, _)| *place == parameter.place && *name == parameter.field.name);
+            if let Some((_, _, Some(agreed))) = agreed.filter(|_| common) {
+                parameter.field.constraints = agreed.clone();
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn answers_take_all_values_and_the_wider_limits() {
+        let mut one = Constraints {
+            values: vec![json!("DARK | RED")],
+            maximum: Some(9),
+            pattern: Some("^a".into()),
+            ..Constraints::default()
+        };
+        let other = Constraints {
+            values: vec![json!("DARK RED"), json!("BLUE")],
+            maximum: Some(90),
+            pattern: Some("^b".into()),
+            ..Constraints::default()
+        };
+        assert_eq!(one.contradictions(&other).len(), 2);
+        one.widen(&other);
+        assert_eq!(one.values, [json!("DARK | RED"), json!("BLUE")]);
+        assert_eq!((one.maximum, one.pattern), (Some(90), None));
+    }
+
+    #[test]
+    fn statements_that_do_not_contradict_stand_together() {
+        let long = Constraints { max_length: Some(9), ..Constraints::default() };
+        let short = Constraints { min_length: Some(1), ..Constraints::default() };
+        let both = long.together(&short).expect("no contradiction");
+        assert_eq!((both.min_length, both.max_length), (Some(1), Some(9)));
+        assert!(long.together(&Constraints { max_length: Some(8), ..Constraints::default() }).is_none());
+    }
+}
