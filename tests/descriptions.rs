@@ -305,6 +305,7 @@ fn described(service: &str) -> Described {
         corrections: &spec(&format!("corrections/{service}.toml")),
         wording: &spec(&format!("text/{service}/operations.yaml")),
         words: words::Sources { fields: &file("fields"), schemas: &file("schemas"), values: &file("values") },
+        behaviour: &spec(&format!("behaviour/{service}.yaml")),
         catalogues: Texts {
             errors: &spec(&format!("text/{service}/errors.yaml")),
             metrics: &file("metrics"),

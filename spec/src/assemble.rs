@@ -38,6 +38,8 @@ pub struct Assembled {
     pub document: Value,
     /// Operations for which no document states a success status.
     pub assumed_success: Vec<String>,
+    /// Operations for which no document states an error status.
+    pub assumed_errors: Vec<String>,
     /// Schema names that several shapes wanted.
     pub renamed: BTreeMap<String, BTreeSet<String>>,
     /// How many schemas there are, bodies included.
@@ -64,6 +66,7 @@ pub fn assemble(service: &Service, wording: &Wording, about: &About) -> Assemble
         shared: &shared,
         bodies: Map::new(),
         statuses: BTreeSet::new(),
+        usual_errors: usual_errors(&operations),
         out: &mut out,
     };
     let mut paths = Map::new();
@@ -268,6 +271,7 @@ struct Writer<'w> {
     shared: &'w SharedParameters,
     bodies: Map<String, Value>,
     statuses: BTreeSet<u16>,
+    usual_errors: BTreeSet<u16>,
     out: &'w mut Assembled,
 }
 
@@ -320,7 +324,12 @@ impl Writer<'_> {
             first["content"] = json!({ "application/json": { "schema": self.body(index, body, name, false) } });
         }
         out.insert(success.to_string(), first);
-        for status in operation.statuses.iter().filter(|s| **s != success) {
+        let mut stated: BTreeSet<u16> = operation.statuses.iter().copied().collect();
+        if errors_of(operation).next().is_none() {
+            self.out.assumed_errors.push(operation.key());
+            stated.extend(&self.usual_errors);
+        }
+        for status in stated.iter().filter(|s| **s != success) {
             if *status >= 400 {
                 self.statuses.insert(*status);
                 out.insert(status.to_string(), json!({ "$ref": format!("#/components/responses/Error{status}") }));
@@ -342,6 +351,16 @@ impl Writer<'_> {
         self.bodies.insert(name.clone(), object(&body.fields, self.schemas, index, request, request));
         if list { json!({ "type": "array", "items": reference(&name) }) } else { reference(&name) }
     }
+}
+
+fn errors_of(operation: &Operation) -> impl Iterator<Item = u16> {
+    operation.statuses.iter().copied().filter(|status| *status >= 400)
+}
+
+/// The error statuses that all operations share; a section that states none refers to a table of all of them.
+fn usual_errors(operations: &[Operation]) -> BTreeSet<u16> {
+    let sets = operations.iter().map(|o| errors_of(o).collect::<BTreeSet<u16>>()).filter(|set| !set.is_empty());
+    sets.reduce(|common, set| common.intersection(&set).copied().collect()).unwrap_or_default()
 }
 
 /// A body is required unless all its members are optional.

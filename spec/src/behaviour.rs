@@ -60,7 +60,8 @@ pub fn apply(document: &mut Value, text: &str, place: &str, sections: &Sections)
             Data::default()
         })
     };
-    let mut pass = Pass { data: &data, place, problems, used: BTreeSet::new(), found: BTreeMap::new(), unpaged: BTreeMap::new() };
+    let mut pass =
+        Pass { data: &data, place, problems, used: BTreeSet::new(), found: BTreeMap::new(), unpaged: BTreeMap::new() };
     pass.sources(sections);
     let all = operations(document);
     let index: Index<'_> = all.iter().map(|o| (o.key(), *o)).collect();
@@ -72,7 +73,8 @@ pub fn apply(document: &mut Value, text: &str, place: &str, sections: &Sections)
     let Pass { found, unpaged, problems, .. } = pass;
     let mut out = Applied { unpaged, ..Applied::default() };
     for ((path, method), extensions) in found {
-        let Some(Value::Object(target)) = document.get_mut("paths").and_then(|p| p.get_mut(&path)?.get_mut(&method)) else {
+        let Some(Value::Object(target)) = document.get_mut("paths").and_then(|p| p.get_mut(&path)?.get_mut(&method))
+        else {
             continue;
         };
         put(target, extensions, &mut out);
@@ -111,7 +113,8 @@ impl Pass<'_> {
     /// Every entry says where it is from.
     fn sources(&mut self, sections: &Sections) {
         let data = self.data;
-        let mut all: Vec<(String, &str)> = data.operations.iter().map(|(key, e)| (key.clone(), e.source.as_str())).collect();
+        let mut all: Vec<(String, &str)> =
+            data.operations.iter().map(|(key, e)| (key.clone(), e.source.as_str())).collect();
         all.extend(data.pagination.iter().map(|p| ("pagination".to_owned(), p.source.as_str())));
         all.extend(data.results.iter().map(|r| (format!("result `{}`", r.code), r.source.as_str())));
         all.extend(data.jobs.iter().map(|j| (format!("jobs under `{}`", j.under), j.source.as_str())));
@@ -124,7 +127,11 @@ impl Pass<'_> {
                     None => false,
                 };
                 if !known {
-                    self.problem(&about, &format!("`{part}` is no source"), "write `<document> <section>` or `observed: <by whom>`");
+                    self.problem(
+                        &about,
+                        &format!("`{part}` is no source"),
+                        "write `<document> <section>` or `observed: <by whom>`",
+                    );
                 }
             }
         }
@@ -235,7 +242,10 @@ impl Pass<'_> {
             if !index.contains_key(key) {
                 self.problem(key, "there is no such operation", help);
             } else if let Some(operation) = index.get(key) {
-                let empty = entry.pagination.is_none() && entry.unpaged.is_none() && entry.job.is_none() && entry.idempotent.is_none();
+                let empty = entry.pagination.is_none()
+                    && entry.unpaged.is_none()
+                    && entry.job.is_none()
+                    && entry.idempotent.is_none();
                 if empty || entry.idempotent == Some(idempotent(*operation)) {
                     self.problem(key, "it says nothing that is not so anyway", "remove it");
                 }
@@ -244,8 +254,11 @@ impl Pass<'_> {
                 }
             }
         }
-        let rules = data.results.iter().enumerate().map(|(at, r)| (format!("result {at}"), format!("result `{}`", r.code)));
-        let rules = rules.chain(data.jobs.iter().enumerate().map(|(at, j)| (format!("jobs {at}"), format!("jobs under `{}`", j.under))));
+        let rules =
+            data.results.iter().enumerate().map(|(at, r)| (format!("result {at}"), format!("result `{}`", r.code)));
+        let rules = rules.chain(
+            data.jobs.iter().enumerate().map(|(at, j)| (format!("jobs {at}"), format!("jobs under `{}`", j.under))),
+        );
         for (key, about) in rules.collect::<Vec<_>>() {
             if !self.used.contains(&key) {
                 self.problem(&about, "the rule holds for no operation", "remove it, or mend it");

@@ -212,6 +212,11 @@ pub enum Extra {
         /// Greatest number.
         maximum: u64,
     },
+    /// Values that are refused.
+    NotValue {
+        /// The values.
+        values: Vec<String>,
+    },
     /// Texts that must not occur.
     NotContaining {
         /// The texts.

@@ -154,6 +154,16 @@ fn decisions(out: &mut String, service: &Service, assembled: &Assembled) {
         }
         out.push('\n');
     }
+    if !assembled.assumed_errors.is_empty() {
+        let _ = writeln!(
+            out,
+            "## Error statuses that no document states\n\nThose that all other operations share are assumed:\n"
+        );
+        for key in &assembled.assumed_errors {
+            let _ = writeln!(out, "- `{key}`");
+        }
+        out.push('\n');
+    }
     let deprecated: Vec<String> = service
         .operations
         .iter()

@@ -101,12 +101,14 @@ struct Walk {
     title: Option<Title>,
     /// Index of the table that rows without a header continue.
     open: Option<usize>,
+    /// Text stood between the pieces of the open table: a row whose cells were lost.
+    interrupted: bool,
 }
 
 /// Reads the items of a section.
 pub fn items(blocks: &[Block]) -> Vec<Item> {
     let mut walk =
-        Walk { items: Vec::new(), part: Part::Function, outer: Part::Function, status: None, title: None, open: None };
+        Walk { items: Vec::new(), part: Part::Function, outer: Part::Function, status: None, title: None, open: None, interrupted: false };
     for block in blocks {
         match &block.kind {
             Kind::Text { text, starts, .. } => walk.text(block, text, *starts),
@@ -195,6 +197,7 @@ impl Walk {
             self.push(block.line, block.end, What::Label);
             return;
         }
+        self.interrupted = self.open.is_some();
         self.push(block.line, block.end, What::Text { text: raw.to_owned(), starts });
     }
 
@@ -220,7 +223,12 @@ impl Walk {
             return;
         };
         if let Some(index) = self.open.filter(|i| self.continues(*i, &columns, &piece.rows)) {
-            self.extend(index, &piece.rows, end, Join::HeaderAgain);
+            // After text, rows without a name continue a row whose cells were lost, not the row above.
+            let named = |row: &&Cells| text::plain(&by_column(&columns, &row.cells).name).is_empty();
+            let orphans = if self.interrupted { piece.rows.iter().take_while(named).count() } else { 0 };
+            self.lose(index, &piece.rows[..orphans]);
+            self.interrupted = false;
+            self.extend(index, &piece.rows[orphans..], end, Join::HeaderAgain);
             return;
         }
         let title = self.title.take();
@@ -249,6 +257,12 @@ impl Walk {
         let title = self.title.take();
         let lost = rows.iter().map(|r| (r.line, "row without a header".to_owned())).collect();
         self.push(line, end, What::Table(Table { title, caption: None, columns: Vec::new(), rows: Vec::new(), lost }));
+    }
+
+    fn lose(&mut self, index: usize, rows: &[Cells]) {
+        if let Some(What::Table(table)) = self.items.get_mut(index).map(|i| &mut i.what) {
+            table.lost.extend(rows.iter().take(1).map(|r| (r.line, "row that lost its name".to_owned())));
+        }
     }
 
     fn extend(&mut self, index: usize, rows: &[Cells], end: u32, how: Join) {

@@ -1,5 +1,6 @@
 //! What several test files need: the documents, the cases, ways to compare.
 
+pub mod constraints;
 pub mod mutate;
 pub mod printer;
 pub mod sections;

@@ -200,6 +200,7 @@ fn one(
     let file = |name: &str| optional(&format!("spec/text/{}/{name}.yaml", service.name));
     let (fields, schemas, values) = (file("fields")?, file("schemas")?, file("values")?);
     let words = words::Sources { fields: &fields, schemas: &schemas, values: &values };
+    let behaviour = optional(&format!("spec/behaviour/{}.yaml", service.name))?;
     let inputs = Inputs {
         service,
         issued,
@@ -207,6 +208,7 @@ fn one(
         corrections: &corrections,
         wording: &wording,
         words,
+        behaviour: &behaviour,
         catalogues,
         documents: &lookup,
     };

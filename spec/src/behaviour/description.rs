@@ -164,7 +164,16 @@ mod tests {
         assert_eq!(kind_at("tins[].lid.colour"), Some("string"));
         assert_eq!(kind_at("tins[0].id"), Some("string"));
         assert_eq!(kind_at("tins[id=?].lid"), Some("object"));
-        for wrong in ["tin", "tins.id", "tins[name=?].id", "tins[id=7].id", "tins[x].id", "tins[].lid.size", "tins[].id[]", "tins["] {
+        for wrong in [
+            "tin",
+            "tins.id",
+            "tins[name=?].id",
+            "tins[id=7].id",
+            "tins[x].id",
+            "tins[].lid.size",
+            "tins[].id[]",
+            "tins[",
+        ] {
             assert_eq!(kind_at(wrong), None, "{wrong}");
         }
     }

@@ -20,11 +20,7 @@ pub(super) fn takes_both(operation: Operation<'_>) -> Option<Place> {
 }
 
 /// The extension of one operation; `None` when it is not paged, an error when that cannot be told.
-pub(super) fn derive(
-    operation: Operation<'_>,
-    unit: Unit,
-    special: Option<&Paging>,
-) -> Result<Option<Value>, String> {
+pub(super) fn derive(operation: Operation<'_>, unit: Unit, special: Option<&Paging>) -> Result<Option<Value>, String> {
     let none = Paging::default();
     let special = special.unwrap_or(&none);
     let Some(place) = special.cursor.as_ref().map(|c| c.place).or_else(|| takes_both(operation)) else {
@@ -50,8 +46,8 @@ pub(super) fn derive(
         out.insert("id".into(), id.into());
     }
     out.insert("items".into(), items.into());
-    let stated = |key: &str| limit.and_then(|schema| schema.get(key)).and_then(whole);
-    let numbers = [("limit", special.limit.or_else(|| stated("default"))), ("most", special.most.or_else(|| stated("maximum")))];
+    let (usual, most) = limit.map_or((None, None), sizes);
+    let numbers = [("limit", special.limit.or(usual)), ("most", special.most.or(most))];
     for (key, number) in numbers {
         if let Some(number) = number {
             out.insert(key.into(), number.into());
@@ -69,7 +65,12 @@ impl Paging {
     }
 }
 
-fn by_cursor(out: &mut Map<String, Value>, operation: Operation<'_>, cursor: &Cursor, limit: bool) -> Result<(), String> {
+fn by_cursor(
+    out: &mut Map<String, Value>,
+    operation: Operation<'_>,
+    cursor: &Cursor,
+    limit: bool,
+) -> Result<(), String> {
     let Cursor { place, parameter, member } = cursor;
     if operation.parameter(*place, parameter).is_none() {
         return Err(format!("it has no parameter `{parameter}` in its {}", place.word()));
@@ -131,6 +132,15 @@ fn id(operation: Operation<'_>, items: &str, special: &Paging) -> Result<Option<
         Some(name) => Err(format!("an item of `{items}` has no `{name}`")),
         None => Ok(has("id").then(|| "id".to_owned())),
     }
+}
+
+/// The usual and the largest size of a page, as the limit states them: as a number, as a text, or as one of a few.
+fn sizes(limit: &Value) -> (Option<i64>, Option<i64>) {
+    let all = |key: &str| limit.get(key).and_then(Value::as_array).into_iter().flatten();
+    let of_text =
+        all("x-constraints").filter(|c| c["rule"] == "numeric-string").filter_map(|c| whole(c.get("maximum")?));
+    let one_of = all("enum").filter_map(whole).max();
+    (limit.get("default").and_then(whole), limit.get("maximum").and_then(whole).or(of_text.min()).or(one_of))
 }
 
 /// A whole number, also one that is written as a text.

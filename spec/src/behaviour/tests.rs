@@ -21,7 +21,12 @@ fn list(item: Value) -> Value {
 }
 
 fn operation(id: &str, query: Value, answer: Value) -> Value {
-    let parameters: Vec<Value> = query.as_object().into_iter().flatten().map(|(n, s)| json!({ "name": n, "in": "query", "schema": s })).collect();
+    let parameters: Vec<Value> = query
+        .as_object()
+        .into_iter()
+        .flatten()
+        .map(|(n, s)| json!({ "name": n, "in": "query", "schema": s }))
+        .collect();
     json!({
         "operationId": id,
         "parameters": parameters,
@@ -33,8 +38,10 @@ fn operation(id: &str, query: Value, answer: Value) -> Value {
 /// A service for tins of paint.
 fn description() -> Value {
     let page = json!({ "offset": number(), "limit": { "type": "integer", "default": 20, "maximum": 50 } });
-    let mut search = operation("listMixtures", json!({}), object(json!({ "mixtures": list(object(json!({ "mark": text() }))) })));
-    search["requestBody"] = json!({ "content": { "application/json": { "schema": object(json!({ "mark": text(), "limit": text() })) } } });
+    let mut search =
+        operation("listMixtures", json!({}), object(json!({ "mixtures": list(object(json!({ "mark": text() }))) })));
+    search["requestBody"] =
+        json!({ "content": { "application/json": { "schema": object(json!({ "mark": text(), "limit": text() })) } } });
     let tins = object(json!({ "tins": list(object(json!({ "id": text(), "state": text() }))), "count": number() }));
     let two = object(json!({ "reds": list(text()), "blues": list(text()) }));
     let mut task = operation("getTask", json!({}), object(json!({ "state": text(), "why": text() })));
@@ -115,8 +122,30 @@ fn rules_find_what_the_description_shows_and_data_says_the_rest() {
     let sent_twice: Vec<Value> = ["get", "post", "put"].iter().map(|m| at("/tins", m, "x-idempotent")).collect();
     assert_eq!(sent_twice, [true, false, false]);
     assert_eq!(at("/colours", "post", "x-idempotent"), true);
-    assert_eq!(applied.unpaged, BTreeMap::from([("it takes no offset and limit".to_owned(), vec!["listLids".to_owned()])]));
+    assert_eq!(
+        applied.unpaged,
+        BTreeMap::from([("it takes no offset and limit".to_owned(), vec!["listLids".to_owned()])])
+    );
     assert_eq!(applied.counts["x-pagination"], 4);
+}
+
+#[test]
+fn sizes_of_pages_may_be_written_as_texts() {
+    let limits = [
+        (
+            json!({ "type": "string", "default": "10", "x-constraints": [{ "rule": "numeric-string", "minimum": 1, "maximum": 40 }] }),
+            json!([10, 40]),
+        ),
+        (json!({ "type": "string", "enum": ["10", "20", "50"] }), json!([null, 50])),
+        (json!({ "type": "string" }), json!([null, null])),
+    ];
+    for (limit, expected) in limits {
+        let mut document = description();
+        document["paths"]["/tins"]["get"]["parameters"][1]["schema"] = limit.clone();
+        apply(&mut document, FILE, "here", &documents());
+        let paging = &document["paths"]["/tins"]["get"]["x-pagination"];
+        assert_eq!(json!([paging["limit"], paging["most"]]), expected, "{limit}");
+    }
 }
 
 #[test]
@@ -137,11 +166,19 @@ fn what_an_entry_names_must_exist() {
         ("PUT /tins:", "PUT /tubs:", "PUT /tubs: there is no such operation"),
         ("reason: [why]", "reason: [how]", "waiter `taskDone`: the answer of `GET /tasks/{task}` has nothing at `how`"),
         ("started_by: [PUT /tins]", "started_by: [PUT /lids]", "waiter `taskDone`: there is no operation `PUT /lids`"),
-        ("parameter: task,", "parameter: job,", "jobs under `/`: `GET /tasks/{task}` has no parameter `job` in its path"),
+        (
+            "parameter: task,",
+            "parameter: job,",
+            "jobs under `/`: `GET /tasks/{task}` has no parameter `job` in its path",
+        ),
         ("waiter: taskDone", "waiter: tinDone", "jobs under `/`: no waiter `tinDone` polls `GET /tasks/{task}`"),
         ("going_on: [STIRRING]", "going_on: [DONE]", "waiter `taskDone`: both going on and ended: DONE"),
         ("code: rc", "code: rx", "result `rx`: the rule holds for no operation"),
-        ("idempotent: false, source: tins-en 4.1", "idempotent: false, source: tins-en 4.7", "PUT /tins: `tins-en 4.7` is no source"),
+        (
+            "idempotent: false, source: tins-en 4.1",
+            "idempotent: false, source: tins-en 4.7",
+            "PUT /tins: `tins-en 4.7` is no source",
+        ),
         ("{ idempotent: false,", "{ idempotent: true,", "PUT /tins: it says nothing that is not so anyway"),
     ];
     for (from, to, message) in cases {
@@ -155,6 +192,7 @@ fn what_an_entry_names_must_exist() {
 fn extensions_stand_before_the_sections() {
     let (document, _, _) = applied(FILE);
     let keys: Vec<&String> = document["paths"]["/tins"]["post"].as_object().into_iter().flat_map(Map::keys).collect();
-    let expected = ["operationId", "parameters", "responses", "x-job", "x-success-when", "x-idempotent", "x-documented-in"];
+    let expected =
+        ["operationId", "parameters", "responses", "x-job", "x-success-when", "x-idempotent", "x-documented-in"];
     assert_eq!(keys, expected);
 }

@@ -48,6 +48,21 @@ pub fn read(id: &str, text: &str) -> Facts {
     facts
 }
 
+/// The operations of a document, each with every example of its section: evidence for those who test the outcome.
+pub fn examples(text: &str) -> Vec<(Operation, examples::Example)> {
+    let blocks = block::blocks(text);
+    let contents = contents::divide(&blocks);
+    let prepared: Vec<Prepared<'_>> = contents.sections.iter().map(prepare).collect();
+    let lexicon = lexicon(&prepared);
+    let mut out = Vec::new();
+    for section in &prepared {
+        if let Some((operation, _, _)) = operation::read(section, false, &lexicon) {
+            out.extend(section.examples.iter().map(|e| (operation.clone(), e.clone())));
+        }
+    }
+    out
+}
+
 fn count(n: usize) -> u32 {
     u32::try_from(n).unwrap_or(u32::MAX)
 }

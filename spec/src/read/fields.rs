@@ -78,7 +78,7 @@ impl Reader<'_> {
         let (mut found, doubts) = constraints::read(&row.description, subject);
         confirm::by_examples(&mut found, &row.word, shown);
         for doubt in doubts {
-            self.gap(row.line, "possible constraint not read", &format!("{}: {}", row.name, doubt.word));
+            self.gap(row.line, "possible constraint not read", &format!("{}: {} ({})", row.name, doubt.word, doubt.why));
         }
         found
     }

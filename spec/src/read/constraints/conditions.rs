@@ -173,6 +173,7 @@ fn required(reading: &mut Reading<'_>) {
         let wanted = values(&found[3]);
         let known = reading.subject.named(words);
         let field = known.or_else(|| reading.subject.labelled(words, &wanted)).map(str::to_owned);
+        let field = field.or_else(|| lists_all(reading, &wanted));
         let (Some(field), Some(whole)) = (field, found.get(0)) else { continue };
         reading.mark(whole.range());
         let when = vec![Condition { field, values: wanted, not: found.get(2).is_some() }];
@@ -198,6 +199,17 @@ fn required(reading: &mut Reading<'_>) {
         let Some(field) = reading.subject.named(&found[2]).map(str::to_owned) else { continue };
         reading.add(Extra::RequiresField { field, values: vec![found[1].to_owned()] }, "value-requires-zh");
     }
+}
+
+/// The only field of the same table that is described by all these values.
+fn lists_all(reading: &Reading<'_>, wanted: &[String]) -> Option<String> {
+    let home = reading.subject.neighbours.first().map(|n| n.table);
+    let lists = |text: &str| wanted.iter().all(|v| v.len() > 1 && text.contains(v.as_str()));
+    let mut found = reading.subject.neighbours.iter().filter(|n| {
+        Some(n.table) == home && n.name != reading.subject.name && !n.text.contains("mandatory") && lists(&n.text)
+    });
+    let first = found.next()?;
+    found.next().is_none().then(|| first.name.clone())
 }
 
 /// "to be given when X is switched on": X is what the description of a switch says.

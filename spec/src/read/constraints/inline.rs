@@ -136,7 +136,8 @@ fn listed(text: &str) -> (Vec<String>, usize) {
         || text[at..].starts_with('\n')
         || text[..at].ends_with([',', '\n', ' ']) && rest.starts_with(super::cell::is_cjk)
         || out.len() > 1 && rest.starts_with(super::cell::is_cjk);
-    if ended { (out, at) } else { (Vec::new(), 0) }
+    let explained = out.len() == 1 && !rest.contains('\n') && rest.starts_with(':') && rest[1..].trim_start().starts_with(super::cell::is_cjk);
+    if ended || explained { (out, at) } else { (Vec::new(), 0) }
 }
 
 /// "Only X is supported".

@@ -40,6 +40,10 @@ static ITEMS: Lazy = Lazy::new(|| {
         r"(?i)列表(?:的)?(?:最大)?长度(?:限制)?(?:为|在|是|不超过|:)?\s*(\d+)\s*(?:以内)?|最多(?:可|能|同时|支持|一次|批量|包含|设置|添加|创建|更新|输入|为|有){0,4}\s*(\d+)\s*(?:个|组|条|项)|(?:a maximum of|up to|at most|no more than)\s+(\d+)\s+(?:[a-z]+)",
     )
 });
+static ITEMS_IN_WORDS: Lazy =
+    Lazy::new(|| regex(r"(?i)only (one|two|three|four|five) [a-z]+ can be (?:selected|specified|set|sent)"));
+static SIGN_BETWEEN: Lazy = Lazy::new(|| regex(r#"通过\s*["“‘'](.)["”’']\s*分隔符?(?:分开|隔开|分隔)?"#));
+static MOST_WORDS: Lazy = Lazy::new(|| regex(r"最多为?\s*(\d+)\s*个关键字"));
 static SEPARATED: Lazy = Lazy::new(|| regex(r"(?:用|以)?(?:英文|半角)?逗号\s*(?:\([,，]\)\s*)?(?:分隔|隔开)(?:开)?|separated by commas|[Uu]se commas \(,\)"));
 
 /// Reads lengths.
@@ -168,6 +172,12 @@ fn items(reading: &mut Reading<'_>) {
         return;
     }
     let cell = reading.cell;
+    for found in reading.fresh(&cell.text, &ITEMS_IN_WORDS) {
+        let count = ["one", "two", "three", "four", "five"].iter().position(|w| found[1].eq_ignore_ascii_case(w));
+        found.get(0).into_iter().for_each(|m| reading.mark(m.range()));
+        reading.out.max_items = count.map(|c| c as u64 + 1);
+        reading.out.found("maxItems", "item-count-words-en");
+    }
     for found in reading.fresh(&cell.text, &ITEMS) {
         let count = length(found.get(1).or(found.get(2)).or(found.get(3)));
         let (Some(count), Some(whole)) = (count, found.get(0)) else { continue };
@@ -188,10 +198,23 @@ fn of_another_thing(sentence: &str) -> bool {
     ["优先级", "实例最多", "关键字"].iter().any(|w| sentence.contains(w))
 }
 
+/// "keywords, at most so many, with a sign between".
+fn signed(reading: &mut Reading<'_>) {
+    let cell = reading.cell;
+    let Some(found) = SIGN_BETWEEN.captures(&cell.text) else { return };
+    found.get(0).into_iter().for_each(|m| reading.mark(m.range()));
+    let most = MOST_WORDS.captures(&cell.text);
+    most.iter().filter_map(|m| m.get(0)).for_each(|m| reading.mark(m.range()));
+    let max_items = most.and_then(|m| length(m.get(1)));
+    let separator = found[1].to_owned();
+    reading.add(Extra::SeparatedList { separator, max_items, values: Vec::new() }, "separated-by-sign-zh");
+}
+
 fn separated(reading: &mut Reading<'_>) {
     if reading.subject.scalar() != Scalar::Text || reading.subject.is_list() {
         return;
     }
+    signed(reading);
     let cell = reading.cell;
     let Some(found) = SEPARATED.find(&cell.text) else { return };
     reading.mark(found.range());

@@ -19,6 +19,7 @@ static WINDOW_NEXT: Lazy = Lazy::new(|| regex(r"HH取值必须比hh大1"));
 static WINDOW_FULL: Lazy = Lazy::new(|| regex(r"mm和MM取值必须相同[,、]?\s*且取值必须为00"));
 static WINDOW_DAY: Lazy = Lazy::new(|| regex(r"(?i)period from the start time to the end time cannot exceed one day"));
 static CASE: Lazy = Lazy::new(|| regex(r"(?i)不区分大小写|case-?\s?insensitive"));
+static NOT_ALONE: Lazy = Lazy::new(|| regex(r#"不能只传入\s*\\*["“]?\\*([^"“”\\])\\*["”]?"#));
 static UNIQUE: Lazy = Lazy::new(|| regex(r"集合的([a-z_]+)值不能重复"));
 
 /// Reads relations.
@@ -38,6 +39,12 @@ pub(super) fn read(reading: &mut Reading<'_>) {
         reading.mark(m.range());
     }
     times(reading);
+    if let Some(found) = NOT_ALONE.captures(&reading.cell.text)
+        && let Some(whole) = found.get(0)
+    {
+        reading.mark(whole.range());
+        reading.add(Extra::NotValue { values: vec![found[1].to_owned()] }, "not-alone-zh");
+    }
     if let Some(found) = UNIQUE.captures(&reading.cell.text)
         && let Some(whole) = found.get(0)
     {

@@ -85,9 +85,18 @@ fn runs(reading: &Reading<'_>) -> Vec<Run> {
                 && cell.pieces[index - 1].item
                 && cell.pieces.get(index + 1).is_some_and(|p| p.item)
                 && lists::item(text).is_some_and(|i| i.sure == Sure::Explained);
+            // Lines of constants with their meaning, one below the other.
+            let constant = |i: usize| {
+                let known = |item: lists::Item| item.sure == Sure::Explained && is_constant(&item.value);
+                i < cell.pieces.len() && lists::item(cell.piece(i)).is_some_and(known)
+            };
+            let constants = constant(*index) && (constant(index + 1) || *index > 0 && constant(index - 1));
             let two_words = *index > at + 1 && wanted && lists::item(text).is_some_and(|i| i.value.contains(' '));
-            let open = wanted && lists::divided(text).first().and_then(|t| lists::item(t)).is_some_and(|i| i.sure > Sure::Hardly);
-            cell.pieces[*index].item || (open || between || two_words) && !NOTE.is_match(text)
+            let words = wanted && text.split_whitespace().count() > 2 && text.split_whitespace().all(is_plain_word);
+            let open = words || wanted && lists::divided(text).first().and_then(|t| lists::item(t)).is_some_and(|i| i.sure > Sure::Hardly);
+            // An item that only introduces a list below it.
+            let opens = text.ends_with(':') && lists::item(text).is_none();
+            cell.pieces[*index].item && !opens || (open || between || constants || two_words) && !NOTE.is_match(text)
         };
         let pieces: Vec<usize> = (at..cell.pieces.len()).take_while(fits).collect();
         at += pieces.len().max(1);
@@ -96,6 +105,11 @@ fn runs(reading: &Reading<'_>) -> Vec<Run> {
         }
     }
     out
+}
+
+/// A name such as programs give to constants.
+fn is_constant(value: &str) -> bool {
+    value.contains('_') && value.chars().all(|c| c.is_ascii_uppercase() || c == '_' || c.is_ascii_digit())
 }
 
 /// What stands right before a list.
@@ -123,11 +137,14 @@ fn accepted(reading: &Reading<'_>, run: &Run) -> Option<(Vec<Item>, &'static str
     let lines: Vec<&str> = run.pieces.iter().flat_map(|p| lists::divided(cell.piece(*p))).collect();
     // The first item may be what introduces the others.
     let heads = run.intro.is_none() && lines.len() > 2 && lists::item(lines[0]).is_none_or(|i| i.sure == Sure::Hardly);
+    let heading = if heads { lines[0].to_owned() } else { String::new() };
     let lines = split_capitals(if heads { &lines[1..] } else { &lines });
     let read: Vec<Item> = lines.iter().filter_map(|l| lists::item(l)).collect();
     let hardly = read.iter().filter(|i| i.sure == Sure::Hardly).count();
     let all = read.len() == lines.len();
+    let acronyms = TRIGGER.is_match(&heading) && hardly == read.len() && all;
     let sure = match () {
+        () if acronyms && read.iter().all(|i| i.value.len() > 1 && i.value.chars().all(|c| c.is_ascii_uppercase())) => true,
         () if wanted || heads => all && hardly * 2 <= read.len().max(2) || read.len() > 3 && read.len() * 5 >= lines.len() * 4,
         () => all && hardly == 0 && read.len() > 1,
     };
@@ -145,7 +162,9 @@ fn split_capitals(lines: &[&str]) -> Vec<String> {
         let words: Vec<&str> = head.split_whitespace().collect();
         let values = words.iter().filter(|w| **w != "|").count();
         let alone = lines.len() == 1 && values > 2 && tail.is_none();
-        if values > 1 && words.iter().all(|w| capital(w)) && (joined || alone || values > 5) {
+        if alone && words.iter().all(|w| is_plain_word(w)) {
+            out.extend(words.iter().map(|w| (*w).to_owned()));
+        } else if values > 1 && words.iter().all(|w| capital(w)) && (joined || alone || values > 5) {
             let mut pieces: Vec<String> = Vec::new();
             for (index, word) in words.iter().enumerate() {
                 match pieces.last_mut() {
@@ -162,6 +181,12 @@ fn split_capitals(lines: &[&str]) -> Vec<String> {
         }
     }
     out
+}
+
+/// A word in small letters that is no part of a sentence.
+fn is_plain_word(word: &str) -> bool {
+    let small = word.len() > 2 && word.chars().all(|c| c.is_ascii_lowercase());
+    small && !["the", "and", "for", "any", "are", "can", "with", "not", "one", "must", "than", "only"].contains(&word)
 }
 
 fn add_all(items: &mut Vec<Item>, more: Vec<Item>) {

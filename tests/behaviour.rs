@@ -1,0 +1,178 @@
+//! Behaviour on the committed descriptions: how many operations say what, and that everything they name is there.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+
+use gaussdb_spec::yaml;
+use serde_json::{Value, json};
+
+fn spec(file: &str) -> Value {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../spec").join(file);
+    let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    yaml::read(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+const SERVICES: [&str; 2] = ["dws", "gaussdb-mysql"];
+
+struct Operation {
+    key: String,
+    id: String,
+    value: Value,
+}
+
+fn operations(description: &Value) -> Vec<Operation> {
+    let paths = description["paths"].as_object().into_iter().flatten();
+    let of = |(path, item): (&String, &Value)| {
+        let operation = |(method, value): (&String, &Value)| Operation {
+            key: format!("{} {path}", method.to_uppercase()),
+            id: value["operationId"].as_str().unwrap_or_default().to_owned(),
+            value: value.clone(),
+        };
+        item.as_object().into_iter().flatten().map(operation).collect::<Vec<_>>()
+    };
+    paths.flat_map(of).collect()
+}
+
+fn resolved<'d>(root: &'d Value, value: &'d Value) -> &'d Value {
+    let wrapped = value["allOf"].get(0).unwrap_or(value);
+    match wrapped["$ref"].as_str().and_then(|r| root.pointer(r.trim_start_matches('#'))) {
+        Some(target) => resolved(root, target),
+        None => wrapped,
+    }
+}
+
+fn answer<'d>(root: &'d Value, operation: &'d Value) -> &'d Value {
+    let responses = operation["responses"].as_object().into_iter().flatten();
+    let mut successes = responses.filter(|(status, _)| status.starts_with('2')).map(|(_, r)| resolved(root, r));
+    let body = successes.find(|r| r.get("content").is_some());
+    resolved(root, body.map_or(&Value::Null, |b| &b["content"]["application/json"]["schema"]))
+}
+
+/// The schema at a path; every `[…]` goes into the elements of a list.
+fn at<'d>(root: &'d Value, schema: &'d Value, path: &str) -> Option<&'d Value> {
+    path.split('.').filter(|part| *part != "$").try_fold(schema, |schema, part| {
+        let (name, pick) = part.split_once('[').map_or((part, None), |(name, pick)| (name, Some(pick)));
+        let found = resolved(root, schema["properties"].get(name)?);
+        let inside = || resolved(root, &found["items"]);
+        match pick {
+            None => Some(found),
+            Some(pick) if found["type"] == "array" => {
+                let member = pick.split_once('=').map(|(member, _)| member);
+                member.is_none_or(|m| inside()["properties"].get(m).is_some()).then(inside)
+            }
+            Some(_) => None,
+        }
+    })
+}
+
+/// Names of the parameters and of the members at the top of the body.
+fn takes(root: &Value, operation: &Value) -> BTreeSet<String> {
+    let listed = operation["parameters"].as_array().into_iter().flatten().map(|p| resolved(root, p));
+    let mut names: BTreeSet<String> = listed.filter_map(|p| p["name"].as_str().map(str::to_owned)).collect();
+    let body = resolved(root, &operation["requestBody"]["content"]["application/json"]["schema"]);
+    names.extend(body["properties"].as_object().into_iter().flat_map(|p| p.keys().cloned()));
+    names
+}
+
+#[test]
+fn as_many_operations_say_so_as_were_counted() {
+    let counted = [
+        json!({ "x-pagination": 44, "x-job": 15, "x-waiters": 8, "x-success-when": 51, "x-idempotent": 212, "twice": 145, "waiters": 16 }),
+        json!({ "x-pagination": 42, "x-job": 79, "x-waiters": 12, "x-success-when": 0, "x-idempotent": 224, "twice": 168, "waiters": 18 }),
+    ];
+    for (service, counted) in SERVICES.iter().zip(counted) {
+        let all = operations(&spec(&format!("openapi/{service}.yaml")));
+        let has = |name: &str| all.iter().filter(|o| o.value.get(name).is_some()).count();
+        let waiters: usize = all.iter().filter_map(|o| o.value["x-waiters"].as_array()).map(Vec::len).sum();
+        let found = json!({
+            "x-pagination": has("x-pagination"), "x-job": has("x-job"), "x-waiters": has("x-waiters"),
+            "x-success-when": has("x-success-when"), "x-idempotent": has("x-idempotent"),
+            "twice": all.iter().filter(|o| o.value["x-idempotent"] == true).count(), "waiters": waiters,
+        });
+        assert_eq!(found, counted, "{service}");
+        assert_eq!(has("x-idempotent"), all.len(), "{service}");
+    }
+}
+
+#[test]
+fn every_list_with_offset_and_limit_is_paged_or_says_why_not() {
+    for service in SERVICES {
+        let root = spec(&format!("openapi/{service}.yaml"));
+        let data = spec(&format!("behaviour/{service}.yaml"));
+        for operation in operations(&root) {
+            let names = takes(&root, &operation.value);
+            let both = names.contains("offset") && names.contains("limit");
+            let reason = data["operations"][&operation.key].get("unpaged").is_some();
+            let paging = operation.value.get("x-pagination");
+            assert!(!both || reason != paging.is_some(), "{service}: {}", operation.key);
+            let Some(paging) = paging else { continue };
+            let items = paging["items"].as_str().unwrap_or_default();
+            let list = at(&root, answer(&root, &operation.value), items);
+            assert!(list.is_some_and(|l| l["type"] == "array"), "{}: {items}", operation.key);
+            for parameter in paging["parameters"].as_object().into_iter().flat_map(|p| p.values()) {
+                assert!(names.contains(parameter.as_str().unwrap_or_default()), "{}: {parameter}", operation.key);
+            }
+        }
+    }
+}
+
+#[test]
+fn jobs_and_waiters_name_what_exists() {
+    for service in SERVICES {
+        let root = spec(&format!("openapi/{service}.yaml"));
+        let all = operations(&root);
+        let by_id: BTreeMap<&str, &Operation> = all.iter().map(|o| (o.id.as_str(), o)).collect();
+        let find = |id: &Value| by_id.get(id.as_str().unwrap_or_default()).copied();
+        let mut names = BTreeSet::new();
+        for operation in &all {
+            let own = answer(&root, &operation.value);
+            for waiter in operation.value["x-waiters"].as_array().into_iter().flatten() {
+                assert!(names.insert(waiter["name"].to_string()), "{service}: two waiters {}", waiter["name"]);
+                assert_eq!(waiter["poll"], operation.id.as_str());
+                let rules = ["success", "failure"].iter().filter_map(|key| waiter[key].as_array()).flatten();
+                let conditions = rules.filter_map(Value::as_array).flatten().map(|c| &c["path"]);
+                for path in conditions.chain([&waiter["state"]]) {
+                    let path = path.as_str().unwrap_or_default();
+                    assert!(at(&root, own, path).is_some(), "{service}: {}: {path}", waiter["name"]);
+                }
+                for id in waiter["started_by"].as_array().into_iter().flatten() {
+                    assert!(find(id).is_some(), "{service}: {}: {id}", waiter["name"]);
+                }
+            }
+            let Some(job) = operation.value.get("x-job") else { continue };
+            assert!(at(&root, own, job["id"].as_str().unwrap_or_default()).is_some(), "{}: {job}", operation.key);
+            let poll = find(&job["poll"]).unwrap_or_else(|| panic!("{}: {job}", operation.key));
+            let waiters = poll.value["x-waiters"].as_array().into_iter().flatten();
+            assert!(waiters.into_iter().any(|w| w["name"] == job["waiter"]), "{}: {job}", operation.key);
+            assert!(takes(&root, &poll.value).contains(job["parameter"].as_str().unwrap_or_default()));
+        }
+    }
+}
+
+/// Looked up by hand: operation, extension, member, value.
+#[test]
+fn what_was_looked_up_by_hand_is_there() {
+    let known = [
+        ("dws", "getJob", "/x-waiters/0/success/0/0/values", json!(["SUCCESS"])),
+        ("dws", "getCluster", "/x-waiters/0/interval_seconds", json!(30)),
+        ("dws", "restoreClusterV2", "/x-job/poll", json!("getJob")),
+        ("dws", "updateResourceManagement", "/x-success-when/code", json!("workload_res_code")),
+        ("dws", "createLogicalCluster", "/x-success-when/values", json!(["DWS.0000"])),
+        ("dws", "getRedistribution", "/x-pagination/total", json!("redis_info.redis_table_detail.total")),
+        ("dws", "listHostDisks", "/x-pagination/items", json!("$")),
+        ("dws", "listQueries", "/x-idempotent", json!(true)),
+        ("dws", "restartCluster", "/x-idempotent", json!(false)),
+        ("gaussdb-mysql", "createInstance", "/x-job/id", json!("job_id")),
+        ("gaussdb-mysql", "restartStarRocksNode", "/x-job/id", json!("workflow_id")),
+        ("gaussdb-mysql", "restartStarRocksNode", "/x-idempotent", json!(false)),
+        ("gaussdb-mysql", "createProxyLegacy", "/x-job/poll", json!("getJobLegacy")),
+        ("gaussdb-mysql", "listInstances", "/x-pagination/most", json!(100)),
+        ("gaussdb-mysql", "listImmediateJobs", "/x-pagination/unit", json!("page")),
+        ("gaussdb-mysql", "listSlowLogs", "/x-pagination/member", json!("line_num")),
+    ];
+    for (service, id, pointer, value) in known {
+        let all = operations(&spec(&format!("openapi/{service}.yaml")));
+        let operation = all.iter().find(|o| o.id == id).unwrap_or_else(|| panic!("{service}: no {id}"));
+        assert_eq!(operation.value.pointer(pointer), Some(&value), "{service}: {id}{pointer}");
+    }
+}

@@ -1,0 +1,49 @@
+//! Writes the table that takes an operation to the Rust types of its bodies, for `round_trip.rs`.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::path::Path;
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+use serde_yaml::Value;
+
+fn main() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/openapi");
+    let mut arms: BTreeMap<(String, &str), String> = BTreeMap::new();
+    for service in ["dws", "gaussdb-mysql"] {
+        let file = root.join(format!("{service}.yaml"));
+        println!("cargo:rerun-if-changed={}", file.display());
+        let text = std::fs::read_to_string(&file).unwrap_or_default();
+        let document: Value = serde_yaml::from_str(&text).unwrap_or_default();
+        let module = service.to_snake_case();
+        let paths = document["paths"].as_mapping().cloned().unwrap_or_default();
+        for operation in paths.values().filter_map(Value::as_mapping).flat_map(|item| item.values()) {
+            let id = operation["operationId"].as_str().unwrap_or_default();
+            let key = format!("{service} {id}");
+            let request = &operation["requestBody"]["content"]["application/json"]["schema"];
+            add(&mut arms, (key.clone(), "request"), request, &module);
+            for answer in operation["responses"].as_mapping().into_iter().flat_map(|r| r.values()) {
+                add(&mut arms, (key.clone(), "response"), &answer["content"]["application/json"]["schema"], &module);
+            }
+        }
+    }
+    let mut out = String::from("fn through(operation: &str, side: &str) -> Option<Through> {\n    Some(match (operation, side) {\n");
+    for ((operation, side), path) in arms {
+        let _ = writeln!(out, "        ({operation:?}, {side:?}) => pass::<{path}>,");
+    }
+    out.push_str("        _ => return None,\n    })\n}\n");
+    let folder = std::env::var("OUT_DIR").unwrap_or_default();
+    std::fs::write(Path::new(&folder).join("round_trip.rs"), out).expect("OUT_DIR");
+}
+
+/// The Rust type of a body: a named schema or a list of them.
+fn add<'s>(arms: &mut BTreeMap<(String, &'s str), String>, key: (String, &'s str), schema: &Value, module: &str) {
+    let named = |schema: &Value| {
+        let name = schema["$ref"].as_str()?.rsplit('/').next()?.to_upper_camel_case();
+        Some(format!("gaussdb_api::{module}::types::{name}"))
+    };
+    let path = named(schema).or_else(|| named(&schema["items"]).map(|path| format!("Vec<{path}>")));
+    if let Some(path) = path {
+        arms.entry(key).or_insert(path);
+    }
+}

@@ -1,0 +1,89 @@
+//! Examples of the documents through the generated structs: example → struct → JSON keeps every member.
+
+use gaussdb_runtime::{Decoding, decode};
+use gaussdb_spec::read::document;
+use gaussdb_spec::sources::Sources;
+use gaussdb_spec::wording::Wording;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+/// JSON back from a struct, and the paths of members that the struct does not know.
+type Passed = (Value, Vec<String>);
+type Through = fn(&Value) -> Result<Passed, String>;
+
+fn pass<T: DeserializeOwned + Serialize>(value: &Value) -> Result<Passed, String> {
+    let (typed, unknown) = decode::<T>(value, Decoding::Lenient).map_err(|e| e.to_string())?;
+    let back = serde_json::to_value(&typed).map_err(|e| e.to_string())?;
+    Ok((back, unknown.into_iter().map(|u| u.path).collect()))
+}
+
+include!(concat!(env!("OUT_DIR"), "/round_trip.rs"));
+
+#[test]
+fn examples_keep_every_member() {
+    let Some(folder) = gaussdb_tests::documents() else { return };
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let read = |path: &str| std::fs::read_to_string(root.join(path)).unwrap_or_else(|e| panic!("{path}: {e}"));
+    let sources = Sources::read(&read("spec/sources.toml")).expect("sources.toml");
+    let (mut passed, mut lost, mut refused) = (0, Vec::new(), Vec::new());
+    for source in &sources.documents {
+        let text = gaussdb_tests::document(&folder, &source.id);
+        let wording = Wording::read(&read(&format!("spec/text/{}/operations.yaml", source.service))).expect("wording");
+        for (operation, example) in document::examples(&text) {
+            let (Some(words), Some(value)) = (wording.operations.get(&operation.key()), example.evidence()) else { continue };
+            let side = if example.side == gaussdb_spec::read::examples::Side::Request { "request" } else { "response" };
+            let Some(through) = through(&format!("{} {}", source.service, words.id), side) else { continue };
+            let at = format!("{} {} line {} ({side})", source.id, operation.section, example.line);
+            match through(value) {
+                Ok((back, unknown)) => {
+                    passed += 1;
+                    compare(value, &back, "", &unknown, &mut |what| lost.push(format!("{at}: {what}")));
+                }
+                Err(e) => refused.push(format!("{at}: {e}")),
+            }
+        }
+    }
+    println!("{passed} examples passed, {} were refused:\n{}", refused.len(), refused.join("\n"));
+    assert!(passed > 300, "only {passed} examples were tried");
+    assert!(lost.is_empty(), "{}", lost.join("\n"));
+    assert!(refused.len() * 50 <= passed, "{}", refused.join("\n"));
+}
+
+/// Every member of `sent` stands in `back`, except nulls and members that no table knows.
+fn compare(sent: &Value, back: &Value, path: &str, unknown: &[String], lose: &mut dyn FnMut(String)) {
+    match (sent, back) {
+        (Value::Object(a), Value::Object(b)) => {
+            for (name, value) in a.iter().filter(|(_, v)| !v.is_null()) {
+                let here = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
+                match b.get(name) {
+                    Some(other) => compare(value, other, &here, unknown, lose),
+                    None if unknown.iter().any(|u| *u == here) || empty(value) => {}
+                    None => lose(format!("{here} is lost")),
+                }
+            }
+        }
+        (Value::Array(a), Value::Array(b)) if a.len() == b.len() => {
+            for (index, (x, y)) in a.iter().zip(b).enumerate() {
+                compare(x, y, &format!("{path}[{index}]"), unknown, lose);
+            }
+        }
+        (Value::Null, _) => {}
+        // Numbers and texts stand in for each other.
+        (a, b) if text(a) == text(b) || number(a).is_some() && number(a) == number(b) => {}
+        (a, b) => lose(format!("{path}: {a} became {b}")),
+    }
+}
+
+/// Empty lists and objects are not written back.
+fn empty(value: &Value) -> bool {
+    matches!(value, Value::Array(list) if list.is_empty()) || matches!(value, Value::Object(map) if map.is_empty())
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+fn number(value: &Value) -> Option<f64> {
+    text(value).parse().ok()
+}
