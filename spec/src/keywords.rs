@@ -144,7 +144,10 @@ mod tests {
             ..Constraints::default()
         };
         let text = json!({ "type": "string" });
-        assert_eq!(written("string", text.clone(), &constraints, true), "{'type':'string','enum':['red','blue'],'default':'red'}");
+        assert_eq!(
+            written("string", text.clone(), &constraints, true),
+            "{'type':'string','enum':['red','blue'],'default':'red'}"
+        );
         assert_eq!(
             written("string", text, &constraints, false),
             "{'type':'string','x-extensible-enum':['red','blue'],'default':'red'}"

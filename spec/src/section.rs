@@ -107,8 +107,15 @@ struct Walk {
 
 /// Reads the items of a section.
 pub fn items(blocks: &[Block]) -> Vec<Item> {
-    let mut walk =
-        Walk { items: Vec::new(), part: Part::Function, outer: Part::Function, status: None, title: None, open: None, interrupted: false };
+    let mut walk = Walk {
+        items: Vec::new(),
+        part: Part::Function,
+        outer: Part::Function,
+        status: None,
+        title: None,
+        open: None,
+        interrupted: false,
+    };
     for block in blocks {
         match &block.kind {
             Kind::Text { text, starts, .. } => walk.text(block, text, *starts),
@@ -319,7 +326,7 @@ fn add_row(table: &mut Table, cells: &Cells, loose: bool) {
             above.kind = join(&above.kind, if slid { "" } else { &row.kind });
             let more = if slid { &row.kind } else { &row.description };
             if !more.is_empty() {
-                above.description = format!("{}\n{more}", above.description).trim().to_owned();
+                above.description = resume(&above.description, more);
             }
             if let (Some(required), Some(more)) = (above.required.as_mut(), &row.required) {
                 *required = join(required, more);
@@ -330,6 +337,19 @@ fn add_row(table: &mut Table, cells: &Cells, loose: bool) {
         return;
     }
     table.rows.push(row);
+}
+
+/// Joins the two halves of a description; a word that the page cut at its hyphen becomes whole again.
+fn resume(above: &str, more: &str) -> String {
+    let hyphen =
+        above.rfind('-').filter(|at| text::plain(&above[at + 1..]).is_empty() && text::plain(above).ends_with('-'));
+    let word = more.find('>').map_or(0, |end| if more.starts_with('<') { end + 1 } else { 0 });
+    match hyphen {
+        Some(at) if more[word..].trim_start().starts_with(|c: char| c.is_ascii_uppercase()) => {
+            format!("{}{}", &above[..=at], more[word..].trim_start())
+        }
+        _ => format!("{above}\n{more}").trim().to_owned(),
+    }
 }
 
 fn join(above: &str, more: &str) -> String {
@@ -399,6 +419,15 @@ mod tests {
     fn a_table_split_by_a_page_break_is_joined() {
         let text = "## Response Parameters\n\nStatus code: 200\n\nTable 7-1 Paint\n\nParameter\tType\tDescription\nred\tString\tx\n\nParameter\tType\tDescription\n\tobject\ty\nblue\tLong\tz\n";
         assert_eq!(tables(text), ["Response Some(200) Paint: red/String object blue/Long lost 0"]);
+    }
+
+    #[test]
+    fn a_word_cut_at_its_hyphen_by_a_page_is_whole() {
+        assert_eq!(
+            resume("<ul><li>RED</li><li>DARK-</li></ul>", "<p>BLUE: sea</p>"),
+            "<ul><li>RED</li><li>DARK-BLUE: sea</p>"
+        );
+        assert_eq!(resume("from 1 -", "<p>to 3</p>"), "from 1 -\n<p>to 3</p>");
     }
 
     #[test]

@@ -262,6 +262,7 @@ impl Pass<'_> {
                 None => {
                     let at = match place {
                         Place::Schema(schema) => format!("schemas.{schema}.{name}"),
+                        Place::Operation("") => format!("parameters.{name}"),
                         Place::Operation(id) => format!("operations.{id}.{name}"),
                     };
                     self.missing.push(("values", format!("{at}: {text}")));

@@ -100,7 +100,8 @@ pub fn agree(operations: &mut [&mut Operation]) {
     let mut all: Vec<(Place, String, Option<Constraints>)> = Vec::new();
     for operation in operations.iter() {
         for parameter in operation.parameters.iter().filter(|p| common(operation, p)) {
-            let found = all.iter_mut().find(|(place, name, _)| *place == parameter.place && *name == parameter.field.name);
+            let found =
+                all.iter_mut().find(|(place, name, _)| *place == parameter.place && *name == parameter.field.name);
             let own = &parameter.field.constraints;
             match found {
                 Some((_, _, agreed)) => *agreed = agreed.as_ref().and_then(|a| a.together(own)),

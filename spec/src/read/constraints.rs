@@ -115,10 +115,6 @@ struct Reading<'a> {
 }
 
 impl Reading<'_> {
-    fn text(&self) -> &str {
-        &self.cell.text
-    }
-
     fn mark(&self, range: Range<usize>) {
         self.cell.mark(range);
     }
@@ -155,7 +151,8 @@ pub fn read(markup: &str, subject: Subject<'_>) -> (Constraints, Vec<Doubt>) {
 
 /// Of a text that is a list with separators, values and formats are about its elements.
 fn elements(out: &mut Constraints) {
-    let Some(Extra::SeparatedList { values, .. }) = out.extra.iter_mut().find(|e| matches!(e, Extra::SeparatedList { .. }))
+    let Some(Extra::SeparatedList { values, .. }) =
+        out.extra.iter_mut().find(|e| matches!(e, Extra::SeparatedList { .. }))
     else {
         return;
     };

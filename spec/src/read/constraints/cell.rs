@@ -22,13 +22,15 @@ static BARE_LIST: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"(?i)<[uo]l\b[^<>]*>\s*([^<\s•●])").expect("constant pattern"));
 static LITERAL: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\\([=|<>/&])").expect("constant pattern"));
 static LOST_BAR: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"([A-Z]) {3,}([A-Z])").expect("constant pattern"));
-static TWO_SPACES: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"([^\s>]) {2}([\p{L}\p{N}•●])").expect("constant pattern"));
+static TWO_SPACES: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"([^\s>]) {2}([\p{L}\p{N}•●])").expect("constant pattern"));
 /// Labels of the newer pages, which start a line of their own.
 static LABEL: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"\s(约束限制|取值范围|默认取值|默认值)\s*[:：]").expect("constant pattern"));
 /// Labels of the newer pages under which nothing stands.
 static NOTHING: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?:约束限制|取值范围|默认取值|默认值|参数解释)\s*:\s*(?:不涉及|N/A|无)(?:[。.\n]|$)").expect("constant pattern")
+    Regex::new(r"(?:约束限制|取值范围|默认取值|默认值|参数解释)\s*:\s*(?:不涉及|N/A|无)(?:[。.\n]|$)")
+        .expect("constant pattern")
 });
 
 /// A cell with its pieces.
@@ -58,7 +60,7 @@ impl Cell {
         let mut pieces: Vec<Piece> = Vec::new();
         for (line, item) in lines(markup) {
             if let Some(last) = pieces.last_mut().filter(|_| !item && goes_on(&text, &line)) {
-                if line.is_ascii() && text.ends_with(|c: char| c.is_ascii()) {
+                if line.is_ascii() && !text.ends_with('-') && text.ends_with(|c: char| c.is_ascii()) {
                     text.push(' ');
                 }
                 text.push_str(&line);
@@ -160,7 +162,7 @@ fn lines(markup: &str) -> Vec<(String, bool)> {
         let bullet = line.starts_with('\u{1}');
         let plain = text::plain(line.trim_start_matches('\u{1}')).replace(BACKSLASH, "\\");
         // A mark of its own line belongs to the text on the next one.
-        item = bullet || (item && !bullet && plain.is_empty());
+        item = bullet || item && plain.is_empty();
         let dashed = plain.strip_prefix("- ").or_else(|| plain.strip_prefix("– "));
         if !plain.is_empty() {
             out.push((dashed.unwrap_or(&plain).to_owned(), item || dashed.is_some()));
@@ -173,13 +175,23 @@ fn lines(markup: &str) -> Vec<(String, bool)> {
 /// Whether a line goes on a sentence of the text above: print breaks lines anywhere.
 fn goes_on(above: &str, line: &str) -> bool {
     let Some(last) = above.chars().last() else { return false };
-    let value = line.split([':', ' ']).next().is_some_and(|w| w.len() > 1 && w.chars().all(|c| c.is_ascii_uppercase() || c == '_'));
+    let value = line
+        .split([':', ' '])
+        .next()
+        .is_some_and(|w| w.len() > 1 && w.chars().all(|c| c.is_ascii_uppercase() || c == '_'));
     match last {
         '、' | ',' | '(' => true,
+        // A name that the end of a page cut at its hyphen.
+        '-' => above.len() > 1 && cut(above) && line.starts_with(|c: char| c.is_ascii_uppercase()),
         '为' | '和' | '或' | '与' | '的' | '是' | '在' => !value,
         c if is_cjk(c) => line.starts_with(is_cjk),
         _ => false,
     }
+}
+
+/// Whether a text ends with a capital and a hyphen.
+fn cut(text: &str) -> bool {
+    text.chars().rev().nth(1).is_some_and(|c| c.is_ascii_uppercase())
 }
 
 /// Whether a character is a Chinese one.
@@ -209,6 +221,7 @@ mod tests {
     #[test]
     fn lines_that_print_broke_are_joined_and_lost_bars_come_back() {
         assert_eq!(pieces("颜色，默<br>认为<br>red"), ["颜色,默认为red"]);
+        assert_eq!(pieces("<ul><li>RED-</li></ul> <p>BLUE: 紫</p>"), ["* RED-BLUE: 紫"]);
         assert_eq!(pieces("Hue:  RED GREEN   BLUE  END"), ["Hue:", "RED GREEN | BLUE", "END"]);
     }
 

@@ -12,9 +12,8 @@ static CLASSES: Lazy = Lazy::new(|| {
     )
 });
 static CLASSES_BEFORE: Lazy = Lazy::new(|| regex(r"包含([^。\n]*?(?:字母|数字)[^。\n]*)中的\s*([二两三四2-4])\s*种"));
-static SPECIAL: Lazy = Lazy::new(|| {
-    regex(r"(?i)(?:特殊(?:字符|符号)|special characters?)\s*:?\s*([!-/:-@\[-`{-~][!-/:-@\[-`{-~ ]*)")
-});
+static SPECIAL: Lazy =
+    Lazy::new(|| regex(r"(?i)(?:特殊(?:字符|符号)|special characters?)\s*:?\s*([!-/:-@\[-`{-~][!-/:-@\[-`{-~ ]*)"));
 static FORBIDDEN: Lazy = Lazy::new(|| {
     regex(
         r#"(?i)(?:不能包含|不支持|不能有)(回车和)?(?:特殊字符)?\s*([!-/:-@\[-`{-~][!-/:-@\[-`{-~ 和]*?)\s*(?:特殊字符|[,。\n]|$)|(?:special characters are not allowed|cannot contain the following characters|excluding)\s*:?\s*([!-/:-@\[-`{-~][!-/:-@\[-`{-~ ]*)"#,
@@ -275,8 +274,14 @@ mod tests {
                 "Paint, which must start with a letter. It can contain only letters, digits, and hyphens (-).",
                 "{'pattern':'^[A-Za-z][A-Za-z0-9-]*$'}",
             ),
-            ("油漆名，必须以字母开头，可以包含字母、数字或中划线，不能包含其他特殊字符。", "{'pattern':'^[A-Za-z][A-Za-z0-9-]*$'}"),
-            ("油漆名。必须以小写字母开头，小写字母或数字结尾，可以包含小写字母、数字以及下划线", "{'pattern':'^[a-z]([a-z0-9_]*[a-z0-9])?$'}"),
+            (
+                "油漆名，必须以字母开头，可以包含字母、数字或中划线，不能包含其他特殊字符。",
+                "{'pattern':'^[A-Za-z][A-Za-z0-9-]*$'}",
+            ),
+            (
+                "油漆名。必须以小写字母开头，小写字母或数字结尾，可以包含小写字母、数字以及下划线",
+                "{'pattern':'^[a-z]([a-z0-9_]*[a-z0-9])?$'}",
+            ),
             ("油漆ID。只能由英文字母、数字组成，后缀为ti09。", "{'pattern':'^[A-Za-z0-9]*ti09$'}"),
             ("油漆备注，不能包含<>。", "{'pattern':'^[^<>]*$'}"),
             ("Text. The following special characters are not allowed: <>&", "{'pattern':'^[^&<>]*$'}"),
@@ -304,6 +309,9 @@ mod tests {
 
     #[test]
     fn a_hyphen_alone_is_no_alphabet() {
-        assert_eq!(found("string", "It can contain hyphens (-) but cannot contain underscores (_)."), "{'pattern':'^[^_]*$'}");
+        assert_eq!(
+            found("string", "It can contain hyphens (-) but cannot contain underscores (_)."),
+            "{'pattern':'^[^_]*$'}"
+        );
     }
 }

@@ -141,7 +141,8 @@ pub(super) fn runs(text: &str) -> Vec<Run> {
     let mut at = 0;
     while at < text.len() {
         let inside_word = text[..at].ends_with(|c: char| c.is_ascii_alphanumeric());
-        match run(text, &lower, at).filter(|r| !(inside_word && text.as_bytes()[r.range.start].is_ascii_alphanumeric())) {
+        match run(text, &lower, at).filter(|r| !(inside_word && text.as_bytes()[r.range.start].is_ascii_alphanumeric()))
+        {
             Some(found) => {
                 at = found.range.end;
                 out.push(found);
@@ -155,8 +156,7 @@ pub(super) fn runs(text: &str) -> Vec<Run> {
 fn run(text: &str, lower: &str, start: usize) -> Option<Run> {
     let mut set = Charset::default();
     let (mut end, mut at, mut words) = (start, start, 0);
-    loop {
-        let Some(next) = word(text, lower, at, words > 0, &mut set) else { break };
+    while let Some(next) = word(text, lower, at, words > 0, &mut set) {
         words += 1;
         end = next;
         at = next;
@@ -225,9 +225,9 @@ fn shown(rest: &str, word: Word) -> usize {
     if tail.starts_with(&format!("({sign})")) {
         return spaces + sign.len() + 2;
     }
-    let bare = tail.strip_prefix(&sign).is_some_and(|after| {
-        spaces == 0 && !after.starts_with(|c: char| c.is_ascii_alphanumeric() && !is_cjk(c))
-    });
+    let bare = tail
+        .strip_prefix(&sign)
+        .is_some_and(|after| spaces == 0 && !after.starts_with(|c: char| c.is_ascii_alphanumeric() && !is_cjk(c)));
     if bare { sign.len() } else { 0 }
 }
 
@@ -259,9 +259,10 @@ mod tests {
             classes("A-Z, a-z , 0-9, ‘.’ , ‘_’ , UNICODE字符 ( \\u4E00-\\u9FFF )"),
             ["A-Za-z0-9._\u{4e00}-\u{9fff}"]
         );
-        assert_eq!(classes("大写字母(A-Z)、小写字母(a-z)、数字(0-9)和特殊字符(中划线-、下划线_)以及中文字符"), [
-            "A-Za-z0-9_\u{4e00}-\u{9fff}-"
-        ]);
+        assert_eq!(
+            classes("大写字母(A-Z)、小写字母(a-z)、数字(0-9)和特殊字符(中划线-、下划线_)以及中文字符"),
+            ["A-Za-z0-9_\u{4e00}-\u{9fff}-"]
+        );
     }
 
     #[test]

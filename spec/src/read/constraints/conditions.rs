@@ -15,8 +15,7 @@ static RANGE_IF: Lazy = Lazy::new(|| {
         r"(?:当|如果)?\s*{FIELD}\s*(?:的?值)?(?:为|是|=)\s*{VALUES}\s*时?\s*[,、]?\s*取值(?:范围)?(?:为|是|:)?\s*(-?\d+)\s*(?:~|-|到|至)\s*(-?\d+)"
     ))
 });
-static RANGE_OF: Lazy =
-    Lazy::new(|| regex(r"(?i)(?-u:\b)value of ([a-z_]+) ranges from (-?\d+) to (-?\d+)"));
+static RANGE_OF: Lazy = Lazy::new(|| regex(r"(?i)(?-u:\b)value of ([a-z_]+) ranges from (-?\d+) to (-?\d+)"));
 static REQUIRED_IF: Lazy = Lazy::new(|| {
     regex(&format!(
         r"当?\s*{FIELD}\s*(?:的?值)?(?:为|是)\s*{VALUES}\s*时\s*[,、]?\s*(生效)?[,、]?\s*(?:且)?(?:该参数|该字段)?(?:为)?必(?:选|填|传)值?"
@@ -27,25 +26,25 @@ static REQUIRED_IF_EN: Lazy = Lazy::new(|| {
         r#"(?i)(?:mandatory|required|cannot be left (?:empty|blank)) (?:when|if) (?:the )?["“]?([a-z][a-z _]*?)["”]? is (not )?(?:set to )?((?:["“]?[A-Za-z0-9_-]+["”]?(?:\s*,\s*(?:or )?|\s+or\s+)?)+)"#,
     )
 });
-static EFFECTIVE_IF: Lazy = Lazy::new(|| {
-    regex(&format!(r"仅?在?当?\s*{FIELD}\s*(?:的?值)?(?:为|是)\s*{VALUES}\s*时\s*(?:才)?生效"))
-});
+static EFFECTIVE_IF: Lazy =
+    Lazy::new(|| regex(&format!(r"仅?在?当?\s*{FIELD}\s*(?:的?值)?(?:为|是)\s*{VALUES}\s*时\s*(?:才)?生效")));
 static ABSENT_IF: Lazy = Lazy::new(|| {
     regex(&format!(r"{FIELD}\s*(?:的?值)?(?:为|是)\s*{VALUES}\s*时\s*[,、]?\s*(?:不传|不能传|无需传)(?:该参数)?"))
 });
 static ANSWERED_IF: Lazy =
     Lazy::new(|| regex(&format!(r"仅?在?\s*{FIELD}\s*(?:的?值)?(?:为|是)\s*{VALUES}\s*时\s*(?:才)?返回")));
 static WITH_VALUE: Lazy = Lazy::new(|| regex(&format!(r"{FIELD}\s*有值时\s*[,、]?\s*{FIELD}\s*必(?:选|填|传)")));
-static VALUE_NEEDS: Lazy = Lazy::new(|| regex(r#"^["“]?([A-Za-z0-9_]+)["”]?\s*[:,].*["“]([a-z_]+)["”]\s*必(?:选|填|传)"#));
+static VALUE_NEEDS: Lazy =
+    Lazy::new(|| regex(r#"^["“]?([A-Za-z0-9_]+)["”]?\s*[:,].*["“]([a-z_]+)["”]\s*必(?:选|填|传)"#));
 static EMPTY_NEEDS: Lazy = Lazy::new(|| regex(&format!(r"当?(?:该)?参数为空时\s*[,、]?\s*{FIELD}\s*不能为空")));
 /// "if the route mode is 0, …" with the field called by its label.
 static LABELLED: Lazy = Lazy::new(|| {
     regex(r#"^(?:如果|当|若)?([^\d,。;:\n]{2,16}?)(不)?为\s*((?:["“]?[A-Za-z0-9_]+["”]?(?:或)?)+)\s*时?\s*[,、]\s*"#)
 });
-static TAKES: Lazy =
-    Lazy::new(|| regex(r"取值(?:范围)?(?:为|是|:)?\s*(-?\d+)(?:\s*(?:~|-|或)\s*(-?\d+))?"));
-static SWITCHED: Lazy =
-    Lazy::new(|| regex(r"(?:开启)?([\p{Han}]{2,12}?)(?:开启)?时必(?:填|传|选)(?:[,、]\s*关闭[\p{Han}]{2,12}?时候?不传)?"));
+static TAKES: Lazy = Lazy::new(|| regex(r"取值(?:范围)?(?:为|是|:)?\s*(-?\d+)(?:\s*(?:~|-|或)\s*(-?\d+))?"));
+static SWITCHED: Lazy = Lazy::new(|| {
+    regex(r"(?:开启)?([\p{Han}]{2,12}?)(?:开启)?时必(?:填|传|选)(?:[,、]\s*关闭[\p{Han}]{2,12}?时候?不传)?")
+});
 static ON: Lazy = Lazy::new(|| regex(r"(?-u:\b)(ON|on|true)\s*:"));
 static NEED_NOT: Lazy = Lazy::new(|| regex(r"则?可不(?:输入|传|填)[^。\n]*"));
 
@@ -79,7 +78,7 @@ fn ranges(reading: &mut Reading<'_>) {
         reading.mark(whole.range());
         let (minimum, maximum) = (number(&found[3]), number(&found[4]));
         reading.add(Extra::RangeIf { when: vec![when], minimum, maximum }, "range-if-zh");
-        around(reading, minimum, maximum, "range-if-zh");
+        around(reading, "range-if-zh");
     }
     for found in reading.fresh(&cell.text, &RANGE_OF) {
         let Some(whole) = found.get(0) else { continue };
@@ -93,15 +92,13 @@ fn ranges(reading: &mut Reading<'_>) {
         let Some(field) = field.map(|n| n.name.clone()) else { continue };
         reading.mark(whole.range());
         let when = vec![Condition { field, values: vec![found[1].to_owned()], not: false }];
-        reading.add(
-            Extra::RangeIf { when, minimum: number(&found[2]), maximum: number(&found[3]) },
-            "range-of-case-en",
-        );
+        reading
+            .add(Extra::RangeIf { when, minimum: number(&found[2]), maximum: number(&found[3]) }, "range-of-case-en");
     }
 }
 
 /// The range around all cases holds always.
-fn around(reading: &mut Reading<'_>, minimum: Option<i64>, maximum: Option<i64>, rule: &str) {
+fn around(reading: &mut Reading<'_>, rule: &str) {
     if reading.subject.scalar() != super::Scalar::Whole {
         return;
     }
@@ -113,7 +110,6 @@ fn around(reading: &mut Reading<'_>, minimum: Option<i64>, maximum: Option<i64>,
     if cases.len() < 2 {
         return;
     }
-    let _ = (minimum, maximum);
     reading.out.minimum = cases.iter().filter_map(|c| c.0).min();
     reading.out.maximum = cases.iter().filter_map(|c| c.1).max();
     reading.out.found("minimum", rule);
@@ -132,13 +128,17 @@ fn labelled(reading: &mut Reading<'_>) {
         let text = text.rfind(":\n").map_or(text, |at| &text[at + 2..]);
         let Some((when, end)) = chain(reading, text) else { continue };
         let rest = &text[end..];
-        let numbers: Vec<i64> =
-            TAKES.captures_iter(rest).flat_map(|c| [c.get(1), c.get(2)]).flatten().filter_map(|m| number(m.as_str())).collect();
+        let numbers: Vec<i64> = TAKES
+            .captures_iter(rest)
+            .flat_map(|c| [c.get(1), c.get(2)])
+            .flatten()
+            .filter_map(|m| number(m.as_str()))
+            .collect();
         let (minimum, maximum) = (numbers.iter().min().copied(), numbers.iter().max().copied());
         if minimum.is_some() {
             cell.mark(sentence.clone());
             reading.add(Extra::RangeIf { when, minimum, maximum }, "range-if-labelled-zh");
-            around(reading, minimum, maximum, "range-if-labelled-zh");
+            around(reading, "range-if-labelled-zh");
         } else if NEED_NOT.is_match(rest) {
             cell.mark(sentence.clone());
         }
@@ -257,11 +257,19 @@ mod tests {
     #[test]
     fn ranges_for_cases_and_the_range_around_them() {
         assert_eq!(
-            among("integer", "漆期。<ul><li>当“unit”为“day”时，取值为1~7。</li><li>当“unit”为“year”时，取值为1~3。</li></ul>", &NEAR),
+            among(
+                "integer",
+                "漆期。<ul><li>当“unit”为“day”时，取值为1~7。</li><li>当“unit”为“year”时，取值为1~3。</li></ul>",
+                &NEAR
+            ),
             "{'minimum':1,'maximum':7,'extra':[{'rule':'range-if','when':[{'field':'unit','values':['day']}],'minimum':1,'maximum':7},{'rule':'range-if','when':[{'field':'unit','values':['year']}],'minimum':1,'maximum':3}]}"
         );
         assert_eq!(
-            among("integer", "漆重。<ul><li>如果混合模式为0，取值为0~90。</li><li>如果混合模式为1或2，取值为0或1。</li></ul>", &NEAR),
+            among(
+                "integer",
+                "漆重。<ul><li>如果混合模式为0，取值为0~90。</li><li>如果混合模式为1或2，取值为0或1。</li></ul>",
+                &NEAR
+            ),
             "{'minimum':0,'maximum':90,'extra':[{'rule':'range-if','when':[{'field':'mode','values':['0']}],'minimum':0,'maximum':90},{'rule':'range-if','when':[{'field':'mode','values':['1','2']}],'minimum':0,'maximum':1}]}"
         );
     }

@@ -18,16 +18,22 @@ static EN: Lazy = Lazy::new(|| {
     ))
 });
 static THAT_IS: Lazy = Lazy::new(|| regex(r"(?:默认[^。]*?即|default[^.]*?that is,)\s*(\d+)"));
-static EMPTY: Lazy = Lazy::new(|| regex(r"(?i)默认(?:值)?(?:为|是)空(?:字符串)?|默认为空|default value is (?:an empty|a null) string|若不指定,\s*描述为空"));
-static MARKED: Lazy = Lazy::new(|| regex(r"(?-u:\b)([A-Za-z0-9_]+) \(default\)"));
-static BY_CASE: Lazy = Lazy::new(|| {
-    regex(r"(?i)default value is (true|false) for an? ([a-z]+) and (true|false) for an? ([a-z]+)")
+static EMPTY: Lazy = Lazy::new(|| {
+    regex(
+        r"(?i)默认(?:值)?(?:为|是)空(?:字符串)?|默认为空|default value is (?:an empty|a null) string|若不指定,\s*描述为空",
+    )
 });
+static MARKED: Lazy = Lazy::new(|| regex(r"(?-u:\b)([A-Za-z0-9_]+) \(default\)"));
+static BY_CASE: Lazy =
+    Lazy::new(|| regex(r"(?i)default value is (true|false) for an? ([a-z]+) and (true|false) for an? ([a-z]+)"));
 static MEANT: Lazy = Lazy::new(|| regex(r"默认(?:取值|值)?(?:为|是|:)\s*([\p{Han}]{2,12})"));
 /// The default of one case is not the default.
-static CASE: Lazy = Lazy::new(|| regex(r"(?i)^in [a-z ]+ mode,|^if [a-z_]+_[a-z_]+ is not|^when (?:the )?[a-z_]+_[a-z_]+ "));
+static CASE: Lazy =
+    Lazy::new(|| regex(r"(?i)^in [a-z ]+ mode,|^if [a-z_]+_[a-z_]+ is not|^when (?:the )?[a-z_]+_[a-z_]+ "));
 static NONE: Lazy = Lazy::new(|| {
-    regex(r"(?i)默认值与原?[^。\n]*?(?:相同|一致)|default value is the same as[^.\n]*|则?默认不使用[^。\n]*|is not used by default|默认为?自动选择")
+    regex(
+        r"(?i)默认值与原?[^。\n]*?(?:相同|一致)|default value is the same as[^.\n]*|则?默认不使用[^。\n]*|is not used by default|默认为?自动选择",
+    )
 });
 
 /// Words behind "default value is" that are no value.
@@ -140,7 +146,11 @@ mod tests {
             ("integer", "桶容。默认值为40G。", "{'default':40}"),
             ("string", "语言。默认en-us。", "{'default':'en-us'}"),
             ("string", "颜色。<br><b>默认取值:</b><br>red。", "{'default':'red'}"),
-            ("boolean", "Whether it is painted. If this parameter is left blank, the default value <b>false</b> is used.", "{'default':false}"),
+            (
+                "boolean",
+                "Whether it is painted. If this parameter is left blank, the default value <b>false</b> is used.",
+                "{'default':false}",
+            ),
             ("boolean", "是否上漆，默认 false，立即上漆。", "{'default':false}"),
             ("string", "Colour. The default value is the same as that of the wall.", "{}"),
             ("string", "漆名，默认为空。", "{'default':''}"),

@@ -21,23 +21,59 @@ static LOOKS: Lazy = Lazy::new(|| {
 /// Why a sentence is none, after all.
 static NONE: [(Lazy, &str); 11] = [
     (Lazy::new(|| regex(r"(?i)must be unique|要求唯一性|可?重名|不可以为空或重复|key不能重复")), "unique"),
-    (Lazy::new(|| regex(r"(?i)^(?:whether|是否)|cannot be (?:deleted|scaled|added)|can be deleted|支持兼容|仅支持校验|\bonly nodes\b")), "what it does"),
-    (Lazy::new(|| regex(r"(?i)(?:限制条件|实例最多|资源池|只能传入|系统保留|不区分大小写|区分大小写|insensitive|logical cluster mode|you add)")), "another thing"),
+    (
+        Lazy::new(|| {
+            regex(
+                r"(?i)^(?:whether|是否)|cannot be (?:deleted|scaled|added)|can be deleted|支持兼容|仅支持校验|\bonly nodes\b",
+            )
+        }),
+        "what it does",
+    ),
+    (
+        Lazy::new(|| {
+            regex(
+                r"(?i)(?:限制条件|实例最多|资源池|只能传入|系统保留|不区分大小写|区分大小写|insensitive|logical cluster mode|you add)",
+            )
+        }),
+        "another thing",
+    ),
     (Lazy::new(|| regex(r"(?i)请参见|参见|参考|详情|获取|for details|obtain|querying|refer")), "reference"),
     (Lazy::new(|| regex(r"(?i)例如|示例|(?-u:\b)e\.g\.|for example|an example")), "example"),
     (Lazy::new(|| regex(r"(?i)返回|return|响应")), "answer"),
     (Lazy::new(|| regex(r"(?i)公测|联系客服|白名单|工单|需要先|权限")), "who may"),
     (Lazy::new(|| regex(r"(?i)模糊匹配|精确匹配|只能查询|偏移|索引位置|分页")), "how it searches"),
-    (Lazy::new(|| regex(r"(?i)已经存在|已占用|资源不足|正在|currently|内核版本|集群版本|cluster version|clusters later")), "state"),
-    (Lazy::new(|| regex(r"(?i)^[a-z ]*\brange\b[a-z ]*\.?$|^(?:取值范围|参数取值范围|value range|参数值范围|最大|最小|maximum|minimum|number of|.{0,30}(?:取值|范围))[^\d]*[。.]?$")), "name"),
+    (
+        Lazy::new(|| {
+            regex(r"(?i)已经存在|已占用|资源不足|正在|currently|内核版本|集群版本|cluster version|clusters later")
+        }),
+        "state",
+    ),
+    (
+        Lazy::new(|| {
+            regex(
+                r"(?i)^[a-z ]*\brange\b[a-z ]*\.?$|^(?:取值范围|参数取值范围|value range|参数值范围|最大|最小|maximum|minimum|number of|.{0,30}(?:取值|范围))[^\d]*[。.]?$",
+            )
+        }),
+        "name",
+    ),
     (Lazy::new(|| regex(r"(?i)不涉及|数据库版本|not involved")), "nothing"),
 ];
 
 /// Why a sentence that may be a constraint became none.
 static WHY: [(Lazy, &str); 4] = [
-    (Lazy::new(|| regex(r"账户|帐户|开关|开启|未开启|只开启|按需实例|包周期|反之|certain flavor|实例创建时间|current node|cluster flavor")), "depends on the state of the service"),
+    (
+        Lazy::new(|| {
+            regex(
+                r"账户|帐户|开关|开启|未开启|只开启|按需实例|包周期|反之|certain flavor|实例创建时间|current node|cluster flavor",
+            )
+        }),
+        "depends on the state of the service",
+    ),
     (Lazy::new(|| regex(r"字符集")), "a character is listed twice"),
-    (Lazy::new(|| regex(r"(?i)reverse order|correspond to|只能为只读节点|不能同时为空|read-only")), "no limit on a value"),
+    (
+        Lazy::new(|| regex(r"(?i)reverse order|correspond to|只能为只读节点|不能同时为空|read-only")),
+        "no limit on a value",
+    ),
     (Lazy::new(|| regex(r"(?i)mandatory|default")), "its condition names no field"),
 ];
 

@@ -5,22 +5,18 @@ use serde_json::Value;
 use super::{Lazy, Reading, Scalar, regex};
 
 static TIME: Lazy = Lazy::new(|| {
-    regex(
-        r#"(?:ISO\s?8601\s*:?\s*)?["“]?((?i:yyyy-\s?mm-\s?dd)(?:\s*'?T'?|\s)(?i:hh:mm:ss)(?:Z|\.S+Z?)?)["”]?"#,
-    )
+    regex(r#"(?:ISO\s?8601\s*:?\s*)?["“]?((?i:yyyy-\s?mm-\s?dd)(?:\s*'?T'?|\s)(?i:hh:mm:ss)(?:Z|\.S+Z?)?)["”]?"#)
 });
 static DATE: Lazy = Lazy::new(|| regex(r"(?i)(?-u:\b)yyyy-mm-dd(?-u:\b)"));
 static HOURS: Lazy = Lazy::new(|| regex(r"hh:mm\s*-\s*HH:MM"));
 static HOUR: Lazy = Lazy::new(|| regex(r"(?-u:\b)(?i:hh):(?i:mm)(?-u:\b)"));
 static OFFSET: Lazy = Lazy::new(|| regex(r"时区偏移|time zone offset"));
-static OFFSET_NOTE: Lazy = Lazy::new(|| {
-    regex(r"[。,.]?\s*(?:其中)?[,]?\s*T指[^。]*?(?:偏移[^。]*?显示为\s*\+\d{4}|时区偏移量)。?")
-});
+static OFFSET_NOTE: Lazy =
+    Lazy::new(|| regex(r"[。,.]?\s*(?:其中)?[,]?\s*T指[^。]*?(?:偏移[^。]*?显示为\s*\+\d{4}|时区偏移量)。?"));
 static UNIX: Lazy = Lazy::new(|| regex(r"(?i)UNIX\s*时间戳(?:格式)?|时间戳格式|13-digit timestamp|unix timestamp"));
 static CRON: Lazy = Lazy::new(|| regex(r"(?i)(?:must comply with the )?cron expression(?: format)?|cron表达式"));
 static UUID: Lazy = Lazy::new(|| regex(r"(?i)严格匹配UUID规则|UUID格式|in (?:the )?UUID format"));
 static JDBC: Lazy = Lazy::new(|| regex(r"(?i)默认格式如下\s*:?|default format is"));
-static MUST_BE: Lazy = Lazy::new(|| regex(r"格式必须为?$|必须为?$"));
 static WEEKDAYS: Lazy = Lazy::new(|| regex(r"格式为逗号隔开的数字,?\s*数字[^。]*?(?:星期)。?"));
 static ZONE: Lazy = Lazy::new(|| regex(r"UTC-12:00\s*~\s*UTC\+12:00[^。\n]*"));
 static EXAMPLE: Lazy = Lazy::new(|| regex(r"取值示例\s*:\s*\n?([0-9][0-9:,-]*)[^\n]*"));
@@ -77,7 +73,7 @@ fn times(reading: &mut Reading<'_>) {
     {
         reading.mark(whole.range());
         // Letters of the shape as they are usual: Y and D of the year and day are no others.
-        let seen = found[1].replace(' ', "").replace('\'', "");
+        let seen = found[1].replace([' ', '\''], "");
         let tail = if seen.ends_with('Z') { "Z" } else { "" };
         let offset = OFFSET.is_match(&cell.text);
         let name = match (tail, offset) {
@@ -97,7 +93,6 @@ fn times(reading: &mut Reading<'_>) {
         reading.mark(found.range());
         shape(reading, "HH:mm", "hour-shape");
     }
-    let _ = &*MUST_BE;
 }
 
 fn example(reading: &mut Reading<'_>) {
@@ -119,9 +114,15 @@ mod tests {
     fn shapes_of_times_are_told_apart() {
         for (markup, wanted) in [
             ("Painted at. Format: ISO8601: YYYY-MM-DDThh:mm:ssZ", "{'shape':'yyyy-MM-ddTHH:mm:ssZ'}"),
-            ("漆于，格式为“yyyy-mm-ddThh:mm:ssZ”。其中，T指时间开始；Z指时区偏移量，例如显示为+0100。", "{'shape':'yyyy-MM-ddTHH:mm:ss+hhmm'}"),
+            (
+                "漆于，格式为“yyyy-mm-ddThh:mm:ssZ”。其中，T指时间开始；Z指时区偏移量，例如显示为+0100。",
+                "{'shape':'yyyy-MM-ddTHH:mm:ss+hhmm'}",
+            ),
             ("漆于，格式为ISO8601：YYYY-MM-DDThh:mm:ss", "{'shape':'yyyy-MM-ddTHH:mm:ss'}"),
-            ("漆期，格式必须为hh:mm-HH:MM。<br>取值示例：<br>01:00-02:00", "{'shape':'HH:mm-HH:mm','example':'01:00-02:00'}"),
+            (
+                "漆期，格式必须为hh:mm-HH:MM。<br>取值示例：<br>01:00-02:00",
+                "{'shape':'HH:mm-HH:mm','example':'01:00-02:00'}",
+            ),
             ("The day in HH:mm format.", "{'shape':'HH:mm'}"),
             ("漆日，为yyyy-mm-dd字符串格式。", "{'format':'date'}"),
             ("It must comply with the Cron expression format.", "{'shape':'cron'}"),

@@ -7,7 +7,9 @@ use super::{Lazy, Reading, Scalar, lists, regex};
 static TRIGGERS: [(Lazy, bool); 10] = [
     (
         Lazy::new(|| {
-            regex(r"(?:取值范围|取值如下|取值有|取值包括|有效值|枚举值|可选值|可选范围|可取范围|可取值|取值)(?:包括|如下|有)?\s*:\s*")
+            regex(
+                r"(?:取值范围|取值如下|取值有|取值包括|有效值|枚举值|可选值|可选范围|可取范围|可取值|取值)(?:包括|如下|有)?\s*:\s*",
+            )
         }),
         true,
     ),
@@ -16,14 +18,18 @@ static TRIGGERS: [(Lazy, bool); 10] = [
     (Lazy::new(|| regex(r"支持的引擎如下(?:[^:\n]*):\s*|支持如下[^:\n]{2,24}:\s*")), true),
     (
         Lazy::new(|| {
-            regex(r"(?i)(?:values?|which|type|severity|status|level|mode|method|options) can(?: only)? be(?: one of the following)?\s*:?\s*")
+            regex(
+                r"(?i)(?:values?|which|type|severity|status|level|mode|method|options) can(?: only)? be(?: one of the following)?\s*:?\s*",
+            )
         }),
         false,
     ),
     (Lazy::new(|| regex(r"(?i)can only be\s+|(?:is|value) fixed (?:at|to)\s*:?\s*")), true),
     (
         Lazy::new(|| {
-            regex(r"(?i)(?:options are|options include|optional columns|valid values are|valid values include|enumerated values?|(?-u:\b)value)(?: as follows)?\s*:?\s+")
+            regex(
+                r"(?i)(?:options are|options include|optional columns|valid values are|valid values include|enumerated values?|(?-u:\b)value)(?: as follows)?\s*:?\s+",
+            )
         }),
         false,
     ),
@@ -37,13 +43,11 @@ static SUPPORTED_EN: Lazy =
 static INDICATES: Lazy = Lazy::new(|| regex(&format!(r#"["“]?(?-u:\b)({VALUE})["”]? indicates "#)));
 static PAIRS: Lazy = Lazy::new(|| regex(r"(?:^|[:;,、。\s])(-?\d+|[A-Za-z_]+)\s*[-:=]\s*\p{Han}"));
 /// "one kind single or another kind multi".
-static NAMED_PAIR: Lazy =
-    Lazy::new(|| regex(r"\p{Han}{2,6}([a-z]+)(?:或|和|、)\p{Han}{2,6}([a-z]+)\s*(?:[。,]|$)"));
+static NAMED_PAIR: Lazy = Lazy::new(|| regex(r"\p{Han}{2,6}([a-z]+)(?:或|和|、)\p{Han}{2,6}([a-z]+)\s*(?:[。,]|$)"));
 static TAKES_WHOLE: Lazy = Lazy::new(|| regex(r"取值整数(\d+)\s*(?:[,。]|$)"));
 static QUOTED_TAIL: Lazy = Lazy::new(|| regex(r"((?:'[A-Za-z0-9_-]+'\s*){2,})"));
-static ENTRY: Lazy = Lazy::new(|| {
-    regex(&format!(r#"^\s*["“”‘'’]?({VALUE}(?:\([A-Za-z ]+\))?)["“”‘'’]?\s*(?:\([^()]*\)\s*)?"#))
-});
+static ENTRY: Lazy =
+    Lazy::new(|| regex(&format!(r#"^\s*["“”‘'’]?({VALUE}(?:\([A-Za-z ]+\))?)["“”‘'’]?\s*(?:\([^()]*\)\s*)?"#)));
 static JOIN: Lazy = Lazy::new(|| regex(r"^(?:、|,\s*(?:or |and )?|(?:或者|或|和|及|与|/|or |and )\s*)"));
 
 /// Values in the sentences of a cell, with the rule that found them.
@@ -109,8 +113,7 @@ fn refused(reading: &Reading<'_>, text: &str, at: usize, index: usize) -> bool {
 /// The entries of a list in a sentence, and where they end; nothing when prose goes on inside.
 fn listed(text: &str) -> (Vec<String>, usize) {
     let (mut out, mut at) = (Vec::new(), 0);
-    loop {
-        let Some(found) = ENTRY.captures(&text[at..]) else { break };
+    while let Some(found) = ENTRY.captures(&text[at..]) {
         let value = found[1].trim_end_matches(['.', ',']).to_owned();
         let whole = found.get(0).map_or(0, |m| m.end());
         // A full stop that was taken for part of the value ends the list.
@@ -136,7 +139,10 @@ fn listed(text: &str) -> (Vec<String>, usize) {
         || text[at..].starts_with('\n')
         || text[..at].ends_with([',', '\n', ' ']) && rest.starts_with(super::cell::is_cjk)
         || out.len() > 1 && rest.starts_with(super::cell::is_cjk);
-    let explained = out.len() == 1 && !rest.contains('\n') && rest.starts_with(':') && rest[1..].trim_start().starts_with(super::cell::is_cjk);
+    let explained = out.len() == 1
+        && !rest.contains('\n')
+        && rest.starts_with(':')
+        && rest[1..].trim_start().starts_with(super::cell::is_cjk);
     if ended || explained { (out, at) } else { (Vec::new(), 0) }
 }
 
@@ -173,8 +179,11 @@ fn pairs(reading: &Reading<'_>) -> Option<(Vec<String>, &'static str)> {
         return Some((vec![found[1].to_owned(), found[2].to_owned()], "values-named-zh"));
     }
     let ranged = text.contains("ranges from") || text.contains("取值为");
-    for (pattern, rule) in [(&INDICATES, "values-indicates-en"), (&PAIRS, "values-pairs-zh"), (&TAKES_WHOLE, "values-whole-zh")] {
-        let found: Vec<_> = pattern.captures_iter(text).filter(|c| c.get(0).is_some_and(|m| !cell.is_used(&m.range()))).collect();
+    for (pattern, rule) in
+        [(&INDICATES, "values-indicates-en"), (&PAIRS, "values-pairs-zh"), (&TAKES_WHOLE, "values-whole-zh")]
+    {
+        let found: Vec<_> =
+            pattern.captures_iter(text).filter(|c| c.get(0).is_some_and(|m| !cell.is_used(&m.range()))).collect();
         let mut list: Vec<String> = Vec::new();
         for captures in &found {
             if !list.contains(&captures[1].to_owned()) {

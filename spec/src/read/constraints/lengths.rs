@@ -9,7 +9,8 @@ static RANGE_ZH: Lazy = Lazy::new(|| {
     )
 });
 static EXACT_ZH: Lazy = Lazy::new(|| regex(r"长度(?:固定)?(?:为|是)\s*(\d+)\s*(?:个字符|位)?"));
-static LEAST_ZH: Lazy = Lazy::new(|| regex(r"(?:最小(?:长度)?(?:为|:)?|至少(?:为)?)\s*(\d+)\s*个?字符|最小长度(?:为|是|:)?\s*(\d+)"));
+static LEAST_ZH: Lazy =
+    Lazy::new(|| regex(r"(?:最小(?:长度)?(?:为|:)?|至少(?:为)?)\s*(\d+)\s*个?字符|最小长度(?:为|是|:)?\s*(\d+)"));
 static MOST_ZH: Lazy = Lazy::new(|| {
     regex(
         r"(?i)(?:最大(?:长度)?(?:为|:)?|不(?:能)?超过|不大于|不多于|小于等于|最多(?:为)?)\s*(\d+)\s*个?\s*(?:unicode)?(?:字符|位)|最大长度(?:为|是|:)?\s*(\d+)",
@@ -26,15 +27,15 @@ static MOST_EN: Lazy = Lazy::new(|| {
 });
 static LEAST_EN: Lazy =
     Lazy::new(|| regex(r"(?i)(?:minimum of|at least)\s+(\d+)\s+characters|minimum length(?: is|:)?\s*(\d+)"));
-static COUNT_OF_ONE: Lazy = Lazy::new(|| regex(r"(中划线|下划线)的?(?:累计)?总?长度(?:小于等于|不超过|不能超过)\s*(\d+)\s*个?字符"));
+static COUNT_OF_ONE: Lazy =
+    Lazy::new(|| regex(r"(中划线|下划线)的?(?:累计)?总?长度(?:小于等于|不超过|不能超过)\s*(\d+)\s*个?字符"));
 static EMPTY_TEXT: Lazy = Lazy::new(|| {
     regex(
         r"(?i)([a-z_]*)\s*不(?:可以|能|可)为(?:空|null)(?:或者?空字符串|或重复)?(?:字符串)?|取值范围:\s*(?:取值)?非空|[,。]非空[,。]|can(?:not| not) be (?:an empty string|null|empty|left blank)[^。.\n]{0,8}",
     )
 });
 static NOT_SPACE: Lazy = Lazy::new(|| regex(r"[,。]?不能为空格"));
-static MAY_BE_EMPTY: Lazy =
-    Lazy::new(|| regex(r"(?i)可以?为空(?:字符串)?|can be an empty string|列表可以为空"));
+static MAY_BE_EMPTY: Lazy = Lazy::new(|| regex(r"(?i)可以?为空(?:字符串)?|can be an empty string|列表可以为空"));
 static ITEMS: Lazy = Lazy::new(|| {
     regex(
         r"(?i)列表(?:的)?(?:最大)?长度(?:限制)?(?:为|在|是|不超过|:)?\s*(\d+)\s*(?:以内)?|最多(?:可|能|同时|支持|一次|批量|包含|设置|添加|创建|更新|输入|为|有){0,4}\s*(\d+)\s*(?:个|组|条|项)|(?:a maximum of|up to|at most|no more than)\s+(\d+)\s+(?:[a-z]+)",
@@ -44,7 +45,11 @@ static ITEMS_IN_WORDS: Lazy =
     Lazy::new(|| regex(r"(?i)only (one|two|three|four|five) [a-z]+ can be (?:selected|specified|set|sent)"));
 static SIGN_BETWEEN: Lazy = Lazy::new(|| regex(r#"通过\s*["“‘'](.)["”’']\s*分隔符?(?:分开|隔开|分隔)?"#));
 static MOST_WORDS: Lazy = Lazy::new(|| regex(r"最多为?\s*(\d+)\s*个关键字"));
-static SEPARATED: Lazy = Lazy::new(|| regex(r"(?:用|以)?(?:英文|半角)?逗号\s*(?:\([,，]\)\s*)?(?:分隔|隔开)(?:开)?|separated by commas|[Uu]se commas \(,\)"));
+static SEPARATED: Lazy = Lazy::new(|| {
+    regex(
+        r"(?:用|以)?(?:英文|半角)?逗号\s*(?:\([,，]\)\s*)?(?:分隔|隔开)(?:开)?|separated by commas|[Uu]se commas \(,\)",
+    )
+});
 
 /// Reads lengths.
 pub(super) fn read(reading: &mut Reading<'_>) {
@@ -225,7 +230,8 @@ fn separated(reading: &mut Reading<'_>) {
             max_items = Some(most);
         }
     }
-    reading.add(Extra::SeparatedList { separator: ",".to_owned(), max_items, values: Vec::new() }, "separated-by-commas");
+    reading
+        .add(Extra::SeparatedList { separator: ",".to_owned(), max_items, values: Vec::new() }, "separated-by-commas");
 }
 
 #[cfg(test)]

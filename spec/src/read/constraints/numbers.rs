@@ -13,18 +13,25 @@ static RANGE_ZH: Lazy = Lazy::new(|| {
     ))
 });
 static RANGE_EN: Lazy = Lazy::new(|| {
-    regex(r"(?i)(?:ranges? from|ranging from|value range\s*:?|between)\s*(-?\d+(?:,\d{3})*)\s*(?:to|~|-|–|and)\s*(-?\d+(?:,\d{3})*)")
+    regex(
+        r"(?i)(?:ranges? from|ranging from|value range\s*:?|between)\s*(-?\d+(?:,\d{3})*)\s*(?:to|~|-|–|and)\s*(-?\d+(?:,\d{3})*)",
+    )
 });
 static BRACKETS: Lazy = Lazy::new(|| regex(r"(?:取值|范围|range)(?:\s|为|是|:|is)*\[\s*(-?\d+)\s*,\s*(-?\d+)\s*\]"));
 /// A range with nothing around it: "keep days, 1-7 days", "port (1~9)".
-static BARE: Lazy = Lazy::new(|| regex(&format!(r"(?:[,(:]|^)\s*(-?\d+)\s*{UNIT}\s*(?:~|-)\s*(-?\d+)\s*(?:GB|天|秒|小时|分钟|\)|。|$)")));
-static OPEN_END: Lazy = Lazy::new(|| {
-    regex(r"(?i)(?:取值范围(?:为|是|:)?\s*(-?\d+)\s*~\s*([^\d\s,。]+)|ranges? from (-?\d+) to (?:the )?([a-z][a-z ]+?)[.,])")
+static BARE: Lazy = Lazy::new(|| {
+    regex(&format!(r"(?:[,(:]|^)\s*(-?\d+)\s*{UNIT}\s*(?:~|-)\s*(-?\d+)\s*(?:GB|天|秒|小时|分钟|\)|。|$)"))
 });
-static FIXED: Lazy =
-    Lazy::new(|| regex(r"(?i)(?:固定为|取值为|the value is|is fixed at)\s*(-?\d+)\s*(?:[。.,\n]|$)"));
+static OPEN_END: Lazy = Lazy::new(|| {
+    regex(
+        r"(?i)(?:取值范围(?:为|是|:)?\s*(-?\d+)\s*~\s*([^\d\s,。]+)|ranges? from (-?\d+) to (?:the )?([a-z][a-z ]+?)[.,])",
+    )
+});
+static FIXED: Lazy = Lazy::new(|| regex(r"(?i)(?:固定为|取值为|the value is|is fixed at)\s*(-?\d+)\s*(?:[。.,\n]|$)"));
 static AND_ONE: Lazy = Lazy::new(|| {
-    regex(r"(?i)(?:以及|或|和|,|，|\bor)\s*(-1)\s*(?:(?:/0\s*)?(?:表示|代表|indicates|means)\s*(?:无限制|不限|不限制|no limit|unlimited|that)|[。.,]|$)")
+    regex(
+        r"(?i)(?:以及|或|和|,|，|\bor)\s*(-1)\s*(?:(?:/0\s*)?(?:表示|代表|indicates|means)\s*(?:无限制|不限|不限制|no limit|unlimited|that)|[。.,]|$)",
+    )
 });
 static LEAST: Lazy = Lazy::new(|| {
     regex(
@@ -44,7 +51,8 @@ static IS_NUMBER: Lazy = Lazy::new(|| regex(r"必须(?:为|是)(?:数字|整数)
 static MULTIPLE: Lazy = Lazy::new(|| {
     regex(r"(?i)(?:为|是)\s*(\d+)\s*(?:GB|G)?\s*的(?:整数)?倍数?|a multiple of (\d+)|(?:增长的)?步长(?:为|:)\s*(\d+)")
 });
-static EXCLUDED: Lazy = Lazy::new(|| regex(r"不(?:包含|包括|能为|能使用)(?:端口)?\s*((?:\d+(?:-\d+)?[、,]\s*)+\d+(?:-\d+)?)"));
+static EXCLUDED: Lazy =
+    Lazy::new(|| regex(r"不(?:包含|包括|能为|能使用)(?:端口)?\s*((?:\d+(?:-\d+)?[、,]\s*)+\d+(?:-\d+)?)"));
 static LENGTH_AFTER: Lazy = Lazy::new(|| regex(r"^\s*(?:个?(?:字符|字节|位|unicode)|characters)"));
 
 /// What is found, before it is known which keyword it is.
@@ -97,7 +105,9 @@ fn cases(reading: &mut Reading<'_>, found: &mut Found) {
     for (pattern, rule) in
         [(&RANGE_ZH, "range-zh"), (&RANGE_EN, "range-en"), (&BRACKETS, "range-brackets"), (&BARE, "range-bare")]
     {
-        if rule == "range-bare" && (!found.cases.is_empty() || reading.subject.scalar() == Scalar::Text && !is_day_count(&cell.text)) {
+        if rule == "range-bare"
+            && (!found.cases.is_empty() || reading.subject.scalar() == Scalar::Text && !is_day_count(&cell.text))
+        {
             continue;
         }
         for captures in reading.fresh(&cell.text, pattern) {
@@ -151,9 +161,7 @@ fn open_ends(reading: &mut Reading<'_>, found: &mut Found) {
 
 fn limits(reading: &mut Reading<'_>, found: &mut Found) {
     let cell = reading.cell;
-    let first = |c: &regex::Captures<'_>| {
-        c.iter().skip(1).flatten().next().and_then(|m| number(m.as_str()))
-    };
+    let first = |c: &regex::Captures<'_>| c.iter().skip(1).flatten().next().and_then(|m| number(m.as_str()));
     for captures in reading.fresh(&cell.text, &LEAST).iter().chain(&reading.fresh(&cell.text, &BEFORE_LESS)) {
         let (Some(value), Some(whole)) = (first(captures), captures.get(0)) else { continue };
         if of_another_thing(reading, &whole.range()) {
@@ -292,7 +300,11 @@ mod tests {
     #[test]
     fn ends_may_be_other_fields_and_holes_are_kept() {
         assert_eq!(
-            among("integer", "Brushes. It ranges from 2 to the number of tins. The maximum value is 20.", &[("tins", "Number of tins")]),
+            among(
+                "integer",
+                "Brushes. It ranges from 2 to the number of tins. The maximum value is 20.",
+                &[("tins", "Number of tins")]
+            ),
             "{'minimum':2,'maximum':20,'extra':[{'rule':'not-above-field','field':'tins'}]}"
         );
         assert_eq!(

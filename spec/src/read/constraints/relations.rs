@@ -4,17 +4,22 @@ use super::{Lazy, Reading, Scalar, Subject, regex};
 use crate::constraint::Extra;
 
 static NOT_USER: Lazy = Lazy::new(|| {
-    regex(r"(?i)不能(?:与|为)用户名(或倒序的用户名)?(?:相同)?|cannot be (?:the same as )?the user ?name( or the user ?name (?:spelled backwards|written in reverse order|in reverse order))?")
+    regex(
+        r"(?i)不能(?:与|为)用户名(或倒序的用户名)?(?:相同)?|cannot be (?:the same as )?the user ?name( or the user ?name (?:spelled backwards|written in reverse order|in reverse order))?",
+    )
 });
 static NOT_OLD: Lazy = Lazy::new(|| regex(r"(?i)不能与历史密码相同|cannot be the same as previous passwords?"));
 static NOT_WEAK: Lazy = Lazy::new(|| {
-    regex(r"(?i)不能为弱密码|建议您输入高强度密码[^。]*。|如果您输入弱密码,?\s*系统会自动判定密码非法|cannot be a weak password")
+    regex(
+        r"(?i)不能为弱密码|建议您输入高强度密码[^。]*。|如果您输入弱密码,?\s*系统会自动判定密码非法|cannot be a weak password",
+    )
 });
 static ADVICE: Lazy = Lazy::new(|| regex(r"建议您输入高强度密码[^。]*。?"));
 static RESERVED: Lazy = Lazy::new(|| regex(r"(?i)不能为[^。,]*的?关键字|cannot be a keyword[^。\n]*"));
 static LATER: Lazy = Lazy::new(|| regex(r"(?:大于|晚于|比)(?:查询)?开始时间(?:晚)?"));
 static PAST: Lazy = Lazy::new(|| regex(r"早于当前时间|比当前时间早|不(?:得|能)晚于当前时间"));
-static WINDOW_HOURS: Lazy = Lazy::new(|| regex(r"结束时间和开始时间必须为整点时间[,、]?\s*且?相隔([一二三四五六])个?小时"));
+static WINDOW_HOURS: Lazy =
+    Lazy::new(|| regex(r"结束时间和开始时间必须为整点时间[,、]?\s*且?相隔([一二三四五六])个?小时"));
 static WINDOW_NEXT: Lazy = Lazy::new(|| regex(r"HH取值必须比hh大1"));
 static WINDOW_FULL: Lazy = Lazy::new(|| regex(r"mm和MM取值必须相同[,、]?\s*且取值必须为00"));
 static WINDOW_DAY: Lazy = Lazy::new(|| regex(r"(?i)period from the start time to the end time cannot exceed one day"));
@@ -31,7 +36,10 @@ pub(super) fn read(reading: &mut Reading<'_>) {
         let Some(found) = pattern.find(&reading.cell.text) else { continue };
         reading.mark(found.range());
         // Advice alone is no rule.
-        if !(matches!(extra, Extra::NotWeak) && !reading.cell.text.contains("弱密码") && !found.as_str().contains("weak")) {
+        if !(matches!(extra, Extra::NotWeak)
+            && !reading.cell.text.contains("弱密码")
+            && !found.as_str().contains("weak"))
+        {
             reading.add(extra, "refused-values");
         }
     }
@@ -89,11 +97,11 @@ fn user_name<'s>(subject: Subject<'s>) -> Option<&'s str> {
 
 fn times(reading: &mut Reading<'_>) {
     let cell = reading.cell;
-    if let Some(found) = LATER.find(&cell.text) {
-        if let Some(field) = start_of(reading.subject) {
-            reading.mark(found.range());
-            reading.add(Extra::LaterThanField { field }, "later-zh");
-        }
+    if let Some(found) = LATER.find(&cell.text)
+        && let Some(field) = start_of(reading.subject)
+    {
+        reading.mark(found.range());
+        reading.add(Extra::LaterThanField { field }, "later-zh");
     }
     if let Some(found) = PAST.find(&cell.text) {
         reading.mark(found.range());

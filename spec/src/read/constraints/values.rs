@@ -14,9 +14,12 @@ static TRIGGER: Lazy = Lazy::new(|| {
     )
 });
 static NO_VALUES: Lazy = Lazy::new(|| {
-    regex(r"(?i)例如|示例|^For |类型参数|默认(?:取值|值)\s*:?$|方法(?:如下)?\s*:?$|for example|example|要求(?:如下)?\s*:?$|requirements|不能包含|conform to|\{key\}")
+    regex(
+        r"(?i)例如|示例|^For |类型参数|默认(?:取值|值)\s*:?$|方法(?:如下)?\s*:?$|for example|example|要求(?:如下)?\s*:?$|requirements|不能包含|conform to|\{key\}",
+    )
 });
-static NOTE: Lazy = Lazy::new(|| regex(r"(?i)^(?:说明|注意|注|note|caution|示例如下|an example|the value indicates|value值为)"));
+static NOTE: Lazy =
+    Lazy::new(|| regex(r"(?i)^(?:说明|注意|注|note|caution|示例如下|an example|the value indicates|value值为)"));
 static ALSO: Lazy = Lazy::new(|| regex(r#"(?:返回状态为|query result is)\s*["“]?([A-Z][A-Z_]+)["”]?"#));
 static OR_ALL: Lazy = Lazy::new(|| regex(r"取空值或([A-Za-z]+)"));
 static OF_KEYS: Lazy = Lazy::new(|| regex(r"(?i)key\s*值|valid key values|the key indicates|key指"));
@@ -93,7 +96,9 @@ fn runs(reading: &Reading<'_>) -> Vec<Run> {
             let constants = constant(*index) && (constant(index + 1) || *index > 0 && constant(index - 1));
             let two_words = *index > at + 1 && wanted && lists::item(text).is_some_and(|i| i.value.contains(' '));
             let words = wanted && text.split_whitespace().count() > 2 && text.split_whitespace().all(is_plain_word);
-            let open = words || wanted && lists::divided(text).first().and_then(|t| lists::item(t)).is_some_and(|i| i.sure > Sure::Hardly);
+            let open = words
+                || wanted
+                    && lists::divided(text).first().and_then(|t| lists::item(t)).is_some_and(|i| i.sure > Sure::Hardly);
             // An item that only introduces a list below it.
             let opens = text.ends_with(':') && lists::item(text).is_none();
             cell.pieces[*index].item && !opens || (open || between || constants || two_words) && !NOTE.is_match(text)
@@ -144,8 +149,12 @@ fn accepted(reading: &Reading<'_>, run: &Run) -> Option<(Vec<Item>, &'static str
     let all = read.len() == lines.len();
     let acronyms = TRIGGER.is_match(&heading) && hardly == read.len() && all;
     let sure = match () {
-        () if acronyms && read.iter().all(|i| i.value.len() > 1 && i.value.chars().all(|c| c.is_ascii_uppercase())) => true,
-        () if wanted || heads => all && hardly * 2 <= read.len().max(2) || read.len() > 3 && read.len() * 5 >= lines.len() * 4,
+        () if acronyms && read.iter().all(|i| i.value.len() > 1 && i.value.chars().all(|c| c.is_ascii_uppercase())) => {
+            true
+        }
+        () if wanted || heads => {
+            all && hardly * 2 <= read.len().max(2) || read.len() > 3 && read.len() * 5 >= lines.len() * 4
+        }
         () => all && hardly == 0 && read.len() > 1,
     };
     let typed = reading.subject.scalar() != Scalar::Whole || read.iter().all(|i| i.value.parse::<i64>().is_ok());
@@ -157,7 +166,8 @@ fn split_capitals(lines: &[&str]) -> Vec<String> {
     let joined = lines.iter().any(|l| l.split([':', ' ']).next().is_some_and(|w| w.contains('_')));
     let mut out = Vec::new();
     for line in lines {
-        let capital = |w: &str| w == "|" || w.len() > 1 && w.chars().all(|c| c.is_ascii_uppercase() || c == '_' || c == '-');
+        let capital =
+            |w: &str| w == "|" || w.len() > 1 && w.chars().all(|c| c.is_ascii_uppercase() || c == '_' || c == '-');
         let (head, tail) = line.split_once(':').map_or((*line, None), |(h, t)| (h, Some(t)));
         let words: Vec<&str> = head.split_whitespace().collect();
         let values = words.iter().filter(|w| **w != "|").count();
@@ -168,7 +178,9 @@ fn split_capitals(lines: &[&str]) -> Vec<String> {
             let mut pieces: Vec<String> = Vec::new();
             for (index, word) in words.iter().enumerate() {
                 match pieces.last_mut() {
-                    Some(last) if *word == "|" || index > 0 && words[index - 1] == "|" => *last = format!("{last} {word}"),
+                    Some(last) if *word == "|" || index > 0 && words[index - 1] == "|" => {
+                        *last = format!("{last} {word}")
+                    }
                     _ => pieces.push((*word).to_owned()),
                 }
             }
@@ -227,7 +239,8 @@ fn settle(reading: &mut Reading<'_>, mut items: Vec<Item>, rule: &str) {
         return;
     }
     let whole = reading.subject.scalar() == Scalar::Whole;
-    let value = |text: &str| if whole { text.parse::<i64>().map_or(Value::Null, Value::from) } else { Value::from(text) };
+    let value =
+        |text: &str| if whole { text.parse::<i64>().map_or(Value::Null, Value::from) } else { Value::from(text) };
     reading.out.values = items.iter().map(|i| value(&i.value)).collect();
     reading.out.found("enum", rule);
     if relations::ignores_case(text) {
