@@ -58,7 +58,7 @@ fn compare(sent: &Value, back: &Value, path: &str, unknown: &[String], lose: &mu
                 let here = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
                 match b.get(name) {
                     Some(other) => compare(value, other, &here, unknown, lose),
-                    None if unknown.iter().any(|u| *u == here) || empty(value) => {}
+                    None if unknown.contains(&here) || empty(value) => {}
                     None => lose(format!("{here} is lost")),
                 }
             }
