@@ -64,6 +64,11 @@ impl Violations {
         self.path.truncate(length);
     }
 
+    /// Drops what was found at some paths.
+    pub(crate) fn forget(&mut self, at: impl Fn(&str) -> bool) {
+        self.found.retain(|violation| !at(&violation.path));
+    }
+
     /// What was found.
     pub fn into_vec(self) -> Vec<Violation> {
         self.found

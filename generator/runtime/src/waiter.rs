@@ -5,6 +5,7 @@
 //! the wait can be taken up again by anyone who knows the input.
 
 mod judge;
+mod started;
 
 use std::fmt;
 use std::future::IntoFuture;
@@ -22,6 +23,7 @@ use crate::request::Request;
 use crate::transport::BoxFuture;
 
 use judge::Verdict;
+pub use started::Started;
 
 /// So many polls may fail in a row for reasons that pass.
 const PATIENCE: u32 = 10;
@@ -139,6 +141,16 @@ impl Client {
     /// broken off is taken up by calling this again.
     pub fn wait<'a, I: Input>(&'a self, input: &'a I, waiter: &'static Waiter) -> Wait<'a, I::Output> {
         self.wait_by(waiter, Box::new(move || Box::pin(self.respond(input))))
+    }
+
+    /// Like [`wait`](Self::wait), and keeps the input.
+    pub fn wait_for<'a, I: Input + Send + 'a>(&'a self, input: I, waiter: &'static Waiter) -> Wait<'a, I::Output> {
+        let input = Arc::new(input);
+        let poll = move || -> BoxFuture<'a, _> {
+            let input = Arc::clone(&input);
+            Box::pin(async move { self.respond(&*input).await })
+        };
+        self.wait_by(waiter, Box::new(poll))
     }
 
     /// Waits until a job is done. Needs nothing but the id, so the wait can be taken up in another process.
