@@ -2,6 +2,7 @@
 //!
 //! Invariant: a [`TypeId`] is an index into `Service::types`; idents are valid Rust and unique in their scope.
 
+use crate::openapi::behaviour::{Behaviour, ErrorCode};
 use crate::openapi::{Location, Tag};
 use crate::yaml::Node;
 
@@ -20,6 +21,10 @@ pub struct Service {
     pub version: String,
     /// What it is.
     pub description: String,
+    /// What environment variables and the regions file call it, where that is not its feature.
+    pub alias: Option<String>,
+    /// Documented error codes, in the order of the description.
+    pub errors: Vec<ErrorCode>,
     /// Region and address, sorted by region; only endpoints that name a region.
     pub endpoints: Vec<(String, String)>,
     /// Chapters.
@@ -68,7 +73,11 @@ pub struct Operation {
     pub output: Output,
     /// Documented error statuses and their meaning.
     pub errors: Vec<(String, String)>,
-    /// `x-` keys.
+    /// What its extensions say about its behaviour; it has been checked against operations and types.
+    pub behaviour: Behaviour,
+    /// The items of its list, where that is paged.
+    pub item: Option<Type>,
+    /// `x-` keys for its documentation.
     pub extensions: Vec<(String, Node)>,
 }
 
@@ -139,6 +148,8 @@ pub struct Field {
     pub write_only: bool,
     /// Whether it is to be retired.
     pub deprecated: bool,
+    /// Whether it is a file in a form.
+    pub file: bool,
     /// What it is.
     pub description: String,
     /// Value the service assumes.

@@ -160,7 +160,8 @@ impl Client {
             true => request.path(job.parameter, id),
             false => request.query(job.parameter, id),
         };
-        self.wait_by(job.waiter, Box::new(move || Box::pin(self.respond_json(job.poll, request.clone()))))
+        let poll = move || -> BoxFuture<'_, _> { Box::pin(self.respond_json(job.poll, request.clone())) };
+        self.wait_by(job.waiter, Box::new(poll)).select(id)
     }
 
     fn wait_by<'a, T>(&self, waiter: &'static Waiter, poll: Poll<'a, T>) -> Wait<'a, T> {

@@ -26,7 +26,7 @@ pub(super) fn schema(report: &Report<'_>, pointer: &str, node: &Node) -> Option<
     schema.write_only = fields.flag("writeOnly");
     schema.deprecated = fields.flag("deprecated");
     schema.default = fields.take("default").cloned();
-    fields.skip(&["title", "example", "externalDocs", "x-constraints", "x-documented-in"]);
+    fields.skip(&["title", "example", "externalDocs", "x-constraints", "x-documented-in", "x-format"]);
     schema.value_descriptions = value_descriptions(&mut fields);
     let kind = if fields.has("allOf") { wrapped(&mut fields) } else { typed(&mut fields, &mut schema.limits) };
     fields.finish();

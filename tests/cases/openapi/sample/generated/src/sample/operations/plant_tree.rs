@@ -18,6 +18,8 @@ impl crate::sample::Client {
     /// `POST /v1/{project_id}/trees`
     ///
     /// - To be retired: 2030-01-01
+    ///
+    /// - To be waited for by [`wait_until_tree_grown`](crate::sample::Client::wait_until_tree_grown)
     #[deprecated = "to be retired: 2030-01-01"]
     #[inline]
     pub fn plant_tree(&self) -> PlantTree<'_> {
