@@ -88,6 +88,7 @@ cases! {
     error_codes_are_a_table_and_a_lookup
     everything_that_is_missing_is_reported_before_sending
     in_answers_lists_are_plain_and_scalars_optional_unless_proven
+    limits_that_cannot_be_held_are_errors
     passwords_are_secrets_and_form_data_says_so
     text_that_is_not_one_yaml_document_is_an_error
     two_things_with_one_rust_name_are_an_error

@@ -36,10 +36,10 @@ async fn a_call_fills_path_query_and_headers_and_reads_the_answer() {
         "trees": [{"id": 7, "kind": "palm", "parent": {"id": "x"}, "fn": "true"}, {"id": "b", "kind": ""}],
     });
     let (client, replay) = client([HttpResponse::json(200, &answer)]);
-    let call = client.list_trees().limit(5).kind(["apple", "palm"]).x_language("en-us");
+    let call = client.list_trees().limit(5).kind(["apple", "r2.4"]).x_language("en-us");
     let response = call.respond().await.unwrap();
     let request = &replay.requests()[0];
-    assert_eq!(request.url, "https://orchard.example.com/v1/p1/trees?kind=apple&kind=palm&limit=5");
+    assert_eq!(request.url, "https://orchard.example.com/v1/p1/trees?kind=apple&kind=r2.4&limit=5");
     assert_eq!(request.headers.get("X-Language"), Some("en-us"));
     let trees = &response.output.trees;
     assert_eq!(trees[0].id, "7");
@@ -184,4 +184,34 @@ fn error_codes_are_looked_up() {
 async fn the_documented_kind_of_a_code_decides() {
     let (client, _) = client([HttpResponse::json(400, &json!({"error_code": "TREE.2", "error_msg": "gone"}))]);
     assert!(client.list_trees().send().await.unwrap_err().is_not_found());
+}
+
+#[tokio::test]
+#[allow(deprecated)]
+async fn every_broken_limit_is_named_at_once_and_no_secret_shows() {
+    let (client, replay) = client([HttpResponse::json(200, &json!({}))]);
+    let label = Label::builder().key("Ä".repeat(37));
+    let tree = NewTree::builder().kind(TreeKind::Apple).spots([]).labels([("a", label)]);
+    let call = client.plant_tree().tree(tree).password("xyz").names(["oak", "Elms", "fir"]).light("dark").depth(0.0);
+    let error = call.send().await.unwrap_err();
+    let gaussdb_runtime::Error::Build(failure) = &error else { panic!("{error:?}") };
+    let found: Vec<_> = failure.violations().iter().map(|it| format!("{} {}", it.path, it.rule)).collect();
+    let expected = [
+        "tree.labels.a.key maxLength",
+        "tree.labels.a.key pattern",
+        "password character-classes",
+        "password minLength",
+        "names maxItems",
+        "names[1] maxLength",
+        "names[1] pattern",
+        "light enum",
+        "depth exclusiveMinimum",
+    ];
+    assert_eq!(found, expected);
+    assert!(!format!("{error} {error:?}").contains("xyz"));
+    let error = client.list_trees().limit(0).size("ten").send().await.unwrap_err();
+    assert!(error.to_string().contains("limit: must be at least 1"), "{error}");
+    assert!(error.to_string().contains("size: must be a whole number, at least 1, at most 9"), "{error}");
+    assert!(client.list_trees().limit(100).size("9").send().await.unwrap_err().to_string().contains("count"));
+    assert_eq!(replay.requests().len(), 1);
 }

@@ -5,6 +5,7 @@
 mod behaviour;
 mod documentation;
 mod errors;
+mod limits;
 mod member;
 mod operation;
 mod package;

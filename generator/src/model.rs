@@ -156,6 +156,8 @@ pub struct Field {
     pub default: Option<Node>,
     /// Limits that OpenAPI can say.
     pub limits: Vec<(String, Node)>,
+    /// Limits of the values inside lists and maps, level by level.
+    pub inner: Vec<Vec<(String, Node)>>,
     /// Known numbers and their meaning; known texts are an enum instead.
     pub numbers: Vec<(i64, String)>,
 }
@@ -196,6 +198,13 @@ pub enum Type {
     Map(Box<Type>),
     /// A type of the service.
     Named(TypeId),
+}
+
+impl Field {
+    /// Whether values of it, or inside it, have limits.
+    pub fn is_limited(&self) -> bool {
+        !self.limits.is_empty() || self.inner.iter().any(|level| !level.is_empty())
+    }
 }
 
 impl Type {

@@ -8,6 +8,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Field, Operation, Output, Parameter, Service, Shape, Type, TypeDef};
 use crate::names::{self, Names, Scope};
 use crate::openapi::{self, Document, Kind, OrRef, Schema};
+use crate::yaml::Node;
 
 mod behaviour;
 mod enums;
@@ -159,9 +160,43 @@ impl<'a> Resolver<'a> {
             file: matches!(&schema.kind, Kind::Text { format: Some(format), .. } if format == "binary"),
             description: schema.description.clone(),
             default: schema.default.clone(),
-            limits: schema.limits.clone(),
+            limits: self.limits(schema),
+            inner: self.inner_limits(schema),
             numbers: numbers(schema),
         }
+    }
+
+    /// The schema behind references, of which there may be a circle.
+    fn behind(&self, schema: &'a Schema) -> &'a Schema {
+        let document = self.document;
+        let mut at = schema;
+        for _ in 0..=document.schemas.len() {
+            let Kind::Ref(name) = &at.kind else { break };
+            let Some(&id) = self.schemas.get(name.as_str()) else { break };
+            at = &document.schemas[id].1;
+        }
+        at
+    }
+
+    /// The limits of a schema and of the one that it refers to.
+    fn limits(&self, schema: &'a Schema) -> Vec<(String, Node)> {
+        let behind = self.behind(schema);
+        let more = if std::ptr::eq(behind, schema) { &[][..] } else { &behind.limits[..] };
+        schema.limits.iter().chain(more).cloned().collect()
+    }
+
+    /// The limits of what is inside lists and maps.
+    fn inner_limits(&self, schema: &'a Schema) -> Vec<Vec<(String, Node)>> {
+        let mut levels = Vec::new();
+        let mut at = self.behind(schema);
+        while let Kind::Array(inner) | Kind::Map(inner) = &at.kind {
+            levels.push(self.limits(inner));
+            at = self.behind(inner);
+            if levels.len() > self.document.schemas.len() + 8 {
+                break; // a list of itself, which is reported elsewhere
+            }
+        }
+        levels
     }
 
     /// The type of a value that stands at `field` of `parent`; an empty field means the parent itself.

@@ -14,7 +14,7 @@ pub use futures_core::Stream;
 pub use crate::message::Method;
 pub use crate::request::Request;
 pub use crate::service_error::ErrorKind;
-pub use crate::validation::Violations;
+pub use crate::validation::{Checked, Limit, Subject, Violations};
 
 /// One service of the vendor. Written as `Service { errors: &ERRORS, ..Service::new(name, title, endpoints) }`.
 #[derive(Debug)]

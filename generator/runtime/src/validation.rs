@@ -2,7 +2,11 @@
 //!
 //! Invariant: a violation never holds the value itself, which may be a secret.
 
+mod limit;
+
 use std::fmt;
+
+pub use limit::{Checked, Limit, Subject};
 
 /// One thing that is wrong with a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,6 +42,12 @@ impl Violations {
     pub fn add(&mut self, name: &str, rule: &'static str, message: impl Into<String>) {
         let path = self.join(name);
         let message = message.into();
+        self.found.push(Violation { path, rule, message });
+    }
+
+    /// Reports a violation of the value where we are.
+    fn add_here(&mut self, rule: &'static str, message: String) {
+        let path = self.path.clone();
         self.found.push(Violation { path, rule, message });
     }
 

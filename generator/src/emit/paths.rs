@@ -33,6 +33,7 @@ paths! {
     answer => ::gaussdb_runtime::generated::Answer;
     input => ::gaussdb_runtime::generated::Input;
     request => ::gaussdb_runtime::generated::Request;
+    limit => ::gaussdb_runtime::generated::Limit;
     violations => ::gaussdb_runtime::generated::Violations;
     error_code => ::gaussdb_runtime::generated::ErrorCode;
     error_kind => ::gaussdb_runtime::generated::ErrorKind;
