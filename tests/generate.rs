@@ -79,11 +79,16 @@ cases! {
     a_schema_that_stands_for_itself_is_an_error
     a_type_that_holds_itself_is_boxed
     a_type_that_two_operations_use_gets_a_file_of_its_own
+    a_waiter_asks_for_what_its_operation_needs
     an_enumeration_keeps_values_it_does_not_know
+    behaviour_that_does_not_fit_its_operation_is_an_error
+    behaviour_that_is_not_understood_is_an_error
     descriptions_are_plain_text_to_rustdoc
     equal_inline_enumerations_are_one_type
+    error_codes_are_a_table_and_a_lookup
     everything_that_is_missing_is_reported_before_sending
     in_answers_lists_are_plain_and_scalars_optional_unless_proven
+    limits_that_cannot_be_held_are_errors
     passwords_are_secrets_and_form_data_says_so
     text_that_is_not_one_yaml_document_is_an_error
     two_things_with_one_rust_name_are_an_error

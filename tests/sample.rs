@@ -36,10 +36,10 @@ async fn a_call_fills_path_query_and_headers_and_reads_the_answer() {
         "trees": [{"id": 7, "kind": "palm", "parent": {"id": "x"}, "fn": "true"}, {"id": "b", "kind": ""}],
     });
     let (client, replay) = client([HttpResponse::json(200, &answer)]);
-    let call = client.list_trees().limit(5).kind(["apple", "palm"]).x_language("en-us");
+    let call = client.list_trees().limit(5).kind(["apple", "r2.4"]).x_language("en-us");
     let response = call.respond().await.unwrap();
     let request = &replay.requests()[0];
-    assert_eq!(request.url, "https://orchard.example.com/v1/p1/trees?kind=apple&kind=palm&limit=5");
+    assert_eq!(request.url, "https://orchard.example.com/v1/p1/trees?kind=apple&kind=r2.4&limit=5");
     assert_eq!(request.headers.get("X-Language"), Some("en-us"));
     let trees = &response.output.trees;
     assert_eq!(trees[0].id, "7");
@@ -104,4 +104,114 @@ fn a_round_trip_keeps_every_member_and_unknown_value() {
     assert_eq!(serde_json::to_value(&typed).unwrap(), value);
     assert_eq!(TreeKind::known().count(), 4);
     assert_eq!(Tree::default().branches, []);
+}
+
+#[tokio::test]
+async fn a_list_is_walked_page_by_page_or_item_by_item() {
+    let page = |ids: &[&str]| {
+        let jobs: Vec<_> = ids.iter().map(|id| json!({"id": id})).collect();
+        HttpResponse::json(200, &json!({"jobs": jobs, "count": 3}))
+    };
+    let (client, replay) = client([page(&["a", "b"]), page(&["c"])]);
+    let jobs = client.list_jobs().pages().collect().await.unwrap();
+    assert_eq!(jobs.iter().map(|job| job.id.as_deref().unwrap()).collect::<String>(), "abc");
+    assert!(replay.requests()[0].url.ends_with("/v1/p1/jobs?limit=2&offset=0"));
+    assert!(replay.requests()[1].url.ends_with("/v1/p1/jobs?limit=2&offset=2"));
+    let _ = client.list_jobs().items();
+}
+
+#[tokio::test]
+async fn a_cursor_in_the_body_moves_by_the_last_item() {
+    let page = |lines: &[&str]| {
+        let notes: Vec<_> = lines.iter().map(|line| json!({"line": line})).collect();
+        HttpResponse::json(200, &json!(notes))
+    };
+    let (client, replay) = client([page(&["1", "2"]), page(&[])]);
+    let mut pages = client.search_notes().pages().page_size(2);
+    while let Some(page) = pages.next().await {
+        page.unwrap();
+    }
+    assert_eq!(replay.requests()[0].body, br#"{"size":"2"}"#);
+    assert_eq!(replay.requests()[1].body, br#"{"line":"2","size":"2"}"#);
+}
+
+#[tokio::test]
+async fn a_state_is_waited_for_by_the_ids_of_its_operation() {
+    let tree = |state: &str| HttpResponse::json(200, &json!({"tree": {"state": state, "why": "frost"}}));
+    let (client, replay) = client([tree("GROWN"), tree("PLANTING_FAILED"), HttpResponse::new(404, "")]);
+    let waited = client.wait_until_tree_grown("t1").await.unwrap();
+    assert_eq!((waited.state.as_str(), waited.polls), ("GROWN", 1));
+    let error = client.wait_until_tree_grown("t1").await.unwrap_err();
+    assert_eq!(error.to_string(), "treeGrown: ended in state PLANTING_FAILED: frost");
+    let input = sample::operations::GetTreeInput { tree_id: Some("t2".into()), depth: Some(1), ..Default::default() };
+    assert!(client.wait(&input, &sample::waiters::TREE_FELLED).await.unwrap().output.is_none());
+    assert!(replay.requests()[2].url.ends_with("/trees/t2?depth=1"));
+}
+
+#[tokio::test]
+async fn a_call_leads_to_the_job_that_it_started() {
+    let (client, replay) = client([
+        HttpResponse::json(200, &json!({"job": {"id": "j1"}, "res_code": "0"})),
+        HttpResponse::json(200, &json!({"jobs": [{"id": "j0", "state": "FAILED"}, {"id": "j1", "state": "DONE"}]})),
+        HttpResponse::json(200, &json!({"res_code": 5, "res_text": "Too thick."})),
+    ]);
+    let started = client.fell_tree().tree_id("t1").start().await.unwrap();
+    assert_eq!(started.job_id.as_deref(), Some("j1"));
+    let waited = started.wait().unwrap().await.unwrap();
+    assert_eq!(waited.state, "DONE");
+    assert!(replay.requests()[1].url.ends_with("/job?id=j1"));
+    let error = client.fell_tree().tree_id("t1").send().await.unwrap_err();
+    assert!(error.to_string().contains("Too thick."), "{error}");
+}
+
+#[tokio::test]
+async fn a_form_names_its_files() {
+    let (client, replay) = client([HttpResponse::new(204, "")]);
+    client.add_photo().title("Oak").photo("pixels").send().await.unwrap();
+    let body = String::from_utf8(replay.requests()[0].body.to_vec()).unwrap();
+    assert!(body.contains("name=\"title\"\r\n\r\nOak\r\n"), "{body}");
+    assert!(body.contains("name=\"photo\"; filename=\"photo\""), "{body}");
+}
+
+#[test]
+fn error_codes_are_looked_up() {
+    assert_eq!(sample::SERVICE.alias, Some("grove"));
+    assert_eq!(sample::errors::lookup("TREE.2").unwrap().meaning, "There is no such tree.");
+    assert!(sample::errors::lookup("TREE.9").is_none());
+}
+
+#[tokio::test]
+async fn the_documented_kind_of_a_code_decides() {
+    let (client, _) = client([HttpResponse::json(400, &json!({"error_code": "TREE.2", "error_msg": "gone"}))]);
+    assert!(client.list_trees().send().await.unwrap_err().is_not_found());
+}
+
+#[tokio::test]
+#[allow(deprecated)]
+async fn every_broken_limit_is_named_at_once_and_no_secret_shows() {
+    let (client, replay) = client([HttpResponse::json(200, &json!({}))]);
+    let label = Label::builder().key("Ä".repeat(37));
+    let tree = NewTree::builder().kind(TreeKind::Apple).spots([]).labels([("a", label)]);
+    let call = client.plant_tree().tree(tree).password("xyz").names(["oak", "Elms", "fir"]).light("dark").depth(0.0);
+    let error = call.send().await.unwrap_err();
+    let gaussdb_runtime::Error::Build(failure) = &error else { panic!("{error:?}") };
+    let found: Vec<_> = failure.violations().iter().map(|it| format!("{} {}", it.path, it.rule)).collect();
+    let expected = [
+        "tree.labels.a.key maxLength",
+        "tree.labels.a.key pattern",
+        "password character-classes",
+        "password minLength",
+        "names maxItems",
+        "names[1] maxLength",
+        "names[1] pattern",
+        "light enum",
+        "depth exclusiveMinimum",
+    ];
+    assert_eq!(found, expected);
+    assert!(!format!("{error} {error:?}").contains("xyz"));
+    let error = client.list_trees().limit(0).size("ten").send().await.unwrap_err();
+    assert!(error.to_string().contains("limit: must be at least 1"), "{error}");
+    assert!(error.to_string().contains("size: must be a whole number, at least 1, at most 9"), "{error}");
+    assert!(client.list_trees().limit(100).size("9").send().await.unwrap_err().to_string().contains("count"));
+    assert_eq!(replay.requests().len(), 1);
 }

@@ -2,7 +2,10 @@
 //!
 //! Invariant: emission decides nothing about names or types, and order comes from the model alone.
 
+mod behaviour;
 mod documentation;
+mod errors;
+mod limits;
 mod member;
 mod operation;
 mod package;
@@ -41,6 +44,12 @@ pub fn service(service: &Service, graph: &Graph) -> Result<FileSet, Vec<Diagnost
     add("mod.rs".to_owned(), "", service::root(&unit));
     add("operations/mod.rs".to_owned(), "/paths", service::operations(&unit));
     add("types/mod.rs".to_owned(), "/components/schemas", service::types(&unit));
+    if !service.errors.is_empty() {
+        add("errors.rs".to_owned(), "/x-error-codes", errors::module(&unit));
+    }
+    if behaviour::has_waiters(&unit) {
+        add("waiters.rs".to_owned(), "/paths", behaviour::waiters(&unit));
+    }
     for (index, it) in service.operations.iter().enumerate() {
         let own = unit.places.iter().filter(|(_, place)| **place == Some(index));
         let own = own.map(|(id, _)| types::item(&unit, *id));

@@ -2,6 +2,7 @@
 //!
 //! Invariant: a [`TypeId`] is an index into `Service::types`; idents are valid Rust and unique in their scope.
 
+use crate::openapi::behaviour::{Behaviour, ErrorCode};
 use crate::openapi::{Location, Tag};
 use crate::yaml::Node;
 
@@ -20,6 +21,10 @@ pub struct Service {
     pub version: String,
     /// What it is.
     pub description: String,
+    /// What environment variables and the regions file call it, where that is not its feature.
+    pub alias: Option<String>,
+    /// Documented error codes, in the order of the description.
+    pub errors: Vec<ErrorCode>,
     /// Region and address, sorted by region; only endpoints that name a region.
     pub endpoints: Vec<(String, String)>,
     /// Chapters.
@@ -68,7 +73,11 @@ pub struct Operation {
     pub output: Output,
     /// Documented error statuses and their meaning.
     pub errors: Vec<(String, String)>,
-    /// `x-` keys.
+    /// What its extensions say about its behaviour; it has been checked against operations and types.
+    pub behaviour: Behaviour,
+    /// The items of its list, where that is paged.
+    pub item: Option<Type>,
+    /// `x-` keys for its documentation.
     pub extensions: Vec<(String, Node)>,
 }
 
@@ -139,12 +148,16 @@ pub struct Field {
     pub write_only: bool,
     /// Whether it is to be retired.
     pub deprecated: bool,
+    /// Whether it is a file in a form.
+    pub file: bool,
     /// What it is.
     pub description: String,
     /// Value the service assumes.
     pub default: Option<Node>,
     /// Limits that OpenAPI can say.
     pub limits: Vec<(String, Node)>,
+    /// Limits of the values inside lists and maps, level by level.
+    pub inner: Vec<Vec<(String, Node)>>,
     /// Known numbers and their meaning; known texts are an enum instead.
     pub numbers: Vec<(i64, String)>,
 }
@@ -185,6 +198,13 @@ pub enum Type {
     Map(Box<Type>),
     /// A type of the service.
     Named(TypeId),
+}
+
+impl Field {
+    /// Whether values of it, or inside it, have limits.
+    pub fn is_limited(&self) -> bool {
+        !self.limits.is_empty() || self.inner.iter().any(|level| !level.is_empty())
+    }
 }
 
 impl Type {

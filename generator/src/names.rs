@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use heck::{ToSnakeCase, ToUpperCamelCase};
+use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 use serde::Deserialize;
 
 use crate::diagnostic::{Code, Diagnostic};
@@ -146,6 +146,16 @@ pub fn field(wire: &str) -> String {
 pub fn module(wire: &str) -> String {
     let name = field(wire);
     name.strip_prefix("r#").map_or_else(|| name.clone(), |plain| format!("{plain}_"))
+}
+
+/// `CLUSTER_AVAILABLE`.
+pub fn constant(wire: &str) -> String {
+    not_a_digit_first(wire.to_shouty_snake_case(), "_")
+}
+
+/// `wait_until_cluster_available`.
+pub fn wait_method(waiter: &str) -> String {
+    format!("wait_until_{}", waiter.to_snake_case())
 }
 
 /// `CreateClusterInfo`.

@@ -3,11 +3,14 @@
 //! Invariant: every key of the input was either understood here or reported with its JSON pointer. Examples,
 //! contacts and licences are understood as having no influence on Rust.
 
+pub mod behaviour;
 mod read;
 
 pub use read::read;
 
 use crate::yaml::Node;
+
+use behaviour::{Behaviour, ErrorCode};
 
 /// One description.
 #[derive(Clone, Debug)]
@@ -18,6 +21,10 @@ pub struct Document {
     pub version: String,
     /// `info.description`, or nothing.
     pub description: String,
+    /// What environment variables and the regions file call the service, where that is not its feature.
+    pub alias: Option<String>,
+    /// Documented error codes.
+    pub error_codes: Vec<ErrorCode>,
     /// Where the service is reached.
     pub servers: Vec<Server>,
     /// Chapters.
@@ -75,7 +82,9 @@ pub struct Operation {
     pub body: Option<Body>,
     /// Responses by status, inline or by name.
     pub responses: Vec<(String, OrRef<Response>)>,
-    /// `x-` keys with their values, all of them on the accepted list.
+    /// What its extensions say about its behaviour.
+    pub behaviour: Behaviour,
+    /// `x-` keys for its documentation.
     pub extensions: Vec<(String, Node)>,
 }
 

@@ -8,7 +8,9 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Field, Operation, Output, Parameter, Service, Shape, Type, TypeDef};
 use crate::names::{self, Names, Scope};
 use crate::openapi::{self, Document, Kind, OrRef, Schema};
+use crate::yaml::Node;
 
+mod behaviour;
 mod enums;
 
 /// What `resolve` needs to know beside the description.
@@ -36,9 +38,10 @@ pub fn resolve(document: &Document, context: Context<'_>) -> (Service, Vec<Diagn
         found: Vec::new(),
     };
     resolver.components();
-    let operations: Vec<_> = document.operations.iter().map(|it| resolver.operation(it)).collect();
+    let mut operations: Vec<_> = document.operations.iter().map(|it| resolver.operation(it)).collect();
     resolver.name_enums();
     resolver.check_aliases();
+    resolver.behaviour(&mut operations);
     resolver.check_names(&operations);
     let mut endpoints: Vec<_> =
         (document.servers.iter()).filter_map(|server| Some((server.region.clone()?, server.url.clone()))).collect();
@@ -50,6 +53,8 @@ pub fn resolve(document: &Document, context: Context<'_>) -> (Service, Vec<Diagn
         title: document.title.clone(),
         version: document.version.clone(),
         description: document.description.clone(),
+        alias: document.alias.clone(),
+        errors: document.error_codes.clone(),
         endpoints,
         tags: document.tags.clone(),
         operations,
@@ -63,13 +68,19 @@ fn index<T>(items: &[(String, T)]) -> BTreeMap<&str, usize> {
 }
 
 /// Methods that every client has beside its operations.
-const CLIENT_METHODS: [&str; 4] = ["new", "send", "respond", "call"];
+const CLIENT_METHODS: [&str; 5] = ["new", "send", "respond", "call", "wait"];
 
 /// Methods that every struct of a request has beside its setters.
 const STRUCT_METHODS: [&str; 2] = ["builder", "validate"];
 
 /// Methods that every call has beside its setters.
 const CALL_METHODS: [&str; 4] = ["body", "input", "send", "respond"];
+
+/// Methods that calls of paged operations have as well.
+const PAGED_METHODS: [&str; 2] = ["pages", "items"];
+
+/// The method that calls of operations with a job have as well.
+const JOB_METHOD: &str = "start";
 
 struct Resolver<'a> {
     document: &'a Document,
@@ -146,11 +157,46 @@ impl<'a> Resolver<'a> {
             read_only: schema.read_only,
             write_only: schema.write_only,
             deprecated: schema.deprecated,
+            file: matches!(&schema.kind, Kind::Text { format: Some(format), .. } if format == "binary"),
             description: schema.description.clone(),
             default: schema.default.clone(),
-            limits: schema.limits.clone(),
+            limits: self.limits(schema),
+            inner: self.inner_limits(schema),
             numbers: numbers(schema),
         }
+    }
+
+    /// The schema behind references, of which there may be a circle.
+    fn behind(&self, schema: &'a Schema) -> &'a Schema {
+        let document = self.document;
+        let mut at = schema;
+        for _ in 0..=document.schemas.len() {
+            let Kind::Ref(name) = &at.kind else { break };
+            let Some(&id) = self.schemas.get(name.as_str()) else { break };
+            at = &document.schemas[id].1;
+        }
+        at
+    }
+
+    /// The limits of a schema and of the one that it refers to.
+    fn limits(&self, schema: &'a Schema) -> Vec<(String, Node)> {
+        let behind = self.behind(schema);
+        let more = if std::ptr::eq(behind, schema) { &[][..] } else { &behind.limits[..] };
+        schema.limits.iter().chain(more).cloned().collect()
+    }
+
+    /// The limits of what is inside lists and maps.
+    fn inner_limits(&self, schema: &'a Schema) -> Vec<Vec<(String, Node)>> {
+        let mut levels = Vec::new();
+        let mut at = self.behind(schema);
+        while let Kind::Array(inner) | Kind::Map(inner) = &at.kind {
+            levels.push(self.limits(inner));
+            at = self.behind(inner);
+            if levels.len() > self.document.schemas.len() + 8 {
+                break; // a list of itself, which is reported elsewhere
+            }
+        }
+        levels
     }
 
     /// The type of a value that stands at `field` of `parent`; an empty field means the parent itself.
@@ -232,6 +278,8 @@ impl<'a> Resolver<'a> {
             success,
             output,
             errors,
+            behaviour: operation.behaviour.clone(),
+            item: None,
             extensions: operation.extensions.clone(),
         }
     }
@@ -375,6 +423,9 @@ impl<'a> Resolver<'a> {
                 self.found.extend(items.take(&name, &operation.pointer, &operation.id).err());
             }
             self.check_setters(operation);
+            for it in &operation.behaviour.waiters {
+                self.found.extend(functions.take(&names::wait_method(&it.name), &it.pointer, &it.name).err());
+            }
         }
     }
 
@@ -383,6 +434,13 @@ impl<'a> Resolver<'a> {
         let mut setters = Scope::new(self.context.file, format!("setters of `{}`", operation.id));
         for own in CALL_METHODS {
             self.found.extend(setters.take(own, "", "a method of every call").err());
+        }
+        let paged = operation.behaviour.pagination.as_ref().map(|it| (&it.pointer, &PAGED_METHODS[..]));
+        let job = operation.behaviour.job.as_ref().map(|it| (&it.pointer, &[JOB_METHOD][..]));
+        for (pointer, methods) in paged.into_iter().chain(job) {
+            for own in methods {
+                self.found.extend(setters.take(own, pointer, "a method of this call").err());
+            }
         }
         let mut body = operation.body.as_ref().map(|field| &field.ty);
         let members = loop {

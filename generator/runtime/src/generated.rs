@@ -9,10 +9,12 @@ use serde::de::DeserializeOwned;
 
 pub use behaviour::{Condition, Gone, Job, Offset, Paged, Pagination, Paging, Place, Waiter};
 
+pub use futures_core::Stream;
+
 pub use crate::message::Method;
 pub use crate::request::Request;
 pub use crate::service_error::ErrorKind;
-pub use crate::validation::Violations;
+pub use crate::validation::{Checked, Limit, Subject, Violations};
 
 /// One service of the vendor. Written as `Service { errors: &ERRORS, ..Service::new(name, title, endpoints) }`.
 #[derive(Debug)]
@@ -91,6 +93,8 @@ pub struct Operation {
     pub success: &'static [u16],
     /// Media type of the request body; `application/json` when `None`.
     pub content_type: Option<&'static str>,
+    /// Members of a form that are files.
+    pub files: &'static [&'static str],
     /// Whether sending it twice does no more than sending it once.
     pub idempotent: bool,
     /// What it answers.
@@ -109,6 +113,7 @@ impl Operation {
             path,
             success: &[],
             content_type: None,
+            files: &[],
             idempotent: matches!(method, Method::Get | Method::Head),
             answer: Answer::Json,
             success_when: None,

@@ -99,4 +99,4 @@ pub use retry::RetryPolicy;
 pub use secret::Secret;
 pub use service_error::{ErrorDetail, ErrorKind, ServiceError, SignatureMismatch};
 pub use validation::{Validation, Violation};
-pub use waiter::{Progress, Wait, WaitError, Waited};
+pub use waiter::{Progress, Started, Wait, WaitError, Waited};

@@ -52,6 +52,12 @@ impl Client {
         let mut violations = Violations::new();
         if self.config().inner.settings.validation != Validation::Off {
             input.validate(&mut violations);
+            // The walk sets these.
+            let (position, size) = match I::PAGINATION.style {
+                Paging::Offset { offset, limit, .. } => (offset, Some(limit)),
+                Paging::Cursor { parameter, limit, .. } => (parameter, limit),
+            };
+            violations.forget(|path| path == position || Some(path) == size);
         }
         Pages {
             pages: RawPages {

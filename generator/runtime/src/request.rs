@@ -2,6 +2,8 @@
 //!
 //! Invariant: a problem of encoding never panics and is never lost; `resolve` lists all of them.
 
+mod form;
+
 use std::borrow::Cow;
 
 use serde::Serialize;
@@ -17,6 +19,7 @@ use crate::validation::{Violation, Violations};
 pub struct Request {
     template: Cow<'static, str>,
     content_type: Option<&'static str>,
+    files: &'static [&'static str],
     path: Vec<(&'static str, String)>,
     query: Vec<(String, String)>,
     headers: Headers,
@@ -49,6 +52,7 @@ impl Request {
         Self {
             template: Cow::Borrowed(operation.path),
             content_type: operation.content_type,
+            files: operation.files,
             path: Vec::new(),
             query: Vec::new(),
             headers: Headers::new(),
@@ -112,6 +116,7 @@ impl Request {
         let mut request = Self {
             template: Cow::Owned(format!("/{}", path.trim_start_matches('/'))),
             content_type: None,
+            files: &[],
             path: Vec::new(),
             query: encoding::parse_query(query),
             headers: Headers::new(),
@@ -159,17 +164,31 @@ impl Request {
     /// The URL parts, or everything that stands in the way.
     pub(crate) fn resolve(mut self, project_id: Option<&str>) -> Result<Resolved, Vec<Violation>> {
         let path = self.fill_template(project_id);
+        let (media, body) = self.encode_body();
         let problems = self.problems.into_vec();
         if !problems.is_empty() {
             return Err(problems);
         }
         let mut headers = self.headers;
-        let body = self.body.map(|body| body.0).unwrap_or_default();
-        if !body.is_empty() || self.content_type.is_some() {
-            let media = self.content_type.unwrap_or("application/json");
+        if let Some(media) = media {
             headers.set("Content-Type", media);
         }
         Ok(Resolved { path, query: self.query, headers, body })
+    }
+
+    /// The body's media type, if it has or needs one, and its bytes.
+    fn encode_body(&mut self) -> (Option<String>, Vec<u8>) {
+        let body = self.body.take().map(|body| body.0).unwrap_or_default();
+        if self.content_type == Some(form::MEDIA) {
+            let json = if body.is_empty() { b"{}" } else { &body[..] };
+            let encoded = form::encode(json, self.files, &mut self.problems);
+            return encoded.map_or_else(Default::default, |(media, body)| (Some(media), body));
+        }
+        let media = match self.content_type {
+            None if body.is_empty() => None,
+            given => Some(given.unwrap_or("application/json").to_owned()),
+        };
+        (media, body)
     }
 
     fn fill_template(&mut self, project_id: Option<&str>) -> String {

@@ -2,7 +2,11 @@
 //!
 //! Invariant: a violation never holds the value itself, which may be a secret.
 
+mod limit;
+
 use std::fmt;
+
+pub use limit::{Checked, Limit, Subject};
 
 /// One thing that is wrong with a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,6 +45,12 @@ impl Violations {
         self.found.push(Violation { path, rule, message });
     }
 
+    /// Reports a violation of the value where we are.
+    fn add_here(&mut self, rule: &'static str, message: String) {
+        let path = self.path.clone();
+        self.found.push(Violation { path, rule, message });
+    }
+
     /// Reports a required member that is not there.
     pub fn require(&mut self, name: &str, present: bool) {
         if !present {
@@ -62,6 +72,11 @@ impl Violations {
         self.path.push_str(&format!("[{index}]"));
         checks(self);
         self.path.truncate(length);
+    }
+
+    /// Drops what was found at some paths.
+    pub(crate) fn forget(&mut self, at: impl Fn(&str) -> bool) {
+        self.found.retain(|violation| !at(&violation.path));
     }
 
     /// What was found.

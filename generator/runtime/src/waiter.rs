@@ -5,6 +5,7 @@
 //! the wait can be taken up again by anyone who knows the input.
 
 mod judge;
+mod started;
 
 use std::fmt;
 use std::future::IntoFuture;
@@ -22,6 +23,7 @@ use crate::request::Request;
 use crate::transport::BoxFuture;
 
 use judge::Verdict;
+pub use started::Started;
 
 /// So many polls may fail in a row for reasons that pass.
 const PATIENCE: u32 = 10;
@@ -141,6 +143,16 @@ impl Client {
         self.wait_by(waiter, Box::new(move || Box::pin(self.respond(input))))
     }
 
+    /// Like [`wait`](Self::wait), and keeps the input.
+    pub fn wait_for<'a, I: Input + Send + 'a>(&'a self, input: I, waiter: &'static Waiter) -> Wait<'a, I::Output> {
+        let input = Arc::new(input);
+        let poll = move || -> BoxFuture<'a, _> {
+            let input = Arc::clone(&input);
+            Box::pin(async move { self.respond(&*input).await })
+        };
+        self.wait_by(waiter, Box::new(poll))
+    }
+
     /// Waits until a job is done. Needs nothing but the id, so the wait can be taken up in another process.
     pub fn wait_for_job(&self, id: &str, job: &'static Job) -> Wait<'_, Value> {
         let request = Request::new(job.poll);
@@ -148,7 +160,8 @@ impl Client {
             true => request.path(job.parameter, id),
             false => request.query(job.parameter, id),
         };
-        self.wait_by(job.waiter, Box::new(move || Box::pin(self.respond_json(job.poll, request.clone()))))
+        let poll = move || -> BoxFuture<'_, _> { Box::pin(self.respond_json(job.poll, request.clone())) };
+        self.wait_by(job.waiter, Box::new(poll)).select(id)
     }
 
     fn wait_by<'a, T>(&self, waiter: &'static Waiter, poll: Poll<'a, T>) -> Wait<'a, T> {

@@ -58,7 +58,7 @@ pub fn setter(unit: &Unit<'_>, field: &Field, place: &TokenStream, boxed: bool, 
     let required = if wanted { " Required." } else { "" };
     let docs = documentation::line(&format!("{sentence}{required}"));
     let name = ident(&field.ident);
-    let (argument, value) = argument(unit, &field.ty);
+    let (argument, value) = argument(unit, &field.ty, &quote!(value));
     // What is generic is compiled where it is used anyway.
     let generic = argument.clone().into_iter().any(|token| token.to_string() == "impl");
     let inline = (!generic).then(|| quote!(#[inline]));
@@ -79,8 +79,8 @@ pub fn setter(unit: &Unit<'_>, field: &Field, place: &TokenStream, boxed: bool, 
     }
 }
 
-/// The most forgiving argument for a type, and how `value` of it becomes the type.
-fn argument(unit: &Unit<'_>, ty: &Type) -> (TokenStream, TokenStream) {
+/// The most forgiving argument for a type, and how a value of it becomes the type.
+pub fn argument(unit: &Unit<'_>, ty: &Type, value: &TokenStream) -> (TokenStream, TokenStream) {
     let (into, iterator) = (paths::into(), paths::into_iterator());
     match ty {
         Type::List(inner) => {
@@ -88,21 +88,21 @@ fn argument(unit: &Unit<'_>, ty: &Type) -> (TokenStream, TokenStream) {
             match item(unit, inner) {
                 (item, true) => (
                     quote!(impl #iterator<Item = impl #into<#item>>),
-                    quote!(value.into_iter().map(#into::into)#collect),
+                    quote!(#value.into_iter().map(#into::into)#collect),
                 ),
-                (item, false) => (quote!(impl #iterator<Item = #item>), quote!(value.into_iter()#collect)),
+                (item, false) => (quote!(impl #iterator<Item = #item>), quote!(#value.into_iter()#collect)),
             }
         }
         Type::Map(inner) => {
             let key = paths::string();
-            let pair = quote!(value.into_iter().map(|(key, value)| (key.into(), value.into())).collect());
+            let pair = quote!(#value.into_iter().map(|(key, value)| (key.into(), value.into())).collect());
             let (item, _) = item(unit, inner);
             let value = quote!(impl #into<#item>);
             (quote!(impl #iterator<Item = (impl #into<#key>, #value)>), pair)
         }
         other => match item(unit, other) {
-            (item, true) => (quote!(impl #into<#item>), quote!(value.into())),
-            (item, false) => (item, quote!(value)),
+            (item, true) => (quote!(impl #into<#item>), quote!(#value.into())),
+            (item, false) => (item, quote!(#value)),
         },
     }
 }

@@ -5,22 +5,21 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Unit, documentation, ident, member, paths, validation};
+use super::{Unit, behaviour, documentation, ident, member, paths, validation};
 use crate::model::{Field, Operation, Output, Parameter, Shape, Type};
 use crate::openapi::Location;
-use crate::yaml::Node;
 
 /// The items of an operation.
 pub fn item(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
     let module = &unit.module;
     let (stem, input, function) = (ident(&operation.stem), input_name(operation), ident(&operation.function));
-    let docs = documentation::attributes(&documentation::operation(operation));
-    let deprecated = operation.deprecated.then(|| {
-        let note = documentation::deprecation(operation);
-        quote!(#[deprecated = #note])
-    });
-    let (constant, input_item, call) = (constant(operation), input_item(unit, operation), call(unit, operation));
+    let mut docs = documentation::operation(operation);
+    docs.extend(behaviour::see(unit, operation));
+    let docs = documentation::attributes(&docs);
+    let deprecated = deprecation(operation);
+    let (constant, input_item, call) = (constant(unit, operation), input_item(unit, operation), call(unit, operation));
     let default = paths::default();
+    let behaviour = behaviour::items(unit, operation);
     quote! {
         #constant
         impl crate::#module::Client {
@@ -33,22 +32,32 @@ pub fn item(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
         }
         #call
         #input_item
+        #behaviour
     }
 }
 
-fn input_name(operation: &Operation) -> proc_macro2::Ident {
+/// The attribute of what is to be retired.
+pub fn deprecation(operation: &Operation) -> Option<TokenStream> {
+    operation.deprecated.then(|| {
+        let note = documentation::deprecation(operation);
+        quote!(#[deprecated = #note])
+    })
+}
+
+/// The name of an operation's input.
+pub fn input_name(operation: &Operation) -> proc_macro2::Ident {
     ident(&format!("{}Input", operation.stem))
 }
 
-fn constant(operation: &Operation) -> TokenStream {
+fn constant(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
     let (ty, method) = (paths::operation(), paths::method());
     let (id, path, success) = (&operation.id, &operation.path, &operation.success);
     let (first, rest) = operation.method.split_at(1);
     let verb = ident(&format!("{first}{}", rest.to_lowercase()));
-    let idempotent = operation.extensions.iter().find_map(|(key, value)| match value {
-        Node::Bool(value) if key == "x-idempotent" => Some(quote!(idempotent: #value,)),
-        _ => None,
-    });
+    let reads = matches!(operation.method.as_str(), "GET" | "HEAD");
+    let stated = operation.behaviour.idempotent.filter(|stated| *stated != reads);
+    let idempotent = stated.map(|value| quote!(idempotent: #value,));
+    let success_when = behaviour::success_when(operation);
     let answer = matches!(operation.output, Output::Empty).then(|| {
         let answer = paths::answer();
         quote!(answer: #answer::Empty,)
@@ -57,15 +66,26 @@ fn constant(operation: &Operation) -> TokenStream {
         let some = paths::some();
         quote!(content_type: #some(#media),)
     });
+    let files = files(unit, operation);
     quote! {
         static OPERATION: #ty = #ty {
             success: &[#(#success),*],
             #content_type
+            #files
             #idempotent
             #answer
+            #success_when
             ..#ty::new(&super::super::SERVICE, #id, #method::#verb, #path)
         };
     }
+}
+
+/// The members of a form that are files.
+fn files(unit: &Unit<'_>, operation: &Operation) -> Option<TokenStream> {
+    operation.content_type.as_ref()?;
+    let Body::Members { fields, .. } = body(unit, operation) else { return None };
+    let files: Vec<_> = fields.iter().filter(|field| field.file).map(|field| &field.wire).collect();
+    (!files.is_empty()).then(|| quote!(files: &[#(#files),*],))
 }
 
 /// How the body is held in the input.
@@ -126,7 +146,7 @@ fn input_item(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
 }
 
 /// The project is known to the configuration; everything else that is required must be given.
-fn is_wanted(parameter: &Parameter) -> bool {
+pub fn is_wanted(parameter: &Parameter) -> bool {
     let project = parameter.location == Location::Path && parameter.field.wire == paths::PROJECT_ID;
     parameter.field.required && !project
 }
@@ -198,7 +218,8 @@ fn check_body(unit: &Unit<'_>, body: &Body<'_>) -> TokenStream {
     }
 }
 
-fn output(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
+/// The type of an operation's answer.
+pub fn output(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
     match &operation.output {
         Output::Empty => paths::empty(),
         Output::Json(ty) => paths::ty(unit, ty),

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Unit, documentation, ident, paths};
+use super::{Unit, behaviour, documentation, ident, paths};
 use crate::docs;
 use crate::model::{Operation, Shape, TypeId};
 
@@ -29,12 +29,33 @@ pub fn root(unit: &Unit<'_>) -> TokenStream {
         paths::option(),
         paths::json(),
     );
+    let plain = quote!(#ty::new(#feature, #title, &[#(#endpoints),*]));
+    let some = paths::some();
+    let alias = service.alias.iter().map(|alias| quote!(alias: #some(#alias),));
+    let errors = (!service.errors.is_empty()).then(|| quote!(errors: &errors::ALL,));
+    let service_value = match (&service.alias, &errors) {
+        (None, None) => plain,
+        _ => quote!(#ty { #(#alias)* #errors ..#plain }),
+    };
+    let errors_module = errors.is_some().then(|| {
+        quote!(
+            pub mod errors;
+        )
+    });
+    let waiters_module = behaviour::has_waiters(unit).then(|| {
+        quote!(
+            pub mod waiters;
+        )
+    });
+    let wait = behaviour::has_waiters(unit).then(behaviour::wait);
     quote! {
         #docs
+        #errors_module
         pub mod operations;
         pub mod types;
-        /// Name and endpoints of the service.
-        pub static SERVICE: #ty = #ty::new(#feature, #title, &[#(#endpoints),*]);
+        #waiters_module
+        /// Name, endpoints and error codes of the service.
+        pub static SERVICE: #ty = #service_value;
         /// Calls the service. Cheap to clone; all clones share connections.
         #[derive(Debug, Clone)]
         pub struct Client(#client);
@@ -60,6 +81,7 @@ pub fn root(unit: &Unit<'_>) -> TokenStream {
             ) -> #result<#json, #error> {
                 self.0.call(method, path, json).await
             }
+            #wait
         }
     }
 }

@@ -5,8 +5,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Unit, ident, paths};
+use super::{Unit, ident, limits, paths};
 use crate::model::{Field, Shape, Type, TypeId};
+use crate::yaml::Node;
 
 /// Whether values of a type can break a constraint.
 pub fn needed(unit: &Unit<'_>, ty: &Type) -> bool {
@@ -20,7 +21,7 @@ pub fn needed(unit: &Unit<'_>, ty: &Type) -> bool {
             continue;
         }
         match &unit.def(*id).shape {
-            Shape::Struct(fields) if fields.iter().any(wanted) => return true,
+            Shape::Struct(fields) if fields.iter().any(|field| wanted(field) || field.is_limited()) => return true,
             Shape::Struct(fields) => open.extend(fields.iter().map(|field| &field.ty)),
             Shape::Alias(ty) => open.push(ty),
             Shape::Enum(_) => {}
@@ -58,33 +59,48 @@ pub fn method(unit: &Unit<'_>, id: TypeId, fields: &[Field]) -> TokenStream {
 pub fn member(unit: &Unit<'_>, field: &Field, place: &TokenStream, required: bool) -> TokenStream {
     let wire = &field.wire;
     let require = required.then(|| quote!(v.require(#wire, #place.is_some());));
-    let inside = needed(unit, &field.ty).then(|| {
-        let (some, checks) = (paths::some(), value(unit, &field.ty));
+    let limits = limits::list(&field.limits).map(|limits| quote!(v.limit(#wire, &#place, #limits);));
+    let inside = value(unit, &field.ty, &field.inner).map(|checks| {
+        let some = paths::some();
         quote! {
             if let #some(value) = &#place {
                 v.within(#wire, |v| #checks);
             }
         }
     });
-    quote!(#require #inside)
+    quote!(#require #limits #inside)
 }
 
-/// The checks of `value`, which is a reference to a value of the type, as an expression.
-fn value(unit: &Unit<'_>, ty: &Type) -> TokenStream {
+/// The checks inside `value`, which is a reference to a value of the type, as an expression; `levels` are the
+/// limits of what is inside lists and maps.
+fn value(unit: &Unit<'_>, ty: &Type, levels: &[Vec<(String, Node)>]) -> Option<TokenStream> {
     let some = paths::some();
     match unit.behind(ty) {
         Type::Nullable(inner) => {
-            let checks = value(unit, inner);
-            quote!({ if let #some(value) = value { #checks; } })
+            let checks = value(unit, inner, levels)?;
+            Some(quote!({ if let #some(value) = value { #checks; } }))
         }
         Type::List(inner) => {
-            let checks = value(unit, inner);
-            quote!({ for (index, value) in value.iter().enumerate() { v.element(index, |v| #checks); } })
+            let checks = element(unit, inner, levels)?;
+            Some(quote!({ for (index, value) in value.iter().enumerate() { v.element(index, |v| #checks); } }))
         }
         Type::Map(inner) => {
-            let checks = value(unit, inner);
-            quote!({ for (key, value) in value { v.within(key, |v| #checks); } })
+            let checks = element(unit, inner, levels)?;
+            Some(quote!({ for (key, value) in value { v.within(key, |v| #checks); } }))
         }
-        _ => quote!(value.validate(v)),
+        Type::Named(id) => needed(unit, &Type::Named(*id)).then(|| quote!(value.validate(v))),
+        _ => None,
     }
+}
+
+/// The checks of an element and of what is inside it.
+fn element(unit: &Unit<'_>, ty: &Type, levels: &[Vec<(String, Node)>]) -> Option<TokenStream> {
+    let (own, rest) = levels.split_first().map_or((&[][..], levels), |(own, rest)| (&own[..], rest));
+    let some = paths::some();
+    let own = limits::list(own).map(|limits| match ty {
+        Type::Nullable(_) => quote!(if let #some(value) = value { v.limit_here(value, #limits); }),
+        _ => quote!(v.limit_here(value, #limits);),
+    });
+    let inside = value(unit, ty, rest).map(|checks| quote!(#checks;));
+    (own.is_some() || inside.is_some()).then(|| quote!({ #own #inside }))
 }

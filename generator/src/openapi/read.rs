@@ -8,6 +8,7 @@ use super::{Body, Document, Location, Operation, OrRef, Parameter, Response, Ser
 use crate::diagnostic::{Code, Diagnostic};
 use crate::yaml::Node;
 
+mod behaviour;
 mod schema;
 
 use schema::schema;
@@ -17,18 +18,8 @@ const FORM: &str = "multipart/form-data";
 
 const METHODS: [&str; 6] = ["get", "put", "post", "delete", "patch", "head"];
 
-/// Extensions of an operation. Those not named in `emit` are accepted for tools beside this one.
-const OPERATION_EXTENSIONS: [&str; 9] = [
-    "x-documented-in",
-    "x-pagination",
-    "x-job",
-    "x-waiters",
-    "x-success-when",
-    "x-idempotent",
-    "x-iam-action",
-    "x-sunset",
-    "x-constraints",
-];
+/// Extensions of an operation that only its documentation shows. `x-constraints` is accepted for tools beside this one.
+const OPERATION_EXTENSIONS: [&str; 4] = ["x-documented-in", "x-iam-action", "x-sunset", "x-constraints"];
 
 /// Reads a whole description.
 pub fn read(file: &str, node: &Node) -> (Document, Vec<Diagnostic>) {
@@ -109,9 +100,35 @@ impl<'a> Fields<'a> {
 
     fn must_text(&mut self, key: &str) -> Option<String> {
         if !self.has(key) {
-            self.report.add(Code::MissingKey, &self.pointer, format!("`{key}` is missing"));
+            self.missing(key);
         }
         self.text(key)
+    }
+
+    /// Reports that a key is missing.
+    fn missing(&self, key: &str) {
+        self.report.add(Code::MissingKey, &self.pointer, format!("`{key}` is missing"));
+    }
+
+    /// One of a few words, which must be there.
+    fn word(&mut self, key: &str, known: &[&str]) -> Option<String> {
+        let word = self.must_text(key)?;
+        if known.contains(&word.as_str()) {
+            return Some(word);
+        }
+        let message = format!("`{word}` is none of {}", known.join(", "));
+        self.report.add(Code::Unsupported, &self.at(key), message);
+        None
+    }
+
+    fn whole(&mut self, key: &str) -> Option<i64> {
+        match self.take(key)? {
+            Node::Integer(number) => Some(*number),
+            other => {
+                self.report.wrong_kind(&self.at(key), "an integer", other);
+                None
+            }
+        }
     }
 
     fn flag(&mut self, key: &str) -> bool {
@@ -195,6 +212,8 @@ fn document(report: &Report<'_>, node: &Node) -> Document {
         title: String::new(),
         version: String::new(),
         description: String::new(),
+        alias: None,
+        error_codes: Vec::new(),
         servers: Vec::new(),
         tags: Vec::new(),
         operations: Vec::new(),
@@ -211,11 +230,13 @@ fn document(report: &Report<'_>, node: &Node) -> Document {
         }
         _ => {}
     }
-    fields.skip(&["security", "externalDocs", "x-error-codes"]);
+    fields.skip(&["security", "externalDocs"]);
+    document.error_codes = behaviour::error_codes(&mut fields);
     if let Some(mut info) = fields.take("info").and_then(|it| Fields::open(report, "/info", it)) {
         document.title = info.must_text("title").unwrap_or_default();
         document.version = info.must_text("version").unwrap_or_default();
         document.description = info.text_or_empty("description");
+        document.alias = info.text("x-endpoint-name");
         info.skip(&["contact", "license", "termsOfService"]);
         info.finish();
     }
@@ -279,6 +300,7 @@ fn operation(report: &Report<'_>, pointer: &str, path: &str, method: &str, node:
     let deprecated = fields.flag("deprecated");
     fields.skip(&["security", "externalDocs"]);
     let extensions = fields.extensions(&OPERATION_EXTENSIONS);
+    let behaviour = behaviour::behaviour(&mut fields);
     let parameters = fields.list("parameters");
     let parameters = parameters.filter_map(|(at, it)| or_ref(report, &at, it, "parameters", parameter)).collect();
     let at = fields.at("requestBody");
@@ -305,6 +327,7 @@ fn operation(report: &Report<'_>, pointer: &str, path: &str, method: &str, node:
         parameters,
         body,
         responses,
+        behaviour,
         extensions,
     })
 }

@@ -183,7 +183,12 @@ impl CreateLogicalClusterInfo {
                 "cluster_rings",
                 |v| {
                     for (index, value) in value.iter().enumerate() {
-                        v.element(index, |v| value.validate(v));
+                        v.element(
+                            index,
+                            |v| {
+                                value.validate(v);
+                            },
+                        );
                     }
                 },
             );

@@ -334,7 +334,12 @@ impl UpdateDatabaseObjectPermissionsRequest {
                 "grant_list",
                 |v| {
                     for (index, value) in value.iter().enumerate() {
-                        v.element(index, |v| value.validate(v));
+                        v.element(
+                            index,
+                            |v| {
+                                value.validate(v);
+                            },
+                        );
                     }
                 },
             );
@@ -344,7 +349,12 @@ impl UpdateDatabaseObjectPermissionsRequest {
                 "revoke_list",
                 |v| {
                     for (index, value) in value.iter().enumerate() {
-                        v.element(index, |v| value.validate(v));
+                        v.element(
+                            index,
+                            |v| {
+                                value.validate(v);
+                            },
+                        );
                     }
                 },
             );

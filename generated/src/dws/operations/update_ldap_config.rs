@@ -3,6 +3,7 @@
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
     content_type: ::std::option::Option::Some("multipart/form-data"),
+    files: &["ssl_cert"],
     answer: ::gaussdb_runtime::generated::Answer::Empty,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,

@@ -190,7 +190,12 @@ impl UpdateLogicalClusterRequest {
                 "cluster_rings",
                 |v| {
                     for (index, value) in value.iter().enumerate() {
-                        v.element(index, |v| value.validate(v));
+                        v.element(
+                            index,
+                            |v| {
+                                value.validate(v);
+                            },
+                        );
                     }
                 },
             );

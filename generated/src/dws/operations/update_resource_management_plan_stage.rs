@@ -312,7 +312,12 @@ impl UpdateResourceManagementPlanStageWorkloadPlanStage {
                 "queue_list",
                 |v| {
                     for (index, value) in value.iter().enumerate() {
-                        v.element(index, |v| value.validate(v));
+                        v.element(
+                            index,
+                            |v| {
+                                value.validate(v);
+                            },
+                        );
                     }
                 },
             );
@@ -411,7 +416,12 @@ impl UpdateResourceManagementPlanStageWorkloadQueueItem {
                 "resource_item_list",
                 |v| {
                     for (index, value) in value.iter().enumerate() {
-                        v.element(index, |v| value.validate(v));
+                        v.element(
+                            index,
+                            |v| {
+                                value.validate(v);
+                            },
+                        );
                     }
                 },
             );

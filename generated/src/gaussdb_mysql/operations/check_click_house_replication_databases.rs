@@ -232,7 +232,12 @@ impl CheckClickHouseReplicationDatabasesRequest {
                 "db_configs",
                 |v| {
                     for (index, value) in value.iter().enumerate() {
-                        v.element(index, |v| value.validate(v));
+                        v.element(
+                            index,
+                            |v| {
+                                value.validate(v);
+                            },
+                        );
                     }
                 },
             );

@@ -149,7 +149,12 @@ impl CreateClickHouseLtsConfigsRequest {
                 "log_configs",
                 |v| {
                     for (index, value) in value.iter().enumerate() {
-                        v.element(index, |v| value.validate(v));
+                        v.element(
+                            index,
+                            |v| {
+                                value.validate(v);
+                            },
+                        );
                     }
                 },
             );

@@ -199,7 +199,12 @@ impl DeleteClickHouseLtsConfigsRequest {
                 "log_configs",
                 |v| {
                     for (index, value) in value.iter().enumerate() {
-                        v.element(index, |v| value.validate(v));
+                        v.element(
+                            index,
+                            |v| {
+                                value.validate(v);
+                            },
+                        );
                     }
                 },
             );

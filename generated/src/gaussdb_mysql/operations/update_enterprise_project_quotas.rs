@@ -152,7 +152,12 @@ impl UpdateEnterpriseProjectQuotasRequest {
                 "quota_list",
                 |v| {
                     for (index, value) in value.iter().enumerate() {
-                        v.element(index, |v| value.validate(v));
+                        v.element(
+                            index,
+                            |v| {
+                                value.validate(v);
+                            },
+                        );
                     }
                 },
             );

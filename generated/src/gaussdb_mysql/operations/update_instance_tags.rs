@@ -225,7 +225,12 @@ impl UpdateInstanceTagsRequest {
                 "tags",
                 |v| {
                     for (index, value) in value.iter().enumerate() {
-                        v.element(index, |v| value.validate(v));
+                        v.element(
+                            index,
+                            |v| {
+                                value.validate(v);
+                            },
+                        );
                     }
                 },
             );

@@ -280,7 +280,12 @@ impl UpdateProxyRouteModeRequest {
                 "readonly_nodes",
                 |v| {
                     for (index, value) in value.iter().enumerate() {
-                        v.element(index, |v| value.validate(v));
+                        v.element(
+                            index,
+                            |v| {
+                                value.validate(v);
+                            },
+                        );
                     }
                 },
             );

@@ -40,7 +40,12 @@ impl CreateStarRocksInstanceTagsInfo {
                 "sys_tags",
                 |v| {
                     for (index, value) in value.iter().enumerate() {
-                        v.element(index, |v| value.validate(v));
+                        v.element(
+                            index,
+                            |v| {
+                                value.validate(v);
+                            },
+                        );
                     }
                 },
             );

@@ -55,6 +55,31 @@ async fn a_call_is_encoded_signed_and_decoded() {
 }
 
 #[tokio::test]
+async fn a_form_travels_in_parts_and_its_payload_is_not_signed() {
+    let (client, replay) = client(vec![ok(&json!({})), ok(&json!({}))]);
+    let input =
+        UploadCert { port: Some(636), ssl: None, password: Some("p\"w".into()), cert: Some("-----BEGIN".into()) };
+    client.send(&input).await.unwrap();
+    client.send(&UploadCert::default()).await.unwrap();
+    let requests = replay.requests();
+    let request = &requests[0];
+    let media = request.headers.get("Content-Type").unwrap();
+    let boundary = media.strip_prefix("multipart/form-data; boundary=").unwrap();
+    let body = String::from_utf8(request.body.to_vec()).unwrap().replace(boundary, "B");
+    let part = |head: &str, text: &str| format!("--B\r\nContent-Disposition: form-data; name={head}\r\n\r\n{text}\r\n");
+    let expected = [
+        part("\"port\"", "636"),
+        part("\"password\"", "p\"w"),
+        part("\"cert\"; filename=\"cert\"\r\nContent-Type: application/octet-stream", "-----BEGIN"),
+    ];
+    assert_eq!(body, format!("{}--B--\r\n", expected.concat()));
+    assert_eq!(request.headers.get("X-Sdk-Content-Sha256"), Some("UNSIGNED-PAYLOAD"));
+    let signed = request.headers.get("Authorization").unwrap();
+    assert!(signed.contains("content-type;") && signed.contains("x-sdk-content-sha256"), "{signed}");
+    assert_ne!(requests[1].headers.get("Content-Type"), Some(media));
+}
+
+#[tokio::test]
 async fn bodies_files_and_empty_answers() {
     let (client, replay) = client(vec![
         HttpResponse::json(202, &json!({"id": "t1"})),

@@ -43,6 +43,12 @@ static EXPORT: Operation = Operation {
     answer: Answer::Binary,
     ..Operation::new(&SERVICE, "exportThings", Method::Get, "/v1/{project_id}/export")
 };
+static UPLOAD: Operation = Operation {
+    content_type: Some("multipart/form-data"),
+    files: &["cert"],
+    answer: Answer::Empty,
+    ..Operation::new(&SERVICE, "uploadCert", Method::Post, "/v1/{project_id}/cert")
+};
 static PLAN: Operation = Operation {
     success_when: Some(&SuccessWhen { code: "res_code", values: &["0"], message: Some("res_text") }),
     ..Operation::new(&SERVICE, "startPlan", Method::Post, "/v1/{project_id}/plan")
@@ -125,6 +131,23 @@ impl Input for ExportThings {
 
     fn request(&self) -> Request {
         Request::new(&EXPORT)
+    }
+}
+
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct UploadCert {
+    pub port: Option<i64>,
+    pub ssl: Option<bool>,
+    pub password: Option<Secret>,
+    pub cert: Option<String>,
+}
+
+impl Input for UploadCert {
+    type Output = Empty;
+    const OPERATION: &'static Operation = &UPLOAD;
+
+    fn request(&self) -> Request {
+        Request::new(&UPLOAD).json(self)
     }
 }
 

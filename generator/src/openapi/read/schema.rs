@@ -26,7 +26,8 @@ pub(super) fn schema(report: &Report<'_>, pointer: &str, node: &Node) -> Option<
     schema.write_only = fields.flag("writeOnly");
     schema.deprecated = fields.flag("deprecated");
     schema.default = fields.take("default").cloned();
-    fields.skip(&["title", "example", "externalDocs", "x-constraints", "x-documented-in"]);
+    fields.skip(&["title", "example", "externalDocs", "x-documented-in", "x-format"]);
+    schema.limits.extend(constraints(&mut fields));
     schema.value_descriptions = value_descriptions(&mut fields);
     let kind = if fields.has("allOf") { wrapped(&mut fields) } else { typed(&mut fields, &mut schema.limits) };
     fields.finish();
@@ -76,6 +77,10 @@ fn typed(fields: &mut Fields<'_>, limits: &mut Vec<(String, Node)>) -> Option<Ki
         _ => &[],
     };
     limits.extend(fields.extensions(known));
+    check_pattern(fields, limits);
+    if let Some((_, values)) = fields.members.iter().find(|(key, _)| key == "enum") {
+        limits.push(("enum".to_owned(), values.clone()));
+    }
     match word.as_str() {
         "string" => text(fields),
         "integer" => integer(fields),
@@ -96,6 +101,72 @@ fn typed(fields: &mut Fields<'_>, limits: &mut Vec<(String, Node)>) -> Option<Ki
             None
         }
     }
+}
+
+/// A pattern that the runtime cannot compile would never be enforced.
+fn check_pattern(fields: &Fields<'_>, limits: &[(String, Node)]) {
+    let Some((_, node)) = limits.iter().find(|(key, _)| key == "pattern") else { return };
+    let (report, at) = (fields.report, fields.at("pattern"));
+    match node {
+        Node::Text(pattern) => {
+            if let Err(error) = regex_lite::Regex::new(pattern) {
+                report.add(Code::Unsupported, &at, format!("the pattern cannot be compiled: {error}"));
+            }
+        }
+        other => report.wrong_kind(&at, "text", other),
+    }
+}
+
+/// Rules beyond the keywords that the runtime enforces.
+const ENFORCED: [&str; 9] = [
+    "byte-length",
+    "character-classes",
+    "character-count",
+    "keys",
+    "not-containing",
+    "not-in-ranges",
+    "numeric-string",
+    "ranges",
+    "separated-list",
+];
+
+/// Rules that need other members, the time or the state of the service; they are accepted and not enforced.
+const STATED: [&str; 16] = [
+    "absent-if",
+    "at-least-one-of",
+    "before-now",
+    "case-insensitive",
+    "default-if",
+    "effective-if",
+    "later-than-field",
+    "not-above-field",
+    "not-equal-to-field",
+    "not-reserved-word",
+    "not-reversed-field",
+    "not-used-before",
+    "not-weak",
+    "range-if",
+    "required-if",
+    "requires-field",
+];
+
+/// More of them, about lists and windows of time.
+const STATED_TOO: [&str; 2] = ["time-window", "unique-member"];
+
+/// `x-constraints`: each entry as a limit under the name of its rule.
+fn constraints(fields: &mut Fields<'_>) -> Vec<(String, Node)> {
+    let report = fields.report;
+    let mut limits = Vec::new();
+    for (at, node) in fields.list("x-constraints") {
+        let Some(mut entry) = Fields::open(report, &at, node) else { continue };
+        let Some(rule) = entry.must_text("rule") else { continue };
+        if ENFORCED.contains(&rule.as_str()) {
+            limits.push((rule, node.clone()));
+        } else if !STATED.iter().chain(&STATED_TOO).any(|known| *known == rule) {
+            report.add(Code::Unsupported, &child(&at, "rule"), format!("the rule `{rule}` is not known"));
+        }
+    }
+    limits
 }
 
 fn format(fields: &mut Fields<'_>, known: &[&str]) -> Option<String> {

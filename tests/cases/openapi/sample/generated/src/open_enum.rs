@@ -40,6 +40,12 @@ macro_rules! open_enum {
             }
         }
 
+        impl ::gaussdb_runtime::generated::Checked for $name {
+            fn show(&self, look: &mut dyn FnMut(::gaussdb_runtime::generated::Subject<'_>)) {
+                look(::gaussdb_runtime::generated::Subject::Text(self.as_str()));
+            }
+        }
+
         impl ::std::fmt::Display for $name {
             fn fmt(&self, out: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 out.write_str(self.as_str())

@@ -8,6 +8,12 @@
 //!
 //! Planting and looking after trees.
 //!
+//! - [`get_tree`](Client::get_tree): Get a tree
+//! - [`fell_tree`](Client::fell_tree): Fell a tree
+//! - [`list_jobs`](Client::list_jobs): List jobs
+//! - [`get_job`](Client::get_job): Get a job
+//! - [`search_notes`](Client::search_notes): Search notes
+//! - [`add_photo`](Client::add_photo): Add a photo
 //! - [`list_trees`](Client::list_trees): List trees
 //! - [`plant_tree`](Client::plant_tree): Plant a tree
 //! - [`replace_labels`](Client::replace_labels): Replace the labels of a tree
@@ -16,14 +22,20 @@
 //!
 //! - [`search_trees`](Client::search_trees): Search trees
 
+pub mod errors;
 pub mod operations;
 pub mod types;
-/// Name and endpoints of the service.
-pub static SERVICE: ::gaussdb_runtime::generated::Service = ::gaussdb_runtime::generated::Service::new(
-    "sample",
-    "Orchard",
-    &[("north-1", "https://orchard.north.example.com")],
-);
+pub mod waiters;
+/// Name, endpoints and error codes of the service.
+pub static SERVICE: ::gaussdb_runtime::generated::Service = ::gaussdb_runtime::generated::Service {
+    alias: ::std::option::Option::Some("grove"),
+    errors: &errors::ALL,
+    ..::gaussdb_runtime::generated::Service::new(
+        "sample",
+        "Orchard",
+        &[("north-1", "https://orchard.north.example.com")],
+    )
+};
 
 /// Calls the service. Cheap to clone; all clones share connections.
 #[derive(Debug, Clone)]
@@ -61,5 +73,14 @@ impl Client {
         json: ::std::option::Option<&::serde_json::Value>,
     ) -> ::std::result::Result<::serde_json::Value, ::gaussdb_runtime::Error> {
         self.0.call(method, path, json).await
+    }
+
+    /// Waits with an input of your own, where the method of the waiter asks too little.
+    pub fn wait<'a, I: ::gaussdb_runtime::generated::Input>(
+        &'a self,
+        input: &'a I,
+        waiter: &'static ::gaussdb_runtime::generated::Waiter,
+    ) -> ::gaussdb_runtime::Wait<'a, I::Output> {
+        self.0.wait(input, waiter)
     }
 }

@@ -66,6 +66,15 @@ impl ListTrees<'_> {
         self
     }
 
+    /// `size` on the wire.
+    pub fn size(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.size = ::std::option::Option::Some(value.into());
+        self
+    }
+
     /// Only trees of these kinds.
     pub fn kind(
         mut self,
@@ -120,6 +129,8 @@ pub struct ListTreesInput {
     ///
     /// At least 1. At most 100. Default: `10`.
     pub limit: ::std::option::Option<i32>,
+    /// `size` on the wire.
+    pub size: ::std::option::Option<::std::string::String>,
     /// Only trees of these kinds.
     pub kind: ::std::option::Option<::std::vec::Vec<crate::sample::types::TreeKind>>,
 }
@@ -133,7 +144,58 @@ impl ::gaussdb_runtime::generated::Input for ListTreesInput {
             .path("project_id", &self.project_id)
             .header("X-Language", &self.x_language)
             .query("limit", &self.limit)
+            .query("size", &self.size)
             .query("kind", &self.kind)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
+        v.limit(
+            "limit",
+            &self.limit,
+            &[
+                ::gaussdb_runtime::generated::Limit::Minimum(1f64),
+                ::gaussdb_runtime::generated::Limit::Maximum(100f64),
+            ],
+        );
+        v.limit(
+            "size",
+            &self.size,
+            &[
+                ::gaussdb_runtime::generated::Limit::NumericString(
+                    ::std::option::Option::Some(1i64),
+                    ::std::option::Option::Some(9i64),
+                    ::std::option::Option::None,
+                ),
+            ],
+        );
+        if let ::std::option::Option::Some(value) = &self.kind {
+            v.within(
+                "kind",
+                |v| {
+                    for (index, value) in value.iter().enumerate() {
+                        v.element(
+                            index,
+                            |v| {
+                                v.limit_here(
+                                    value,
+                                    &[
+                                        ::gaussdb_runtime::generated::Limit::OneOf(
+                                            &["apple", "r2.4", "unknown", ""],
+                                        ),
+                                    ],
+                                );
+                            },
+                        );
+                    }
+                },
+            );
+        }
     }
 }
 

@@ -2,6 +2,18 @@
 
 //! One call and one input for each operation.
 
+pub(super) mod get_tree;
+pub use get_tree::{GetTree, GetTreeInput};
+pub(super) mod fell_tree;
+pub use fell_tree::{FellTree, FellTreeInput};
+pub(super) mod list_jobs;
+pub use list_jobs::{ListJobs, ListJobsInput};
+pub(super) mod get_job;
+pub use get_job::{GetJob, GetJobInput};
+pub(super) mod search_notes;
+pub use search_notes::{SearchNotes, SearchNotesInput};
+pub(super) mod add_photo;
+pub use add_photo::{AddPhoto, AddPhotoInput};
 pub(super) mod list_trees;
 pub use list_trees::{ListTrees, ListTreesInput};
 pub(super) mod plant_tree;

@@ -18,6 +18,8 @@ impl crate::sample::Client {
     /// `POST /v1/{project_id}/trees`
     ///
     /// - To be retired: 2030-01-01
+    ///
+    /// - To be waited for by [`wait_until_tree_grown`](crate::sample::Client::wait_until_tree_grown)
     #[deprecated = "to be retired: 2030-01-01"]
     #[inline]
     pub fn plant_tree(&self) -> PlantTree<'_> {
@@ -66,6 +68,35 @@ impl PlantTree<'_> {
     #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.input.body.dry_run = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// `names` on the wire.
+    pub fn names(
+        mut self,
+        value: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        self.input.body.names = ::std::option::Option::Some(
+            value.into_iter().map(::std::convert::Into::into).collect(),
+        );
+        self
+    }
+
+    /// `light` on the wire.
+    pub fn light(
+        mut self,
+        value: impl ::std::convert::Into<crate::sample::types::PlantTreeRequestLight>,
+    ) -> Self {
+        self.input.body.light = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// `depth` on the wire.
+    #[inline]
+    pub fn depth(mut self, value: f64) -> Self {
+        self.input.body.depth = ::std::option::Option::Some(value);
         self
     }
 
@@ -131,7 +162,7 @@ pub struct PlantTreeRequest {
     pub tree: ::std::option::Option<crate::sample::types::NewTree>,
     /// Opens the gate.
     ///
-    /// Required.
+    /// Required. At least 4 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
     /// `dry_run` on the wire.
@@ -139,6 +170,19 @@ pub struct PlantTreeRequest {
     /// Default: `false`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub dry_run: ::std::option::Option<bool>,
+    /// `names` on the wire.
+    ///
+    /// At most 2 items.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub names: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// `light` on the wire.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub light: ::std::option::Option<crate::sample::types::PlantTreeRequestLight>,
+    /// `depth` on the wire.
+    ///
+    /// Above 0. A multiple of 0.5.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub depth: ::std::option::Option<f64>,
 }
 
 impl PlantTreeRequest {
@@ -151,6 +195,57 @@ impl PlantTreeRequest {
             v.within("tree", |v| value.validate(v));
         }
         v.require("password", self.password.is_some());
+        v.limit(
+            "password",
+            &self.password,
+            &[
+                ::gaussdb_runtime::generated::Limit::CharacterClasses {
+                    at_least: 2usize,
+                    counted: [true, true, true],
+                    special: "",
+                },
+                ::gaussdb_runtime::generated::Limit::MinLength(4usize),
+            ],
+        );
+        v.limit(
+            "names",
+            &self.names,
+            &[::gaussdb_runtime::generated::Limit::MaxItems(2usize)],
+        );
+        if let ::std::option::Option::Some(value) = &self.names {
+            v.within(
+                "names",
+                |v| {
+                    for (index, value) in value.iter().enumerate() {
+                        v.element(
+                            index,
+                            |v| {
+                                v.limit_here(
+                                    value,
+                                    &[
+                                        ::gaussdb_runtime::generated::Limit::MaxLength(3usize),
+                                        ::gaussdb_runtime::generated::Limit::Pattern("^[a-z]*$"),
+                                    ],
+                                );
+                            },
+                        );
+                    }
+                },
+            );
+        }
+        v.limit(
+            "light",
+            &self.light,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["sun", "shade"])],
+        );
+        v.limit(
+            "depth",
+            &self.depth,
+            &[
+                ::gaussdb_runtime::generated::Limit::Above(0f64),
+                ::gaussdb_runtime::generated::Limit::MultipleOf(0.5f64),
+            ],
+        );
     }
 }
 
@@ -234,13 +329,27 @@ impl NewTree {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("kind", self.kind.is_some());
+        v.limit(
+            "kind",
+            &self.kind,
+            &[
+                ::gaussdb_runtime::generated::Limit::OneOf(
+                    &["apple", "r2.4", "unknown", ""],
+                ),
+            ],
+        );
         v.require("spots", self.spots.is_some());
         if let ::std::option::Option::Some(value) = &self.spots {
             v.within(
                 "spots",
                 |v| {
                     for (index, value) in value.iter().enumerate() {
-                        v.element(index, |v| value.validate(v));
+                        v.element(
+                            index,
+                            |v| {
+                                value.validate(v);
+                            },
+                        );
                     }
                 },
             );
@@ -250,13 +359,38 @@ impl NewTree {
                 "labels",
                 |v| {
                     for (key, value) in value {
-                        v.within(key, |v| value.validate(v));
+                        v.within(
+                            key,
+                            |v| {
+                                value.validate(v);
+                            },
+                        );
                     }
                 },
             );
         }
     }
 }
+
+/// The schema at `#/components/schemas/PlantTreeRequest/properties/light`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PlantTreeRequestLight {
+    /// `sun` on the wire.
+    Sun,
+    /// `shade` on the wire.
+    Shade,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl PlantTreeRequestLight {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("sun", Self::Sun),
+        ("shade", Self::Shade),
+    ];
+}
+open_enum!(PlantTreeRequestLight);
 
 /// The schema at `#/components/schemas/NewTree/properties/spots/items`.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]

@@ -125,7 +125,12 @@ impl ::gaussdb_runtime::generated::Input for ReplaceLabelsInput {
                 "body",
                 |v| {
                     for (index, value) in value.iter().enumerate() {
-                        v.element(index, |v| value.validate(v));
+                        v.element(
+                            index,
+                            |v| {
+                                value.validate(v);
+                            },
+                        );
                     }
                 },
             );

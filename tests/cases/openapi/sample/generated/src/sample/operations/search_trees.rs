@@ -119,6 +119,13 @@ impl ::gaussdb_runtime::generated::Input for SearchTreesInput {
             _ => request,
         }
     }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        if let ::std::option::Option::Some(body) = &self.body {
+            body.validate(v);
+        }
+    }
 }
 
 /// Age of the tree.
@@ -157,6 +164,19 @@ pub struct SearchTreesBody {
     pub r#where: ::std::option::Option<
         ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
     >,
+}
+
+impl SearchTreesBody {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "type",
+            &self.r#type,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["old", "young"])],
+        );
+    }
 }
 
 /// The schema at `#/paths/~1v1~1{project_id}~1trees~1search/post/responses/200/content/application~1json/schema`.

@@ -4,10 +4,21 @@
 
 mod error;
 pub use error::Error;
+mod job;
+pub use job::Job;
+mod list_jobs_response;
+pub use list_jobs_response::ListJobsResponse;
 mod option;
 pub use option::Option;
 mod tree_kind;
 pub use tree_kind::TreeKind;
+pub use super::operations::add_photo::AddPhotoBody;
+pub use super::operations::fell_tree::{FellTreeResponse, FellTreeResponseJob};
+pub use super::operations::get_tree::{GetTreeResponse, GrowingTree};
 pub use super::operations::list_trees::{Box, ListTreesResponse, String, Tree, XLanguage};
-pub use super::operations::plant_tree::{NewTree, NewTreeSpots, PlantTreeRequest};
+pub use super::operations::plant_tree::{
+    NewTree, NewTreeSpots, PlantTreeRequest, PlantTreeRequestLight,
+};
+
+pub use super::operations::search_notes::{SearchNotesBody, SearchNotesOutput};
 pub use super::operations::search_trees::{SearchTreesBody, SearchTreesOutput, Type};

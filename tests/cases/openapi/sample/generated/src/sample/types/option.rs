@@ -43,5 +43,14 @@ impl Option {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("key", self.key.is_some());
+        v.limit(
+            "key",
+            &self.key,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(1usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(36usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[a-z]+$"),
+            ],
+        );
     }
 }

@@ -1,0 +1,1032 @@
+// Made from spec/openapi/dws.yaml#/x-error-codes by `cargo xtask generate`; not to be edited.
+
+//! The error codes that GaussDB(DWS) documents: 115 of them.
+//!
+//! | code | statuses | meaning | remedy |
+//! |---|---|---|---|
+//! | `APIGW.0301` | 401 | The gateway refused the signature or the token of the call. | Check keys, region and clock, or fetch a new token. |
+//! | `DWS.0001` | 400 | The request is malformed, for example an id that is no UUID. | Check the form of every id and member. |
+//! | `DWS.0015` | 403 | The cluster is gone, or belongs to someone else. | Check the cluster id and the project of the caller. |
+//! | `DWS.0047` | 401, 404 | There is no such cluster. | Check the cluster id and the project. |
+//! | `DWS.10101` | 400 | There is no such disaster recovery task. | Check the id of the disaster recovery task. |
+//! | `DWS.3027` | 404 | There is no such cluster. | Check the cluster id and the project. |
+//! | `DWS.5001` | 400 | The name of the cluster breaks the rules for names. | Send a name that keeps the rules of the parameter. |
+//! | `DWS.5002` | 400 | The database type is unknown. | Send a database type that the parameter allows. |
+//! | `DWS.5003` | 400 | The database version is unknown. | Send a version that the parameter allows. |
+//! | `DWS.5004` | 400 | The `datastore` member is missing or empty. | Fill `datastore` in. |
+//! | `DWS.5005` | 400 | The database type or its version is not offered. | Send a type and version that the parameter allows. |
+//! | `DWS.5006` | 400 | The specification is not valid. | Choose one that the list of node types offers. |
+//! | `DWS.5010` | 400 | The region is not valid. | Choose a region in which the service exists. |
+//! | `DWS.5011` | 400 | The availability zone is not valid. | Choose a zone that the region lists. |
+//! | `DWS.5012` | 400 | There is no such region or availability zone. | Choose a region and a zone that exist. |
+//! | `DWS.5013` | 400 | The password of the database user root breaks the password rules. | Send a password that keeps the rules of the parameter. |
+//! | `DWS.5014` | 400 | The VPC id has the wrong form. | Send a `vpc_id` as its parameter describes it. |
+//! | `DWS.5015` | 400 | The subnet id has the wrong form. | Send a `subnet_id` as its parameter describes it. |
+//! | `DWS.5016` | 400 | The security group id has the wrong form. | Send the id of a security group as its parameter describes it. |
+//! | `DWS.5017` | 400 | The number of days that automated backups are kept is not valid. | Send a number of days inside the allowed range. |
+//! | `DWS.5018` | 400 | The schedule of automated backups is not valid. | Send a schedule that the parameter allows. |
+//! | `DWS.5021` | 404 | There is no such VPC, or another user owns it. | Name a VPC of your own. |
+//! | `DWS.5022` | 404 | There is no such subnet in the VPC. | Name a subnet of the VPC. |
+//! | `DWS.5023` | 404 | There is no such security group in the VPC. | Name a security group of the VPC. |
+//! | `DWS.5027` | 400 | The availability zone is not valid. | Choose a zone that the region lists. |
+//! | `DWS.5033` | 400 | The volume size cannot be divided by 10. | Send a multiple of 10. |
+//! | `DWS.5034` | 400 | The flavors do not fit together. | Choose a fitting flavor. |
+//! | `DWS.5036` | 403 | The datastore is missing, or the caller may not use it. | Name a datastore that the caller may use. |
+//! | `DWS.5037` | 400 | The named parameter is unknown. | Check the name of the parameter. |
+//! | `DWS.5038` | 400 | A parameter value lies outside its range. | Send a value inside the range. |
+//! | `DWS.5039` | 400 | A parameter is given more than once. | Name every parameter once. |
+//! | `DWS.5045` | 400 | The tenant of the caller may not do this. | Call with the tenant that owns the cluster. |
+//! | `DWS.5046` | 400 | The `nics` member is empty. | Fill `nics` in. |
+//! | `DWS.5047` | 400 | The number of instances is not valid. | Send a number that the parameter allows. |
+//! | `DWS.5048` | 400 | An extended parameter is not valid. | Send it as its description asks. |
+//! | `DWS.5050` | 409 | A cluster of this name exists. | Choose another cluster name. |
+//! | `DWS.5051` | 400 | The IP address is not valid. | Send a valid address. |
+//! | `DWS.5052` | 400 | The value for the availability zone is not valid. | Choose a zone that the region lists. |
+//! | `DWS.5053` | 400 | The affinity between instances has a value that is not valid. | Send an allowed affinity. |
+//! | `DWS.5054` | 400 | The id of the parameter group is not valid. | Send the id of a parameter group. |
+//! | `DWS.5056` | 400 | A text is too short or too long. | Send a text of allowed length. |
+//! | `DWS.5057` | 400 | The cluster name has characters or a length that are not allowed. | Send a name that keeps the rules of the parameter. |
+//! | `DWS.5059` | 400 | The name of the database user has characters that are not allowed. | Send a name that keeps the rules of the parameter. |
+//! | `DWS.5060` | 400 | An integer lies outside its range. | Send an integer inside the range. |
+//! | `DWS.5061` | 400 | The volume type is not allowed. | Send an allowed volume type. |
+//! | `DWS.5062` | 400 | The volume label is not allowed. | Send an allowed volume label. |
+//! | `DWS.5063` | 400 | The `specific` member is not valid. | Send an allowed value. |
+//! | `DWS.5064` | 400 | The id is no UUID. | Send a UUID. |
+//! | `DWS.5065` | 400 | The format is not valid. | Send the value in the format of its parameter. |
+//! | `DWS.5070` | 400 | The flavor disagrees with the configuration of the service. | Choose one that the list of node types offers. |
+//! | `DWS.5071` | 400 | The volume type disagrees with the configuration of the service. | Choose a disk type that the service offers. |
+//! | `DWS.5078` | 400 | The disk size is not valid. | Send an allowed size. |
+//! | `DWS.5079` | 400 | The backup schedule lies outside of what is allowed. | Send a schedule that the parameter allows. |
+//! | `DWS.5080` | 400 | Backups cannot be kept for that many days. | Send a number of days inside the allowed range. |
+//! | `DWS.5081` | 400 | The disk type of the instance is not allowed. | Choose an allowed disk type. |
+//! | `DWS.5082` | 400 | This database user name cannot be used. | Send a name that keeps the rules of the parameter. |
+//! | `DWS.5083` | 400 | The affinity lies outside of what the service is configured for. | Send an allowed affinity. |
+//! | `DWS.5084` | 400 | The volume configuration of the service is wrong. | Send an allowed volume, or ask support. |
+//! | `DWS.5086` | 400 | Instances of one type need one and the same flavor. | Use one flavor for all instances of a type. |
+//! | `DWS.5087` | 400 | Instances of one type need equal disks. | Use equal disks for all instances of a type. |
+//! | `DWS.5089` | 400 | This type cannot be created. | Choose a supported type. |
+//! | `DWS.5091` | 400 | There can be no more nodes. | Ask for fewer nodes. |
+//! | `DWS.5093` | 400 | The flavor data are not valid. | Send the data of an offered flavor. |
+//! | `DWS.5095` | 400 | Instances of this type cannot do this. | Choose an instance of a fitting type. |
+//! | `DWS.5096` | 400 | The number of disks is not valid. | Send an allowed number of disks. |
+//! | `DWS.5097` | 400 | There is no such region or availability zone. | Choose a region and a zone that exist. |
+//! | `DWS.5098` | 400 | The way to bind the elastic IP address is not valid. | Send an allowed binding type. |
+//! | `DWS.5104` | 400 | An instance can have one subnet only. | Name one subnet for the instance. |
+//! | `DWS.5106` | 400 | The instance type is not valid. | Send an allowed instance type. |
+//! | `DWS.5107` | 400 | The cluster mode is not valid. | Send an allowed cluster mode. |
+//! | `DWS.5111` | 400 | There is no backup file with this id. | Check the id of the backup file. |
+//! | `DWS.5130` | 400 | The agency name is not valid. | Check the name of the agency. |
+//! | `DWS.5133` | 400 | The id of the elastic IP address has the wrong form. | Send the id of an elastic IP address. |
+//! | `DWS.5135` | 400 | There is no such elastic IP address. | Name an elastic IP address that exists. |
+//! | `DWS.5144` | 400 | The password of the cluster administrator breaks the password rules. | Send a password that keeps the rules of the parameter. |
+//! | `DWS.5145` | 400 | The administrator password repeats the user name forwards or backwards. | Choose a password without the user name. |
+//! | `DWS.5146` | 400 | The parameters of the server group are missing. | Add them. |
+//! | `DWS.5147` | 400 | A parameter of the server group is not valid. | Send an allowed value. |
+//! | `DWS.5148` | 400 | There can be no more server groups. | Use fewer server groups. |
+//! | `DWS.5149` | 400 | There is no snapshot with this id, or the id has the wrong form. | Check the snapshot id. |
+//! | `DWS.5165` | 400 | The text that stands for null in the data file is not valid. | Send an allowed null marker. |
+//! | `DWS.5166` | 400 | The option `noescaping` is not valid for the text format. | Send an allowed value. |
+//! | `DWS.5167` | 400 | The option `header` of the data file is neither true or on, nor false or off. | Send one of these four values. |
+//! | `DWS.5168` | 400 | The option `fill_missing_fields` is neither true or on, nor false or off. | Send one of these four values. |
+//! | `DWS.5169` | 400 | The option `ignore_extra_data` is neither true or on, nor false or off. | Send one of these four values. |
+//! | `DWS.5170` | 400 | The number of format errors that an import may have is not valid. | Send an allowed number. |
+//! | `DWS.5171` | 400 | User name or password of the database login is wrong. | Send the right user name and password. |
+//! | `DWS.5172` | 400 | There is no such database. | Check the name of the database. |
+//! | `DWS.5173` | 400 | There is no such schema. | Check the name of the schema. |
+//! | `DWS.5174` | 400 | There is no such table. | Check the name of the table. |
+//! | `DWS.5175` | 400 | The database user name is empty. | Send the user name. |
+//! | `DWS.5176` | 400 | The password of the database user is empty. | Send the password. |
+//! | `DWS.5177` | 400 | The database of the table to load into is not named. | Name the database. |
+//! | `DWS.5178` | 400 | The schema of the table to load into is not named. | Name the schema. |
+//! | `DWS.5179` | 400 | The table to load into is not named. | Name the table. |
+//! | `DWS.5180` | 400 | The path of the files in object storage is not valid. | Send a valid path. |
+//! | `DWS.5181` | 400 | Loading the data failed; the message names the reason. | Remove the reason, then load again. |
+//! | `DWS.5182` | 400 | The job has ended already. | Choose a job that is still loading. |
+//! | `DWS.5183` | 400 | The job was cancelled already. | Choose a job that is still loading. |
+//! | `DWS.5184` | 400 | The data file is neither CSV nor TEXT. | Send a file in one of these formats. |
+//! | `DWS.5185` | 400 | The encoding of the data file is none of GBK, UTF8, Latin1, SQL\_ASCII. | Use one of these encodings. |
+//! | `DWS.5186` | 400 | The field delimiter of the data file is not valid. | Send an allowed delimiter. |
+//! | `DWS.5187` | 400 | The quotation mark of the CSV file is not valid. | Send an allowed quotation mark. |
+//! | `DWS.5189` | 400 | The service could not get an access key. | Try again later, or ask support. |
+//! | `DWS.5191` | 400 | There is no such tag. | Check key and value of the tag. |
+//! | `DWS.5194` | 400 | The resource can have no more tags. | Remove tags first. |
+//! | `DWS.5197` | 400 | The tag is not valid. | Send key and value as the rules for tags ask. |
+//! | `DWS.5198` | 400 | The user name is not valid. | Check the user name. |
+//! | `DWS.5199` | 400 | The password is not valid. | Check the password. |
+//! | `DWS.5200` | 400 | The flavor is sold out in this place. | Choose another flavor, zone or region. |
+//! | `DWS.5202` | 400 | The subnet id is empty. | Send the subnet id. |
+//! | `DWS.5203` | 400 | The security group id is empty. | Send the id of the security group. |
+//! | `DWS.5206` | 400 | This database version lacks the function. | Send parameters that fit the version of the cluster. |
+//! | `DWS.7023` | 403 | The state of the cluster forbids this for now, as a rule because a task runs. | Wait until the task is done, then try again. |
+//! | `DWS.9999` | 500 | The service failed; it also answers so when a workload queue is gone. | Check that the resource exists, then ask support. |
+
+/// All documented codes, sorted.
+pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 115usize] = [
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "APIGW.0301",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Permission,
+        ),
+        meaning: "The gateway refused the signature or the token of the call.",
+        remedy: "Check keys, region and clock, or fetch a new token.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.0001",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The request is malformed, for example an id that is no UUID.",
+        remedy: "Check the form of every id and member.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.0015",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::NotFound,
+        ),
+        meaning: "The cluster is gone, or belongs to someone else.",
+        remedy: "Check the cluster id and the project of the caller.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.0047",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::NotFound,
+        ),
+        meaning: "There is no such cluster.",
+        remedy: "Check the cluster id and the project.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.10101",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::NotFound,
+        ),
+        meaning: "There is no such disaster recovery task.",
+        remedy: "Check the id of the disaster recovery task.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.3027",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::NotFound,
+        ),
+        meaning: "There is no such cluster.",
+        remedy: "Check the cluster id and the project.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5001",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The name of the cluster breaks the rules for names.",
+        remedy: "Send a name that keeps the rules of the parameter.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5002",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The database type is unknown.",
+        remedy: "Send a database type that the parameter allows.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5003",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The database version is unknown.",
+        remedy: "Send a version that the parameter allows.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5004",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The `datastore` member is missing or empty.",
+        remedy: "Fill `datastore` in.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5005",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The database type or its version is not offered.",
+        remedy: "Send a type and version that the parameter allows.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5006",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The specification is not valid.",
+        remedy: "Choose one that the list of node types offers.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5010",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The region is not valid.",
+        remedy: "Choose a region in which the service exists.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5011",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The availability zone is not valid.",
+        remedy: "Choose a zone that the region lists.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5012",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "There is no such region or availability zone.",
+        remedy: "Choose a region and a zone that exist.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5013",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The password of the database user root breaks the password rules.",
+        remedy: "Send a password that keeps the rules of the parameter.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5014",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The VPC id has the wrong form.",
+        remedy: "Send a `vpc_id` as its parameter describes it.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5015",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The subnet id has the wrong form.",
+        remedy: "Send a `subnet_id` as its parameter describes it.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5016",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The security group id has the wrong form.",
+        remedy: "Send the id of a security group as its parameter describes it.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5017",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The number of days that automated backups are kept is not valid.",
+        remedy: "Send a number of days inside the allowed range.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5018",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The schedule of automated backups is not valid.",
+        remedy: "Send a schedule that the parameter allows.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5021",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::NotFound,
+        ),
+        meaning: "There is no such VPC, or another user owns it.",
+        remedy: "Name a VPC of your own.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5022",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::NotFound,
+        ),
+        meaning: "There is no such subnet in the VPC.",
+        remedy: "Name a subnet of the VPC.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5023",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::NotFound,
+        ),
+        meaning: "There is no such security group in the VPC.",
+        remedy: "Name a security group of the VPC.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5027",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The availability zone is not valid.",
+        remedy: "Choose a zone that the region lists.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5033",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The volume size cannot be divided by 10.",
+        remedy: "Send a multiple of 10.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5034",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The flavors do not fit together.",
+        remedy: "Choose a fitting flavor.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5036",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Permission,
+        ),
+        meaning: "The datastore is missing, or the caller may not use it.",
+        remedy: "Name a datastore that the caller may use.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5037",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The named parameter is unknown.",
+        remedy: "Check the name of the parameter.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5038",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "A parameter value lies outside its range.",
+        remedy: "Send a value inside the range.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5039",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "A parameter is given more than once.",
+        remedy: "Name every parameter once.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5045",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Permission,
+        ),
+        meaning: "The tenant of the caller may not do this.",
+        remedy: "Call with the tenant that owns the cluster.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5046",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The `nics` member is empty.",
+        remedy: "Fill `nics` in.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5047",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The number of instances is not valid.",
+        remedy: "Send a number that the parameter allows.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5048",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "An extended parameter is not valid.",
+        remedy: "Send it as its description asks.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5050",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Conflict,
+        ),
+        meaning: "A cluster of this name exists.",
+        remedy: "Choose another cluster name.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5051",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The IP address is not valid.",
+        remedy: "Send a valid address.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5052",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The value for the availability zone is not valid.",
+        remedy: "Choose a zone that the region lists.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5053",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The affinity between instances has a value that is not valid.",
+        remedy: "Send an allowed affinity.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5054",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The id of the parameter group is not valid.",
+        remedy: "Send the id of a parameter group.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5056",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "A text is too short or too long.",
+        remedy: "Send a text of allowed length.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5057",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The cluster name has characters or a length that are not allowed.",
+        remedy: "Send a name that keeps the rules of the parameter.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5059",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The name of the database user has characters that are not allowed.",
+        remedy: "Send a name that keeps the rules of the parameter.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5060",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "An integer lies outside its range.",
+        remedy: "Send an integer inside the range.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5061",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The volume type is not allowed.",
+        remedy: "Send an allowed volume type.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5062",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The volume label is not allowed.",
+        remedy: "Send an allowed volume label.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5063",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The `specific` member is not valid.",
+        remedy: "Send an allowed value.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5064",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The id is no UUID.",
+        remedy: "Send a UUID.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5065",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The format is not valid.",
+        remedy: "Send the value in the format of its parameter.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5070",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The flavor disagrees with the configuration of the service.",
+        remedy: "Choose one that the list of node types offers.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5071",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The volume type disagrees with the configuration of the service.",
+        remedy: "Choose a disk type that the service offers.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5078",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The disk size is not valid.",
+        remedy: "Send an allowed size.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5079",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The backup schedule lies outside of what is allowed.",
+        remedy: "Send a schedule that the parameter allows.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5080",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "Backups cannot be kept for that many days.",
+        remedy: "Send a number of days inside the allowed range.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5081",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The disk type of the instance is not allowed.",
+        remedy: "Choose an allowed disk type.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5082",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "This database user name cannot be used.",
+        remedy: "Send a name that keeps the rules of the parameter.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5083",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The affinity lies outside of what the service is configured for.",
+        remedy: "Send an allowed affinity.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5084",
+        kind: ::std::option::Option::None,
+        meaning: "The volume configuration of the service is wrong.",
+        remedy: "Send an allowed volume, or ask support.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5086",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "Instances of one type need one and the same flavor.",
+        remedy: "Use one flavor for all instances of a type.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5087",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "Instances of one type need equal disks.",
+        remedy: "Use equal disks for all instances of a type.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5089",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "This type cannot be created.",
+        remedy: "Choose a supported type.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5091",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Quota,
+        ),
+        meaning: "There can be no more nodes.",
+        remedy: "Ask for fewer nodes.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5093",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The flavor data are not valid.",
+        remedy: "Send the data of an offered flavor.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5095",
+        kind: ::std::option::Option::None,
+        meaning: "Instances of this type cannot do this.",
+        remedy: "Choose an instance of a fitting type.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5096",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The number of disks is not valid.",
+        remedy: "Send an allowed number of disks.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5097",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "There is no such region or availability zone.",
+        remedy: "Choose a region and a zone that exist.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5098",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The way to bind the elastic IP address is not valid.",
+        remedy: "Send an allowed binding type.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5104",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "An instance can have one subnet only.",
+        remedy: "Name one subnet for the instance.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5106",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The instance type is not valid.",
+        remedy: "Send an allowed instance type.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5107",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The cluster mode is not valid.",
+        remedy: "Send an allowed cluster mode.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5111",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::NotFound,
+        ),
+        meaning: "There is no backup file with this id.",
+        remedy: "Check the id of the backup file.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5130",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The agency name is not valid.",
+        remedy: "Check the name of the agency.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5133",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The id of the elastic IP address has the wrong form.",
+        remedy: "Send the id of an elastic IP address.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5135",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::NotFound,
+        ),
+        meaning: "There is no such elastic IP address.",
+        remedy: "Name an elastic IP address that exists.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5144",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The password of the cluster administrator breaks the password rules.",
+        remedy: "Send a password that keeps the rules of the parameter.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5145",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The administrator password repeats the user name forwards or backwards.",
+        remedy: "Choose a password without the user name.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5146",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The parameters of the server group are missing.",
+        remedy: "Add them.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5147",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "A parameter of the server group is not valid.",
+        remedy: "Send an allowed value.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5148",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Quota,
+        ),
+        meaning: "There can be no more server groups.",
+        remedy: "Use fewer server groups.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5149",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::NotFound,
+        ),
+        meaning: "There is no snapshot with this id, or the id has the wrong form.",
+        remedy: "Check the snapshot id.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5165",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The text that stands for null in the data file is not valid.",
+        remedy: "Send an allowed null marker.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5166",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The option `noescaping` is not valid for the text format.",
+        remedy: "Send an allowed value.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5167",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The option `header` of the data file is neither true or on, nor false or off.",
+        remedy: "Send one of these four values.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5168",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The option `fill_missing_fields` is neither true or on, nor false or off.",
+        remedy: "Send one of these four values.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5169",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The option `ignore_extra_data` is neither true or on, nor false or off.",
+        remedy: "Send one of these four values.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5170",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The number of format errors that an import may have is not valid.",
+        remedy: "Send an allowed number.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5171",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "User name or password of the database login is wrong.",
+        remedy: "Send the right user name and password.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5172",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::NotFound,
+        ),
+        meaning: "There is no such database.",
+        remedy: "Check the name of the database.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5173",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::NotFound,
+        ),
+        meaning: "There is no such schema.",
+        remedy: "Check the name of the schema.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5174",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::NotFound,
+        ),
+        meaning: "There is no such table.",
+        remedy: "Check the name of the table.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5175",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The database user name is empty.",
+        remedy: "Send the user name.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5176",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The password of the database user is empty.",
+        remedy: "Send the password.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5177",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The database of the table to load into is not named.",
+        remedy: "Name the database.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5178",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The schema of the table to load into is not named.",
+        remedy: "Name the schema.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5179",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The table to load into is not named.",
+        remedy: "Name the table.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5180",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The path of the files in object storage is not valid.",
+        remedy: "Send a valid path.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5181",
+        kind: ::std::option::Option::None,
+        meaning: "Loading the data failed; the message names the reason.",
+        remedy: "Remove the reason, then load again.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5182",
+        kind: ::std::option::Option::None,
+        meaning: "The job has ended already.",
+        remedy: "Choose a job that is still loading.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5183",
+        kind: ::std::option::Option::None,
+        meaning: "The job was cancelled already.",
+        remedy: "Choose a job that is still loading.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5184",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The data file is neither CSV nor TEXT.",
+        remedy: "Send a file in one of these formats.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5185",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The encoding of the data file is none of GBK, UTF8, Latin1, SQL_ASCII.",
+        remedy: "Use one of these encodings.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5186",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The field delimiter of the data file is not valid.",
+        remedy: "Send an allowed delimiter.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5187",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The quotation mark of the CSV file is not valid.",
+        remedy: "Send an allowed quotation mark.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5189",
+        kind: ::std::option::Option::None,
+        meaning: "The service could not get an access key.",
+        remedy: "Try again later, or ask support.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5191",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::NotFound,
+        ),
+        meaning: "There is no such tag.",
+        remedy: "Check key and value of the tag.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5194",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Quota,
+        ),
+        meaning: "The resource can have no more tags.",
+        remedy: "Remove tags first.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5197",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The tag is not valid.",
+        remedy: "Send key and value as the rules for tags ask.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5198",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The user name is not valid.",
+        remedy: "Check the user name.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5199",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The password is not valid.",
+        remedy: "Check the password.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5200",
+        kind: ::std::option::Option::None,
+        meaning: "The flavor is sold out in this place.",
+        remedy: "Choose another flavor, zone or region.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5202",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The subnet id is empty.",
+        remedy: "Send the subnet id.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5203",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The security group id is empty.",
+        remedy: "Send the id of the security group.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.5206",
+        kind: ::std::option::Option::None,
+        meaning: "This database version lacks the function.",
+        remedy: "Send parameters that fit the version of the cluster.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.7023",
+        kind: ::std::option::Option::Some(::gaussdb_runtime::generated::ErrorKind::Busy),
+        meaning: "The state of the cluster forbids this for now, as a rule because a task runs.",
+        remedy: "Wait until the task is done, then try again.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.9999",
+        kind: ::std::option::Option::None,
+        meaning: "The service failed; it also answers so when a workload queue is gone.",
+        remedy: "Check that the resource exists, then ask support.",
+    },
+];
+
+/// What the documents say about a code.
+pub fn lookup(
+    code: &str,
+) -> ::std::option::Option<&'static ::gaussdb_runtime::generated::ErrorCode> {
+    ALL.binary_search_by(|entry| entry.code.cmp(code)).ok().map(|at| &ALL[at])
+}

@@ -1,0 +1,1953 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/x-error-codes by `cargo xtask generate`; not to be edited.
+
+//! The error codes that GaussDB(for MySQL) documents: 230 of them.
+//!
+//! | code | statuses | meaning | remedy |
+//! |---|---|---|---|
+//! | `APIGW.0301` | 401 | The gateway refused the signature or the token of the call. | Check keys, region and clock, or fetch a new token. |
+//! | `DBS.05000000` | 500 | The service failed. | Ask support. |
+//! | `DBS.05000001` | 400 | The kernel is too old to have a database proxy. | Upgrade the kernel. |
+//! | `DBS.05000006` | 400 | User name and password are the same. | Choose a stronger password. |
+//! | `DBS.05000007` | 400 | The password is the reversed user name. | Choose a stronger password. |
+//! | `DBS.05000008` | 400 | The instance has the target version already. | Choose a newer version, if there is one. |
+//! | `DBS.05000009` | 400 | The value of `truncate_lsn` is too high to change the instance now. | Try again when there is little load, or ask support. |
+//! | `DBS.05000010` | 400 | Two nodes of the proxy have one write priority. | Give every node its own write priority. |
+//! | `DBS.05000011` | 400 | A write priority is a positive integer below the number of primary nodes. | Send such an integer. |
+//! | `DBS.05000012` | 400 | Only the vendor can make this upgrade. | Ask support to upgrade. |
+//! | `DBS.05000014` | 400 | A dedicated specification cannot become a general-purpose one. | Choose a dedicated specification. |
+//! | `DBS.05000015` | 400 | The tenant may not use general-purpose specifications. | Choose another specification. |
+//! | `DBS.05000018` | 400 | The list of parameters is empty. | Fill the list. |
+//! | `DBS.05000019` | 400 | DBA Assistant is not enabled for the caller. | Ask support to enable it. |
+//! | `DBS.05000020` | 400 | The subnet has too few free addresses. | Create the instance in another subnet. |
+//! | `DBS.05000021` | 400 | The private domain name is in use. | Choose another domain name. |
+//! | `DBS.05000022` | 400 | The proxy belongs to another instance. | Name a proxy of this instance. |
+//! | `DBS.05000023` | 400 | This is not supported. | Ask support. |
+//! | `DBS.05000024` | 400 | A large transaction runs in the database. | Wait until it has ended, or ask support. |
+//! | `DBS.05000025` | 400 | The resource package could not be locked. | Ask support. |
+//! | `DBS.05000026` | 400 | The resource package exists already. | Ask support. |
+//! | `DBS.05000027` | 400 | Proxies cannot be opened or closed while automatic scaling adds and removes read replicas. | Switch this part of automatic scaling off first. |
+//! | `DBS.05000028` | 400 | The caller lacks the permission for this. | Check the permissions of the account in IAM. |
+//! | `DBS.05000029` | 400 | An instance whose backups are encrypted cannot copy them to another region. | Switch encryption of backups off first. |
+//! | `DBS.05000030` | 400 | An instance that copies backups to another region cannot encrypt them. | Switch cross-region backup off first. |
+//! | `DBS.05000031` | 400 | Backups cannot be encrypted with the algorithm of this key. | Choose an SM4 or AES key. |
+//! | `DBS.05000032` | 400 | The proxy cannot use this port. | Choose a port that the parameter allows. |
+//! | `DBS.05000033` | 400 | Another proxy has this domain name. | Choose another domain name for the proxy address. |
+//! | `DBS.05000034` | 400 | The new instance would have an older kernel than the original. | Choose the same kernel version or a later one. |
+//! | `DBS.05000035` | 400 | The caller may not name a kernel version with all four parts. | Ask support to be allowed to. |
+//! | `DBS.05000036` | 400 | The number of records is not valid. | Send a number inside the range. |
+//! | `DBS.05000037` | 400 | The character set is not valid. | Choose one that the message names. |
+//! | `DBS.05000038` | 400 | A tag breaks the tag policy. | Send a tag that fits the policy, or ask support. |
+//! | `DBS.05000042` | 400 | The list of databases and tables is not valid. | Check their names. |
+//! | `DBS.05000043` | 400 | The member `last_table_info` is not valid. | Check its value. |
+//! | `DBS.05000044` | 400 | A parameter is wrong; the message names it. | Correct the parameter, and check that the instance exists. |
+//! | `DBS.05000045` | 400 | A database stands twice in the backup. | Name every database once. |
+//! | `DBS.05000046` | 400 | A table stands twice in the backup. | Name every table once. |
+//! | `DBS.05000047` | 400 | A source database does not exist. | Check the names of the source databases. |
+//! | `DBS.05000048` | 400 | A source table does not exist. | Check the names of the source tables. |
+//! | `DBS.05000049` | 400 | The metadata of the binlogs are missing. | Ask support. |
+//! | `DBS.05000058` | 400 | An instance cannot change between extended-use and other specifications. | Choose a specification of the same sort. |
+//! | `DBS.05000062` | 400 | A kernel parameter needs a certain value; the message names both. | Set the parameter to this value. |
+//! | `DBS.05000068` | 400 | The caller may not switch TDE on. | Ask support to be allowed to. |
+//! | `DBS.05000069` | 400 | This kernel version lacks TDE. | Choose a kernel version with TDE. |
+//! | `DBS.05000070` | 400 | TDE encrypts with SM4 or AES256 only. | Choose one of the two. |
+//! | `DBS.05000071` | 400 | The TDE data could not be updated. | Ask support. |
+//! | `DBS.05000072` | 400 | The caller is barred from creating instances. | Ask support. |
+//! | `DBS.05000073` | 400 | An instance with TDE needs a kernel that has TDE. | Choose a kernel version with TDE. |
+//! | `DBS.05000074` | 400 | The caller may not choose the availability zone of read replicas. | Ask support to be allowed to. |
+//! | `DBS.05000076` | 400 | The name of the proxy is not valid. | Choose a valid name. |
+//! | `DBS.05000077` | 400 | The node still holds databases. | Remove the databases of the node, then delete it. |
+//! | `DBS.05000078` | 400 | New nodes need a weight. | Send the weight of every new node. |
+//! | `DBS.05000079` | 400 | The choice of databases to synchronize is wrong; the message says where. | Correct what the message names. |
+//! | `DBS.05000080` | 400 | The choice of tables to synchronize is wrong; the message says where. | Correct what the message names. |
+//! | `DBS.05000081` | 400 | There can be no more nodes. | Ask for fewer nodes. |
+//! | `DBS.05000084` | 400, 409 | Read replicas are being created, so automatic scaling cannot be switched off. | Wait until the read replicas exist, then try again. |
+//! | `DBS.05000085` | 400 | This mode of availability zones is not supported. | Correct what the message names. |
+//! | `DBS.05000086` | 400 | The availability zone is not valid. | Correct what the message names. |
+//! | `DBS.05000087` | 400 | The id of the dedicated resource is not valid. | Correct what the message names. |
+//! | `DBS.05000088` | 400 | The time of the backup is not valid. | Correct what the message names. |
+//! | `DBS.05000089` | 400 | The number of nodes is not valid. | Correct what the message names. |
+//! | `DBS.05000090` | 400 | The security group is not valid. | Correct what the message names. |
+//! | `DBS.05000091` | 400 | This is not supported; the message names it. | Correct what the message names. |
+//! | `DBS.05000092` | 400 | The tenant may not use general-purpose volumes. | Ask support to be allowed to. |
+//! | `DBS.05000093` | 400 | A read-only proxy that balances load cannot route to the primary node. | Ask support. |
+//! | `DBS.05000094` | 400 | The value of `cv_lsn` is too high to change the instance now. | Try again when there is little load, or ask support. |
+//! | `DBS.05000095` | 400 | A long transaction runs in the database. | Wait until it has ended, or ask support. |
+//! | `DBS.05000096` | 400 | The diagnosis cannot be repeated: CPU usage or the number of tables is too high. | Try again when there is little load, or ask support. |
+//! | `DBS.05000097` | 409 | An account with this name and host exists. | Choose another account name or host. |
+//! | `DBS.05000098` | 400 | This kernel version lacks level-1 backups. | Choose a kernel version that has them. |
+//! | `DBS.05000099` | 400 | The standard Arm specification cannot be resized. | Choose another specification. |
+//! | `DBS.05000100` | 400 | The node differs from the primary node in its specifications and cannot have failover priority 1. | Choose another failover priority. |
+//! | `DBS.05000101` | 400 | A manual switchover needs a node of failover priority 1. | Switch to a node of priority 1. |
+//! | `DBS.05000102` | 400 | One node must keep failover priority 1. | Leave one node at priority 1. |
+//! | `DBS.05000103` | 400 | A prepaid instance cannot grow and shrink in one call. | Change it in two calls, or ask support. |
+//! | `DBS.108000` | 500 | The service failed. | Ask support. |
+//! | `DBS.108002` | 500 | The service failed. | Ask support. |
+//! | `DBS.108005` | 500 | The service failed. | Ask support. |
+//! | `DBS.200001` | 400 | A parameter is wrong. | Check all parameters and the URL. |
+//! | `DBS.200002` | 404 | There is no such instance. | Check the instance id. |
+//! | `DBS.200004` | 400 | A parameter is wrong. | Check all parameters and the URL. |
+//! | `DBS.200005` | 500 | The service failed. | Ask support. |
+//! | `DBS.200006` | 400 | The request is empty. | Send all required parameters. |
+//! | `DBS.200008` | 404 | The servers of the instance cannot be found. | Check the parameters and the status of the instance. |
+//! | `DBS.200010` | 403 | The id of the instance or user is missing, or the caller may not do this. | Check the ids and the permissions of the caller. |
+//! | `DBS.200011` | 409 | The instance is doing something else, or is faulty. | Wait until the other task is done, and check the status of the instance. |
+//! | `DBS.200013` | 404 | The original instance does not exist. | Check the id of the original instance. |
+//! | `DBS.200019` | 409 | The instance is doing something else, or is faulty. | Wait until the other task is done, and check the status of the instance. |
+//! | `DBS.200021` | 400 | The instance name breaks the rules for names. | Check the name. |
+//! | `DBS.200022` | 409 | An instance of this name exists. | Choose another name. |
+//! | `DBS.200023` | 400 | The storage size is too small or too large. | Send a size inside the range. |
+//! | `DBS.200024` | 400 | The region is not valid. | Choose a region in which the service exists. |
+//! | `DBS.200025` | 400 | The availability zone is not valid. | Choose a zone that the region lists. |
+//! | `DBS.200026` | 400 | The storage type is not valid. | Choose an allowed storage type. |
+//! | `DBS.200027` | 400 | The storage size cannot be divided by 10. | Send a multiple of 10. |
+//! | `DBS.200040` | 400 | The engine or its version is not offered. | Choose an engine and version that belong together. |
+//! | `DBS.200041` | 400 | The database version is not valid. | Choose a version that is offered. |
+//! | `DBS.200042` | 400 | There is no such engine. | Choose an engine that the service supports. |
+//! | `DBS.200043` | 400 | The mode of synchronization is not valid. | Choose an allowed mode. |
+//! | `DBS.200044` | 403 | The resource does not exist, or the caller may not see it. | Check the ids and the permissions of the caller. |
+//! | `DBS.200045` | 404 | There is no such instance. | Check the instance id. |
+//! | `DBS.200046` | 413 | There can be no more instances. | Ask for a larger quota. |
+//! | `DBS.200047` | 409 | The instance is doing something else, or is faulty. | Wait until the other task is done, and check the status of the instance. |
+//! | `DBS.200048` | 400 | The VPC id is not valid. | Check id and name of the VPC. |
+//! | `DBS.200049` | 400 | The subnet id is not valid. | Check id and name of the subnet. |
+//! | `DBS.200050` | 404 | There is no such security group in the VPC. | Name a security group of the VPC. |
+//! | `DBS.200051` | 400 | The HA mode is not valid. | Choose an allowed HA mode. |
+//! | `DBS.200052` | 400 | The password of the database user root breaks the password rules. | Send a password that keeps the rules. |
+//! | `DBS.200053` | 400 | There is no such specification. | Choose a specification that the zone offers. |
+//! | `DBS.200054` | 400 | The specification is not valid. | Choose a specification that the zone offers. |
+//! | `DBS.200056` | 400 | The instance can have no more nodes. | Remove nodes first, or do without. |
+//! | `DBS.200063` | 400 | The cluster mode is not valid. | Check the member `mode`. |
+//! | `DBS.200086` | 400 | The status of the instance forbids this. | Wait until the instance is ready, then try again. |
+//! | `DBS.200087` | 400 | The instance can have no more tags. | Remove tags first. |
+//! | `DBS.200098` | 400 | The resource has this tag already. | Choose another tag. |
+//! | `DBS.200208` | 500 | The service failed. | Ask support. |
+//! | `DBS.200302` | 400 | The storage size cannot be divided by 10. | Send a multiple of 10. |
+//! | `DBS.200306` | 400 | The new storage size is not allowed; storage only grows, up to a limit. | Send a size between the present one and the limit. |
+//! | `DBS.200316` | 409 | The storage of the instance is full, which forbids this. | Enlarge the storage first. |
+//! | `DBS.200408` | 404 | There is no such instance, or it was deleted. | Check the instance id. |
+//! | `DBS.200461` | 400 | A parameter value lies outside its range. | Check the port and the other values. |
+//! | `DBS.200470` | 404 | There is no such region or availability zone. | Choose a region and a zone that exist. |
+//! | `DBS.200501` | 404 | There is no such subnet in the VPC. | Name a subnet of the VPC. |
+//! | `DBS.200503` | 404 | There is no such VPC, or another user owns it. | Name a VPC of your own. |
+//! | `DBS.200504` | 400 | The database version is not valid. | Choose a version that is offered. |
+//! | `DBS.200543` | 400 | There is no such task. | Check the task id. |
+//! | `DBS.200602` | 404 | There is no such instance. | Check the instance id. |
+//! | `DBS.200604` | 403 | The id of the instance or user is missing, or the caller may not do this. | Check the ids and the permissions of the caller. |
+//! | `DBS.200810` | 403 | Databases cannot be created on a read replica. | Create the database on an instance that can be written. |
+//! | `DBS.200811` | 500 | The database could not be created, perhaps for lack of resources. | Ask support. |
+//! | `DBS.200819` | 403 | Database users cannot be deleted on a read replica. | Delete the user on an instance that can be written. |
+//! | `DBS.200821` | 500 | The permissions of the database user could not be changed, perhaps because of a running task. | Try again later. |
+//! | `DBS.200823` | 400 | There is no such database. | Check the name of the database. |
+//! | `DBS.200824` | 400 | There is no such database account. | Check the name of the account. |
+//! | `DBS.200826` | 409 | A database of this name exists. | Choose another name. |
+//! | `DBS.200827` | 409 | A database user of this name exists. | Choose another name. |
+//! | `DBS.200828` | 409 | The name belongs to a built-in account. | Choose another name. |
+//! | `DBS.200932` | 409 | There is no such proxy. | Check the proxy id. |
+//! | `DBS.201003` | 403 | The resource does not exist, or the caller may not see it. | Check the ids and the permissions of the caller. |
+//! | `DBS.201010` | 404 | There is no such backup. | Check the backup id, and whether the backup belongs to the instance. |
+//! | `DBS.201014` | 400, 409 | The status of the instance forbids this. | Wait until the instance is ready, then try again. |
+//! | `DBS.201015` | 409 | The instance is doing something else. | Wait until the instance is ready, then try again. |
+//! | `DBS.201028` | 400, 404 | There is no such instance or proxy, or it was deleted. | Check the ids. |
+//! | `DBS.201101` | 400 | The backup schedule is not valid. | Send a schedule that the parameter allows. |
+//! | `DBS.201103` | 400 | The start time of the backup is not valid. | Send a time as the parameter describes it. |
+//! | `DBS.201106` | 400 | Backups cannot be kept for that many days. | Send a number of days inside the range. |
+//! | `DBS.201202` | 409 | The instance is doing something else, or is faulty. | Wait until the other task is done, and check the status of the instance. |
+//! | `DBS.201203` | 400 | There is no such backup file. | Check the backup id, and whether the backup belongs to the instance. |
+//! | `DBS.201205` | 409 | A backup of the instance is running. | Wait until the backup is done, then try again. |
+//! | `DBS.201207` | 400 | The engine or its version is not offered. | Choose an engine that the service supports. |
+//! | `DBS.201208` | 400 | The status of the backup forbids this. | Wait until the backup is completed. |
+//! | `DBS.212001` | 404 | There is no such parameter template. | Check the id of the parameter template. |
+//! | `DBS.212002` | 400 | There can be no more parameter templates. | Delete templates that nobody needs. |
+//! | `DBS.212003` | 400 | Default parameter templates can be neither reset nor deleted. | Choose a template of your own. |
+//! | `DBS.212004` | 400 | The parameter template could not be changed. | Check the new values. |
+//! | `DBS.212005` | 400 | The node belongs to another instance. | Check the ids of instance and node. |
+//! | `DBS.212006` | 409 | The instance is doing something else, or is faulty. | Wait until the other task is done, and check the status of the instance. |
+//! | `DBS.212007` | 400 | There is no such engine. | Choose an engine that the service supports. |
+//! | `DBS.212008` | 400 | The engine is not supported. | Choose an engine that the service supports. |
+//! | `DBS.212009` | 400 | The task failed. | Ask support. |
+//! | `DBS.212010` | 400 | A parameter template is being applied. | Wait until it is applied, then try again. |
+//! | `DBS.212011` | 400 | The parameter template could not be applied. | Ask support. |
+//! | `DBS.212012` | 400 | There is no parameter of this name. | Check the names of the parameters. |
+//! | `DBS.212014` | 400 | The node has no default parameter template. | Check the ids of node and parameter template. |
+//! | `DBS.212015` | 400 | Only a part of the change was made. | Check the names of the parameters. |
+//! | `DBS.212016` | 400 | The parameters could not be changed. | Ask support. |
+//! | `DBS.212017` | 400 | A parameter is wrong. | Check the names of the parameters. |
+//! | `DBS.212019` | 422 | The service understands the request but cannot process a parameter in it. | Check the values of the parameters. |
+//! | `DBS.212025` | 400 | The change failed. | Ask support. |
+//! | `DBS.212030` | 400 | A parameter template of this name exists. | Choose another name. |
+//! | `DBS.212032` | 400 | The parameter template is in use and cannot be deleted. | Apply another template to its instances first. |
+//! | `DBS.212033` | 409 | The instance is doing something else. | Wait until the instance is ready, then try again. |
+//! | `DBS.212037` | 400 | A parameter has a wrong value. | Send values inside their ranges. |
+//! | `DBS.213002` | 500 | The service failed. | Ask support. |
+//! | `DBS.213004` | 500 | The service failed. | Ask support. |
+//! | `DBS.270022` | 400 | There is no such replication task. | Check the name of the replication task. |
+//! | `DBS.270024` | 400 | There is no such proxy. | Check the proxy id, and that the tenant owns the proxy. |
+//! | `DBS.270025` | 400 | The weight is not valid. | Send a weight inside the range. |
+//! | `DBS.270026` | 400 | The proxy mode is not valid. | Choose an allowed mode. |
+//! | `DBS.270027` | 400 | No proxy is named. | Send the proxy id. |
+//! | `DBS.280001` | 400 | A parameter is wrong. | Check all parameters and the URL. |
+//! | `DBS.280015` | 403 | The resource does not exist, or the caller may not see it. | Check the ids and the permissions of the caller. |
+//! | `DBS.280056` | 403 | The token is not valid. | Fetch a new token, and check that the tenant owns the instance. |
+//! | `DBS.280127` | 400 | The description of the backup is not valid. | Send a description that keeps the rules. |
+//! | `DBS.280128` | 400 | There is no database of this name. | Check the instance and the name. |
+//! | `DBS.280203` | 400 | The password is too weak. | Choose a stronger password. |
+//! | `DBS.280204` | 400 | A parameter is wrong. | Send values inside their ranges. |
+//! | `DBS.280214` | 400 | There is no such backup. | Check the backup, and for how many days backups are kept. |
+//! | `DBS.280216` | 400 | The start time of the backup is not valid. | Send a start time that lies before the end time. |
+//! | `DBS.280235` | 400 | The database type is unknown. | Check the name of the engine. |
+//! | `DBS.280237` | 400 | The `datastore` member is missing or empty. | Name an engine that the service supports. |
+//! | `DBS.280238` | 400 | The engine or its version is not offered. | Choose an engine and version that belong together. |
+//! | `DBS.280239` | 400 | The specification is not valid. | Choose a specification that the zone offers. |
+//! | `DBS.280241` | 400 | The storage type is not valid. | Choose an allowed storage type. |
+//! | `DBS.280242` | 400 | The storage size is too small or too large. | Send a size inside the range. |
+//! | `DBS.280246` | 400 | The password of the database user root breaks the password rules. | Send a password that keeps the rules. |
+//! | `DBS.280250` | 400 | Backups cannot be kept for that many days. | Send a number of days inside the range. |
+//! | `DBS.280251` | 400 | The backup schedule is not valid. | Send a schedule that the parameter allows. |
+//! | `DBS.280253` | 400 | The start time of the backup is not valid. | Send a start time that lies before the end time. |
+//! | `DBS.280260` | 400 | The mode of availability zones is not valid. | Choose an allowed mode. |
+//! | `DBS.280270` | 400 | There is no parameter of this name. | Check the names of the parameters. |
+//! | `DBS.280271` | 400 | A parameter value lies outside its range. | Send a value inside the range. |
+//! | `DBS.280272` | 400 | A tag key is in use, or stands twice in the request. | Use every tag key once. |
+//! | `DBS.280277` | 400 | The name of the backup breaks the rules for names. | Send a name that keeps the rules. |
+//! | `DBS.280285` | 400 | The availability zone is not valid. | Choose a zone that the region lists. |
+//! | `DBS.280288` | 400 | The specification id is missing or not valid. | Send the id of a specification. |
+//! | `DBS.280311` | 400 | The storage size is not valid. | Send a size inside the range. |
+//! | `DBS.280325` | 400 | Size or type of the storage is not valid. | Check both. |
+//! | `DBS.280342` | 400 | The cluster mode is not valid. | Choose the mode that fits the instance. |
+//! | `DBS.280364` | 400 | The database port is not valid. | Choose a port that can be used. |
+//! | `DBS.280402` | 400 | The HA mode is not valid. | Choose an allowed HA mode. |
+//! | `DBS.280404` | 400 | The id of the instance or node has the wrong form. | Check the ids. |
+//! | `DBS.280406` | 409 | Type or status of the instance forbids this. | Check type and status of the instance. |
+//! | `DBS.280434` | 400 | The specification code is not valid. | Choose a specification that the zone offers. |
+//! | `DBS.280439` | 400 | The number of records is no positive integer below 100. | Send such an integer. |
+//! | `DBS.280448` | 400 | The storage type is sold out. | Choose another storage type. |
+//! | `DBS.280449` | 400 | The instance is frozen, which forbids this. | Unfreeze the instance first. |
+//! | `DBS.280450` | 400 | The specification is sold out. | Choose another availability zone, or ask support. |
+//! | `DBS.280500` | 400 | The instance needs a load balancer. | Enable ELB first. |
+//! | `DBS.280505` | 400 | The instance has an order that is not completed. | Complete the order first. |
+//! | `DBS.290000` | 400 | A parameter is wrong. | Check all parameters and the URL. |
+//! | `DBS.290001` | 400 | A parameter has wrong upper or lower case. | Check the case of all letters. |
+//! | `DBS.290002` | 404 | There is no such specification. | Choose a specification that the zone offers. |
+//! | `DBS.290003` | 413 | There can be no more instances. | Ask for a larger quota. |
+//! | `DBS.290005` | 404 | There is no such instance. | Check the instance id. |
+//! | `DBS.290006` | 500 | The service failed. | Ask support. |
+//! | `DBS.290011` | 404 | There is no such instance. | Check the instance id. |
+//! | `DBS.290013` | 404 | The resource does not exist. | Check the ids. |
+//! | `DBS.290015` | 500 | The service failed. | Ask support. |
+
+/// All documented codes, sorted.
+pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "APIGW.0301",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Permission,
+        ),
+        meaning: "The gateway refused the signature or the token of the call.",
+        remedy: "Check keys, region and clock, or fetch a new token.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000000",
+        kind: ::std::option::Option::None,
+        meaning: "The service failed.",
+        remedy: "Ask support.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000001",
+        kind: ::std::option::Option::None,
+        meaning: "The kernel is too old to have a database proxy.",
+        remedy: "Upgrade the kernel.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000006",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "User name and password are the same.",
+        remedy: "Choose a stronger password.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000007",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The password is the reversed user name.",
+        remedy: "Choose a stronger password.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000008",
+        kind: ::std::option::Option::None,
+        meaning: "The instance has the target version already.",
+        remedy: "Choose a newer version, if there is one.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000009",
+        kind: ::std::option::Option::Some(::gaussdb_runtime::generated::ErrorKind::Busy),
+        meaning: "The value of `truncate_lsn` is too high to change the instance now.",
+        remedy: "Try again when there is little load, or ask support.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000010",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "Two nodes of the proxy have one write priority.",
+        remedy: "Give every node its own write priority.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000011",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "A write priority is a positive integer below the number of primary nodes.",
+        remedy: "Send such an integer.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000012",
+        kind: ::std::option::Option::None,
+        meaning: "Only the vendor can make this upgrade.",
+        remedy: "Ask support to upgrade.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000014",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "A dedicated specification cannot become a general-purpose one.",
+        remedy: "Choose a dedicated specification.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000015",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Permission,
+        ),
+        meaning: "The tenant may not use general-purpose specifications.",
+        remedy: "Choose another specification.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000018",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The list of parameters is empty.",
+        remedy: "Fill the list.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000019",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Permission,
+        ),
+        meaning: "DBA Assistant is not enabled for the caller.",
+        remedy: "Ask support to enable it.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000020",
+        kind: ::std::option::Option::None,
+        meaning: "The subnet has too few free addresses.",
+        remedy: "Create the instance in another subnet.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000021",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Conflict,
+        ),
+        meaning: "The private domain name is in use.",
+        remedy: "Choose another domain name.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000022",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The proxy belongs to another instance.",
+        remedy: "Name a proxy of this instance.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000023",
+        kind: ::std::option::Option::None,
+        meaning: "This is not supported.",
+        remedy: "Ask support.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000024",
+        kind: ::std::option::Option::Some(::gaussdb_runtime::generated::ErrorKind::Busy),
+        meaning: "A large transaction runs in the database.",
+        remedy: "Wait until it has ended, or ask support.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000025",
+        kind: ::std::option::Option::None,
+        meaning: "The resource package could not be locked.",
+        remedy: "Ask support.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000026",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Conflict,
+        ),
+        meaning: "The resource package exists already.",
+        remedy: "Ask support.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000027",
+        kind: ::std::option::Option::None,
+        meaning: "Proxies cannot be opened or closed while automatic scaling adds and removes read replicas.",
+        remedy: "Switch this part of automatic scaling off first.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000028",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Permission,
+        ),
+        meaning: "The caller lacks the permission for this.",
+        remedy: "Check the permissions of the account in IAM.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000029",
+        kind: ::std::option::Option::None,
+        meaning: "An instance whose backups are encrypted cannot copy them to another region.",
+        remedy: "Switch encryption of backups off first.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000030",
+        kind: ::std::option::Option::None,
+        meaning: "An instance that copies backups to another region cannot encrypt them.",
+        remedy: "Switch cross-region backup off first.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000031",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "Backups cannot be encrypted with the algorithm of this key.",
+        remedy: "Choose an SM4 or AES key.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000032",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The proxy cannot use this port.",
+        remedy: "Choose a port that the parameter allows.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000033",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Conflict,
+        ),
+        meaning: "Another proxy has this domain name.",
+        remedy: "Choose another domain name for the proxy address.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000034",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The new instance would have an older kernel than the original.",
+        remedy: "Choose the same kernel version or a later one.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000035",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Permission,
+        ),
+        meaning: "The caller may not name a kernel version with all four parts.",
+        remedy: "Ask support to be allowed to.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000036",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The number of records is not valid.",
+        remedy: "Send a number inside the range.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000037",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The character set is not valid.",
+        remedy: "Choose one that the message names.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000038",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "A tag breaks the tag policy.",
+        remedy: "Send a tag that fits the policy, or ask support.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000042",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The list of databases and tables is not valid.",
+        remedy: "Check their names.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000043",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The member `last_table_info` is not valid.",
+        remedy: "Check its value.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000044",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "A parameter is wrong; the message names it.",
+        remedy: "Correct the parameter, and check that the instance exists.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000045",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "A database stands twice in the backup.",
+        remedy: "Name every database once.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000046",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "A table stands twice in the backup.",
+        remedy: "Name every table once.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000047",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::NotFound,
+        ),
+        meaning: "A source database does not exist.",
+        remedy: "Check the names of the source databases.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000048",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::NotFound,
+        ),
+        meaning: "A source table does not exist.",
+        remedy: "Check the names of the source tables.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000049",
+        kind: ::std::option::Option::None,
+        meaning: "The metadata of the binlogs are missing.",
+        remedy: "Ask support.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000058",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "An instance cannot change between extended-use and other specifications.",
+        remedy: "Choose a specification of the same sort.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000062",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "A kernel parameter needs a certain value; the message names both.",
+        remedy: "Set the parameter to this value.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000068",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Permission,
+        ),
+        meaning: "The caller may not switch TDE on.",
+        remedy: "Ask support to be allowed to.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000069",
+        kind: ::std::option::Option::None,
+        meaning: "This kernel version lacks TDE.",
+        remedy: "Choose a kernel version with TDE.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000070",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "TDE encrypts with SM4 or AES256 only.",
+        remedy: "Choose one of the two.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000071",
+        kind: ::std::option::Option::None,
+        meaning: "The TDE data could not be updated.",
+        remedy: "Ask support.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000072",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Permission,
+        ),
+        meaning: "The caller is barred from creating instances.",
+        remedy: "Ask support.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000073",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "An instance with TDE needs a kernel that has TDE.",
+        remedy: "Choose a kernel version with TDE.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000074",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Permission,
+        ),
+        meaning: "The caller may not choose the availability zone of read replicas.",
+        remedy: "Ask support to be allowed to.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000076",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The name of the proxy is not valid.",
+        remedy: "Choose a valid name.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000077",
+        kind: ::std::option::Option::None,
+        meaning: "The node still holds databases.",
+        remedy: "Remove the databases of the node, then delete it.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000078",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "New nodes need a weight.",
+        remedy: "Send the weight of every new node.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000079",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The choice of databases to synchronize is wrong; the message says where.",
+        remedy: "Correct what the message names.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000080",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The choice of tables to synchronize is wrong; the message says where.",
+        remedy: "Correct what the message names.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000081",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Quota,
+        ),
+        meaning: "There can be no more nodes.",
+        remedy: "Ask for fewer nodes.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000084",
+        kind: ::std::option::Option::Some(::gaussdb_runtime::generated::ErrorKind::Busy),
+        meaning: "Read replicas are being created, so automatic scaling cannot be switched off.",
+        remedy: "Wait until the read replicas exist, then try again.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000085",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "This mode of availability zones is not supported.",
+        remedy: "Correct what the message names.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000086",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The availability zone is not valid.",
+        remedy: "Correct what the message names.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000087",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The id of the dedicated resource is not valid.",
+        remedy: "Correct what the message names.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000088",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The time of the backup is not valid.",
+        remedy: "Correct what the message names.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000089",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The number of nodes is not valid.",
+        remedy: "Correct what the message names.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000090",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The security group is not valid.",
+        remedy: "Correct what the message names.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000091",
+        kind: ::std::option::Option::None,
+        meaning: "This is not supported; the message names it.",
+        remedy: "Correct what the message names.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000092",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Permission,
+        ),
+        meaning: "The tenant may not use general-purpose volumes.",
+        remedy: "Ask support to be allowed to.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000093",
+        kind: ::std::option::Option::None,
+        meaning: "A read-only proxy that balances load cannot route to the primary node.",
+        remedy: "Ask support.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000094",
+        kind: ::std::option::Option::Some(::gaussdb_runtime::generated::ErrorKind::Busy),
+        meaning: "The value of `cv_lsn` is too high to change the instance now.",
+        remedy: "Try again when there is little load, or ask support.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000095",
+        kind: ::std::option::Option::Some(::gaussdb_runtime::generated::ErrorKind::Busy),
+        meaning: "A long transaction runs in the database.",
+        remedy: "Wait until it has ended, or ask support.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000096",
+        kind: ::std::option::Option::Some(::gaussdb_runtime::generated::ErrorKind::Busy),
+        meaning: "The diagnosis cannot be repeated: CPU usage or the number of tables is too high.",
+        remedy: "Try again when there is little load, or ask support.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000097",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Conflict,
+        ),
+        meaning: "An account with this name and host exists.",
+        remedy: "Choose another account name or host.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000098",
+        kind: ::std::option::Option::None,
+        meaning: "This kernel version lacks level-1 backups.",
+        remedy: "Choose a kernel version that has them.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000099",
+        kind: ::std::option::Option::None,
+        meaning: "The standard Arm specification cannot be resized.",
+        remedy: "Choose another specification.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000100",
+        kind: ::std::option::Option::None,
+        meaning: "The node differs from the primary node in its specifications and cannot have failover priority 1.",
+        remedy: "Choose another failover priority.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000101",
+        kind: ::std::option::Option::None,
+        meaning: "A manual switchover needs a node of failover priority 1.",
+        remedy: "Switch to a node of priority 1.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000102",
+        kind: ::std::option::Option::None,
+        meaning: "One node must keep failover priority 1.",
+        remedy: "Leave one node at priority 1.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.05000103",
+        kind: ::std::option::Option::None,
+        meaning: "A prepaid instance cannot grow and shrink in one call.",
+        remedy: "Change it in two calls, or ask support.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.108000",
+        kind: ::std::option::Option::None,
+        meaning: "The service failed.",
+        remedy: "Ask support.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.108002",
+        kind: ::std::option::Option::None,
+        meaning: "The service failed.",
+        remedy: "Ask support.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.108005",
+        kind: ::std::option::Option::None,
+        meaning: "The service failed.",
+        remedy: "Ask support.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.200001",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "A parameter is wrong.",
+        remedy: "Check all parameters and the URL.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.200002",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::NotFound,
+        ),
+        meaning: "There is no such instance.",
+        remedy: "Check the instance id.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.200004",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "A parameter is wrong.",
+        remedy: "Check all parameters and the URL.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.200005",
+        kind: ::std::option::Option::None,
+        meaning: "The service failed.",
+        remedy: "Ask support.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.200006",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The request is empty.",
+        remedy: "Send all required parameters.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.200008",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::NotFound,
+        ),
+        meaning: "The servers of the instance cannot be found.",
+        remedy: "Check the parameters and the status of the instance.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.200010",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Permission,
+        ),
+        meaning: "The id of the instance or user is missing, or the caller may not do this.",
+        remedy: "Check the ids and the permissions of the caller.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.200011",
+        kind: ::std::option::Option::Some(::gaussdb_runtime::generated::ErrorKind::Busy),
+        meaning: "The instance is doing something else, or is faulty.",
+        remedy: "Wait until the other task is done, and check the status of the instance.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.200013",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::NotFound,
+        ),
+        meaning: "The original instance does not exist.",
+        remedy: "Check the id of the original instance.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.200019",
+        kind: ::std::option::Option::Some(::gaussdb_runtime::generated::ErrorKind::Busy),
+        meaning: "The instance is doing something else, or is faulty.",
+        remedy: "Wait until the other task is done, and check the status of the instance.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.200021",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The instance name breaks the rules for names.",
+        remedy: "Check the name.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.200022",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Conflict,
+        ),
+        meaning: "An instance of this name exists.",
+        remedy: "Choose another name.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.200023",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The storage size is too small or too large.",
+        remedy: "Send a size inside the range.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.200024",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The region is not valid.",
+        remedy: "Choose a region in which the service exists.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.200025",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The availability zone is not valid.",
+        remedy: "Choose a zone that the region lists.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.200026",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The storage type is not valid.",
+        remedy: "Choose an allowed storage type.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.200027",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The storage size cannot be divided by 10.",
+        remedy: "Send a multiple of 10.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.200040",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The engine or its version is not offered.",
+        remedy: "Choose an engine and version that belong together.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.200041",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The database version is not valid.",
+        remedy: "Choose a version that is offered.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.200042",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "There is no such engine.",
+        remedy: "Choose an engine that the service supports.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.200043",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The mode of synchronization is not valid.",
+        remedy: "Choose an allowed mode.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.200044",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Permission,
+        ),
+        meaning: "The resource does not exist, or the caller may not see it.",
+        remedy: "Check the ids and the permissions of the caller.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.200045",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::NotFound,
+        ),
+        meaning: "There is no such instance.",
+        remedy: "Check the instance id.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.200046",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Quota,
+        ),
+        meaning: "There can be no more instances.",
+        remedy: "Ask for a larger quota.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.200047",
+        kind: ::std::option::Option::Some(::gaussdb_runtime::generated::ErrorKind::Busy),
+        meaning: "The instance is doing something else, or is faulty.",
+        remedy: "Wait until the other task is done, and check the status of the instance.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.200048",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The VPC id is not valid.",
+        remedy: "Check id and name of the VPC.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.200049",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The subnet id is not valid.",
+        remedy: "Check id and name of the subnet.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.200050",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::NotFound,
+        ),
+        meaning: "There is no such security group in the VPC.",
+        remedy: "Name a security group of the VPC.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.200051",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The HA mode is not valid.",
+        remedy: "Choose an allowed HA mode.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.200052",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The password of the database user root breaks the password rules.",
+        remedy: "Send a password that keeps the rules.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.200053",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "There is no such specification.",
+        remedy: "Choose a specification that the zone offers.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.200054",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The specification is not valid.",
+        remedy: "Choose a specification that the zone offers.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.200056",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Quota,
+        ),
+        meaning: "The instance can have no more nodes.",
+        remedy: "Remove nodes first, or do without.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.200063",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The cluster mode is not valid.",
+        remedy: "Check the member `mode`.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.200086",
+        kind: ::std::option::Option::Some(::gaussdb_runtime::generated::ErrorKind::Busy),
+        meaning: "The status of the instance forbids this.",
+        remedy: "Wait until the instance is ready, then try again.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.200087",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Quota,
+        ),
+        meaning: "The instance can have no more tags.",
+        remedy: "Remove tags first.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.200098",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Conflict,
+        ),
+        meaning: "The resource has this tag already.",
+        remedy: "Choose another tag.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.200208",
+        kind: ::std::option::Option::None,
+        meaning: "The service failed.",
+        remedy: "Ask support.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.200302",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The storage size cannot be divided by 10.",
+        remedy: "Send a multiple of 10.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.200306",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The new storage size is not allowed; storage only grows, up to a limit.",
+        remedy: "Send a size between the present one and the limit.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.200316",
+        kind: ::std::option::Option::None,
+        meaning: "The storage of the instance is full, which forbids this.",
+        remedy: "Enlarge the storage first.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.200408",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::NotFound,
+        ),
+        meaning: "There is no such instance, or it was deleted.",
+        remedy: "Check the instance id.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.200461",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "A parameter value lies outside its range.",
+        remedy: "Check the port and the other values.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.200470",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::NotFound,
+        ),
+        meaning: "There is no such region or availability zone.",
+        remedy: "Choose a region and a zone that exist.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.200501",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::NotFound,
+        ),
+        meaning: "There is no such subnet in the VPC.",
+        remedy: "Name a subnet of the VPC.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.200503",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::NotFound,
+        ),
+        meaning: "There is no such VPC, or another user owns it.",
+        remedy: "Name a VPC of your own.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.200504",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The database version is not valid.",
+        remedy: "Choose a version that is offered.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.200543",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::NotFound,
+        ),
+        meaning: "There is no such task.",
+        remedy: "Check the task id.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.200602",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::NotFound,
+        ),
+        meaning: "There is no such instance.",
+        remedy: "Check the instance id.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.200604",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Permission,
+        ),
+        meaning: "The id of the instance or user is missing, or the caller may not do this.",
+        remedy: "Check the ids and the permissions of the caller.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.200810",
+        kind: ::std::option::Option::None,
+        meaning: "Databases cannot be created on a read replica.",
+        remedy: "Create the database on an instance that can be written.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.200811",
+        kind: ::std::option::Option::None,
+        meaning: "The database could not be created, perhaps for lack of resources.",
+        remedy: "Ask support.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.200819",
+        kind: ::std::option::Option::None,
+        meaning: "Database users cannot be deleted on a read replica.",
+        remedy: "Delete the user on an instance that can be written.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.200821",
+        kind: ::std::option::Option::Some(::gaussdb_runtime::generated::ErrorKind::Busy),
+        meaning: "The permissions of the database user could not be changed, perhaps because of a running task.",
+        remedy: "Try again later.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.200823",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::NotFound,
+        ),
+        meaning: "There is no such database.",
+        remedy: "Check the name of the database.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.200824",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::NotFound,
+        ),
+        meaning: "There is no such database account.",
+        remedy: "Check the name of the account.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.200826",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Conflict,
+        ),
+        meaning: "A database of this name exists.",
+        remedy: "Choose another name.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.200827",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Conflict,
+        ),
+        meaning: "A database user of this name exists.",
+        remedy: "Choose another name.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.200828",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The name belongs to a built-in account.",
+        remedy: "Choose another name.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.200932",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::NotFound,
+        ),
+        meaning: "There is no such proxy.",
+        remedy: "Check the proxy id.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.201003",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Permission,
+        ),
+        meaning: "The resource does not exist, or the caller may not see it.",
+        remedy: "Check the ids and the permissions of the caller.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.201010",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::NotFound,
+        ),
+        meaning: "There is no such backup.",
+        remedy: "Check the backup id, and whether the backup belongs to the instance.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.201014",
+        kind: ::std::option::Option::Some(::gaussdb_runtime::generated::ErrorKind::Busy),
+        meaning: "The status of the instance forbids this.",
+        remedy: "Wait until the instance is ready, then try again.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.201015",
+        kind: ::std::option::Option::Some(::gaussdb_runtime::generated::ErrorKind::Busy),
+        meaning: "The instance is doing something else.",
+        remedy: "Wait until the instance is ready, then try again.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.201028",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::NotFound,
+        ),
+        meaning: "There is no such instance or proxy, or it was deleted.",
+        remedy: "Check the ids.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.201101",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The backup schedule is not valid.",
+        remedy: "Send a schedule that the parameter allows.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.201103",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The start time of the backup is not valid.",
+        remedy: "Send a time as the parameter describes it.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.201106",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "Backups cannot be kept for that many days.",
+        remedy: "Send a number of days inside the range.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.201202",
+        kind: ::std::option::Option::Some(::gaussdb_runtime::generated::ErrorKind::Busy),
+        meaning: "The instance is doing something else, or is faulty.",
+        remedy: "Wait until the other task is done, and check the status of the instance.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.201203",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::NotFound,
+        ),
+        meaning: "There is no such backup file.",
+        remedy: "Check the backup id, and whether the backup belongs to the instance.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.201205",
+        kind: ::std::option::Option::Some(::gaussdb_runtime::generated::ErrorKind::Busy),
+        meaning: "A backup of the instance is running.",
+        remedy: "Wait until the backup is done, then try again.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.201207",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The engine or its version is not offered.",
+        remedy: "Choose an engine that the service supports.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.201208",
+        kind: ::std::option::Option::Some(::gaussdb_runtime::generated::ErrorKind::Busy),
+        meaning: "The status of the backup forbids this.",
+        remedy: "Wait until the backup is completed.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.212001",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::NotFound,
+        ),
+        meaning: "There is no such parameter template.",
+        remedy: "Check the id of the parameter template.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.212002",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Quota,
+        ),
+        meaning: "There can be no more parameter templates.",
+        remedy: "Delete templates that nobody needs.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.212003",
+        kind: ::std::option::Option::None,
+        meaning: "Default parameter templates can be neither reset nor deleted.",
+        remedy: "Choose a template of your own.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.212004",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The parameter template could not be changed.",
+        remedy: "Check the new values.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.212005",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The node belongs to another instance.",
+        remedy: "Check the ids of instance and node.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.212006",
+        kind: ::std::option::Option::Some(::gaussdb_runtime::generated::ErrorKind::Busy),
+        meaning: "The instance is doing something else, or is faulty.",
+        remedy: "Wait until the other task is done, and check the status of the instance.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.212007",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "There is no such engine.",
+        remedy: "Choose an engine that the service supports.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.212008",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The engine is not supported.",
+        remedy: "Choose an engine that the service supports.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.212009",
+        kind: ::std::option::Option::None,
+        meaning: "The task failed.",
+        remedy: "Ask support.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.212010",
+        kind: ::std::option::Option::Some(::gaussdb_runtime::generated::ErrorKind::Busy),
+        meaning: "A parameter template is being applied.",
+        remedy: "Wait until it is applied, then try again.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.212011",
+        kind: ::std::option::Option::None,
+        meaning: "The parameter template could not be applied.",
+        remedy: "Ask support.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.212012",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "There is no parameter of this name.",
+        remedy: "Check the names of the parameters.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.212014",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::NotFound,
+        ),
+        meaning: "The node has no default parameter template.",
+        remedy: "Check the ids of node and parameter template.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.212015",
+        kind: ::std::option::Option::None,
+        meaning: "Only a part of the change was made.",
+        remedy: "Check the names of the parameters.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.212016",
+        kind: ::std::option::Option::None,
+        meaning: "The parameters could not be changed.",
+        remedy: "Ask support.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.212017",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "A parameter is wrong.",
+        remedy: "Check the names of the parameters.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.212019",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The service understands the request but cannot process a parameter in it.",
+        remedy: "Check the values of the parameters.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.212025",
+        kind: ::std::option::Option::None,
+        meaning: "The change failed.",
+        remedy: "Ask support.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.212030",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Conflict,
+        ),
+        meaning: "A parameter template of this name exists.",
+        remedy: "Choose another name.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.212032",
+        kind: ::std::option::Option::None,
+        meaning: "The parameter template is in use and cannot be deleted.",
+        remedy: "Apply another template to its instances first.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.212033",
+        kind: ::std::option::Option::Some(::gaussdb_runtime::generated::ErrorKind::Busy),
+        meaning: "The instance is doing something else.",
+        remedy: "Wait until the instance is ready, then try again.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.212037",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "A parameter has a wrong value.",
+        remedy: "Send values inside their ranges.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.213002",
+        kind: ::std::option::Option::None,
+        meaning: "The service failed.",
+        remedy: "Ask support.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.213004",
+        kind: ::std::option::Option::None,
+        meaning: "The service failed.",
+        remedy: "Ask support.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.270022",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::NotFound,
+        ),
+        meaning: "There is no such replication task.",
+        remedy: "Check the name of the replication task.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.270024",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::NotFound,
+        ),
+        meaning: "There is no such proxy.",
+        remedy: "Check the proxy id, and that the tenant owns the proxy.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.270025",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The weight is not valid.",
+        remedy: "Send a weight inside the range.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.270026",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The proxy mode is not valid.",
+        remedy: "Choose an allowed mode.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.270027",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "No proxy is named.",
+        remedy: "Send the proxy id.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.280001",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "A parameter is wrong.",
+        remedy: "Check all parameters and the URL.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.280015",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Permission,
+        ),
+        meaning: "The resource does not exist, or the caller may not see it.",
+        remedy: "Check the ids and the permissions of the caller.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.280056",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Permission,
+        ),
+        meaning: "The token is not valid.",
+        remedy: "Fetch a new token, and check that the tenant owns the instance.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.280127",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The description of the backup is not valid.",
+        remedy: "Send a description that keeps the rules.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.280128",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::NotFound,
+        ),
+        meaning: "There is no database of this name.",
+        remedy: "Check the instance and the name.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.280203",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The password is too weak.",
+        remedy: "Choose a stronger password.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.280204",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "A parameter is wrong.",
+        remedy: "Send values inside their ranges.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.280214",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::NotFound,
+        ),
+        meaning: "There is no such backup.",
+        remedy: "Check the backup, and for how many days backups are kept.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.280216",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The start time of the backup is not valid.",
+        remedy: "Send a start time that lies before the end time.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.280235",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The database type is unknown.",
+        remedy: "Check the name of the engine.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.280237",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The `datastore` member is missing or empty.",
+        remedy: "Name an engine that the service supports.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.280238",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The engine or its version is not offered.",
+        remedy: "Choose an engine and version that belong together.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.280239",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The specification is not valid.",
+        remedy: "Choose a specification that the zone offers.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.280241",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The storage type is not valid.",
+        remedy: "Choose an allowed storage type.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.280242",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The storage size is too small or too large.",
+        remedy: "Send a size inside the range.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.280246",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The password of the database user root breaks the password rules.",
+        remedy: "Send a password that keeps the rules.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.280250",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "Backups cannot be kept for that many days.",
+        remedy: "Send a number of days inside the range.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.280251",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The backup schedule is not valid.",
+        remedy: "Send a schedule that the parameter allows.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.280253",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The start time of the backup is not valid.",
+        remedy: "Send a start time that lies before the end time.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.280260",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The mode of availability zones is not valid.",
+        remedy: "Choose an allowed mode.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.280270",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "There is no parameter of this name.",
+        remedy: "Check the names of the parameters.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.280271",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "A parameter value lies outside its range.",
+        remedy: "Send a value inside the range.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.280272",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Conflict,
+        ),
+        meaning: "A tag key is in use, or stands twice in the request.",
+        remedy: "Use every tag key once.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.280277",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The name of the backup breaks the rules for names.",
+        remedy: "Send a name that keeps the rules.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.280285",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The availability zone is not valid.",
+        remedy: "Choose a zone that the region lists.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.280288",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The specification id is missing or not valid.",
+        remedy: "Send the id of a specification.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.280311",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The storage size is not valid.",
+        remedy: "Send a size inside the range.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.280325",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "Size or type of the storage is not valid.",
+        remedy: "Check both.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.280342",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The cluster mode is not valid.",
+        remedy: "Choose the mode that fits the instance.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.280364",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The database port is not valid.",
+        remedy: "Choose a port that can be used.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.280402",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The HA mode is not valid.",
+        remedy: "Choose an allowed HA mode.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.280404",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The id of the instance or node has the wrong form.",
+        remedy: "Check the ids.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.280406",
+        kind: ::std::option::Option::None,
+        meaning: "Type or status of the instance forbids this.",
+        remedy: "Check type and status of the instance.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.280434",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The specification code is not valid.",
+        remedy: "Choose a specification that the zone offers.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.280439",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The number of records is no positive integer below 100.",
+        remedy: "Send such an integer.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.280448",
+        kind: ::std::option::Option::None,
+        meaning: "The storage type is sold out.",
+        remedy: "Choose another storage type.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.280449",
+        kind: ::std::option::Option::None,
+        meaning: "The instance is frozen, which forbids this.",
+        remedy: "Unfreeze the instance first.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.280450",
+        kind: ::std::option::Option::None,
+        meaning: "The specification is sold out.",
+        remedy: "Choose another availability zone, or ask support.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.280500",
+        kind: ::std::option::Option::None,
+        meaning: "The instance needs a load balancer.",
+        remedy: "Enable ELB first.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.280505",
+        kind: ::std::option::Option::None,
+        meaning: "The instance has an order that is not completed.",
+        remedy: "Complete the order first.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.290000",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "A parameter is wrong.",
+        remedy: "Check all parameters and the URL.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.290001",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "A parameter has wrong upper or lower case.",
+        remedy: "Check the case of all letters.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.290002",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::NotFound,
+        ),
+        meaning: "There is no such specification.",
+        remedy: "Choose a specification that the zone offers.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.290003",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Quota,
+        ),
+        meaning: "There can be no more instances.",
+        remedy: "Ask for a larger quota.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.290005",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::NotFound,
+        ),
+        meaning: "There is no such instance.",
+        remedy: "Check the instance id.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.290006",
+        kind: ::std::option::Option::None,
+        meaning: "The service failed.",
+        remedy: "Ask support.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.290011",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::NotFound,
+        ),
+        meaning: "There is no such instance.",
+        remedy: "Check the instance id.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.290013",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::NotFound,
+        ),
+        meaning: "The resource does not exist.",
+        remedy: "Check the ids.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.290015",
+        kind: ::std::option::Option::None,
+        meaning: "The service failed.",
+        remedy: "Ask support.",
+    },
+];
+
+/// What the documents say about a code.
+pub fn lookup(
+    code: &str,
+) -> ::std::option::Option<&'static ::gaussdb_runtime::generated::ErrorCode> {
+    ALL.binary_search_by(|entry| entry.code.cmp(code)).ok().map(|at| &ALL[at])
+}

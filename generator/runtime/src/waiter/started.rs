@@ -1,0 +1,37 @@
+//! An operation that starts a job: its answer, and the way to the job.
+
+use serde_json::Value;
+
+use super::Wait;
+use crate::client::{Client, Response};
+use crate::error::Error;
+use crate::generated::{Input, Job};
+
+/// What came back from an operation that starts a job.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Started<'a, T> {
+    /// The answer.
+    pub response: Response<T>,
+    /// The job; `None` where none was started, as when only an order was placed.
+    pub job_id: Option<String>,
+    client: &'a Client,
+    job: &'static Job,
+}
+
+impl<'a, T> Started<'a, T> {
+    /// Waits for the job; `None` where none was started.
+    pub fn wait(&self) -> Option<Wait<'a, Value>> {
+        let id = self.job_id.as_deref()?;
+        Some(self.client.wait_for_job(id, self.job))
+    }
+}
+
+impl Client {
+    /// Makes a call that starts a job.
+    pub async fn start<I: Input>(&self, input: &I, job: &'static Job) -> Result<Started<'_, I::Output>, Error> {
+        let response = self.respond(input).await?;
+        let job_id = job.id_in(&response.json);
+        Ok(Started { response, job_id, client: self, job })
+    }
+}

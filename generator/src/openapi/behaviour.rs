@@ -1,0 +1,147 @@
+//! What the extensions of an operation say about its behaviour, and the error codes of a service.
+//!
+//! Invariant: these are values of the description; whether they fit the operation is for `resolve` to say.
+
+/// Behaviour of one operation, each part with the pointer of its extension.
+#[derive(Clone, Debug, Default)]
+pub struct Behaviour {
+    /// `x-success-when`.
+    pub success_when: Option<SuccessWhen>,
+    /// `x-pagination`.
+    pub pagination: Option<Pagination>,
+    /// `x-job`.
+    pub job: Option<Job>,
+    /// `x-waiters`.
+    pub waiters: Vec<Waiter>,
+    /// `x-idempotent`.
+    pub idempotent: Option<bool>,
+}
+
+/// A result code inside a successful answer.
+#[derive(Clone, Debug)]
+pub struct SuccessWhen {
+    /// JSON pointer.
+    pub pointer: String,
+    /// Path of the code.
+    pub code: String,
+    /// Values that mean success.
+    pub values: Vec<String>,
+    /// Path of the message.
+    pub message: Option<String>,
+}
+
+/// How a list is paged.
+#[derive(Clone, Debug)]
+pub struct Pagination {
+    /// JSON pointer.
+    pub pointer: String,
+    /// Which parameters move through it.
+    pub style: Style,
+    /// Whether the parameters stand in the body instead of the query.
+    pub in_body: bool,
+    /// Path of the list.
+    pub items: String,
+    /// Path of its length.
+    pub total: Option<String>,
+    /// What identifies an item.
+    pub id: Option<String>,
+    /// Items per page unless said otherwise.
+    pub limit: Option<i64>,
+    /// Most items per page.
+    pub most: Option<i64>,
+    /// Whether numbers in the body are texts.
+    pub text: bool,
+}
+
+/// Which parameters move through a list.
+#[derive(Clone, Debug)]
+pub enum Style {
+    /// A number and a size.
+    Offset {
+        /// The number's parameter.
+        offset: String,
+        /// The size's parameter.
+        limit: String,
+        /// The first number.
+        first: i64,
+        /// `record`, `page` or `unclear`.
+        unit: String,
+    },
+    /// The mark of the last item.
+    Cursor {
+        /// The mark's parameter.
+        cursor: String,
+        /// The mark within an item.
+        member: String,
+        /// The size's parameter.
+        limit: Option<String>,
+    },
+}
+
+/// Who tells how the job is that an operation starts.
+#[derive(Clone, Debug)]
+pub struct Job {
+    /// JSON pointer.
+    pub pointer: String,
+    /// Path of the job's id in the answer.
+    pub id: String,
+    /// `operationId` of the one who tells.
+    pub poll: String,
+    /// Its parameter for the id.
+    pub parameter: String,
+    /// Whether that stands in the path instead of the query.
+    pub in_path: bool,
+    /// Name of the waiter.
+    pub waiter: String,
+}
+
+/// States to wait for.
+#[derive(Clone, Debug)]
+pub struct Waiter {
+    /// JSON pointer.
+    pub pointer: String,
+    /// Its name: `clusterAvailable`.
+    pub name: String,
+    /// `operationId` of the operation that shows the state.
+    pub poll: String,
+    /// Path of the state.
+    pub state: String,
+    /// Rules of failure.
+    pub failure: Vec<Vec<Condition>>,
+    /// Rules of success.
+    pub success: Vec<Vec<Condition>>,
+    /// `error`, `success` or `going_on`.
+    pub gone: String,
+    /// Path of how far it is.
+    pub progress: Option<String>,
+    /// Paths of what explains a failure.
+    pub reason: Vec<String>,
+    /// Member of the runtime's waiter and seconds; only those that are stated.
+    pub seconds: Vec<(&'static str, u64)>,
+    /// Operations after which one waits like this.
+    pub started_by: Vec<String>,
+}
+
+/// A path and the values that will do.
+#[derive(Clone, Debug)]
+pub struct Condition {
+    /// The path.
+    pub path: String,
+    /// The values.
+    pub values: Vec<String>,
+}
+
+/// A documented error code.
+#[derive(Clone, Debug)]
+pub struct ErrorCode {
+    /// The code.
+    pub code: String,
+    /// HTTP statuses that it comes with.
+    pub statuses: Vec<i64>,
+    /// Name of the runtime's kind, where it is one of them.
+    pub kind: Option<&'static str>,
+    /// What it means.
+    pub meaning: String,
+    /// What to do.
+    pub remedy: String,
+}

@@ -1,0 +1,175 @@
+//! Extensions of an operation and the list of error codes → values.
+//!
+//! Invariant: a key that an extension has beside the known ones is reported like any other unknown key.
+
+use super::super::behaviour::{Behaviour, Condition, ErrorCode, Job, Pagination, Style, SuccessWhen, Waiter};
+use super::{Fields, Report, child};
+use crate::diagnostic::Code;
+use crate::yaml::Node;
+
+/// Takes the extensions about behaviour.
+pub(super) fn behaviour(fields: &mut Fields<'_>) -> Behaviour {
+    let report = fields.report;
+    let mut open = |key: &str| {
+        let at = fields.at(key);
+        fields.take(key).and_then(|node| Fields::open(report, &at, node))
+    };
+    let success_when = open("x-success-when").and_then(success_when);
+    let pagination = open("x-pagination").and_then(pagination);
+    let job = open("x-job").and_then(job);
+    let waiters = fields.list("x-waiters").filter_map(|(at, it)| waiter(Fields::open(report, &at, it)?)).collect();
+    let idempotent = fields.has("x-idempotent").then(|| fields.flag("x-idempotent"));
+    Behaviour { success_when, pagination, job, waiters, idempotent }
+}
+
+fn success_when(mut fields: Fields<'_>) -> Option<SuccessWhen> {
+    let (pointer, code, message) = (fields.pointer.clone(), fields.must_text("code"), fields.text("message"));
+    let values = fields.texts("values");
+    if values.is_empty() {
+        fields.missing("values");
+    }
+    fields.finish();
+    Some(SuccessWhen { pointer, code: code?, values, message })
+}
+
+fn pagination(mut fields: Fields<'_>) -> Option<Pagination> {
+    let pointer = fields.pointer.clone();
+    let cursor = fields.word("style", &["offset", "cursor"])? == "cursor";
+    let in_body = fields.word("place", &["query", "body"])? == "body";
+    let at = fields.at("parameters");
+    let Some(node) = fields.take("parameters") else {
+        fields.missing("parameters");
+        return None;
+    };
+    let mut parameters = Fields::open(fields.report, &at, node)?;
+    let style = match cursor {
+        true => Style::Cursor {
+            cursor: parameters.must_text("cursor")?,
+            member: fields.must_text("member")?,
+            limit: parameters.text("limit"),
+        },
+        false => Style::Offset {
+            offset: parameters.must_text("offset")?,
+            limit: parameters.must_text("limit")?,
+            first: fields.whole("first").unwrap_or(0),
+            unit: fields.word("unit", &["record", "page", "unclear"])?,
+        },
+    };
+    parameters.finish();
+    let (items, total, id) = (fields.must_text("items"), fields.text("total"), fields.text("id"));
+    let (limit, most, text) = (fields.whole("limit"), fields.whole("most"), fields.flag("text"));
+    fields.finish();
+    Some(Pagination { pointer, style, in_body, items: items?, total, id, limit, most, text })
+}
+
+fn job(mut fields: Fields<'_>) -> Option<Job> {
+    let pointer = fields.pointer.clone();
+    let (id, poll) = (fields.must_text("id"), fields.must_text("poll"));
+    let (parameter, waiter) = (fields.must_text("parameter"), fields.must_text("waiter"));
+    let in_path = fields.flag("in_path");
+    fields.finish();
+    Some(Job { pointer, id: id?, poll: poll?, parameter: parameter?, in_path, waiter: waiter? })
+}
+
+const SECONDS: [&str; 4] = ["initial_delay_seconds", "interval_seconds", "deadline_seconds", "settle_seconds"];
+
+fn waiter(mut fields: Fields<'_>) -> Option<Waiter> {
+    let pointer = fields.pointer.clone();
+    let (name, poll, state) = (fields.must_text("name"), fields.must_text("poll"), fields.must_text("state"));
+    let (failure, success) = (rules(&mut fields, "failure"), rules(&mut fields, "success"));
+    let gone = match fields.has("gone") {
+        true => fields.word("gone", &["error", "success", "going_on"])?,
+        false => "error".to_owned(),
+    };
+    let (progress, reason, started_by) = (fields.text("progress"), fields.texts("reason"), fields.texts("started_by"));
+    // States that pass by themselves are for readers: whatever is neither success nor failure goes on.
+    fields.skip(&["going_on"]);
+    let mut seconds = Vec::new();
+    for key in SECONDS {
+        match fields.whole(key).map(u64::try_from) {
+            Some(Ok(number)) => seconds.push((key, number)),
+            Some(Err(_)) => {
+                fields.report.add(Code::Unsupported, &fields.at(key), "a time cannot be negative");
+            }
+            None => {}
+        }
+    }
+    if success.is_empty() && gone != "success" {
+        fields.report.add(Code::Unsupported, &pointer, "nothing means success");
+    }
+    fields.finish();
+    let (name, poll, state) = (name?, poll?, state?);
+    Some(Waiter { pointer, name, poll, state, failure, success, gone, progress, reason, seconds, started_by })
+}
+
+fn rules(fields: &mut Fields<'_>, key: &str) -> Vec<Vec<Condition>> {
+    let report = fields.report;
+    let rule = |(at, node): (String, &Node)| {
+        let Node::List(conditions) = node else {
+            report.wrong_kind(&at, "a list of conditions", node);
+            return Vec::new();
+        };
+        let numbered = conditions.iter().enumerate();
+        numbered.filter_map(|(index, it)| condition(report, &format!("{at}/{index}"), it)).collect()
+    };
+    fields.list(key).map(rule).collect()
+}
+
+fn condition(report: &Report<'_>, pointer: &str, node: &Node) -> Option<Condition> {
+    let mut fields = Fields::open(report, pointer, node)?;
+    let (path, values) = (fields.must_text("path"), fields.texts("values"));
+    if values.is_empty() {
+        fields.missing("values");
+    }
+    fields.finish();
+    Some(Condition { path: path?, values })
+}
+
+/// What each word for a kind of error is called in the runtime; the last two say nothing that a program can use.
+const KINDS: [(&str, Option<&str>); 10] = [
+    ("already_exists", Some("Conflict")),
+    ("busy", Some("Busy")),
+    ("conflict", Some("Conflict")),
+    ("invalid_parameter", Some("Invalid")),
+    ("not_found", Some("NotFound")),
+    ("permission", Some("Permission")),
+    ("quota", Some("Quota")),
+    ("throttled", Some("Throttled")),
+    ("internal", None),
+    ("other", None),
+];
+
+/// Takes the documented error codes.
+pub(super) fn error_codes(fields: &mut Fields<'_>) -> Vec<ErrorCode> {
+    let report = fields.report;
+    let mut codes: Vec<ErrorCode> = Vec::new();
+    for (at, node) in fields.list("x-error-codes") {
+        let Some(code) = Fields::open(report, &at, node).and_then(error_code) else { continue };
+        if codes.iter().any(|known| known.code == code.code) {
+            report.add(Code::Unsupported, &child(&at, "code"), format!("the code `{}` stands twice", code.code));
+        }
+        codes.push(code);
+    }
+    codes
+}
+
+fn error_code(mut fields: Fields<'_>) -> Option<ErrorCode> {
+    let report = fields.report;
+    let statuses = fields.list("statuses").filter_map(|(at, node)| match node {
+        Node::Integer(status) => Some(*status),
+        other => {
+            report.wrong_kind(&at, "an integer", other);
+            None
+        }
+    });
+    let statuses = statuses.collect();
+    let (code, meaning, remedy) =
+        (fields.must_text("code"), fields.must_text("meaning"), fields.text_or_empty("remedy"));
+    let kind = match fields.has("kind") {
+        true => fields.word("kind", &KINDS.map(|(word, _)| word)),
+        false => None,
+    };
+    let kind = kind.and_then(|kind| KINDS.iter().find(|(word, _)| *word == kind)?.1);
+    fields.finish();
+    Some(ErrorCode { code: code?, statuses, kind, meaning: meaning?, remedy })
+}

@@ -1,0 +1,225 @@
+//! Whether the behaviour that extensions state fits the operations and their types.
+//!
+//! Invariant: an extension that passes here can be honoured; every other one is a diagnostic with its pointer.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::Code;
+use crate::model::{Field, Operation, Output, Shape, Type, TypeDef};
+use crate::names::{self, Scope};
+use crate::openapi::Location;
+use crate::openapi::behaviour::{Job, Pagination, Style, Waiter};
+
+use super::Resolver;
+
+type Wrong = Vec<(String, String)>;
+
+impl Resolver<'_> {
+    /// Checks all extensions, and finds the items of lists that are paged.
+    pub(super) fn behaviour(&mut self, operations: &mut [Operation]) {
+        let mut wrong = Wrong::new();
+        let mut items = BTreeMap::new();
+        for (index, operation) in operations.iter().enumerate() {
+            let look = Look { types: &self.types, operation };
+            if let Some(it) = &operation.behaviour.success_when {
+                for path in [Some(&it.code), it.message.as_ref()].into_iter().flatten() {
+                    look.scalar(path, &it.pointer, &mut wrong);
+                }
+            }
+            if let Some(it) = &operation.behaviour.pagination {
+                items.extend(look.pagination(it, &mut wrong).map(|item| (index, item)));
+            }
+            if let Some(it) = &operation.behaviour.job {
+                look.job(it, operations, &mut wrong);
+            }
+            for it in &operation.behaviour.waiters {
+                look.waiter(it, operations, &mut wrong);
+            }
+        }
+        for (index, item) in items {
+            operations[index].item = Some(item);
+        }
+        for (pointer, message) in wrong {
+            self.report(Code::DanglingReference, &pointer, message);
+        }
+        let mut scope = Scope::new(self.context.file, "constants");
+        for own in ["OPERATION", "JOB"] {
+            self.found.extend(scope.take(own, "", "a constant of an operation").err());
+        }
+        for it in operations.iter().flat_map(|operation| &operation.behaviour.waiters) {
+            self.found.extend(scope.take(&names::constant(&it.name), &it.pointer, &it.name).err());
+        }
+    }
+}
+
+/// One operation under the eyes of its extensions.
+struct Look<'a> {
+    types: &'a [TypeDef],
+    operation: &'a Operation,
+}
+
+impl<'a> Look<'a> {
+    fn pagination(&self, it: &Pagination, wrong: &mut Wrong) -> Option<Type> {
+        let mut fail = |message: String| wrong.push((it.pointer.clone(), message));
+        let (parameters, member) = match &it.style {
+            Style::Offset { offset, limit, .. } => (vec![offset, limit], None),
+            Style::Cursor { cursor, member, limit } => (std::iter::once(cursor).chain(limit).collect(), Some(member)),
+        };
+        for name in parameters {
+            if !self.has_parameter(name, it.in_body) {
+                let place = if it.in_body { "body" } else { "query" };
+                fail(format!("there is no parameter `{name}` in the {place}"));
+            }
+        }
+        let item = match self.at(&it.items).map(|ty| self.behind(ty)) {
+            Ok(Type::List(item)) => Some(&**item),
+            Ok(_) => {
+                fail(format!("`{}` of the answer is no list", it.items));
+                None
+            }
+            Err(message) => {
+                fail(message);
+                None
+            }
+        };
+        for path in member.into_iter().chain(&it.id) {
+            if let Some(Err(message)) = item.map(|item| self.walk(item, path)) {
+                fail(format!("an item: {message}"));
+            }
+        }
+        if let Some(total) = &it.total {
+            self.scalar(total, &it.pointer, wrong);
+        }
+        item.cloned()
+    }
+
+    fn job(&self, it: &Job, operations: &[Operation], wrong: &mut Wrong) {
+        self.scalar(&it.id, &it.pointer, wrong);
+        let mut fail = |message: String| wrong.push((it.pointer.clone(), message));
+        let Some(poll) = operations.iter().find(|other| other.id == it.poll) else {
+            return fail(format!("there is no operation `{}`", it.poll));
+        };
+        let location = if it.in_path { Location::Path } else { Location::Query };
+        if !poll.parameters.iter().any(|known| known.location == location && known.field.wire == it.parameter) {
+            fail(format!("`{}` has no parameter `{}` there", it.poll, it.parameter));
+        }
+        for other in &poll.parameters {
+            let known = other.field.wire == it.parameter || other.field.wire == "project_id";
+            if other.field.required && !known {
+                fail(format!("`{}` needs `{}` as well", it.poll, other.field.wire));
+            }
+        }
+        if !poll.behaviour.waiters.iter().any(|waiter| waiter.name == it.waiter) {
+            fail(format!("`{}` has no waiter `{}`", it.poll, it.waiter));
+        }
+    }
+
+    fn waiter(&self, it: &Waiter, operations: &[Operation], wrong: &mut Wrong) {
+        let mut fail = |message: String| wrong.push((it.pointer.clone(), message));
+        if it.poll != self.operation.id {
+            fail(format!("it polls `{}`, and stands with `{}`", it.poll, self.operation.id));
+        }
+        for id in &it.started_by {
+            if !operations.iter().any(|other| other.id == *id) {
+                fail(format!("there is no operation `{id}`"));
+            }
+        }
+        if self.operation.body.as_ref().is_some_and(|body| body.required) {
+            fail("an operation with a body cannot be polled".to_owned());
+        }
+        let conditions = it.failure.iter().chain(&it.success).flatten().map(|condition| &condition.path);
+        for path in conditions.chain([&it.state]).chain(&it.progress).chain(&it.reason) {
+            if let Err(message) = self.at(path) {
+                fail(message);
+            }
+        }
+    }
+
+    fn scalar(&self, path: &str, pointer: &str, wrong: &mut Wrong) {
+        let message = match self.at(path).map(|ty| self.behind(ty)) {
+            Ok(Type::List(_) | Type::Map(_)) => format!("`{path}` of the answer is not a single value"),
+            Ok(Type::Named(id)) if matches!(self.types[*id].shape, Shape::Struct(_)) => {
+                format!("`{path}` of the answer is not a single value")
+            }
+            Ok(_) => return,
+            Err(message) => message,
+        };
+        wrong.push((pointer.to_owned(), message));
+    }
+
+    fn has_parameter(&self, name: &str, in_body: bool) -> bool {
+        if !in_body {
+            let here = |it: &crate::model::Parameter| it.location == Location::Query && it.field.wire == name;
+            return self.operation.parameters.iter().any(here);
+        }
+        let body = self.operation.body.as_ref().and_then(|body| self.members(&body.ty));
+        body.is_some_and(|fields| fields.iter().any(|field| field.wire == name))
+    }
+
+    /// The type at a path of the answer.
+    fn at(&self, path: &str) -> Result<&'a Type, String> {
+        match &self.operation.output {
+            Output::Json(ty) => self.walk(ty, path),
+            Output::Empty => Err("the answer is empty".to_owned()),
+        }
+    }
+
+    /// The type at `a.b`, `a[].b`, `a[id=?].b` or `$`; below what may be any JSON, anything may stand.
+    fn walk(&self, from: &'a Type, path: &str) -> Result<&'a Type, String> {
+        let mut at = from;
+        if path == "$" {
+            return Ok(at);
+        }
+        for step in path.split('.') {
+            let (name, filter) = match step.split_once('[') {
+                Some((name, rest)) => (name, rest.strip_suffix(']')),
+                None => (step, None),
+            };
+            at = match self.behind(at) {
+                Type::Any => return Ok(&Type::Any),
+                Type::Map(inner) => inner,
+                ty => {
+                    let found = self.members(ty).and_then(|fields| fields.iter().find(|field| field.wire == name));
+                    &found.ok_or_else(|| format!("there is nothing at `{name}` of `{path}`"))?.ty
+                }
+            };
+            let Some(filter) = filter else { continue };
+            let Type::List(inner) = self.behind(at) else {
+                return Err(format!("`{name}` of `{path}` is no list"));
+            };
+            at = inner;
+            let key = filter.strip_suffix("=?");
+            if let (Some(key), Some(fields)) = (key, self.members(at))
+                && !fields.iter().any(|field| field.wire == key)
+            {
+                return Err(format!("an item of `{name}` has no `{key}`"));
+            }
+        }
+        Ok(at)
+    }
+
+    fn members(&self, ty: &'a Type) -> Option<&'a [Field]> {
+        match self.behind(ty) {
+            Type::Named(id) => match &self.types[*id].shape {
+                Shape::Struct(fields) => Some(fields),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// The type behind aliases and `Nullable`; aliases that lead to themselves have been reported and replaced.
+    fn behind(&self, ty: &'a Type) -> &'a Type {
+        let mut at = ty;
+        loop {
+            at = match at {
+                Type::Nullable(inner) => inner,
+                Type::Named(id) => match &self.types[*id].shape {
+                    Shape::Alias(next) => next,
+                    _ => return at,
+                },
+                _ => return at,
+            };
+        }
+    }
+}

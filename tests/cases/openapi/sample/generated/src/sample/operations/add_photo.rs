@@ -1,0 +1,121 @@
+// Made from openapi.yaml#/paths/~1v1~1{project_id}~1photos/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[204u16],
+    content_type: ::std::option::Option::Some("multipart/form-data"),
+    files: &["photo"],
+    answer: ::gaussdb_runtime::generated::Answer::Empty,
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "addPhoto",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v1/{project_id}/photos",
+    )
+};
+
+impl crate::sample::Client {
+    /// Add a photo
+    ///
+    /// `POST /v1/{project_id}/photos`
+    #[inline]
+    pub fn add_photo(&self) -> AddPhoto<'_> {
+        AddPhoto {
+            client: self,
+            input: <AddPhotoInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`add_photo`](crate::sample::Client::add_photo).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct AddPhoto<'a> {
+    client: &'a crate::sample::Client,
+    input: AddPhotoInput,
+}
+
+impl AddPhoto<'_> {
+    /// The project.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// `title` on the wire.
+    pub fn title(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.title = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// `photo` on the wire.
+    pub fn photo(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.photo = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: AddPhotoInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<::gaussdb_runtime::Empty, ::gaussdb_runtime::Error> {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<::gaussdb_runtime::Empty>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`add_photo`](crate::sample::Client::add_photo) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct AddPhotoInput {
+    /// The project.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::sample::types::AddPhotoBody,
+}
+
+impl ::gaussdb_runtime::generated::Input for AddPhotoInput {
+    type Output = ::gaussdb_runtime::Empty;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .json(&self.body)
+    }
+}
+
+/// The schema at `#/paths/~1v1~1{project_id}~1photos/post/requestBody/content/multipart~1form-data/schema`.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct AddPhotoBody {
+    /// `title` on the wire.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub title: ::std::option::Option<::std::string::String>,
+    /// `photo` on the wire.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub photo: ::std::option::Option<::std::string::String>,
+}

@@ -1,0 +1,160 @@
+// Made from openapi.yaml#/paths/~1v1~1{project_id}~1trees~1{tree_id}/delete by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    idempotent: true,
+    success_when: ::std::option::Option::Some(
+        &::gaussdb_runtime::generated::SuccessWhen {
+            code: "res_code",
+            values: &["0"],
+            message: ::std::option::Option::Some("res_text"),
+        },
+    ),
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "fellTree",
+        ::gaussdb_runtime::generated::Method::Delete,
+        "/v1/{project_id}/trees/{tree_id}",
+    )
+};
+
+impl crate::sample::Client {
+    /// Fell a tree
+    ///
+    /// `DELETE /v1/{project_id}/trees/{tree_id}`
+    ///
+    /// - To be waited for by [`wait_until_job_done`](crate::sample::Client::wait_until_job_done)
+    #[inline]
+    pub fn fell_tree(&self) -> FellTree<'_> {
+        FellTree {
+            client: self,
+            input: <FellTreeInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`fell_tree`](crate::sample::Client::fell_tree).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct FellTree<'a> {
+    client: &'a crate::sample::Client,
+    input: FellTreeInput,
+}
+
+impl FellTree<'_> {
+    /// The project.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// `tree_id` on the wire. Required.
+    pub fn tree_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.tree_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: FellTreeInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::sample::types::FellTreeResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::sample::types::FellTreeResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`fell_tree`](crate::sample::Client::fell_tree) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct FellTreeInput {
+    /// The project.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// `tree_id` on the wire.
+    ///
+    /// Required.
+    pub tree_id: ::std::option::Option<::std::string::String>,
+}
+
+impl ::gaussdb_runtime::generated::Input for FellTreeInput {
+    type Output = crate::sample::types::FellTreeResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("tree_id", &self.tree_id)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("tree_id", self.tree_id.is_some());
+    }
+}
+
+static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+    id: "job.id",
+    poll: <crate::sample::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    parameter: "id",
+    in_path: false,
+    waiter: &crate::sample::waiters::JOB_DONE,
+};
+impl<'a> FellTree<'a> {
+    /// Makes the call; what comes back leads to the job that it started.
+    #[inline]
+    pub async fn start(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Started<'a, crate::sample::types::FellTreeResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.0.start(&self.input, &JOB).await
+    }
+}
+
+/// The schema at `#/components/schemas/FellTreeResponse`.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct FellTreeResponse {
+    /// `job` on the wire.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub job: ::std::option::Option<crate::sample::types::FellTreeResponseJob>,
+    /// `res_code` on the wire.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub res_code: ::std::option::Option<::std::string::String>,
+    /// `res_text` on the wire.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub res_text: ::std::option::Option<::std::string::String>,
+}
+
+/// The schema at `#/components/schemas/FellTreeResponse/properties/job`.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct FellTreeResponseJob {
+    /// `id` on the wire.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+}

@@ -1,0 +1,220 @@
+// Made from openapi.yaml#/paths/~1v1~1{project_id}~1trees~1{tree_id}/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "getTree",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/v1/{project_id}/trees/{tree_id}",
+    )
+};
+
+impl crate::sample::Client {
+    /// Get a tree
+    ///
+    /// `GET /v1/{project_id}/trees/{tree_id}`
+    #[inline]
+    pub fn get_tree(&self) -> GetTree<'_> {
+        GetTree {
+            client: self,
+            input: <GetTreeInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`get_tree`](crate::sample::Client::get_tree).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct GetTree<'a> {
+    client: &'a crate::sample::Client,
+    input: GetTreeInput,
+}
+
+impl GetTree<'_> {
+    /// The project.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// `tree_id` on the wire. Required.
+    pub fn tree_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.tree_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// `depth` on the wire.
+    #[inline]
+    pub fn depth(mut self, value: i64) -> Self {
+        self.input.depth = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: GetTreeInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::sample::types::GetTreeResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::sample::types::GetTreeResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`get_tree`](crate::sample::Client::get_tree) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetTreeInput {
+    /// The project.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// `tree_id` on the wire.
+    ///
+    /// Required.
+    pub tree_id: ::std::option::Option<::std::string::String>,
+    /// `depth` on the wire.
+    pub depth: ::std::option::Option<i64>,
+}
+
+impl ::gaussdb_runtime::generated::Input for GetTreeInput {
+    type Output = crate::sample::types::GetTreeResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .path("tree_id", &self.tree_id)
+            .query("depth", &self.depth)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("tree_id", self.tree_id.is_some());
+    }
+}
+
+/// What [`wait_until_tree_grown`](crate::sample::Client::wait_until_tree_grown) waits for.
+pub static TREE_GROWN: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+    state: "tree.state",
+    failure: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "tree.state",
+                values: &["*FAILED"],
+            },
+        ],
+    ],
+    success: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "tree.state",
+                values: &["GROWN", "OLD"],
+            },
+            ::gaussdb_runtime::generated::Condition {
+                path: "tree.branches[].state",
+                values: &[""],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::generated::Gone::Error,
+    progress: ::std::option::Option::Some("tree.progress"),
+    reason: &["tree.why"],
+    interval_seconds: 5u64,
+    ..::gaussdb_runtime::generated::Waiter::new("treeGrown")
+};
+
+impl crate::sample::Client {
+    /// Waits until `tree.state` is `GROWN` or `OLD` and `tree.branches[].state` is an empty text.
+    ///
+    /// It has failed when `tree.state` is `*FAILED`.
+    ///
+    /// Asks [`get_tree`](crate::sample::Client::get_tree) again and again.
+    pub fn wait_until_tree_grown(
+        &self,
+        tree_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<'_, crate::sample::types::GetTreeResponse> {
+        #[allow(clippy::needless_update)]
+        let input = GetTreeInput {
+            tree_id: ::std::option::Option::Some(tree_id.into()),
+            ..<GetTreeInput as ::std::default::Default>::default()
+        };
+        self.0.wait_for(input, &TREE_GROWN)
+    }
+}
+
+/// What [`wait_until_tree_felled`](crate::sample::Client::wait_until_tree_felled) waits for.
+pub static TREE_FELLED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+    state: "tree.state",
+    failure: &[],
+    success: &[],
+    gone: ::gaussdb_runtime::generated::Gone::Success,
+    progress: ::std::option::Option::None,
+    reason: &[],
+    ..::gaussdb_runtime::generated::Waiter::new("treeFelled")
+};
+
+impl crate::sample::Client {
+    /// Waits until there is nothing left to be found.
+    ///
+    /// Asks [`get_tree`](crate::sample::Client::get_tree) again and again.
+    pub fn wait_until_tree_felled(
+        &self,
+        tree_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<'_, crate::sample::types::GetTreeResponse> {
+        #[allow(clippy::needless_update)]
+        let input = GetTreeInput {
+            tree_id: ::std::option::Option::Some(tree_id.into()),
+            ..<GetTreeInput as ::std::default::Default>::default()
+        };
+        self.0.wait_for(input, &TREE_FELLED)
+    }
+}
+
+/// The schema at `#/components/schemas/GetTreeResponse`.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct GetTreeResponse {
+    /// `tree` on the wire.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub tree: ::std::option::Option<crate::sample::types::GrowingTree>,
+}
+
+/// The schema at `#/components/schemas/GrowingTree`.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct GrowingTree {
+    /// `state` on the wire.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub state: ::std::option::Option<::std::string::String>,
+    /// `progress` on the wire.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub progress: ::std::option::Option<::std::string::String>,
+    /// `why` on the wire.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub why: ::std::option::Option<::std::string::String>,
+    /// `branches` on the wire.
+    #[serde(default)]
+    pub branches: ::std::vec::Vec<crate::sample::types::GrowingTree>,
+}

@@ -1,0 +1,163 @@
+// Made from openapi.yaml#/paths/~1v1~1{project_id}~1jobs/get by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "listJobs",
+        ::gaussdb_runtime::generated::Method::Get,
+        "/v1/{project_id}/jobs",
+    )
+};
+
+impl crate::sample::Client {
+    /// List jobs
+    ///
+    /// `GET /v1/{project_id}/jobs`
+    #[inline]
+    pub fn list_jobs(&self) -> ListJobs<'_> {
+        ListJobs {
+            client: self,
+            input: <ListJobsInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`list_jobs`](crate::sample::Client::list_jobs).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct ListJobs<'a> {
+    client: &'a crate::sample::Client,
+    input: ListJobsInput,
+}
+
+impl ListJobs<'_> {
+    /// The project.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// `id` on the wire.
+    pub fn id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// `offset` on the wire. Required.
+    #[inline]
+    pub fn offset(mut self, value: i64) -> Self {
+        self.input.offset = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// `limit` on the wire.
+    #[inline]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.input.limit = ::std::option::Option::Some(value);
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: ListJobsInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::sample::types::ListJobsResponse,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<crate::sample::types::ListJobsResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`list_jobs`](crate::sample::Client::list_jobs) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListJobsInput {
+    /// The project.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// `id` on the wire.
+    pub id: ::std::option::Option<::std::string::String>,
+    /// `offset` on the wire.
+    ///
+    /// Required.
+    pub offset: ::std::option::Option<i64>,
+    /// `limit` on the wire.
+    pub limit: ::std::option::Option<i64>,
+}
+
+impl ::gaussdb_runtime::generated::Input for ListJobsInput {
+    type Output = crate::sample::types::ListJobsResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .query("id", &self.id)
+            .query("offset", &self.offset)
+            .query("limit", &self.limit)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("offset", self.offset.is_some());
+    }
+}
+
+impl ::gaussdb_runtime::generated::Paged for ListJobsInput {
+    type Item = crate::sample::types::Job;
+    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
+        style: ::gaussdb_runtime::generated::Paging::Offset {
+            offset: "offset",
+            limit: "limit",
+            first: 0i64,
+            unit: ::gaussdb_runtime::generated::Offset::Record,
+        },
+        total: ::std::option::Option::Some("count"),
+        id: ::std::option::Option::Some("id"),
+        limit: 2i64,
+        most: ::std::option::Option::Some(50i64),
+        ..::gaussdb_runtime::generated::Pagination::new("jobs")
+    };
+}
+
+impl ListJobs<'_> {
+    /// The list page by page, from its beginning.
+    #[inline]
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::sample::types::Job> {
+        self.client.0.pages(&self.input)
+    }
+
+    /// The items of the list as a stream, from its beginning.
+    #[inline]
+    pub fn items(
+        self,
+    ) -> impl ::gaussdb_runtime::generated::Stream<
+        Item = ::std::result::Result<crate::sample::types::Job, ::gaussdb_runtime::Error>,
+    > + Send + use<> {
+        self.pages().items()
+    }
+}

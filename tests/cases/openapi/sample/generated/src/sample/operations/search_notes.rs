@@ -1,0 +1,171 @@
+// Made from openapi.yaml#/paths/~1v1~1{project_id}~1notes/post by `cargo xtask generate`; not to be edited.
+
+static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+    success: &[200u16],
+    ..::gaussdb_runtime::generated::Operation::new(
+        &super::super::SERVICE,
+        "searchNotes",
+        ::gaussdb_runtime::generated::Method::Post,
+        "/v1/{project_id}/notes",
+    )
+};
+
+impl crate::sample::Client {
+    /// Search notes
+    ///
+    /// `POST /v1/{project_id}/notes`
+    #[inline]
+    pub fn search_notes(&self) -> SearchNotes<'_> {
+        SearchNotes {
+            client: self,
+            input: <SearchNotesInput as ::std::default::Default>::default(),
+        }
+    }
+}
+
+/// A call of [`search_notes`](crate::sample::Client::search_notes).
+#[derive(Debug, Clone)]
+#[must_use = "nothing happens before it is sent"]
+pub struct SearchNotes<'a> {
+    client: &'a crate::sample::Client,
+    input: SearchNotesInput,
+}
+
+impl SearchNotes<'_> {
+    /// The project.
+    pub fn project_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.project_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// `line` on the wire.
+    pub fn line(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.line = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// `size` on the wire.
+    pub fn size(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.size = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Replaces everything that was set.
+    #[inline]
+    pub fn input(mut self, input: SearchNotesInput) -> Self {
+        self.input = input;
+        self
+    }
+
+    /// Makes the call.
+    #[inline]
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        ::std::vec::Vec<crate::sample::types::SearchNotesOutput>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.send(&self.input).await
+    }
+
+    /// Makes the call and returns status, headers and unknown members beside the output.
+    #[inline]
+    pub async fn respond(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Response<
+            ::std::vec::Vec<crate::sample::types::SearchNotesOutput>,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.respond(&self.input).await
+    }
+}
+
+/// What [`search_notes`](crate::sample::Client::search_notes) takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct SearchNotesInput {
+    /// The project.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// The body.
+    pub body: crate::sample::types::SearchNotesBody,
+}
+
+impl ::gaussdb_runtime::generated::Input for SearchNotesInput {
+    type Output = ::std::vec::Vec<crate::sample::types::SearchNotesOutput>;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    #[inline]
+    fn request(&self) -> ::gaussdb_runtime::generated::Request {
+        ::gaussdb_runtime::generated::Request::new(&OPERATION)
+            .path("project_id", &self.project_id)
+            .json(&self.body)
+    }
+}
+
+impl ::gaussdb_runtime::generated::Paged for SearchNotesInput {
+    type Item = crate::sample::types::SearchNotesOutput;
+    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
+        style: ::gaussdb_runtime::generated::Paging::Cursor {
+            parameter: "line",
+            member: "line",
+            limit: ::std::option::Option::Some("size"),
+        },
+        place: ::gaussdb_runtime::generated::Place::Body,
+        text: true,
+        ..::gaussdb_runtime::generated::Pagination::new("$")
+    };
+}
+
+impl SearchNotes<'_> {
+    /// The list page by page, from its beginning.
+    #[inline]
+    pub fn pages(
+        self,
+    ) -> ::gaussdb_runtime::Pages<crate::sample::types::SearchNotesOutput> {
+        self.client.0.pages(&self.input)
+    }
+
+    /// The items of the list as a stream, from its beginning.
+    #[inline]
+    pub fn items(
+        self,
+    ) -> impl ::gaussdb_runtime::generated::Stream<
+        Item = ::std::result::Result<
+            crate::sample::types::SearchNotesOutput,
+            ::gaussdb_runtime::Error,
+        >,
+    > + Send + use<> {
+        self.pages().items()
+    }
+}
+
+/// The schema at `#/paths/~1v1~1{project_id}~1notes/post/requestBody/content/application~1json/schema`.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct SearchNotesBody {
+    /// `line` on the wire.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub line: ::std::option::Option<::std::string::String>,
+    /// `size` on the wire.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub size: ::std::option::Option<::std::string::String>,
+}
+
+/// The schema at `#/paths/~1v1~1{project_id}~1notes/post/responses/200/content/application~1json/schema/items`.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct SearchNotesOutput {
+    /// `line` on the wire.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub line: ::std::option::Option<::std::string::String>,
+    /// `text` on the wire.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub text: ::std::option::Option<::std::string::String>,
+}
