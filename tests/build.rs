@@ -27,7 +27,9 @@ fn main() {
             }
         }
     }
-    let mut out = String::from("fn through(operation: &str, side: &str) -> Option<Through> {\n    Some(match (operation, side) {\n");
+    let mut out = String::from(
+        "fn through(operation: &str, side: &str) -> Option<Through> {\n    Some(match (operation, side) {\n",
+    );
     for ((operation, side), path) in arms {
         let _ = writeln!(out, "        ({operation:?}, {side:?}) => pass::<{path}>,");
     }

@@ -31,7 +31,9 @@ fn examples_keep_every_member() {
         let text = gaussdb_tests::document(&folder, &source.id);
         let wording = Wording::read(&read(&format!("spec/text/{}/operations.yaml", source.service))).expect("wording");
         for (operation, example) in document::examples(&text) {
-            let (Some(words), Some(value)) = (wording.operations.get(&operation.key()), example.evidence()) else { continue };
+            let (Some(words), Some(value)) = (wording.operations.get(&operation.key()), example.evidence()) else {
+                continue;
+            };
             let side = if example.side == gaussdb_spec::read::examples::Side::Request { "request" } else { "response" };
             let Some(through) = through(&format!("{} {}", source.service, words.id), side) else { continue };
             let at = format!("{} {} line {} ({side})", source.id, operation.section, example.line);

@@ -23,14 +23,21 @@ fn sections_read_by_hand_are_read_the_same() {
     let mut facts = BTreeMap::new();
     let mut score = Score::default();
     for case in sections::all() {
-        let facts = facts.entry(case.document.clone()).or_insert_with(|| document::read(&case.document, &gaussdb_tests::document(&folder, &case.document)));
+        let facts = facts
+            .entry(case.document.clone())
+            .or_insert_with(|| document::read(&case.document, &gaussdb_tests::document(&folder, &case.document)));
         score.operations.1 += 1;
         match facts.operations.iter().find(|o| o.section == case.section) {
             Some(operation) => {
-                let same = operation.method == case.method && operation.path == case.path && operation.deprecated == case.deprecated;
+                let same = operation.method == case.method
+                    && operation.path == case.path
+                    && operation.deprecated == case.deprecated;
                 score.operations.0 += usize::from(same);
                 if !same {
-                    score.mistakes.push(format!("{} {}: {} {} is {} {}", case.document, case.section, case.method, case.path, operation.method, operation.path));
+                    score.mistakes.push(format!(
+                        "{} {}: {} {} is {} {}",
+                        case.document, case.section, case.method, case.path, operation.method, operation.path
+                    ));
                 }
                 compare(&case, operation, &mut score);
             }
@@ -42,7 +49,11 @@ fn sections_read_by_hand_are_read_the_same() {
 
 fn compare(case: &Section, operation: &gaussdb_spec::fact::Operation, score: &mut Score) {
     let (parameters, request, response) = sections::lines(operation);
-    for (kind, wanted, found) in [("parameter", &case.parameters, parameters), ("request", &case.request, request), ("response", &case.response, response)] {
+    for (kind, wanted, found) in [
+        ("parameter", &case.parameters, parameters),
+        ("request", &case.request, request),
+        ("response", &case.response, response),
+    ] {
         let found: BTreeMap<String, (String, String)> = found.iter().map(|l| split(l)).collect();
         let wanted: BTreeMap<String, (String, String)> = wanted.iter().map(|l| split(l)).collect();
         for (place, (of, required)) in &wanted {
@@ -61,11 +72,15 @@ fn compare(case: &Section, operation: &gaussdb_spec::fact::Operation, score: &mu
             score.mistakes.push(format!("{} {} {kind} {place}: invented", case.document, case.section));
         }
     }
-    let (wanted, found): (BTreeSet<u16>, BTreeSet<u16>) = (case.statuses.iter().copied().collect(), operation.statuses.iter().copied().collect());
+    let (wanted, found): (BTreeSet<u16>, BTreeSet<u16>) =
+        (case.statuses.iter().copied().collect(), operation.statuses.iter().copied().collect());
     score.statuses.1 += wanted.len() + 1;
     score.statuses.0 += wanted.intersection(&found).count() + usize::from(case.success == operation.success);
     if wanted != found || case.success != operation.success {
-        score.mistakes.push(format!("{} {} statuses {:?} {wanted:?} are {:?} {found:?}", case.document, case.section, case.success, operation.success));
+        score.mistakes.push(format!(
+            "{} {} statuses {:?} {wanted:?} are {:?} {found:?}",
+            case.document, case.section, case.success, operation.success
+        ));
     }
 }
 

@@ -51,6 +51,9 @@ pub struct Constraints {
     /// All values, as on the wire.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub values: Vec<Value>,
+    /// An example shows another value, or several in one text: the list is no closed one.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub open: bool,
     /// A value that the text shows.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub example: Option<Value>,
@@ -201,9 +204,6 @@ pub enum Extra {
         /// Greatest number of elements.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         max_items: Option<u64>,
-        /// All values of an element.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        values: Vec<String>,
     },
     /// A character occurs at most so often.
     CharacterCount {

@@ -87,6 +87,10 @@ pub fn describe(inputs: Inputs<'_>) -> Result<Described, Vec<Diagnostic>> {
         catalogue,
     };
     let mut assembled = assemble::assemble(&service, &wording, &about);
+    // The name that variables and files of the vendor's other tools give the endpoint.
+    if inputs.service.regions != *name {
+        assembled.document["info"]["x-endpoint-name"] = inputs.service.regions.clone().into();
+    }
     let (_, unworded) = words::apply(&mut assembled.document, inputs.words, &format!("spec/text/{name}"));
     let (place, sections) = (format!("spec/behaviour/{name}.yaml"), behaviour::sections(&editions));
     let (applied, problems) = behaviour::apply(&mut assembled.document, inputs.behaviour, &place, &sections);
@@ -134,7 +138,9 @@ fn pages(name: &str, mut documents: Vec<Facts>) -> Facts {
     }
     let mut all = Facts { document: name.to_owned(), ..Facts::default() };
     for page in documents {
-        let place = |section: &str| if page.counts.sections > 1 { format!("{} {section}", page.document) } else { page.document.clone() };
+        let place = |section: &str| {
+            if page.counts.sections > 1 { format!("{} {section}", page.document) } else { page.document.clone() }
+        };
         all.counts.add(&page.counts);
         all.operations.extend(page.operations.into_iter().map(|o| Operation { section: place(&o.section), ..o }));
         all.others.extend(page.others.into_iter().map(|o| Other { section: place(&o.section), ..o }));

@@ -1,6 +1,6 @@
 //! Constraints → keywords of a schema.  In: a schema and the constraints of its field.  Out: the schema with its limits.
 //!
-//! `enum` in requests, `x-extensible-enum` in answers: the service adds values, and a closed list would break clients.
+//! `enum` in requests unless an example shows more, `x-extensible-enum` in answers: the service adds values, and a closed list would break clients.
 
 use regex::Regex;
 use serde_json::{Map, Value, json};
@@ -25,7 +25,7 @@ pub fn write(schema: &mut Value, kind: &Type, constraints: &Constraints, request
         _ => {}
     }
     if matches!(kind.leaf(), Type::String | Type::Integer) && !constraints.values.is_empty() {
-        let keyword = if request { "enum" } else { "x-extensible-enum" };
+        let keyword = if request && !constraints.open { "enum" } else { "x-extensible-enum" };
         leaf[keyword] = constraints.values.clone().into();
     }
     if let Some(shape) = &constraints.shape {

@@ -201,8 +201,12 @@ fn shared(uses: &[Use]) -> IndexMap<(&str, &str), Vec<&Use>> {
 
 /// The members of a shared schema; where only answers use it, with all that any of them states.
 fn fields(operations: &[Operation], first: &Use, list: &[&Use]) -> Vec<Field> {
-    let of = |one: &Use| operations[one.operation].structure(&one.structure).map(|s| s.fields.clone()).unwrap_or_default();
+    let of =
+        |one: &Use| operations[one.operation].structure(&one.structure).map(|s| s.fields.clone()).unwrap_or_default();
     let mut out = of(first);
+    for other in list.iter().flat_map(|u| of(u)).filter(|f| f.constraints.open) {
+        out.iter_mut().filter(|f| f.name == other.name).for_each(|f| f.constraints.open = true);
+    }
     if !first.used.0 {
         for other in list.iter().flat_map(|u| of(u)) {
             if let Some(own) = out.iter_mut().find(|f| f.name == other.name) {

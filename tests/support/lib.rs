@@ -20,7 +20,11 @@ pub const DOCUMENTS: [(&str, &str); 5] = [
 /// The folder with the documents; says so when there is none.
 pub fn documents() -> Option<PathBuf> {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..");
-    let places = [std::env::var_os("GAUSSDB_DOCUMENTS").map(PathBuf::from), Some(root.join("spec/documents")), Some(root.join("../shared/documents"))];
+    let places = [
+        std::env::var_os("GAUSSDB_DOCUMENTS").map(PathBuf::from),
+        Some(root.join("spec/documents")),
+        Some(root.join("../shared/documents")),
+    ];
     let found = places.into_iter().flatten().find(|p| p.join(DOCUMENTS[0].1).is_file());
     if found.is_none() {
         eprintln!("the documents are not here (set GAUSSDB_DOCUMENTS): this test checks nothing");

@@ -321,6 +321,7 @@
 pub mod errors;
 pub mod operations;
 pub mod types;
+pub mod waiters;
 /// Name, endpoints and error codes of the service.
 pub static SERVICE: ::gaussdb_runtime::generated::Service = ::gaussdb_runtime::generated::Service {
     errors: &errors::ALL,
@@ -399,5 +400,14 @@ impl Client {
         json: ::std::option::Option<&::serde_json::Value>,
     ) -> ::std::result::Result<::serde_json::Value, ::gaussdb_runtime::Error> {
         self.0.call(method, path, json).await
+    }
+
+    /// Waits with an input of your own, where the method of the waiter asks too little.
+    pub fn wait<'a, I: ::gaussdb_runtime::generated::Input>(
+        &'a self,
+        input: &'a I,
+        waiter: &'static ::gaussdb_runtime::generated::Waiter,
+    ) -> ::gaussdb_runtime::Wait<'a, I::Output> {
+        self.0.wait(input, waiter)
     }
 }

@@ -6,7 +6,11 @@ use crate::fact::{Operation, Place};
 impl Constraints {
     /// A text that is equal for equal constraints.
     pub fn signature(&self) -> String {
-        let plain = Constraints { rules: Default::default(), example: None, ..self.clone() };
+        let mut plain = Constraints { rules: Default::default(), example: None, open: false, ..self.clone() };
+        // What only an example shows of one section holds for all.
+        if self.rules.get("separated-list").is_some_and(|rule| rule == "example-list") {
+            plain.extra.retain(|e| !matches!(e, super::Extra::SeparatedList { .. }));
+        }
         if plain == Constraints::default() { String::new() } else { serde_json::to_string(&plain).unwrap_or_default() }
     }
 

@@ -151,16 +151,13 @@ pub fn read(markup: &str, subject: Subject<'_>) -> (Constraints, Vec<Doubt>) {
 
 /// Of a text that is a list with separators, values and formats are about its elements.
 fn elements(out: &mut Constraints) {
-    let Some(Extra::SeparatedList { values, .. }) =
-        out.extra.iter_mut().find(|e| matches!(e, Extra::SeparatedList { .. }))
-    else {
+    if !out.extra.iter().any(|e| matches!(e, Extra::SeparatedList { .. })) {
         return;
-    };
-    *values = out.values.drain(..).filter_map(|v| v.as_str().map(str::to_owned)).collect();
+    }
+    out.open = !out.values.is_empty();
     if out.format.take().is_some() || out.shape.take().is_some() {
         out.rules.retain(|keyword, _| keyword != "format" && keyword != "x-format");
     }
-    out.rules.remove("enum");
 }
 
 /// The first words of a description: how other cells call the field.

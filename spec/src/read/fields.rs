@@ -77,8 +77,18 @@ impl Reader<'_> {
         let subject = Subject { name: &row.name, kind, neighbours: &near };
         let (mut found, doubts) = constraints::read(&row.description, subject);
         confirm::by_examples(&mut found, &row.word, shown);
+        for keyword in confirm::broken_by_examples(&found, shown) {
+            if keyword == "enum" {
+                confirm::open_values(&mut found, shown);
+            }
+            self.gap(row.line, "example outside the stated limits", &format!("{}: {keyword}", row.name));
+        }
         for doubt in doubts {
-            self.gap(row.line, "possible constraint not read", &format!("{}: {} ({})", row.name, doubt.word, doubt.why));
+            self.gap(
+                row.line,
+                "possible constraint not read",
+                &format!("{}: {} ({})", row.name, doubt.word, doubt.why),
+            );
         }
         found
     }

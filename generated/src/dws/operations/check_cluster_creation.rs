@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    idempotent: true,
     answer: ::gaussdb_runtime::generated::Answer::Empty,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
@@ -403,6 +404,12 @@ impl ClusterCheckBody {
         v.require("datastore_version", self.datastore_version.is_some());
         v.require("vpc_id", self.vpc_id.is_some());
         v.require("subnet_id", self.subnet_id.is_some());
+        if let ::std::option::Option::Some(value) = &self.public_ip {
+            v.within("public_ip", |v| value.validate(v));
+        }
+        if let ::std::option::Option::Some(value) = &self.volume {
+            v.within("volume", |v| value.validate(v));
+        }
     }
 }
 
@@ -412,7 +419,7 @@ pub struct OpenPublicIp {
     /// Way in which an elastic IP address (EIP) is chosen: `auto_assign` gets a new one,
     /// `bind_existing` takes the one in `eip_id`, `not_use` does without.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub public_bind_type: ::std::option::Option<::std::string::String>,
+    pub public_bind_type: ::std::option::Option<crate::dws::types::PublicBindType>,
     /// ID of the elastic IP address (EIP) to use, for `public_bind_type` `bind_existing`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub eip_id: ::std::option::Option<::std::string::String>,
@@ -428,7 +435,7 @@ impl OpenPublicIp {
     /// Way in which an elastic IP address (EIP) is chosen: `auto_assign` gets a new one, `bind_existing` takes the one in `eip_id`, `not_use` does without.
     pub fn public_bind_type(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::dws::types::PublicBindType>,
     ) -> Self {
         self.public_bind_type = ::std::option::Option::Some(value.into());
         self
@@ -441,6 +448,21 @@ impl OpenPublicIp {
     ) -> Self {
         self.eip_id = ::std::option::Option::Some(value.into());
         self
+    }
+
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "public_bind_type",
+            &self.public_bind_type,
+            &[
+                ::gaussdb_runtime::generated::Limit::OneOf(
+                    &["auto_assign", "not_use", "bind_existing"],
+                ),
+            ],
+        );
     }
 }
 

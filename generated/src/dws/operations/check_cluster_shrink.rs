@@ -67,7 +67,7 @@ impl CheckClusterShrink<'_> {
     /// Item to check before the scale-in, namely `guc` (database parameters), `schema` or `disk`. Required.
     pub fn check_item(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::dws::types::CheckClusterShrinkCheckItem>,
     ) -> Self {
         self.input.check_item = ::std::option::Option::Some(value.into());
         self
@@ -119,7 +119,9 @@ pub struct CheckClusterShrinkInput {
     /// Item to check before the scale-in, namely `guc` (database parameters), `schema` or `disk`.
     ///
     /// Required.
-    pub check_item: ::std::option::Option<::std::string::String>,
+    pub check_item: ::std::option::Option<
+        crate::dws::types::CheckClusterShrinkCheckItem,
+    >,
 }
 
 impl ::gaussdb_runtime::generated::Input for CheckClusterShrinkInput {
@@ -139,6 +141,11 @@ impl ::gaussdb_runtime::generated::Input for CheckClusterShrinkInput {
         v.require("cluster_id", self.cluster_id.is_some());
         v.require("shrink_count", self.shrink_count.is_some());
         v.require("check_item", self.check_item.is_some());
+        v.limit(
+            "check_item",
+            &self.check_item,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["guc", "schema", "disk"])],
+        );
     }
 }
 
@@ -149,3 +156,26 @@ pub struct CheckClusterShrinkResponse {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub is_passed: ::std::option::Option<bool>,
 }
+
+/// The schema at `#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1shrink-check/get/parameters/3/schema`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CheckClusterShrinkCheckItem {
+    /// Check the global configuration parameters (GUC).
+    Guc,
+    /// Check the schemas of the database.
+    Schema,
+    /// Check the disks.
+    Disk,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl CheckClusterShrinkCheckItem {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("guc", Self::Guc),
+        ("schema", Self::Schema),
+        ("disk", Self::Disk),
+    ];
+}
+open_enum!(CheckClusterShrinkCheckItem);

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    idempotent: true,
     answer: ::gaussdb_runtime::generated::Answer::Empty,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
@@ -127,7 +128,7 @@ pub struct CheckSnapshotRequest {
     /// Name to check, unique and without regard to case. Takes 4 to 64 letters, digits, hyphens and
     /// underscores, beginning with a letter.
     ///
-    /// Required.
+    /// Required. 4 to 64 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub snapshot_name: ::std::option::Option<::std::string::String>,
 }
@@ -138,5 +139,14 @@ impl CheckSnapshotRequest {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("snapshot_name", self.snapshot_name.is_some());
+        v.limit(
+            "snapshot_name",
+            &self.snapshot_name,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(4usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(64usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
+            ],
+        );
     }
 }

@@ -20,6 +20,8 @@ impl crate::dws::Client {
     ///
     /// - Documented in: dws-2024-en, 5.3.22
     /// - Error statuses: 400, 401, 403, 404, 500, 503
+    ///
+    /// - To be waited for by [`wait_until_snapshot_available`](crate::dws::Client::wait_until_snapshot_available)
     #[inline]
     pub fn copy_snapshot(&self) -> CopySnapshot<'_> {
         CopySnapshot {
@@ -141,11 +143,13 @@ pub struct CopySnapshotRequest {
     /// Name of the copy, unique and without regard to case. Takes 4 to 64 letters, digits, hyphens and
     /// underscores, beginning with a letter.
     ///
-    /// Required.
+    /// Required. 4 to 64 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub backup_name: ::std::option::Option<::std::string::String>,
     /// Free text about the snapshot, at most 256 characters without any of `!<>'=&"`; empty when left
     /// out.
+    ///
+    /// At most 256 characters. Pattern: `^[^!"&'<=>]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
 }
@@ -156,6 +160,23 @@ impl CopySnapshotRequest {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("backup_name", self.backup_name.is_some());
+        v.limit(
+            "backup_name",
+            &self.backup_name,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(4usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(64usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
+            ],
+        );
+        v.limit(
+            "description",
+            &self.description,
+            &[
+                ::gaussdb_runtime::generated::Limit::MaxLength(256usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[^!\"&'<=>]*$"),
+            ],
+        );
     }
 }
 

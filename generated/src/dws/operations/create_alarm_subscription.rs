@@ -58,7 +58,7 @@ impl CreateAlarmSubscription<'_> {
 
     /// Whether the subscription is on: 1 for on, 0 for off.
     #[inline]
-    pub fn enable(mut self, value: i64) -> Self {
+    pub fn enable(mut self, value: i32) -> Self {
         self.input.body.enable = ::std::option::Option::Some(value);
         self
     }
@@ -66,7 +66,7 @@ impl CreateAlarmSubscription<'_> {
     /// Severities of the alarms that are subscribed to, separated by commas: `urgent`, `important`, `minor`, `prompt`.
     pub fn alarm_level(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::dws::types::AlarmLevel>,
     ) -> Self {
         self.input.body.alarm_level = ::std::option::Option::Some(value.into());
         self
@@ -95,7 +95,7 @@ impl CreateAlarmSubscription<'_> {
     /// Kind of topic that is notified; only `SMN` is supported. Required.
     pub fn notification_target_type(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::dws::types::NotificationTargetType>,
     ) -> Self {
         self.input.body.notification_target_type = ::std::option::Option::Some(
             value.into(),
@@ -176,12 +176,15 @@ pub struct CreateAlarmSubscriptionRequest {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Whether the subscription is on: 1 for on, 0 for off.
+    ///
+    /// - `1`: The subscription is on.
+    /// - `0`: The subscription is off.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub enable: ::std::option::Option<i64>,
+    pub enable: ::std::option::Option<i32>,
     /// Severities of the alarms that are subscribed to, separated by commas: `urgent`, `important`,
     /// `minor`, `prompt`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub alarm_level: ::std::option::Option<::std::string::String>,
+    pub alarm_level: ::std::option::Option<crate::dws::types::AlarmLevel>,
     /// Address (URN) of the topic that is notified, which starts with `urn:smn:`.
     ///
     /// Required.
@@ -196,7 +199,9 @@ pub struct CreateAlarmSubscriptionRequest {
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub notification_target_type: ::std::option::Option<::std::string::String>,
+    pub notification_target_type: ::std::option::Option<
+        crate::dws::types::NotificationTargetType,
+    >,
     /// Time zone in which notifications state times, such as `GMT+08:00`.
     ///
     /// Required.
@@ -210,9 +215,30 @@ impl CreateAlarmSubscriptionRequest {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("name", self.name.is_some());
+        v.limit(
+            "enable",
+            &self.enable,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["1", "0"])],
+        );
+        v.limit(
+            "alarm_level",
+            &self.alarm_level,
+            &[
+                ::gaussdb_runtime::generated::Limit::SeparatedList(
+                    ",",
+                    ::std::option::Option::None,
+                    &[],
+                ),
+            ],
+        );
         v.require("notification_target", self.notification_target.is_some());
         v.require("notification_target_name", self.notification_target_name.is_some());
         v.require("notification_target_type", self.notification_target_type.is_some());
+        v.limit(
+            "notification_target_type",
+            &self.notification_target_type,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["SMN"])],
+        );
         v.require("time_zone", self.time_zone.is_some());
     }
 }
@@ -227,12 +253,15 @@ pub struct CreateAlarmSubscriptionResponse {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Whether the subscription is on: 1 for on, 0 for off.
+    ///
+    /// - `1`: The subscription is on.
+    /// - `0`: The subscription is off.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub enable: ::std::option::Option<i64>,
+    pub enable: ::std::option::Option<i32>,
     /// Severities of the alarms that are subscribed to, separated by commas: `urgent`, `important`,
     /// `minor`, `prompt`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub alarm_level: ::std::option::Option<::std::string::String>,
+    pub alarm_level: ::std::option::Option<crate::dws::types::AlarmLevel>,
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub project_id: ::std::option::Option<::std::string::String>,

@@ -25,6 +25,8 @@ impl crate::dws::Client {
     /// - Documented in: dws-2024-en, 5.2.1; dws-2023-zh, 5.1.1; dws-2022-zh, 5.1.1
     /// - Permission: dws:openAPICluster:create, true, false,
     /// - Error statuses: 400, 401, 403, 404, 500, 503
+    ///
+    /// - To be waited for by [`wait_until_cluster_available`](crate::dws::Client::wait_until_cluster_available)
     #[inline]
     pub fn create_cluster(&self) -> CreateCluster<'_> {
         CreateCluster {
@@ -124,9 +126,9 @@ pub struct CreateClusterInfo {
     pub node_type: ::std::option::Option<::std::string::String>,
     /// Number of nodes for the cluster, from 3 to 256; 1 for a standalone hybrid data warehouse.
     ///
-    /// Required.
+    /// Required. At least 1. At most 256.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub number_of_node: ::std::option::Option<i64>,
+    pub number_of_node: ::std::option::Option<i32>,
     /// ID of the subnet for the network of the cluster.
     ///
     /// Required.
@@ -147,25 +149,27 @@ pub struct CreateClusterInfo {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub availability_zone: ::std::option::Option<::std::string::String>,
     /// Port on which the cluster accepts connections, from 8000 to 30000; 8000 by default.
+    ///
+    /// At least 8000. At most 30000. Default: `8000`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub port: ::std::option::Option<i64>,
+    pub port: ::std::option::Option<i32>,
     /// Name for the cluster: 4 to 64 letters, digits, hyphens and underscores, the first one a letter;
     /// no other cluster may have it.
     ///
-    /// Required.
+    /// Required. 4 to 64 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Username for the database administrator: 6 to 64 small letters, digits and underscores, not
     /// starting with a digit. A keyword of the database is not allowed.
     ///
-    /// Required.
+    /// Required. 6 to 64 characters. Pattern: `^[a-z_][a-z0-9_]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub user_name: ::std::option::Option<::std::string::String>,
     /// Password for the database administrator: 12 to 32 characters from at least three of the groups
     /// capitals, small letters, digits and special characters, and neither the username nor its
     /// reverse.
     ///
-    /// Required.
+    /// Required. 12 to 32 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub user_pwd: ::std::option::Option<::gaussdb_runtime::Secret>,
     /// Elastic IP address (EIP) for the cluster; when left out, the cluster gets no access from the
@@ -174,13 +178,17 @@ pub struct CreateClusterInfo {
     pub public_ip: ::std::option::Option<crate::dws::types::PublicIp>,
     /// Number of coordinator nodes (CNs) to deploy, from 3 to the number of nodes, at most 20; 3 by
     /// default.
+    ///
+    /// At least 3. At most 20. Default: `3`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub number_of_cn: ::std::option::Option<i64>,
+    pub number_of_cn: ::std::option::Option<i32>,
     /// Tags for the cluster.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub tags: ::std::option::Option<crate::dws::types::Tags>,
     /// ID of the enterprise project for the cluster; `0`, the default enterprise project, when left
     /// out.
+    ///
+    /// Default: `0`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
 }
@@ -203,7 +211,7 @@ impl CreateClusterInfo {
 
     /// Number of nodes for the cluster, from 3 to 256; 1 for a standalone hybrid data warehouse. Required.
     #[inline]
-    pub fn number_of_node(mut self, value: i64) -> Self {
+    pub fn number_of_node(mut self, value: i32) -> Self {
         self.number_of_node = ::std::option::Option::Some(value);
         self
     }
@@ -246,7 +254,7 @@ impl CreateClusterInfo {
 
     /// Port on which the cluster accepts connections, from 8000 to 30000; 8000 by default.
     #[inline]
-    pub fn port(mut self, value: i64) -> Self {
+    pub fn port(mut self, value: i32) -> Self {
         self.port = ::std::option::Option::Some(value);
         self
     }
@@ -287,7 +295,7 @@ impl CreateClusterInfo {
 
     /// Number of coordinator nodes (CNs) to deploy, from 3 to the number of nodes, at most 20; 3 by default.
     #[inline]
-    pub fn number_of_cn(mut self, value: i64) -> Self {
+    pub fn number_of_cn(mut self, value: i32) -> Self {
         self.number_of_cn = ::std::option::Option::Some(value);
         self
     }
@@ -314,15 +322,73 @@ impl CreateClusterInfo {
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("node_type", self.node_type.is_some());
         v.require("number_of_node", self.number_of_node.is_some());
+        v.limit(
+            "number_of_node",
+            &self.number_of_node,
+            &[
+                ::gaussdb_runtime::generated::Limit::Ranges(
+                    &[(1i64, 1i64), (3i64, 256i64)],
+                ),
+                ::gaussdb_runtime::generated::Limit::Minimum(1f64),
+                ::gaussdb_runtime::generated::Limit::Maximum(256f64),
+            ],
+        );
         v.require("subnet_id", self.subnet_id.is_some());
         v.require("security_group_id", self.security_group_id.is_some());
         v.require("vpc_id", self.vpc_id.is_some());
+        v.limit(
+            "port",
+            &self.port,
+            &[
+                ::gaussdb_runtime::generated::Limit::Minimum(8000f64),
+                ::gaussdb_runtime::generated::Limit::Maximum(30000f64),
+            ],
+        );
         v.require("name", self.name.is_some());
+        v.limit(
+            "name",
+            &self.name,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(4usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(64usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
+            ],
+        );
         v.require("user_name", self.user_name.is_some());
+        v.limit(
+            "user_name",
+            &self.user_name,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(6usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(64usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[a-z_][a-z0-9_]*$"),
+            ],
+        );
         v.require("user_pwd", self.user_pwd.is_some());
+        v.limit(
+            "user_pwd",
+            &self.user_pwd,
+            &[
+                ::gaussdb_runtime::generated::Limit::CharacterClasses {
+                    at_least: 3usize,
+                    counted: [true, true, true],
+                    special: "~!?,.:;(){}[]/<>@#%^&*+\\=",
+                },
+                ::gaussdb_runtime::generated::Limit::MinLength(12usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+            ],
+        );
         if let ::std::option::Option::Some(value) = &self.public_ip {
             v.within("public_ip", |v| value.validate(v));
         }
+        v.limit(
+            "number_of_cn",
+            &self.number_of_cn,
+            &[
+                ::gaussdb_runtime::generated::Limit::Minimum(3f64),
+                ::gaussdb_runtime::generated::Limit::Maximum(20f64),
+            ],
+        );
         if let ::std::option::Option::Some(value) = &self.tags {
             v.within("tags", |v| value.validate(v));
         }

@@ -70,7 +70,9 @@ impl CreateClusterDomainName<'_> {
     /// Kind of domain name: `public` or `private` for the network in which it is used. Required.
     pub fn r#type(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<
+            crate::dws::types::CreateClusterDomainNameRequestType,
+        >,
     ) -> Self {
         self.input.body.r#type = ::std::option::Option::Some(value.into());
         self
@@ -78,7 +80,7 @@ impl CreateClusterDomainName<'_> {
 
     /// Time for which name servers may cache the SOA record set of the domain, in seconds; 300 by default. Required.
     #[inline]
-    pub fn ttl(mut self, value: i64) -> Self {
+    pub fn ttl(mut self, value: i32) -> Self {
         self.input.body.ttl = ::std::option::Option::Some(value);
         self
     }
@@ -146,20 +148,22 @@ impl ::gaussdb_runtime::generated::Input for CreateClusterDomainNameInput {
 pub struct CreateClusterDomainNameRequest {
     /// Domain name to create; hyphens are allowed, underscores are not.
     ///
-    /// Required.
+    /// Required. Pattern: `^[^_]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Kind of domain name: `public` or `private` for the network in which it is used.
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: ::std::option::Option<
+        crate::dws::types::CreateClusterDomainNameRequestType,
+    >,
     /// Time for which name servers may cache the SOA record set of the domain, in seconds; 300 by
     /// default.
     ///
-    /// Required.
+    /// Required. At least 300. At most 2147483647. Default: `300`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub ttl: ::std::option::Option<i64>,
+    pub ttl: ::std::option::Option<i32>,
 }
 
 impl CreateClusterDomainNameRequest {
@@ -168,7 +172,25 @@ impl CreateClusterDomainNameRequest {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("name", self.name.is_some());
+        v.limit(
+            "name",
+            &self.name,
+            &[::gaussdb_runtime::generated::Limit::Pattern("^[^_]*$")],
+        );
         v.require("type", self.r#type.is_some());
+        v.limit(
+            "type",
+            &self.r#type,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["public", "private"])],
+        );
         v.require("ttl", self.ttl.is_some());
+        v.limit(
+            "ttl",
+            &self.ttl,
+            &[
+                ::gaussdb_runtime::generated::Limit::Minimum(300f64),
+                ::gaussdb_runtime::generated::Limit::Maximum(2147483647f64),
+            ],
+        );
     }
 }

@@ -130,12 +130,12 @@ impl ::gaussdb_runtime::generated::Input for CreateClusterTagsInput {
 pub struct BatchCreateResourceTag {
     /// Key of the tag, at most 128 characters.
     ///
-    /// Required.
+    /// Required. 1 to 128 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub key: ::std::option::Option<::std::string::String>,
     /// Value of the tag, at most 255 characters; may be empty.
     ///
-    /// Required.
+    /// Required. At most 255 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub value: ::std::option::Option<::std::string::String>,
 }
@@ -170,7 +170,20 @@ impl BatchCreateResourceTag {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("key", self.key.is_some());
+        v.limit(
+            "key",
+            &self.key,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(1usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(128usize),
+            ],
+        );
         v.require("value", self.value.is_some());
+        v.limit(
+            "value",
+            &self.value,
+            &[::gaussdb_runtime::generated::Limit::MaxLength(255usize)],
+        );
     }
 }
 

@@ -23,6 +23,8 @@ impl crate::dws::Client {
     ///
     /// - Documented in: dws-2024-en, 5.2.3
     /// - Error statuses: 400, 401, 403, 500, 503
+    ///
+    /// - To be waited for by [`wait_until_cluster_available`](crate::dws::Client::wait_until_cluster_available)
     #[inline]
     pub fn create_cluster_v2(&self) -> CreateClusterV2<'_> {
         CreateClusterV2 {
@@ -154,7 +156,7 @@ pub struct V2CreateCluster {
     /// Name for the cluster: 4 to 64 letters, digits, hyphens and underscores, the first one a letter;
     /// no other cluster may have it.
     ///
-    /// Required.
+    /// Required. 4 to 64 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Name of the flavor for the nodes of the cluster, such as `dws.m1.xlarge.ultrahigh`.
@@ -165,39 +167,39 @@ pub struct V2CreateCluster {
     /// Number of coordinator nodes (CNs) of the cluster: at least 2, at most 20 and no more than there
     /// are nodes; 3 by default.
     ///
-    /// Required.
+    /// Required. At least 2. At most 20. Default: `3`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub num_cn: ::std::option::Option<i64>,
+    pub num_cn: ::std::option::Option<i32>,
     /// Number of nodes for the cluster, from 3 to 256; 1 for a standalone hybrid data warehouse.
     ///
-    /// Required.
+    /// Required. At least 1. At most 256.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub num_node: ::std::option::Option<i64>,
+    pub num_node: ::std::option::Option<i32>,
     /// Username of the database administrator, despite the name of the field; a keyword of the database
     /// is not allowed.
     ///
-    /// Required.
+    /// Required. 6 to 64 characters. Pattern: `^[a-z_][a-z0-9_]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub db_name: ::std::option::Option<::std::string::String>,
     /// Password of the database administrator: 12 to 32 characters from at least three of the groups
     /// capitals, small letters, digits and special characters, and neither the username nor its
     /// reverse.
     ///
-    /// Required.
+    /// Required. 12 to 32 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub db_password: ::std::option::Option<::gaussdb_runtime::Secret>,
     /// Port on which the database accepts connections, from 8000 to 30000; 8000 by default.
     ///
-    /// Required.
+    /// Required. At least 8000. At most 30000. Default: `8000`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub db_port: ::std::option::Option<i64>,
+    pub db_port: ::std::option::Option<i32>,
     /// ID of the dedicated storage pool (DSS) that provides the disks of the nodes.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub dss_pool_id: ::std::option::Option<::std::string::String>,
     /// Codes of the availability zones (AZs) for the cluster, as `listAvailabilityZones` gives them:
     /// one, or three for a cluster that spans zones.
     ///
-    /// Required.
+    /// Required. At most 3 items.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub availability_zones: ::std::option::Option<
         ::std::vec::Vec<::std::string::String>,
@@ -241,6 +243,8 @@ pub struct V2CreateCluster {
     pub volume: ::std::option::Option<crate::dws::types::Volume>,
     /// ID of the enterprise project for the cluster; `0`, the default enterprise project, when left
     /// out.
+    ///
+    /// Default: `0`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
 }
@@ -272,14 +276,14 @@ impl V2CreateCluster {
 
     /// Number of coordinator nodes (CNs) of the cluster: at least 2, at most 20 and no more than there are nodes; 3 by default. Required.
     #[inline]
-    pub fn num_cn(mut self, value: i64) -> Self {
+    pub fn num_cn(mut self, value: i32) -> Self {
         self.num_cn = ::std::option::Option::Some(value);
         self
     }
 
     /// Number of nodes for the cluster, from 3 to 256; 1 for a standalone hybrid data warehouse. Required.
     #[inline]
-    pub fn num_node(mut self, value: i64) -> Self {
+    pub fn num_node(mut self, value: i32) -> Self {
         self.num_node = ::std::option::Option::Some(value);
         self
     }
@@ -304,7 +308,7 @@ impl V2CreateCluster {
 
     /// Port on which the database accepts connections, from 8000 to 30000; 8000 by default. Required.
     #[inline]
-    pub fn db_port(mut self, value: i64) -> Self {
+    pub fn db_port(mut self, value: i32) -> Self {
         self.db_port = ::std::option::Option::Some(value);
         self
     }
@@ -431,13 +435,76 @@ impl V2CreateCluster {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("name", self.name.is_some());
+        v.limit(
+            "name",
+            &self.name,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(4usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(64usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
+            ],
+        );
         v.require("flavor", self.flavor.is_some());
         v.require("num_cn", self.num_cn.is_some());
+        v.limit(
+            "num_cn",
+            &self.num_cn,
+            &[
+                ::gaussdb_runtime::generated::Limit::Minimum(2f64),
+                ::gaussdb_runtime::generated::Limit::Maximum(20f64),
+            ],
+        );
         v.require("num_node", self.num_node.is_some());
+        v.limit(
+            "num_node",
+            &self.num_node,
+            &[
+                ::gaussdb_runtime::generated::Limit::Ranges(
+                    &[(1i64, 1i64), (3i64, 256i64)],
+                ),
+                ::gaussdb_runtime::generated::Limit::Minimum(1f64),
+                ::gaussdb_runtime::generated::Limit::Maximum(256f64),
+            ],
+        );
         v.require("db_name", self.db_name.is_some());
+        v.limit(
+            "db_name",
+            &self.db_name,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(6usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(64usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[a-z_][a-z0-9_]*$"),
+            ],
+        );
         v.require("db_password", self.db_password.is_some());
+        v.limit(
+            "db_password",
+            &self.db_password,
+            &[
+                ::gaussdb_runtime::generated::Limit::CharacterClasses {
+                    at_least: 3usize,
+                    counted: [true, true, true],
+                    special: "~!?,.:;(){}[]/<>@#%^&*+\\=",
+                },
+                ::gaussdb_runtime::generated::Limit::MinLength(12usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+            ],
+        );
         v.require("db_port", self.db_port.is_some());
+        v.limit(
+            "db_port",
+            &self.db_port,
+            &[
+                ::gaussdb_runtime::generated::Limit::Minimum(8000f64),
+                ::gaussdb_runtime::generated::Limit::Maximum(30000f64),
+            ],
+        );
         v.require("availability_zones", self.availability_zones.is_some());
+        v.limit(
+            "availability_zones",
+            &self.availability_zones,
+            &[::gaussdb_runtime::generated::Limit::MaxItems(3usize)],
+        );
         if let ::std::option::Option::Some(value) = &self.tags {
             v.within(
                 "tags",
@@ -459,5 +526,8 @@ impl V2CreateCluster {
             v.within("public_ip", |v| value.validate(v));
         }
         v.require("datastore_version", self.datastore_version.is_some());
+        if let ::std::option::Option::Some(value) = &self.volume {
+            v.within("volume", |v| value.validate(v));
+        }
     }
 }

@@ -22,6 +22,9 @@ impl crate::dws::Client {
     ///
     /// - Documented in: dws-2024-en, 5.2.40
     /// - Error statuses: 400, 401, 403, 404, 500, 503
+    ///
+    /// - To be waited for by [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done)
+    /// - To be waited for by [`wait_until_job_done`](crate::dws::Client::wait_until_job_done)
     #[inline]
     pub fn create_coordinator_nodes(&self) -> CreateCoordinatorNodes<'_> {
         CreateCoordinatorNodes {
@@ -123,6 +126,29 @@ impl ::gaussdb_runtime::generated::Input for CreateCoordinatorNodesInput {
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("cluster_id", self.cluster_id.is_some());
         self.body.validate(v);
+    }
+}
+
+static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+    id: "job_id",
+    poll: <crate::dws::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    parameter: "job_id",
+    in_path: true,
+    waiter: &crate::dws::waiters::JOB_DONE,
+};
+impl<'a> CreateCoordinatorNodes<'a> {
+    /// Makes the call; what comes back leads to the job that it started.
+    #[inline]
+    pub async fn start(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Started<
+            'a,
+            crate::dws::types::CreateCoordinatorNodesResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.0.start(&self.input, &JOB).await
     }
 }
 

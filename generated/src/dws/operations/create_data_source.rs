@@ -22,6 +22,8 @@ impl crate::dws::Client {
     ///
     /// - Documented in: dws-2024-en, 5.5.2
     /// - Error statuses: 400, 401, 403, 404, 500, 503
+    ///
+    /// - To be waited for by [`wait_until_job_done`](crate::dws::Client::wait_until_job_done)
     #[inline]
     pub fn create_data_source(&self) -> CreateDataSource<'_> {
         CreateDataSource {
@@ -70,7 +72,7 @@ impl CreateDataSource<'_> {
     /// Kind of data source: OBS (object storage) or MRS (MapReduce cluster). Required.
     pub fn r#type(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::dws::types::CreateDataSourceRequestType>,
     ) -> Self {
         self.input.body.r#type = ::std::option::Option::Some(value.into());
         self
@@ -189,6 +191,26 @@ impl ::gaussdb_runtime::generated::Input for CreateDataSourceInput {
     }
 }
 
+static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+    id: "job_id",
+    poll: <crate::dws::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    parameter: "job_id",
+    in_path: true,
+    waiter: &crate::dws::waiters::JOB_DONE,
+};
+impl<'a> CreateDataSource<'a> {
+    /// Makes the call; what comes back leads to the job that it started.
+    #[inline]
+    pub async fn start(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Started<'a, crate::dws::types::CreateDataSourceResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.0.start(&self.input, &JOB).await
+    }
+}
+
 /// External data source to connect, either OBS or MRS, and how to log in to it.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct CreateDataSourceRequest {
@@ -199,22 +221,24 @@ pub struct CreateDataSourceRequest {
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: ::std::option::Option<crate::dws::types::CreateDataSourceRequestType>,
     /// Name of the data source, of 1 to 64 letters, digits and underscores.
     ///
-    /// Required.
+    /// Required. 1 to 64 characters. Pattern: `^[A-Za-z0-9_]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data_source_name: ::std::option::Option<::std::string::String>,
     /// Name of an MRS user or, for an OBS source, of the agency (delegated access): 3 to 20 letters,
     /// digits and underscores.
     ///
-    /// Required.
+    /// Required. 3 to 20 characters. Pattern: `^[A-Za-z0-9_]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub user_name: ::std::option::Option<::std::string::String>,
     /// Password of the MRS user; required for an MRS source.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub user_pwd: ::std::option::Option<::gaussdb_runtime::Secret>,
     /// Free text about the data source, at most 256 characters without any of `<>'=&`.
+    ///
+    /// At most 256 characters. Pattern: `^[^&'<=>]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
     /// Whether to restart for the change.
@@ -232,8 +256,39 @@ impl CreateDataSourceRequest {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("type", self.r#type.is_some());
+        v.limit(
+            "type",
+            &self.r#type,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["OBS", "MRS"])],
+        );
         v.require("data_source_name", self.data_source_name.is_some());
+        v.limit(
+            "data_source_name",
+            &self.data_source_name,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(1usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(64usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9_]*$"),
+            ],
+        );
         v.require("user_name", self.user_name.is_some());
+        v.limit(
+            "user_name",
+            &self.user_name,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(3usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(20usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9_]*$"),
+            ],
+        );
+        v.limit(
+            "description",
+            &self.description,
+            &[
+                ::gaussdb_runtime::generated::Limit::MaxLength(256usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[^&'<=>]*$"),
+            ],
+        );
     }
 }
 
@@ -247,3 +302,23 @@ pub struct CreateDataSourceResponse {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub job_id: ::std::option::Option<::std::string::String>,
 }
+
+/// Kind of data source: OBS (object storage) or MRS (MapReduce cluster).
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateDataSourceRequestType {
+    /// Object storage service (OBS) of the cloud.
+    Obs,
+    /// MapReduce service (MRS) of the cloud.
+    Mrs,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl CreateDataSourceRequestType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("OBS", Self::Obs),
+        ("MRS", Self::Mrs),
+    ];
+}
+open_enum!(CreateDataSourceRequestType);

@@ -61,7 +61,9 @@ impl CreateDatabaseUser<'_> {
     /// What is created: a `role` (the default) or a `user`.
     pub fn r#type(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<
+            crate::dws::types::CreateDatabaseUserRequestType,
+        >,
     ) -> Self {
         self.input.body.r#type = ::std::option::Option::Some(value.into());
         self
@@ -266,8 +268,10 @@ impl ::gaussdb_runtime::generated::Input for CreateDatabaseUserInput {
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct CreateDatabaseUserRequest {
     /// What is created: a `role` (the default) or a `user`.
+    ///
+    /// Default: `role`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: ::std::option::Option<crate::dws::types::CreateDatabaseUserRequestType>,
     /// Name for the new database user or role.
     ///
     /// Required.
@@ -332,6 +336,11 @@ impl CreateDatabaseUserRequest {
     #[doc(hidden)]
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "type",
+            &self.r#type,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["role", "user"])],
+        );
         v.require("name", self.name.is_some());
         if let ::std::option::Option::Some(value) = &self.grant_members {
             v.within(
@@ -386,6 +395,8 @@ pub struct GrantAuthority {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub obj_name: ::std::option::Option<::std::string::String>,
     /// Whether the privileges apply to every object of the schema; false by default.
+    ///
+    /// Default: `false`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub all_object: ::std::option::Option<bool>,
     /// Name of the column, for privileges on a single column.
@@ -530,3 +541,23 @@ impl GrantMember {
         v.require("name", self.name.is_some());
     }
 }
+
+/// What is created: a `role` (the default) or a `user`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateDatabaseUserRequestType {
+    /// A role of the database.
+    Role,
+    /// A user of the database.
+    User,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl CreateDatabaseUserRequestType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("role", Self::Role),
+        ("user", Self::User),
+    ];
+}
+open_enum!(CreateDatabaseUserRequestType);

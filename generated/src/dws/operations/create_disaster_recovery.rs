@@ -23,6 +23,8 @@ impl crate::dws::Client {
     ///
     /// - Documented in: dws-2024-en, 5.12.1
     /// - Error statuses: 400, 401, 403, 404, 500, 503
+    ///
+    /// - To be waited for by [`wait_until_disaster_recovery_created`](crate::dws::Client::wait_until_disaster_recovery_created)
     #[inline]
     pub fn create_disaster_recovery(&self) -> CreateDisasterRecovery<'_> {
         CreateDisasterRecovery {
@@ -159,7 +161,7 @@ pub struct DisasterRecoveryReq {
     /// Name for the disaster recovery task: 4 to 64 letters, digits, hyphens and underscores, the first
     /// one a letter; case does not matter.
     ///
-    /// Required.
+    /// Required. 4 to 64 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Kind of disaster recovery, such as `az` (between availability zones) or `region` (between
@@ -267,8 +269,28 @@ impl DisasterRecoveryReq {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("name", self.name.is_some());
+        v.limit(
+            "name",
+            &self.name,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(4usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(64usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
+            ],
+        );
         v.require("dr_type", self.dr_type.is_some());
         v.require("dr_sync_period", self.dr_sync_period.is_some());
+        v.limit(
+            "dr_sync_period",
+            &self.dr_sync_period,
+            &[
+                ::gaussdb_runtime::generated::Limit::NumericString(
+                    ::std::option::Option::Some(1i64),
+                    ::std::option::Option::Some(3000i64),
+                    ::std::option::Option::None,
+                ),
+            ],
+        );
         v.require("primary_cluster_id", self.primary_cluster_id.is_some());
         v.require("standby_cluster_id", self.standby_cluster_id.is_some());
     }

@@ -60,7 +60,9 @@ impl CreateEventSubscription<'_> {
     /// Kind of object from which the events come: `cluster`, `backup` or `disaster-recovery`.
     pub fn source_type(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<
+            crate::dws::types::CreateEventSubscriptionRequestSourceType,
+        >,
     ) -> Self {
         self.input.body.source_type = ::std::option::Option::Some(value.into());
         self
@@ -78,7 +80,7 @@ impl CreateEventSubscription<'_> {
     /// Categories of the events that are subscribed to, such as `management`, `monitor` or `security`; several are separated by commas.
     pub fn category(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::dws::types::Category>,
     ) -> Self {
         self.input.body.category = ::std::option::Option::Some(value.into());
         self
@@ -87,7 +89,7 @@ impl CreateEventSubscription<'_> {
     /// Severity of the events that are subscribed to: `normal` or `warning`.
     pub fn severity(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::dws::types::Severity>,
     ) -> Self {
         self.input.body.severity = ::std::option::Option::Some(value.into());
         self
@@ -132,7 +134,7 @@ impl CreateEventSubscription<'_> {
     /// Kind of topic that is notified; only `SMN` is supported. Required.
     pub fn notification_target_type(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::dws::types::NotificationTargetType>,
     ) -> Self {
         self.input.body.notification_target_type = ::std::option::Option::Some(
             value.into(),
@@ -214,17 +216,19 @@ pub struct CreateEventSubscriptionRequest {
     pub name: ::std::option::Option<::std::string::String>,
     /// Kind of object from which the events come: `cluster`, `backup` or `disaster-recovery`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub source_type: ::std::option::Option<::std::string::String>,
+    pub source_type: ::std::option::Option<
+        crate::dws::types::CreateEventSubscriptionRequestSourceType,
+    >,
     /// ID of the object from which the events come, such as a cluster.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub source_id: ::std::option::Option<::std::string::String>,
     /// Categories of the events that are subscribed to, such as `management`, `monitor` or `security`;
     /// several are separated by commas.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub category: ::std::option::Option<::std::string::String>,
+    pub category: ::std::option::Option<crate::dws::types::Category>,
     /// Severity of the events that are subscribed to: `normal` or `warning`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub severity: ::std::option::Option<::std::string::String>,
+    pub severity: ::std::option::Option<crate::dws::types::Severity>,
     /// Tag of the events that are subscribed to; may be empty.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub tag: ::std::option::Option<::std::string::String>,
@@ -245,7 +249,9 @@ pub struct CreateEventSubscriptionRequest {
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub notification_target_type: ::std::option::Option<::std::string::String>,
+    pub notification_target_type: ::std::option::Option<
+        crate::dws::types::NotificationTargetType,
+    >,
     /// Time zone in which notifications state times, such as `GMT+08:00`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub time_zone: ::std::option::Option<::std::string::String>,
@@ -257,9 +263,45 @@ impl CreateEventSubscriptionRequest {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("name", self.name.is_some());
+        v.limit(
+            "source_type",
+            &self.source_type,
+            &[
+                ::gaussdb_runtime::generated::Limit::OneOf(
+                    &["cluster", "backup", "disaster-recovery"],
+                ),
+            ],
+        );
+        v.limit(
+            "category",
+            &self.category,
+            &[
+                ::gaussdb_runtime::generated::Limit::SeparatedList(
+                    ",",
+                    ::std::option::Option::None,
+                    &[],
+                ),
+            ],
+        );
+        v.limit(
+            "severity",
+            &self.severity,
+            &[
+                ::gaussdb_runtime::generated::Limit::SeparatedList(
+                    ",",
+                    ::std::option::Option::None,
+                    &[],
+                ),
+            ],
+        );
         v.require("notification_target", self.notification_target.is_some());
         v.require("notification_target_name", self.notification_target_name.is_some());
         v.require("notification_target_type", self.notification_target_type.is_some());
+        v.limit(
+            "notification_target_type",
+            &self.notification_target_type,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["SMN"])],
+        );
     }
 }
 
@@ -289,8 +331,11 @@ pub struct CreateEventSubscriptionResponse {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub tag: ::std::option::Option<::std::string::String>,
     /// Whether the subscription is on: 1 for on, 0 for off.
+    ///
+    /// - `1`: The subscription is on.
+    /// - `0`: The subscription is off.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub enable: ::std::option::Option<i64>,
+    pub enable: ::std::option::Option<i32>,
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -313,3 +358,26 @@ pub struct CreateEventSubscriptionResponse {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub time_zone: ::std::option::Option<::std::string::String>,
 }
+
+/// Kind of object from which the events come: `cluster`, `backup` or `disaster-recovery`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateEventSubscriptionRequestSourceType {
+    /// Events about clusters.
+    Cluster,
+    /// Events about snapshots.
+    Backup,
+    /// Events about disaster recovery (DR).
+    DisasterRecovery,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl CreateEventSubscriptionRequestSourceType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("cluster", Self::Cluster),
+        ("backup", Self::Backup),
+        ("disaster-recovery", Self::DisasterRecovery),
+    ];
+}
+open_enum!(CreateEventSubscriptionRequestSourceType);

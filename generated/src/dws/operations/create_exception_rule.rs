@@ -2,6 +2,13 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    success_when: ::std::option::Option::Some(
+        &::gaussdb_runtime::generated::SuccessWhen {
+            code: "workload_res_code",
+            values: &["0"],
+            message: ::std::option::Option::Some("workload_res_str"),
+        },
+    ),
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "createExceptionRule",
@@ -191,4 +198,54 @@ pub struct CreateExceptionRuleResponse {
     /// Text that explains `workload_res_code`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub workload_res_str: ::std::option::Option<::std::string::String>,
+}
+
+/// A threshold of an exception rule to create or change, or its action.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct WorkloadRuleItem {
+    /// Kind of limit that the item sets, for example `elapsedtime` or `spillsize` for a threshold; in
+    /// an example also `action`, the reaction.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub rule_key: ::std::option::Option<crate::dws::types::RuleKey>,
+    /// Value at which the threshold in `rule_key` is reached; in an example also `abort` for `action`.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub rule_value: ::std::option::Option<::std::string::String>,
+}
+
+impl WorkloadRuleItem {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::std::default::Default>::default()
+    }
+
+    /// Kind of limit that the item sets, for example `elapsedtime` or `spillsize` for a threshold; in an example also `action`, the reaction. Required.
+    pub fn rule_key(
+        mut self,
+        value: impl ::std::convert::Into<crate::dws::types::RuleKey>,
+    ) -> Self {
+        self.rule_key = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Value at which the threshold in `rule_key` is reached; in an example also `abort` for `action`. Required.
+    pub fn rule_value(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.rule_value = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("rule_key", self.rule_key.is_some());
+        v.require("rule_value", self.rule_value.is_some());
+    }
 }

@@ -2,6 +2,13 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    success_when: ::std::option::Option::Some(
+        &::gaussdb_runtime::generated::SuccessWhen {
+            code: "workload_res_code",
+            values: &["0"],
+            message: ::std::option::Option::Some("workload_res_str"),
+        },
+    ),
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "createResourceManagementPlan",
@@ -143,7 +150,7 @@ impl ::gaussdb_runtime::generated::Input for CreateResourceManagementPlanInput {
 pub struct CreateResourceManagementPlanRequest {
     /// Name for the plan: 3 to 28 letters, digits and underscores, the first one a small letter.
     ///
-    /// Required.
+    /// Required. 3 to 28 characters. Pattern: `^[a-z][A-Za-z0-9_]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub plan_name: ::std::option::Option<::std::string::String>,
     /// Name of the logical cluster, as `listLogicalClusters` gives it.
@@ -157,6 +164,15 @@ impl CreateResourceManagementPlanRequest {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("plan_name", self.plan_name.is_some());
+        v.limit(
+            "plan_name",
+            &self.plan_name,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(3usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(28usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[a-z][A-Za-z0-9_]*$"),
+            ],
+        );
     }
 }
 

@@ -2,6 +2,14 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    idempotent: true,
+    success_when: ::std::option::Option::Some(
+        &::gaussdb_runtime::generated::SuccessWhen {
+            code: "workload_res_code",
+            values: &["0"],
+            message: ::std::option::Option::Some("workload_res_str"),
+        },
+    ),
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "createResourcePool",
@@ -165,7 +173,7 @@ pub struct WorkloadQueue {
     /// Name for the resource pool: 3 to 28 small letters, digits and underscores, the first one a
     /// letter.
     ///
-    /// Required.
+    /// Required. 3 to 28 characters. Pattern: `^[a-z][a-z0-9_]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub workload_queue_name: ::std::option::Option<::std::string::String>,
     /// Name of the logical cluster, as `listLogicalClusters` gives it.
@@ -221,6 +229,15 @@ impl WorkloadQueue {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("workload_queue_name", self.workload_queue_name.is_some());
+        v.limit(
+            "workload_queue_name",
+            &self.workload_queue_name,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(3usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(28usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[a-z][a-z0-9_]*$"),
+            ],
+        );
         v.require(
             "workload_resource_item_list",
             self.workload_resource_item_list.is_some(),
@@ -252,7 +269,9 @@ pub struct WorkloadResource {
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub resource_name: ::std::option::Option<::std::string::String>,
+    pub resource_name: ::std::option::Option<
+        crate::dws::types::WorkloadResourceResourceName,
+    >,
     /// Amount of the resource. No limit is -1 for `tablespace`, -1 or 0 for `activestatements`, 0 for
     /// `memory` and `cpu_limit`; `cpu_share` is 20 by default.
     ///
@@ -271,7 +290,7 @@ impl WorkloadResource {
     /// Name of the resource: `memory` (in %), `tablespace` (storage in MB), `activestatements` (queries at once), `cpu_limit` (dedicated CPU) or `cpu_share`. Required.
     pub fn resource_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::dws::types::WorkloadResourceResourceName>,
     ) -> Self {
         self.resource_name = ::std::option::Option::Some(value.into());
         self
@@ -289,6 +308,52 @@ impl WorkloadResource {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("resource_name", self.resource_name.is_some());
+        v.limit(
+            "resource_name",
+            &self.resource_name,
+            &[
+                ::gaussdb_runtime::generated::Limit::OneOf(
+                    &[
+                        "memory",
+                        "Tablespace",
+                        "activestatements",
+                        "cpu_limit",
+                        "cpu_share",
+                    ],
+                ),
+            ],
+        );
         v.require("resource_value", self.resource_value.is_some());
     }
 }
+
+/// Name of the resource: `memory` (in %), `tablespace` (storage in MB), `activestatements` (queries
+/// at once), `cpu_limit` (dedicated CPU) or `cpu_share`. All of them must be set; `cpu_limit` needs
+/// a cluster later than 8.1.3.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WorkloadResourceResourceName {
+    /// Share of the memory, in percent.
+    Memory,
+    /// Storage space, in MB.
+    Tablespace,
+    /// Number of queries that run at once.
+    Activestatements,
+    /// CPU reserved for the pool; prevails over `cpu_share`.
+    CpuLimit,
+    /// Share of the CPU; 20 unless set.
+    CpuShare,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl WorkloadResourceResourceName {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("memory", Self::Memory),
+        ("Tablespace", Self::Tablespace),
+        ("activestatements", Self::Activestatements),
+        ("cpu_limit", Self::CpuLimit),
+        ("cpu_share", Self::CpuShare),
+    ];
+}
+open_enum!(WorkloadResourceResourceName);

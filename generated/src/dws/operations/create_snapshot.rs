@@ -22,6 +22,8 @@ impl crate::dws::Client {
     /// - Documented in: dws-2024-en, 5.3.1; dws-2023-zh, 5.2.1; dws-2022-zh, 5.2.1
     /// - Permission: dws:openAPISnapshot:create, true, false,
     /// - Error statuses: 400, 401, 403, 404, 500, 503
+    ///
+    /// - To be waited for by [`wait_until_snapshot_available`](crate::dws::Client::wait_until_snapshot_available)
     #[inline]
     pub fn create_snapshot(&self) -> CreateSnapshot<'_> {
         CreateSnapshot {
@@ -147,7 +149,7 @@ pub struct Snapshot {
     /// Name for the snapshot: 4 to 64 letters, digits, hyphens and underscores, the first one a letter;
     /// unique regardless of case.
     ///
-    /// Required.
+    /// Required. 4 to 64 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// ID of the cluster to take the snapshot of, as `listClusters` gives it.
@@ -157,6 +159,8 @@ pub struct Snapshot {
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Free text about the snapshot, at most 256 characters without any of `!<>'=&"`; empty when left
     /// out.
+    ///
+    /// At most 256 characters. Pattern: `^[^!"&'<=>]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
 }
@@ -200,7 +204,24 @@ impl Snapshot {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("name", self.name.is_some());
+        v.limit(
+            "name",
+            &self.name,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(4usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(64usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
+            ],
+        );
         v.require("cluster_id", self.cluster_id.is_some());
+        v.limit(
+            "description",
+            &self.description,
+            &[
+                ::gaussdb_runtime::generated::Limit::MaxLength(256usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[^!\"&'<=>]*$"),
+            ],
+        );
     }
 }
 

@@ -61,7 +61,7 @@ impl CreateSnapshotPolicy<'_> {
 
     /// Number of days for which automated snapshots are kept, from 1 to 31.
     #[inline]
-    pub fn keep_day(mut self, value: i64) -> Self {
+    pub fn keep_day(mut self, value: i32) -> Self {
         self.input.body.get_or_insert_default().keep_day = ::std::option::Option::Some(
             value,
         );
@@ -83,7 +83,9 @@ impl CreateSnapshotPolicy<'_> {
     /// Medium to which snapshots are backed up: OBS, NBU or NFS.
     pub fn device_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<
+            crate::dws::types::CreateSnapshotPolicyRequestDeviceName,
+        >,
     ) -> Self {
         self.input.body.get_or_insert_default().device_name = ::std::option::Option::Some(
             value.into(),
@@ -183,6 +185,9 @@ impl ::gaussdb_runtime::generated::Input for CreateSnapshotPolicyInput {
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("cluster_id", self.cluster_id.is_some());
+        if let ::std::option::Option::Some(body) = &self.body {
+            body.validate(v);
+        }
     }
 }
 
@@ -194,6 +199,8 @@ pub struct BackupStrategyDetail {
     pub policy_id: ::std::option::Option<::std::string::String>,
     /// Name for the snapshot policy: 4 to 92 letters, digits, hyphens and underscores, the first one a
     /// letter; unique regardless of case. Required when a policy is added.
+    ///
+    /// 4 to 92 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub policy_name: ::std::option::Option<::std::string::String>,
     /// Schedule of the snapshots as a cron expression, such as `0 0 2 ? * 1`; required when a policy is
@@ -202,7 +209,9 @@ pub struct BackupStrategyDetail {
     pub backup_strategy: ::std::option::Option<::std::string::String>,
     /// Kind of snapshot that the policy takes, `full` or `increment`; required when a policy is added.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub backup_type: ::std::option::Option<::std::string::String>,
+    pub backup_type: ::std::option::Option<
+        crate::dws::types::BackupStrategyDetailBackupType,
+    >,
     /// Scope of the backup, `cluster` for the whole cluster; required when a policy is added.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub backup_level: ::std::option::Option<::std::string::String>,
@@ -245,7 +254,9 @@ impl BackupStrategyDetail {
     /// Kind of snapshot that the policy takes, `full` or `increment`; required when a policy is added.
     pub fn backup_type(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<
+            crate::dws::types::BackupStrategyDetailBackupType,
+        >,
     ) -> Self {
         self.backup_type = ::std::option::Option::Some(value.into());
         self
@@ -259,14 +270,36 @@ impl BackupStrategyDetail {
         self.backup_level = ::std::option::Option::Some(value.into());
         self
     }
+
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "policy_name",
+            &self.policy_name,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(4usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(92usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
+            ],
+        );
+        v.limit(
+            "backup_type",
+            &self.backup_type,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["increment", "full"])],
+        );
+    }
 }
 
 /// Snapshot policy to add, with retention and backup medium of all automated snapshots.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct CreateSnapshotPolicyRequest {
     /// Number of days for which automated snapshots are kept, from 1 to 31.
+    ///
+    /// At least 1. At most 31.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub keep_day: ::std::option::Option<i64>,
+    pub keep_day: ::std::option::Option<i32>,
     /// Snapshot policy to add; required when a policy is added.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub backup_strategies: ::std::option::Option<
@@ -274,7 +307,9 @@ pub struct CreateSnapshotPolicyRequest {
     >,
     /// Medium to which snapshots are backed up: OBS, NBU or NFS.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub device_name: ::std::option::Option<::std::string::String>,
+    pub device_name: ::std::option::Option<
+        crate::dws::types::CreateSnapshotPolicyRequestDeviceName,
+    >,
     /// Port of the NBU server; required when the medium is NBU.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub server_port: ::std::option::Option<::std::string::String>,
@@ -285,3 +320,70 @@ pub struct CreateSnapshotPolicyRequest {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub server_ips: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
+
+impl CreateSnapshotPolicyRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "keep_day",
+            &self.keep_day,
+            &[
+                ::gaussdb_runtime::generated::Limit::Minimum(1f64),
+                ::gaussdb_runtime::generated::Limit::Maximum(31f64),
+            ],
+        );
+        if let ::std::option::Option::Some(value) = &self.backup_strategies {
+            v.within("backup_strategies", |v| value.validate(v));
+        }
+        v.limit(
+            "device_name",
+            &self.device_name,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["OBS", "NBU", "NFS"])],
+        );
+    }
+}
+
+/// Kind of snapshot that the policy takes, `full` or `increment`; required when a policy is added.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BackupStrategyDetailBackupType {
+    /// Snapshot of the changes since the previous one.
+    Increment,
+    /// Snapshot of all data.
+    Full,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl BackupStrategyDetailBackupType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("increment", Self::Increment),
+        ("full", Self::Full),
+    ];
+}
+open_enum!(BackupStrategyDetailBackupType);
+
+/// Medium to which snapshots are backed up: OBS, NBU or NFS.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateSnapshotPolicyRequestDeviceName {
+    /// Object storage service of the cloud.
+    Obs,
+    /// Backup server of the kind NBU.
+    Nbu,
+    /// Server that shares files over NFS.
+    Nfs,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl CreateSnapshotPolicyRequestDeviceName {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("OBS", Self::Obs),
+        ("NBU", Self::Nbu),
+        ("NFS", Self::Nfs),
+    ];
+}
+open_enum!(CreateSnapshotPolicyRequestDeviceName);

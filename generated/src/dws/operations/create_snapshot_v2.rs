@@ -22,6 +22,8 @@ impl crate::dws::Client {
     ///
     /// - Documented in: dws-2024-en, 5.3.2
     /// - Error statuses: 400, 401, 403, 500, 503
+    ///
+    /// - To be waited for by [`wait_until_snapshot_available`](crate::dws::Client::wait_until_snapshot_available)
     #[inline]
     pub fn create_snapshot_v2(&self) -> CreateSnapshotV2<'_> {
         CreateSnapshotV2 {
@@ -254,7 +256,7 @@ pub struct MultiengineBackup {
     /// Scope of the backup: `cluster` for the whole cluster, `schema` for certain schemas of one
     /// database.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub backup_level: ::std::option::Option<::std::string::String>,
+    pub backup_level: ::std::option::Option<crate::dws::types::BackupLevel>,
     /// Database and schemas that a fine-grained backup covers.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub fine_grained_backup_detail: ::std::option::Option<
@@ -299,24 +301,27 @@ pub struct SnapshotReqInfo {
     /// Kind of snapshot to create: 0 for a full one, 1 for an incremental one.
     ///
     /// Required.
+    ///
+    /// - `0`: Full snapshot.
+    /// - `1`: Incremental snapshot.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub r#type: ::std::option::Option<i64>,
+    pub r#type: ::std::option::Option<i32>,
     /// Name for the snapshot: 4 to 64 letters, digits, hyphens and underscores, the first one a letter;
     /// unique regardless of case.
     ///
-    /// Required.
+    /// Required. 4 to 64 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Free text about the snapshot, at most 256 characters without any of `!<>'=&"`; empty when left
     /// out.
     ///
-    /// Required.
+    /// Required. At most 256 characters. Pattern: `^[^!"&'<=>]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
     /// Scope of the backup: `cluster` for the whole cluster, `schema` for certain schemas of one
     /// database.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub backup_level: ::std::option::Option<::std::string::String>,
+    pub backup_level: ::std::option::Option<crate::dws::types::BackupLevel>,
     /// Name of the database to back up; required when `backup_level` is `schema`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub database: ::std::option::Option<::std::string::String>,
@@ -337,7 +342,7 @@ impl SnapshotReqInfo {
 
     /// Kind of snapshot to create: 0 for a full one, 1 for an incremental one. Required.
     #[inline]
-    pub fn r#type(mut self, value: i64) -> Self {
+    pub fn r#type(mut self, value: i32) -> Self {
         self.r#type = ::std::option::Option::Some(value);
         self
     }
@@ -363,7 +368,7 @@ impl SnapshotReqInfo {
     /// Scope of the backup: `cluster` for the whole cluster, `schema` for certain schemas of one database.
     pub fn backup_level(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::dws::types::BackupLevel>,
     ) -> Self {
         self.backup_level = ::std::option::Option::Some(value.into());
         self
@@ -405,7 +410,34 @@ impl SnapshotReqInfo {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("type", self.r#type.is_some());
+        v.limit(
+            "type",
+            &self.r#type,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["0", "1"])],
+        );
         v.require("name", self.name.is_some());
+        v.limit(
+            "name",
+            &self.name,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(4usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(64usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
+            ],
+        );
         v.require("description", self.description.is_some());
+        v.limit(
+            "description",
+            &self.description,
+            &[
+                ::gaussdb_runtime::generated::Limit::MaxLength(256usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[^!\"&'<=>]*$"),
+            ],
+        );
+        v.limit(
+            "backup_level",
+            &self.backup_level,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["cluster", "schema"])],
+        );
     }
 }

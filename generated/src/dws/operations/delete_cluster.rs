@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[202u16],
+    idempotent: true,
     answer: ::gaussdb_runtime::generated::Answer::Empty,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
@@ -23,6 +24,8 @@ impl crate::dws::Client {
     /// - Documented in: dws-2024-en, 5.2.15; dws-2023-zh, 5.1.5; dws-2022-zh, 5.1.5
     /// - Permission: dws:openAPICluster:delete, true, false,
     /// - Error statuses: 400, 401, 403, 404, 500, 503
+    ///
+    /// - To be waited for by [`wait_until_cluster_deleted`](crate::dws::Client::wait_until_cluster_deleted)
     #[inline]
     pub fn delete_cluster(&self) -> DeleteCluster<'_> {
         DeleteCluster {

@@ -2,6 +2,13 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[202u16],
+    success_when: ::std::option::Option::Some(
+        &::gaussdb_runtime::generated::SuccessWhen {
+            code: "error_code",
+            values: &["DWS.0000"],
+            message: ::std::option::Option::Some("error_msg"),
+        },
+    ),
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "deleteClusterNodes",
@@ -73,7 +80,9 @@ impl DeleteClusterNodes<'_> {
     /// Way of removing the nodes, `clear` or `delete`. Required.
     pub fn operate_type(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<
+            crate::dws::types::DeleteClusterNodesRequestOperateType,
+        >,
     ) -> Self {
         self.input.body.operate_type = ::std::option::Option::Some(value.into());
         self
@@ -152,7 +161,9 @@ pub struct DeleteClusterNodesRequest {
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub operate_type: ::std::option::Option<::std::string::String>,
+    pub operate_type: ::std::option::Option<
+        crate::dws::types::DeleteClusterNodesRequestOperateType,
+    >,
 }
 
 impl DeleteClusterNodesRequest {
@@ -162,6 +173,11 @@ impl DeleteClusterNodesRequest {
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("node_list", self.node_list.is_some());
         v.require("operate_type", self.operate_type.is_some());
+        v.limit(
+            "operate_type",
+            &self.operate_type,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["clear", "delete"])],
+        );
     }
 }
 
@@ -175,3 +191,23 @@ pub struct DeleteClusterNodesResponse {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub error_msg: ::std::option::Option<::std::string::String>,
 }
+
+/// Way of removing the nodes, `clear` or `delete`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DeleteClusterNodesRequestOperateType {
+    /// Clear the listed nodes; the difference from `delete` is not documented.
+    Clear,
+    /// Delete the listed nodes.
+    Delete,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl DeleteClusterNodesRequestOperateType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("clear", Self::Clear),
+        ("delete", Self::Delete),
+    ];
+}
+open_enum!(DeleteClusterNodesRequestOperateType);

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[202u16],
+    idempotent: true,
     answer: ::gaussdb_runtime::generated::Answer::Empty,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
@@ -72,7 +73,9 @@ impl DeleteClusterV2<'_> {
     /// Fate of the bound elastic IP address (EIP), which `NO_RELEASE` (default) keeps and `RELEASE_BINDING` releases.
     pub fn release_eip_type(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<
+            crate::dws::types::DeleteClusterV2ReleaseEipType,
+        >,
     ) -> Self {
         self.input.release_eip_type = ::std::option::Option::Some(value.into());
         self
@@ -115,10 +118,14 @@ pub struct DeleteClusterV2Input {
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Number of snapshots of the cluster that survive its deletion; 0 if left out.
+    ///
+    /// Default: `0`.
     pub keep_last_manual_backup: ::std::option::Option<::std::string::String>,
     /// Fate of the bound elastic IP address (EIP), which `NO_RELEASE` (default) keeps and
     /// `RELEASE_BINDING` releases.
-    pub release_eip_type: ::std::option::Option<::std::string::String>,
+    pub release_eip_type: ::std::option::Option<
+        crate::dws::types::DeleteClusterV2ReleaseEipType,
+    >,
 }
 
 impl ::gaussdb_runtime::generated::Input for DeleteClusterV2Input {
@@ -136,5 +143,34 @@ impl ::gaussdb_runtime::generated::Input for DeleteClusterV2Input {
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("cluster_id", self.cluster_id.is_some());
+        v.limit(
+            "release_eip_type",
+            &self.release_eip_type,
+            &[
+                ::gaussdb_runtime::generated::Limit::OneOf(
+                    &["NO_RELEASE", "RELEASE_BINDING"],
+                ),
+            ],
+        );
     }
 }
+
+/// The schema at `#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}/delete/parameters/3/schema`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DeleteClusterV2ReleaseEipType {
+    /// The elastic IP address stays with the project.
+    NoRelease,
+    /// The elastic IP address bound to the cluster is released.
+    ReleaseBinding,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl DeleteClusterV2ReleaseEipType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("NO_RELEASE", Self::NoRelease),
+        ("RELEASE_BINDING", Self::ReleaseBinding),
+    ];
+}
+open_enum!(DeleteClusterV2ReleaseEipType);

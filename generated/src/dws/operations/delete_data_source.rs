@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    idempotent: true,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "deleteDataSource",
@@ -20,6 +21,8 @@ impl crate::dws::Client {
     ///
     /// - Documented in: dws-2024-en, 5.5.4
     /// - Error statuses: 400, 401, 403, 404, 500, 503
+    ///
+    /// - To be waited for by [`wait_until_job_done`](crate::dws::Client::wait_until_job_done)
     #[inline]
     pub fn delete_data_source(&self) -> DeleteDataSource<'_> {
         DeleteDataSource {
@@ -125,6 +128,26 @@ impl ::gaussdb_runtime::generated::Input for DeleteDataSourceInput {
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("cluster_id", self.cluster_id.is_some());
         v.require("ext_data_source_id", self.ext_data_source_id.is_some());
+    }
+}
+
+static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+    id: "job_id",
+    poll: <crate::dws::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    parameter: "job_id",
+    in_path: true,
+    waiter: &crate::dws::waiters::JOB_DONE,
+};
+impl<'a> DeleteDataSource<'a> {
+    /// Makes the call; what comes back leads to the job that it started.
+    #[inline]
+    pub async fn start(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Started<'a, crate::dws::types::DeleteDataSourceResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.0.start(&self.input, &JOB).await
     }
 }
 

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    idempotent: true,
     answer: ::gaussdb_runtime::generated::Answer::Empty,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
@@ -23,6 +24,8 @@ impl crate::dws::Client {
     ///
     /// - Documented in: dws-2024-en, 5.12.13
     /// - Error statuses: 400, 401, 403, 404, 500, 503
+    ///
+    /// - To be waited for by [`wait_until_disaster_recovery_deleted`](crate::dws::Client::wait_until_disaster_recovery_deleted)
     #[inline]
     pub fn delete_disaster_recovery(&self) -> DeleteDisasterRecovery<'_> {
         DeleteDisasterRecovery {

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    idempotent: true,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "deleteEventSubscription",
@@ -139,8 +140,11 @@ pub struct DeleteEventSubscriptionResponse {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub tag: ::std::option::Option<::std::string::String>,
     /// Whether the subscription is on: 1 for on, 0 for off.
+    ///
+    /// - `1`: The subscription is on.
+    /// - `0`: The subscription is off.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub enable: ::std::option::Option<i64>,
+    pub enable: ::std::option::Option<i32>,
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub project_id: ::std::option::Option<::std::string::String>,

@@ -21,6 +21,9 @@ impl crate::dws::Client {
     ///
     /// - Documented in: dws-2024-en, 5.17.3; dws-2023-zh, 5.6.3
     /// - Error statuses: 400, 401, 403, 500, 503
+    ///
+    /// - To be waited for by [`wait_until_job_done`](crate::dws::Client::wait_until_job_done)
+    /// - To be waited for by [`wait_until_upgrade_done`](crate::dws::Client::wait_until_upgrade_done)
     #[inline]
     pub fn execute_upgrade_action(&self) -> ExecuteUpgradeAction<'_> {
         ExecuteUpgradeAction {
@@ -60,7 +63,9 @@ impl ExecuteUpgradeAction<'_> {
     /// Step of the upgrade to carry out: `update`, `retry`, `rollback` or `commit`. Required.
     pub fn action(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<
+            crate::dws::types::ExecuteUpgradeActionRequestAction,
+        >,
     ) -> Self {
         self.input.body.action = ::std::option::Option::Some(value.into());
         self
@@ -136,6 +141,26 @@ impl ::gaussdb_runtime::generated::Input for ExecuteUpgradeActionInput {
     }
 }
 
+static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+    id: "job_id",
+    poll: <crate::dws::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    parameter: "job_id",
+    in_path: true,
+    waiter: &crate::dws::waiters::JOB_DONE,
+};
+impl<'a> ExecuteUpgradeAction<'a> {
+    /// Makes the call; what comes back leads to the job that it started.
+    #[inline]
+    pub async fn start(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Started<'a, crate::dws::types::ExecuteUpgradeActionResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.0.start(&self.input, &JOB).await
+    }
+}
+
 /// Step to carry out, and the upgrade it concerns.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ExecuteUpgradeActionRequest {
@@ -143,7 +168,9 @@ pub struct ExecuteUpgradeActionRequest {
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub action: ::std::option::Option<::std::string::String>,
+    pub action: ::std::option::Option<
+        crate::dws::types::ExecuteUpgradeActionRequestAction,
+    >,
     /// ID of the upgrade item, which is `id` in the answer of `listUpgradeVersions`.
     ///
     /// Required.
@@ -157,6 +184,15 @@ impl ExecuteUpgradeActionRequest {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("action", self.action.is_some());
+        v.limit(
+            "action",
+            &self.action,
+            &[
+                ::gaussdb_runtime::generated::Limit::OneOf(
+                    &["update", "retry", "rollback", "commit"],
+                ),
+            ],
+        );
         v.require("item_id", self.item_id.is_some());
     }
 }
@@ -168,3 +204,29 @@ pub struct ExecuteUpgradeActionResponse {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub job_id: ::std::option::Option<::std::string::String>,
 }
+
+/// Step of the upgrade to carry out: `update`, `retry`, `rollback` or `commit`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ExecuteUpgradeActionRequestAction {
+    /// Carry out the upgrade.
+    Update,
+    /// Try the upgrade again.
+    Retry,
+    /// Take the upgrade back.
+    Rollback,
+    /// Make the upgrade final.
+    Commit,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl ExecuteUpgradeActionRequestAction {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("update", Self::Update),
+        ("retry", Self::Retry),
+        ("rollback", Self::Rollback),
+        ("commit", Self::Commit),
+    ];
+}
+open_enum!(ExecuteUpgradeActionRequestAction);

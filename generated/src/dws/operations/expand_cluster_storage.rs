@@ -25,6 +25,8 @@ impl crate::dws::Client {
     ///
     /// - Documented in: dws-2024-en, 5.2.38
     /// - Error statuses: 400, 401, 403, 404, 500, 503
+    ///
+    /// - To be waited for by [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done)
     #[inline]
     pub fn expand_cluster_storage(&self) -> ExpandClusterStorage<'_> {
         ExpandClusterStorage {

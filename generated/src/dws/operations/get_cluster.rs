@@ -117,6 +117,160 @@ impl ::gaussdb_runtime::generated::Input for GetClusterInput {
     }
 }
 
+/// What [`wait_until_cluster_available`](crate::dws::Client::wait_until_cluster_available) waits for.
+pub static CLUSTER_AVAILABLE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+    state: "cluster.status",
+    failure: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "cluster.status",
+                values: &["FAILED", "CREATE_FAILED", "CREATION FAILED"],
+            },
+        ],
+    ],
+    success: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "cluster.status",
+                values: &["AVAILABLE", "ACTIVE"],
+            },
+            ::gaussdb_runtime::generated::Condition {
+                path: "cluster.action_progress",
+                values: &[""],
+            },
+            ::gaussdb_runtime::generated::Condition {
+                path: "cluster.task_status",
+                values: &[""],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::generated::Gone::Error,
+    progress: ::std::option::Option::Some("cluster.action_progress"),
+    reason: &["cluster.failed_reasons.error_code", "cluster.failed_reasons.error_msg"],
+    initial_delay_seconds: 30u64,
+    interval_seconds: 30u64,
+    deadline_seconds: 10800u64,
+    ..::gaussdb_runtime::generated::Waiter::new("clusterAvailable")
+};
+
+impl crate::dws::Client {
+    /// Waits until `cluster.status` is `AVAILABLE` or `ACTIVE` and `cluster.action_progress` is an
+    /// empty text and `cluster.task_status` is an empty text.
+    ///
+    /// It has failed when `cluster.status` is `FAILED` or `CREATE_FAILED` or `CREATION FAILED`.
+    ///
+    /// Asks [`get_cluster`](crate::dws::Client::get_cluster) again and again.
+    pub fn wait_until_cluster_available(
+        &self,
+        cluster_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetClusterResponse> {
+        #[allow(clippy::needless_update)]
+        let input = GetClusterInput {
+            cluster_id: ::std::option::Option::Some(cluster_id.into()),
+            ..<GetClusterInput as ::std::default::Default>::default()
+        };
+        self.0.wait_for(input, &CLUSTER_AVAILABLE)
+    }
+}
+
+/// What [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done) waits for.
+pub static CLUSTER_TASK_DONE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+    state: "cluster.task_status",
+    failure: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "cluster.task_status",
+                values: &["*_FAILURE", "*_FAILED"],
+            },
+        ],
+    ],
+    success: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "cluster.task_status",
+                values: &[""],
+            },
+            ::gaussdb_runtime::generated::Condition {
+                path: "cluster.status",
+                values: &["AVAILABLE", "ACTIVE"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::generated::Gone::Error,
+    progress: ::std::option::Option::Some("cluster.action_progress"),
+    reason: &["cluster.failed_reasons.error_code", "cluster.failed_reasons.error_msg"],
+    initial_delay_seconds: 30u64,
+    interval_seconds: 30u64,
+    deadline_seconds: 21600u64,
+    ..::gaussdb_runtime::generated::Waiter::new("clusterTaskDone")
+};
+
+impl crate::dws::Client {
+    /// Waits until `cluster.task_status` is an empty text and `cluster.status` is `AVAILABLE` or
+    /// `ACTIVE`.
+    ///
+    /// It has failed when `cluster.task_status` is `*_FAILURE` or `*_FAILED`.
+    ///
+    /// Asks [`get_cluster`](crate::dws::Client::get_cluster) again and again.
+    pub fn wait_until_cluster_task_done(
+        &self,
+        cluster_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetClusterResponse> {
+        #[allow(clippy::needless_update)]
+        let input = GetClusterInput {
+            cluster_id: ::std::option::Option::Some(cluster_id.into()),
+            ..<GetClusterInput as ::std::default::Default>::default()
+        };
+        self.0.wait_for(input, &CLUSTER_TASK_DONE)
+    }
+}
+
+/// What [`wait_until_cluster_deleted`](crate::dws::Client::wait_until_cluster_deleted) waits for.
+pub static CLUSTER_DELETED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+    state: "cluster.status",
+    failure: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "cluster.status",
+                values: &["FAILED", "DELETE_FAILED", "FROZEN"],
+            },
+        ],
+    ],
+    success: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "cluster.status",
+                values: &["DELETED"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::generated::Gone::Success,
+    progress: ::std::option::Option::None,
+    reason: &["cluster.failed_reasons.error_code", "cluster.failed_reasons.error_msg"],
+    interval_seconds: 30u64,
+    deadline_seconds: 7200u64,
+    ..::gaussdb_runtime::generated::Waiter::new("clusterDeleted")
+};
+
+impl crate::dws::Client {
+    /// Waits until `cluster.status` is `DELETED`, or there is nothing left to be found.
+    ///
+    /// It has failed when `cluster.status` is `FAILED` or `DELETE_FAILED` or `FROZEN`.
+    ///
+    /// Asks [`get_cluster`](crate::dws::Client::get_cluster) again and again.
+    pub fn wait_until_cluster_deleted(
+        &self,
+        cluster_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetClusterResponse> {
+        #[allow(clippy::needless_update)]
+        let input = GetClusterInput {
+            cluster_id: ::std::option::Option::Some(cluster_id.into()),
+            ..<GetClusterInput as ::std::default::Default>::default()
+        };
+        self.0.wait_for(input, &CLUSTER_DELETED)
+    }
+}
+
 /// A cluster with all its details, including running task, addresses, parameter group, maintenance
 /// window and flavor.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
@@ -129,7 +283,7 @@ pub struct ClusterDetail {
     pub name: ::std::option::Option<::std::string::String>,
     /// State of the cluster; `AVAILABLE` and `ACTIVE` both mean that it can be used.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: ::std::option::Option<crate::dws::types::ClusterDetailStatus>,
     /// Version of the data warehouse, such as `1.2.0`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub version: ::std::option::Option<::std::string::String>,
@@ -194,7 +348,7 @@ pub struct ClusterDetail {
     /// Finer state of a cluster whose status is `AVAILABLE`, such as `NORMAL`, `READONLY` or
     /// `UNBALANCED`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub sub_status: ::std::option::Option<::std::string::String>,
+    pub sub_status: ::std::option::Option<crate::dws::types::ClusterDetailSubStatus>,
     /// Set of database parameters that applies to the cluster.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub parameter_group: ::std::option::Option<crate::dws::types::ParameterGroup>,
@@ -225,7 +379,7 @@ pub struct ClusterDetail {
     /// Management task that the cluster is working on, such as `GROWING`, or that failed, such as
     /// `RESIZE_FAILURE`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub task_status: ::std::option::Option<::std::string::String>,
+    pub task_status: ::std::option::Option<crate::dws::types::TaskStatus>,
 }
 
 /// The load balancer (ELB) that a cluster is bound to, with its addresses.
@@ -269,7 +423,7 @@ pub struct FlavorDetail {
     /// Type of the disks, such as `SATA` for common, `SAS` for high or `SSD` for ultra-high I/O
     /// performance.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub volume_type: ::std::option::Option<::std::string::String>,
+    pub volume_type: ::std::option::Option<crate::dws::types::FlavorDetailVolumeType>,
     /// Number of disks.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub volume_num: ::std::option::Option<::std::string::String>,
@@ -281,7 +435,7 @@ pub struct GetClusterPublicIp {
     /// Way in which an elastic IP address (EIP) is chosen: `auto_assign` gets a new one,
     /// `bind_existing` takes the one in `eip_id`, `not_use` does without.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub public_bind_type: ::std::option::Option<::std::string::String>,
+    pub public_bind_type: ::std::option::Option<crate::dws::types::PublicBindType>,
     /// ID of the elastic IP address (EIP) of the cluster.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub eip_id: ::std::option::Option<::std::string::String>,
@@ -301,7 +455,7 @@ pub struct MaintainWindow {
     /// Day of the week on which maintenance takes place: `Mon`, `Tue`, `Wed`, `Thu`, `Fri`, `Sat` or
     /// `Sun`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub day: ::std::option::Option<::std::string::String>,
+    pub day: ::std::option::Option<crate::dws::types::MaintainWindowDay>,
     /// Time of day at which maintenance begins, in UTC as `HH:mm`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub start_time: ::std::option::Option<::std::string::String>,
@@ -322,7 +476,7 @@ pub struct ParameterGroup {
     /// State of the parameter group: in force (`In-Sync`), being applied, waiting for a restart, or
     /// failed.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: ::std::option::Option<crate::dws::types::ClusterConfigurationStatus>,
 }
 
 /// The scale-out that a cluster is going through, with the number of nodes before and after.
@@ -336,8 +490,216 @@ pub struct ResizeInfo {
     pub origin_node_num: ::std::option::Option<i64>,
     /// State of the scale-out, `GROWING` (under way) or `RESIZE_FAILURE` (failed).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub resize_status: ::std::option::Option<::std::string::String>,
+    pub resize_status: ::std::option::Option<crate::dws::types::ResizeInfoResizeStatus>,
     /// Time when the scale-out started, as `YYYY-MM-DDThh:mm:ss`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub start_time: ::std::option::Option<::std::string::String>,
 }
+
+/// State of the cluster; `AVAILABLE` and `ACTIVE` both mean that it can be used.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ClusterDetailStatus {
+    /// Creation is under way.
+    Creating,
+    /// The cluster can be used.
+    Active,
+    /// The cluster cannot be used.
+    Failed,
+    /// The cluster could not be created.
+    CreateFailed,
+    /// Deletion is under way.
+    Deleting,
+    /// The cluster could not be deleted.
+    DeleteFailed,
+    /// The cluster no longer exists.
+    Deleted,
+    /// The cluster is frozen.
+    Frozen,
+    /// The cluster can be used.
+    Available,
+    /// The cluster cannot be used.
+    Unavailable,
+    /// The cluster could not be created.
+    CreationFailed,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl ClusterDetailStatus {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("CREATING", Self::Creating),
+        ("ACTIVE", Self::Active),
+        ("FAILED", Self::Failed),
+        ("CREATE_FAILED", Self::CreateFailed),
+        ("DELETING", Self::Deleting),
+        ("DELETE_FAILED", Self::DeleteFailed),
+        ("DELETED", Self::Deleted),
+        ("FROZEN", Self::Frozen),
+        ("AVAILABLE", Self::Available),
+        ("UNAVAILABLE", Self::Unavailable),
+        ("CREATION FAILED", Self::CreationFailed),
+    ];
+}
+open_enum!(ClusterDetailStatus);
+
+/// Finer state of a cluster whose status is `AVAILABLE`, such as `NORMAL`, `READONLY` or
+/// `UNBALANCED`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ClusterDetailSubStatus {
+    /// Nothing is wrong with the cluster.
+    Normal,
+    /// Data can be read but not written.
+    Readonly,
+    /// Data is being spread anew over the nodes.
+    Redistributing,
+    /// Spreading the data over the nodes did not succeed.
+    RedistributionFailure,
+    /// Some nodes hold more primary instances than others.
+    Unbalanced,
+    /// Primary instances are unevenly spread, and data can only be read.
+    UnbalancedReadonly,
+    /// A node is faulty, and data can only be read.
+    DegradedReadonly,
+    /// A node is faulty, and primary instances are unevenly spread.
+    DegradedUnbalanced,
+    /// Primary instances are unevenly spread while data is being redistributed.
+    UnbalancedRedistributing,
+    /// Primary instances are unevenly spread, and redistribution failed.
+    UnbalancedRedistributionFailure,
+    /// Data can only be read, and its redistribution failed.
+    ReadonlyRedistributionFailure,
+    /// Primary instances are unevenly spread, data is read-only, redistribution failed.
+    UnbalancedReadonlyRedistributionFailure,
+    /// A node is faulty, primary instances unevenly spread, redistribution failed.
+    DegradedUnbalancedRedistributionFailure,
+    /// A node is faulty, primaries unevenly spread, data read-only, redistribution failed.
+    DegradedUnbalancedReadonlyRedistributionFailure,
+    /// A node is faulty.
+    Degraded,
+    /// A node is faulty, and the redistribution of data failed.
+    DegradedRedistributionFailure,
+    /// A node is faulty, primary instances unevenly spread, data read-only.
+    DegradedUnbalancedReadonly,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl ClusterDetailSubStatus {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("NORMAL", Self::Normal),
+        ("READONLY", Self::Readonly),
+        ("REDISTRIBUTING", Self::Redistributing),
+        ("REDISTRIBUTION-FAILURE", Self::RedistributionFailure),
+        ("UNBALANCED", Self::Unbalanced),
+        ("UNBALANCED | READONLY", Self::UnbalancedReadonly),
+        ("DEGRADED | READONLY", Self::DegradedReadonly),
+        ("DEGRADED | UNBALANCED", Self::DegradedUnbalanced),
+        ("UNBALANCED | REDISTRIBUTING", Self::UnbalancedRedistributing),
+        ("UNBALANCED | REDISTRIBUTION-FAILURE", Self::UnbalancedRedistributionFailure),
+        ("READONLY | REDISTRIBUTION-FAILURE", Self::ReadonlyRedistributionFailure),
+        (
+            "UNBALANCED | READONLY | REDISTRIBUTION-FAILURE",
+            Self::UnbalancedReadonlyRedistributionFailure,
+        ),
+        (
+            "DEGRADED | UNBALANCED | REDISTRIBUTION-FAILURE",
+            Self::DegradedUnbalancedRedistributionFailure,
+        ),
+        (
+            "DEGRADED | UNBALANCED | READONLY | REDISTRIBUTION-FAILURE",
+            Self::DegradedUnbalancedReadonlyRedistributionFailure,
+        ),
+        ("DEGRADED", Self::Degraded),
+        ("DEGRADED | REDISTRIBUTION-FAILURE", Self::DegradedRedistributionFailure),
+        ("DEGRADED | UNBALANCED | READONLY", Self::DegradedUnbalancedReadonly),
+    ];
+}
+open_enum!(ClusterDetailSubStatus);
+
+/// Type of the disks, such as `SATA` for common, `SAS` for high or `SSD` for ultra-high I/O
+/// performance.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FlavorDetailVolumeType {
+    /// Disks with common I/O performance.
+    Sata,
+    /// Disks with high I/O performance.
+    Sas,
+    /// Disks with ultra-high I/O performance.
+    Ssd,
+    /// Extreme solid-state disks.
+    Essd,
+    /// Ultra-fast solid-state disks, second version.
+    Essd2,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl FlavorDetailVolumeType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("SATA", Self::Sata),
+        ("SAS", Self::Sas),
+        ("SSD", Self::Ssd),
+        ("ESSD", Self::Essd),
+        ("ESSD2", Self::Essd2),
+    ];
+}
+open_enum!(FlavorDetailVolumeType);
+
+/// Day of the week on which maintenance takes place: `Mon`, `Tue`, `Wed`, `Thu`, `Fri`, `Sat` or
+/// `Sun`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MaintainWindowDay {
+    /// Monday.
+    Mon,
+    /// Tuesday.
+    Tue,
+    /// Wednesday.
+    Wed,
+    /// Thursday.
+    Thu,
+    /// Friday.
+    Fri,
+    /// Saturday.
+    Sat,
+    /// Sunday.
+    Sun,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl MaintainWindowDay {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("Mon", Self::Mon),
+        ("Tue", Self::Tue),
+        ("Wed", Self::Wed),
+        ("Thu", Self::Thu),
+        ("Fri", Self::Fri),
+        ("Sat", Self::Sat),
+        ("Sun", Self::Sun),
+    ];
+}
+open_enum!(MaintainWindowDay);
+
+/// State of the scale-out, `GROWING` (under way) or `RESIZE_FAILURE` (failed).
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ResizeInfoResizeStatus {
+    /// Nodes are being added.
+    Growing,
+    /// The scale-out failed.
+    ResizeFailure,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl ResizeInfoResizeStatus {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("GROWING", Self::Growing),
+        ("RESIZE_FAILURE", Self::ResizeFailure),
+    ];
+}
+open_enum!(ResizeInfoResizeStatus);

@@ -114,6 +114,198 @@ impl ::gaussdb_runtime::generated::Input for GetDisasterRecoveryInput {
     }
 }
 
+/// What [`wait_until_disaster_recovery_created`](crate::dws::Client::wait_until_disaster_recovery_created) waits for.
+pub static DISASTER_RECOVERY_CREATED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+    state: "disaster_recovery.status",
+    failure: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "disaster_recovery.status",
+                values: &["create_failed", "abnormal"],
+            },
+        ],
+    ],
+    success: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "disaster_recovery.status",
+                values: &["unstart"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::generated::Gone::Error,
+    progress: ::std::option::Option::None,
+    reason: &[],
+    interval_seconds: 10u64,
+    deadline_seconds: 10800u64,
+    ..::gaussdb_runtime::generated::Waiter::new("disasterRecoveryCreated")
+};
+
+impl crate::dws::Client {
+    /// Waits until `disaster_recovery.status` is `unstart`.
+    ///
+    /// It has failed when `disaster_recovery.status` is `create_failed` or `abnormal`.
+    ///
+    /// Asks [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery) again and again.
+    pub fn wait_until_disaster_recovery_created(
+        &self,
+        disaster_recovery_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetDisasterRecoveryResponse> {
+        #[allow(clippy::needless_update)]
+        let input = GetDisasterRecoveryInput {
+            disaster_recovery_id: ::std::option::Option::Some(
+                disaster_recovery_id.into(),
+            ),
+            ..<GetDisasterRecoveryInput as ::std::default::Default>::default()
+        };
+        self.0.wait_for(input, &DISASTER_RECOVERY_CREATED)
+    }
+}
+
+/// What [`wait_until_disaster_recovery_running`](crate::dws::Client::wait_until_disaster_recovery_running) waits for.
+pub static DISASTER_RECOVERY_RUNNING: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+    state: "disaster_recovery.status",
+    failure: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "disaster_recovery.status",
+                values: &["start_failed", "abnormal"],
+            },
+        ],
+    ],
+    success: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "disaster_recovery.status",
+                values: &["running"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::generated::Gone::Error,
+    progress: ::std::option::Option::None,
+    reason: &[],
+    interval_seconds: 10u64,
+    deadline_seconds: 10800u64,
+    ..::gaussdb_runtime::generated::Waiter::new("disasterRecoveryRunning")
+};
+
+impl crate::dws::Client {
+    /// Waits until `disaster_recovery.status` is `running`.
+    ///
+    /// It has failed when `disaster_recovery.status` is `start_failed` or `abnormal`.
+    ///
+    /// Asks [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery) again and again.
+    pub fn wait_until_disaster_recovery_running(
+        &self,
+        disaster_recovery_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetDisasterRecoveryResponse> {
+        #[allow(clippy::needless_update)]
+        let input = GetDisasterRecoveryInput {
+            disaster_recovery_id: ::std::option::Option::Some(
+                disaster_recovery_id.into(),
+            ),
+            ..<GetDisasterRecoveryInput as ::std::default::Default>::default()
+        };
+        self.0.wait_for(input, &DISASTER_RECOVERY_RUNNING)
+    }
+}
+
+/// What [`wait_until_disaster_recovery_stopped`](crate::dws::Client::wait_until_disaster_recovery_stopped) waits for.
+pub static DISASTER_RECOVERY_STOPPED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+    state: "disaster_recovery.status",
+    failure: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "disaster_recovery.status",
+                values: &["stop_failed", "abnormal"],
+            },
+        ],
+    ],
+    success: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "disaster_recovery.status",
+                values: &["stopped"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::generated::Gone::Error,
+    progress: ::std::option::Option::None,
+    reason: &[],
+    interval_seconds: 10u64,
+    deadline_seconds: 10800u64,
+    ..::gaussdb_runtime::generated::Waiter::new("disasterRecoveryStopped")
+};
+
+impl crate::dws::Client {
+    /// Waits until `disaster_recovery.status` is `stopped`.
+    ///
+    /// It has failed when `disaster_recovery.status` is `stop_failed` or `abnormal`.
+    ///
+    /// Asks [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery) again and again.
+    pub fn wait_until_disaster_recovery_stopped(
+        &self,
+        disaster_recovery_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetDisasterRecoveryResponse> {
+        #[allow(clippy::needless_update)]
+        let input = GetDisasterRecoveryInput {
+            disaster_recovery_id: ::std::option::Option::Some(
+                disaster_recovery_id.into(),
+            ),
+            ..<GetDisasterRecoveryInput as ::std::default::Default>::default()
+        };
+        self.0.wait_for(input, &DISASTER_RECOVERY_STOPPED)
+    }
+}
+
+/// What [`wait_until_disaster_recovery_deleted`](crate::dws::Client::wait_until_disaster_recovery_deleted) waits for.
+pub static DISASTER_RECOVERY_DELETED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+    state: "disaster_recovery.status",
+    failure: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "disaster_recovery.status",
+                values: &["abnormal"],
+            },
+        ],
+    ],
+    success: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "disaster_recovery.status",
+                values: &["deleted"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::generated::Gone::Success,
+    progress: ::std::option::Option::None,
+    reason: &[],
+    interval_seconds: 10u64,
+    deadline_seconds: 10800u64,
+    ..::gaussdb_runtime::generated::Waiter::new("disasterRecoveryDeleted")
+};
+
+impl crate::dws::Client {
+    /// Waits until `disaster_recovery.status` is `deleted`, or there is nothing left to be found.
+    ///
+    /// It has failed when `disaster_recovery.status` is `abnormal`.
+    ///
+    /// Asks [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery) again and again.
+    pub fn wait_until_disaster_recovery_deleted(
+        &self,
+        disaster_recovery_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetDisasterRecoveryResponse> {
+        #[allow(clippy::needless_update)]
+        let input = GetDisasterRecoveryInput {
+            disaster_recovery_id: ::std::option::Option::Some(
+                disaster_recovery_id.into(),
+            ),
+            ..<GetDisasterRecoveryInput as ::std::default::Default>::default()
+        };
+        self.0.wait_for(input, &DISASTER_RECOVERY_DELETED)
+    }
+}
+
 /// One of the two clusters of a disaster recovery task, with role, state, progress and last
 /// synchronization.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]

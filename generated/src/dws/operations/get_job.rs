@@ -113,6 +113,53 @@ impl ::gaussdb_runtime::generated::Input for GetJobInput {
     }
 }
 
+/// What [`wait_until_job_done`](crate::dws::Client::wait_until_job_done) waits for.
+pub static JOB_DONE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+    state: "status",
+    failure: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "status",
+                values: &["FAIL", "STOP", "ERROR"],
+            },
+        ],
+    ],
+    success: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "status",
+                values: &["SUCCESS"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::generated::Gone::Error,
+    progress: ::std::option::Option::Some("progress"),
+    reason: &["failed_code", "failed_detail"],
+    initial_delay_seconds: 10u64,
+    interval_seconds: 10u64,
+    deadline_seconds: 21600u64,
+    ..::gaussdb_runtime::generated::Waiter::new("jobDone")
+};
+
+impl crate::dws::Client {
+    /// Waits until `status` is `SUCCESS`.
+    ///
+    /// It has failed when `status` is `FAIL` or `STOP` or `ERROR`.
+    ///
+    /// Asks [`get_job`](crate::dws::Client::get_job) again and again.
+    pub fn wait_until_job_done(
+        &self,
+        job_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetJobResponse> {
+        #[allow(clippy::needless_update)]
+        let input = GetJobInput {
+            job_id: ::std::option::Option::Some(job_id.into()),
+            ..<GetJobInput as ::std::default::Default>::default()
+        };
+        self.0.wait_for(input, &JOB_DONE)
+    }
+}
+
 /// State and progress of the job, with the cause if it failed.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct GetJobResponse {

@@ -2,6 +2,13 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    success_when: ::std::option::Option::Some(
+        &::gaussdb_runtime::generated::SuccessWhen {
+            code: "code",
+            values: &["0"],
+            message: ::std::option::Option::Some("msg"),
+        },
+    ),
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "getQuery",

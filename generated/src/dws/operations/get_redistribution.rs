@@ -2,6 +2,13 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    success_when: ::std::option::Option::Some(
+        &::gaussdb_runtime::generated::SuccessWhen {
+            code: "error_code",
+            values: &["DWS.0000"],
+            message: ::std::option::Option::Some("error_msg"),
+        },
+    ),
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "getRedistribution",
@@ -168,6 +175,135 @@ impl ::gaussdb_runtime::generated::Input for GetRedistributionInput {
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("cluster_id", self.cluster_id.is_some());
+    }
+}
+
+impl ::gaussdb_runtime::generated::Paged for GetRedistributionInput {
+    type Item = crate::dws::types::RedisTable;
+    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
+        style: ::gaussdb_runtime::generated::Paging::Offset {
+            offset: "offset",
+            limit: "limit",
+            first: 0i64,
+            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+        },
+        total: ::std::option::Option::Some("redis_info.redis_table_detail.total"),
+        id: ::std::option::Option::Some("id"),
+        ..::gaussdb_runtime::generated::Pagination::new(
+            "redis_info.redis_table_detail.data",
+        )
+    };
+}
+
+impl GetRedistribution<'_> {
+    /// The list page by page, from its beginning.
+    #[inline]
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::RedisTable> {
+        self.client.0.pages(&self.input)
+    }
+
+    /// The items of the list as a stream, from its beginning.
+    #[inline]
+    pub fn items(
+        self,
+    ) -> impl ::gaussdb_runtime::generated::Stream<
+        Item = ::std::result::Result<
+            crate::dws::types::RedisTable,
+            ::gaussdb_runtime::Error,
+        >,
+    > + Send + use<> {
+        self.pages().items()
+    }
+}
+
+/// What [`wait_until_redistribution_done`](crate::dws::Client::wait_until_redistribution_done) waits for.
+pub static REDISTRIBUTION_DONE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+    state: "redis_info.status",
+    failure: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "redis_info.status",
+                values: &["FAIL"],
+            },
+        ],
+    ],
+    success: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "redis_info.status",
+                values: &["SUCCESS"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::generated::Gone::Error,
+    progress: ::std::option::Option::Some("redis_info.redis_process.total_progress"),
+    reason: &[],
+    interval_seconds: 30u64,
+    deadline_seconds: 86400u64,
+    ..::gaussdb_runtime::generated::Waiter::new("redistributionDone")
+};
+
+impl crate::dws::Client {
+    /// Waits until `redis_info.status` is `SUCCESS`.
+    ///
+    /// It has failed when `redis_info.status` is `FAIL`.
+    ///
+    /// Asks [`get_redistribution`](crate::dws::Client::get_redistribution) again and again.
+    pub fn wait_until_redistribution_done(
+        &self,
+        cluster_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetRedistributionResponse> {
+        #[allow(clippy::needless_update)]
+        let input = GetRedistributionInput {
+            cluster_id: ::std::option::Option::Some(cluster_id.into()),
+            ..<GetRedistributionInput as ::std::default::Default>::default()
+        };
+        self.0.wait_for(input, &REDISTRIBUTION_DONE)
+    }
+}
+
+/// What [`wait_until_redistribution_suspended`](crate::dws::Client::wait_until_redistribution_suspended) waits for.
+pub static REDISTRIBUTION_SUSPENDED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+    state: "redis_info.status",
+    failure: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "redis_info.status",
+                values: &["FAIL", "SUCCESS"],
+            },
+        ],
+    ],
+    success: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "redis_info.status",
+                values: &["PAUSE"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::generated::Gone::Error,
+    progress: ::std::option::Option::None,
+    reason: &[],
+    interval_seconds: 10u64,
+    ..::gaussdb_runtime::generated::Waiter::new("redistributionSuspended")
+};
+
+impl crate::dws::Client {
+    /// Waits until `redis_info.status` is `PAUSE`.
+    ///
+    /// It has failed when `redis_info.status` is `FAIL` or `SUCCESS`.
+    ///
+    /// Asks [`get_redistribution`](crate::dws::Client::get_redistribution) again and again.
+    pub fn wait_until_redistribution_suspended(
+        &self,
+        cluster_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetRedistributionResponse> {
+        #[allow(clippy::needless_update)]
+        let input = GetRedistributionInput {
+            cluster_id: ::std::option::Option::Some(cluster_id.into()),
+            ..<GetRedistributionInput as ::std::default::Default>::default()
+        };
+        self.0.wait_for(input, &REDISTRIBUTION_SUSPENDED)
     }
 }
 
@@ -369,7 +505,7 @@ pub struct RedisTable {
     /// State of the redistribution of the table: `i` for running, `y` for complete, `n` for not
     /// started.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: ::std::option::Option<crate::dws::types::RedisTableStatus>,
 }
 
 /// Tables of a data redistribution, one page of them.
@@ -402,3 +538,27 @@ pub struct ScheduleConf {
     #[serde(default)]
     pub schedule_time: ::std::vec::Vec<::std::string::String>,
 }
+
+/// State of the redistribution of the table: `i` for running, `y` for complete, `n` for not
+/// started.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RedisTableStatus {
+    /// Redistribution is under way.
+    I,
+    /// Redistribution is complete.
+    Y,
+    /// Redistribution has not begun.
+    N,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl RedisTableStatus {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("i", Self::I),
+        ("y", Self::Y),
+        ("n", Self::N),
+    ];
+}
+open_enum!(RedisTableStatus);

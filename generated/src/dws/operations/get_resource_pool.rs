@@ -2,6 +2,13 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    success_when: ::std::option::Option::Some(
+        &::gaussdb_runtime::generated::SuccessWhen {
+            code: "workload_res_code",
+            values: &["0"],
+            message: ::std::option::Option::Some("workload_res_str"),
+        },
+    ),
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "getResourcePool",
@@ -152,12 +159,14 @@ pub struct GetResourcePoolResponse {
     pub workload_res_str: ::std::option::Option<::std::string::String>,
     /// Details of the resource pool.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub workload_queue: ::std::option::Option<crate::dws::types::WorkloadQueueItem>,
+    pub workload_queue: ::std::option::Option<
+        crate::dws::types::GetResourcePoolWorkloadQueueItem,
+    >,
 }
 
 /// A resource pool, with its limits and its settings for short queries.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
-pub struct WorkloadQueueItem {
+pub struct GetResourcePoolWorkloadQueueItem {
     /// Name of the resource pool (workload queue), as `listResourcePools` gives it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub queue_name: ::std::option::Option<::std::string::String>,

@@ -115,6 +115,52 @@ impl ::gaussdb_runtime::generated::Input for GetSnapshotInput {
     }
 }
 
+/// What [`wait_until_snapshot_available`](crate::dws::Client::wait_until_snapshot_available) waits for.
+pub static SNAPSHOT_AVAILABLE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+    state: "snapshot.status",
+    failure: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "snapshot.status",
+                values: &["UNAVAILABLE", "FROZEN", "POLICE_FROZEN"],
+            },
+        ],
+    ],
+    success: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "snapshot.status",
+                values: &["AVAILABLE"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::generated::Gone::Error,
+    progress: ::std::option::Option::Some("snapshot.progress"),
+    reason: &[],
+    interval_seconds: 30u64,
+    deadline_seconds: 21600u64,
+    ..::gaussdb_runtime::generated::Waiter::new("snapshotAvailable")
+};
+
+impl crate::dws::Client {
+    /// Waits until `snapshot.status` is `AVAILABLE`.
+    ///
+    /// It has failed when `snapshot.status` is `UNAVAILABLE` or `FROZEN` or `POLICE_FROZEN`.
+    ///
+    /// Asks [`get_snapshot`](crate::dws::Client::get_snapshot) again and again.
+    pub fn wait_until_snapshot_available(
+        &self,
+        snapshot_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetSnapshotResponse> {
+        #[allow(clippy::needless_update)]
+        let input = GetSnapshotInput {
+            snapshot_id: ::std::option::Option::Some(snapshot_id.into()),
+            ..<GetSnapshotInput as ::std::default::Default>::default()
+        };
+        self.0.wait_for(input, &SNAPSHOT_AVAILABLE)
+    }
+}
+
 /// The snapshot asked for, with all its details.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct GetSnapshotResponse {
@@ -146,10 +192,10 @@ pub struct SnapshotDetail {
     pub size: ::std::option::Option<f64>,
     /// State of the snapshot; `AVAILABLE` means that it can be used.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: ::std::option::Option<crate::dws::types::SnapshotDetailStatus>,
     /// Way in which the snapshot came about: `MANUAL` by hand, `AUTOMATED` by a policy.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: ::std::option::Option<crate::dws::types::SnapshotDetailType>,
     /// ID of the cluster from which the snapshot was taken.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -190,7 +236,9 @@ pub struct SnapshotDetail {
     pub guest_agent_version: ::std::option::Option<::std::string::String>,
     /// State of the cluster, such as `AVAILABLE`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub cluster_status: ::std::option::Option<::std::string::String>,
+    pub cluster_status: ::std::option::Option<
+        crate::dws::types::ListClusterSnapshotsSnapshotsClusterStatus,
+    >,
     /// Time at which the snapshot is expected to start, as a Unix timestamp in milliseconds.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub bak_expected_start_time: ::std::option::Option<::std::string::String>,
@@ -212,5 +260,5 @@ pub struct SnapshotDetail {
     /// Scope of the backup: `cluster` for the whole cluster, `schema` for certain schemas of one
     /// database.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub backup_level: ::std::option::Option<::std::string::String>,
+    pub backup_level: ::std::option::Option<crate::dws::types::BackupLevel>,
 }

@@ -178,7 +178,7 @@ pub struct ProductUnitResp {
     /// Version of the flavor: `v1.0` for the standard data warehouse, `v2.0` for the cloud data
     /// warehouse.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub version: ::std::option::Option<::std::string::String>,
+    pub version: ::std::option::Option<crate::dws::types::ProductUnitRespVersion>,
     /// Database versions that the flavor supports.
     #[serde(default)]
     pub product_version_list: ::std::vec::Vec<crate::dws::types::ProductVersionResp>,
@@ -220,7 +220,9 @@ pub struct ProductVersionResp {
     pub max_cn: ::std::option::Option<i64>,
     /// Whether the version is stable (`1`) or the latest (`0`).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub version_type: ::std::option::Option<::std::string::String>,
+    pub version_type: ::std::option::Option<
+        crate::dws::types::ProductVersionRespVersionType,
+    >,
     /// Version of the data warehouse that the flavor supports, such as `8.1.3.320`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub datastore_version: ::std::option::Option<::std::string::String>,
@@ -231,7 +233,7 @@ pub struct ProductVersionResp {
 pub struct ProductVolumeResp {
     /// Type of storage, such as `HIGH`, `ULTRAHIGH` or `LOCAL_DISK`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub volume: ::std::option::Option<::std::string::String>,
+    pub volume: ::std::option::Option<crate::dws::types::ProductVolumeRespVolume>,
     /// Disk capacities that can be chosen.
     #[serde(default)]
     pub range: ::std::vec::Vec<i64>,
@@ -242,7 +244,7 @@ pub struct ProductVolumeResp {
 pub struct ProductVolumeUsedResp {
     /// Type of storage that a node uses, such as `HIGH`, `ULTRAHIGH` or `LOCAL_DISK`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub volume: ::std::option::Option<::std::string::String>,
+    pub volume: ::std::option::Option<crate::dws::types::ProductVolumeRespVolume>,
     /// Number of disks that a node uses.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data_volume_num: ::std::option::Option<i64>,
@@ -262,3 +264,72 @@ pub struct ProductVolumeUsedResp {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub physical: ::std::option::Option<i64>,
 }
+
+/// Version of the flavor: `v1.0` for the standard data warehouse, `v2.0` for the cloud data
+/// warehouse.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProductUnitRespVersion {
+    /// Cloud data warehouse.
+    V2_0,
+    /// Standard data warehouse.
+    V1_0,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl ProductUnitRespVersion {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("v2.0", Self::V2_0),
+        ("v1.0", Self::V1_0),
+    ];
+}
+open_enum!(ProductUnitRespVersion);
+
+/// Whether the version is stable (`1`) or the latest (`0`).
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProductVersionRespVersionType {
+    /// Stable version.
+    V1,
+    /// Latest version.
+    V0,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl ProductVersionRespVersionType {
+    const KNOWN: &'static [(&'static str, Self)] = &[("1", Self::V1), ("0", Self::V0)];
+}
+open_enum!(ProductVersionRespVersionType);
+
+/// Type of storage, such as `HIGH`, `ULTRAHIGH` or `LOCAL_DISK`.
+///
+/// The same values stand in 2 places:
+///
+/// - `#/components/schemas/ProductVolumeResp/properties/volume`
+/// - `#/components/schemas/ProductVolumeUsedResp/properties/volume`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProductVolumeRespVolume {
+    /// Storage with high I/O performance.
+    High,
+    /// Storage with ultra-high I/O performance.
+    Ultrahigh,
+    /// Storage with common I/O performance.
+    Common,
+    /// Disks local to the node.
+    LocalDisk,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl ProductVolumeRespVolume {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("HIGH", Self::High),
+        ("ULTRAHIGH", Self::Ultrahigh),
+        ("COMMON", Self::Common),
+        ("LOCAL_DISK", Self::LocalDisk),
+    ];
+}
+open_enum!(ProductVolumeRespVolume);

@@ -102,6 +102,8 @@ pub struct ListAlarmConfigsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Number of the page to return, from 1 (the default) to 10000.
+    ///
+    /// Default: `1`.
     pub offset: ::std::option::Option<::std::string::String>,
     /// Largest number of items to return in one page, at most 1000.
     pub limit: ::std::option::Option<::std::string::String>,
@@ -116,6 +118,71 @@ impl ::gaussdb_runtime::generated::Input for ListAlarmConfigsInput {
             .path("project_id", &self.project_id)
             .query("offset", &self.offset)
             .query("limit", &self.limit)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "offset",
+            &self.offset,
+            &[
+                ::gaussdb_runtime::generated::Limit::NumericString(
+                    ::std::option::Option::None,
+                    ::std::option::Option::Some(10000i64),
+                    ::std::option::Option::None,
+                ),
+            ],
+        );
+        v.limit(
+            "limit",
+            &self.limit,
+            &[
+                ::gaussdb_runtime::generated::Limit::NumericString(
+                    ::std::option::Option::None,
+                    ::std::option::Option::Some(1000i64),
+                    ::std::option::Option::None,
+                ),
+            ],
+        );
+    }
+}
+
+impl ::gaussdb_runtime::generated::Paged for ListAlarmConfigsInput {
+    type Item = crate::dws::types::AlarmConfigResponse;
+    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
+        style: ::gaussdb_runtime::generated::Paging::Offset {
+            offset: "offset",
+            limit: "limit",
+            first: 0i64,
+            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+        },
+        total: ::std::option::Option::Some("count"),
+        id: ::std::option::Option::Some("id"),
+        most: ::std::option::Option::Some(1000i64),
+        ..::gaussdb_runtime::generated::Pagination::new("alarm_configs")
+    };
+}
+
+impl ListAlarmConfigs<'_> {
+    /// The list page by page, from its beginning.
+    #[inline]
+    pub fn pages(
+        self,
+    ) -> ::gaussdb_runtime::Pages<crate::dws::types::AlarmConfigResponse> {
+        self.client.0.pages(&self.input)
+    }
+
+    /// The items of the list as a stream, from its beginning.
+    #[inline]
+    pub fn items(
+        self,
+    ) -> impl ::gaussdb_runtime::generated::Stream<
+        Item = ::std::result::Result<
+            crate::dws::types::AlarmConfigResponse,
+            ::gaussdb_runtime::Error,
+        >,
+    > + Send + use<> {
+        self.pages().items()
     }
 }
 
@@ -136,7 +203,7 @@ pub struct AlarmConfigResponse {
     pub name_space: ::std::option::Option<::std::string::String>,
     /// Severity of the alarm: `urgent`, `important`, `minor` or `prompt`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub alarm_level: ::std::option::Option<::std::string::String>,
+    pub alarm_level: ::std::option::Option<crate::dws::types::AlarmLevel>,
     /// Whether users see the alarm, given as a string such as `1`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub is_user_visible: ::std::option::Option<::std::string::String>,

@@ -102,6 +102,8 @@ pub struct ListAlarmSubscriptionsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Number of the page to return, from 1 (the default) to 10000.
+    ///
+    /// Default: `1`.
     pub offset: ::std::option::Option<::std::string::String>,
     /// Largest number of items to return in one page, at most 1000.
     pub limit: ::std::option::Option<::std::string::String>,
@@ -117,6 +119,71 @@ impl ::gaussdb_runtime::generated::Input for ListAlarmSubscriptionsInput {
             .query("offset", &self.offset)
             .query("limit", &self.limit)
     }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "offset",
+            &self.offset,
+            &[
+                ::gaussdb_runtime::generated::Limit::NumericString(
+                    ::std::option::Option::None,
+                    ::std::option::Option::Some(10000i64),
+                    ::std::option::Option::None,
+                ),
+            ],
+        );
+        v.limit(
+            "limit",
+            &self.limit,
+            &[
+                ::gaussdb_runtime::generated::Limit::NumericString(
+                    ::std::option::Option::None,
+                    ::std::option::Option::Some(1000i64),
+                    ::std::option::Option::None,
+                ),
+            ],
+        );
+    }
+}
+
+impl ::gaussdb_runtime::generated::Paged for ListAlarmSubscriptionsInput {
+    type Item = crate::dws::types::AlarmSubscriptionResponse;
+    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
+        style: ::gaussdb_runtime::generated::Paging::Offset {
+            offset: "offset",
+            limit: "limit",
+            first: 0i64,
+            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+        },
+        total: ::std::option::Option::Some("count"),
+        id: ::std::option::Option::Some("id"),
+        most: ::std::option::Option::Some(1000i64),
+        ..::gaussdb_runtime::generated::Pagination::new("alarm_subscriptions")
+    };
+}
+
+impl ListAlarmSubscriptions<'_> {
+    /// The list page by page, from its beginning.
+    #[inline]
+    pub fn pages(
+        self,
+    ) -> ::gaussdb_runtime::Pages<crate::dws::types::AlarmSubscriptionResponse> {
+        self.client.0.pages(&self.input)
+    }
+
+    /// The items of the list as a stream, from its beginning.
+    #[inline]
+    pub fn items(
+        self,
+    ) -> impl ::gaussdb_runtime::generated::Stream<
+        Item = ::std::result::Result<
+            crate::dws::types::AlarmSubscriptionResponse,
+            ::gaussdb_runtime::Error,
+        >,
+    > + Send + use<> {
+        self.pages().items()
+    }
 }
 
 /// An alarm subscription, with the severities it selects and the topic it notifies.
@@ -129,12 +196,15 @@ pub struct AlarmSubscriptionResponse {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Whether the subscription is on: 1 for on, 0 for off.
+    ///
+    /// - `1`: The subscription is on.
+    /// - `0`: The subscription is off.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub enable: ::std::option::Option<i64>,
+    pub enable: ::std::option::Option<i32>,
     /// Severities of the alarms that are subscribed to, separated by commas: `urgent`, `important`,
     /// `minor`, `prompt`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub alarm_level: ::std::option::Option<::std::string::String>,
+    pub alarm_level: ::std::option::Option<crate::dws::types::AlarmLevel>,
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub project_id: ::std::option::Option<::std::string::String>,

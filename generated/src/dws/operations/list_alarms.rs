@@ -115,6 +115,8 @@ pub struct ListAlarmsInput {
     /// Required.
     pub time_zone: ::std::option::Option<::std::string::String>,
     /// Number of the page to return, from 1 (the default) to 10000.
+    ///
+    /// Default: `1`.
     pub offset: ::std::option::Option<::std::string::String>,
     /// Largest number of items to return in one page, at most 1000.
     pub limit: ::std::option::Option<::std::string::String>,
@@ -135,6 +137,66 @@ impl ::gaussdb_runtime::generated::Input for ListAlarmsInput {
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("time_zone", self.time_zone.is_some());
+        v.limit(
+            "offset",
+            &self.offset,
+            &[
+                ::gaussdb_runtime::generated::Limit::NumericString(
+                    ::std::option::Option::None,
+                    ::std::option::Option::Some(10000i64),
+                    ::std::option::Option::None,
+                ),
+            ],
+        );
+        v.limit(
+            "limit",
+            &self.limit,
+            &[
+                ::gaussdb_runtime::generated::Limit::NumericString(
+                    ::std::option::Option::None,
+                    ::std::option::Option::Some(1000i64),
+                    ::std::option::Option::None,
+                ),
+            ],
+        );
+    }
+}
+
+impl ::gaussdb_runtime::generated::Paged for ListAlarmsInput {
+    type Item = crate::dws::types::AlarmDetailResponse;
+    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
+        style: ::gaussdb_runtime::generated::Paging::Offset {
+            offset: "offset",
+            limit: "limit",
+            first: 0i64,
+            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+        },
+        total: ::std::option::Option::Some("count"),
+        most: ::std::option::Option::Some(1000i64),
+        ..::gaussdb_runtime::generated::Pagination::new("alarm_details")
+    };
+}
+
+impl ListAlarms<'_> {
+    /// The list page by page, from its beginning.
+    #[inline]
+    pub fn pages(
+        self,
+    ) -> ::gaussdb_runtime::Pages<crate::dws::types::AlarmDetailResponse> {
+        self.client.0.pages(&self.input)
+    }
+
+    /// The items of the list as a stream, from its beginning.
+    #[inline]
+    pub fn items(
+        self,
+    ) -> impl ::gaussdb_runtime::generated::Stream<
+        Item = ::std::result::Result<
+            crate::dws::types::AlarmDetailResponse,
+            ::gaussdb_runtime::Error,
+        >,
+    > + Send + use<> {
+        self.pages().items()
     }
 }
 
@@ -149,7 +211,7 @@ pub struct AlarmDetailResponse {
     pub alarm_name: ::std::option::Option<::std::string::String>,
     /// Severity of the alarm: `urgent`, `important`, `minor` or `prompt`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub alarm_level: ::std::option::Option<::std::string::String>,
+    pub alarm_level: ::std::option::Option<crate::dws::types::AlarmLevel>,
     /// Service that raised the alarm, for example `DWS`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub alarm_source: ::std::option::Option<::std::string::String>,

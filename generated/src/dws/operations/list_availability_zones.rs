@@ -105,7 +105,7 @@ pub struct Az {
     pub name: ::std::option::Option<::std::string::String>,
     /// State of the availability zone (AZ): available or not.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: ::std::option::Option<crate::dws::types::AzStatus>,
     /// Group that the availability zone belongs to, for example `center`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub public_border_group: ::std::option::Option<::std::string::String>,
@@ -121,3 +121,23 @@ pub struct ListAvailabilityZonesResponse {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<i64>,
 }
+
+/// State of the availability zone (AZ): available or not.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AzStatus {
+    /// The zone can be used.
+    Available,
+    /// The zone cannot be used.
+    Unavailable,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl AzStatus {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("Available", Self::Available),
+        ("Unavailable", Self::Unavailable),
+    ];
+}
+open_enum!(AzStatus);

@@ -2,6 +2,13 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    success_when: ::std::option::Option::Some(
+        &::gaussdb_runtime::generated::SuccessWhen {
+            code: "code",
+            values: &["0"],
+            message: ::std::option::Option::Some("msg"),
+        },
+    ),
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listClusterMetricData",
@@ -106,7 +113,7 @@ impl ListClusterMetricData<'_> {
     /// Sort order: `asc` for ascending, `desc` for descending.
     pub fn sort_by(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::dws::types::SortBy>,
     ) -> Self {
         self.input.sort_by = ::std::option::Option::Some(value.into());
         self
@@ -157,11 +164,11 @@ pub struct ListClusterMetricDataInput {
     pub metric_name: ::std::option::Option<::std::string::String>,
     /// Position in the list at which the page starts; 0 is the beginning.
     ///
-    /// Required.
+    /// Required. At least 0.
     pub offset: ::std::option::Option<i64>,
     /// Largest number of items to return in one page, at most 1000.
     ///
-    /// Required.
+    /// Required. At most 1000.
     pub limit: ::std::option::Option<i64>,
     /// Start of the queried period, as a Unix timestamp in milliseconds.
     ///
@@ -174,7 +181,7 @@ pub struct ListClusterMetricDataInput {
     /// Field to sort by, which can only be `ctime`, the time of collection.
     pub order_by: ::std::option::Option<::std::string::String>,
     /// Sort order: `asc` for ascending, `desc` for descending.
-    pub sort_by: ::std::option::Option<::std::string::String>,
+    pub sort_by: ::std::option::Option<crate::dws::types::SortBy>,
 }
 
 impl ::gaussdb_runtime::generated::Input for ListClusterMetricDataInput {
@@ -199,9 +206,67 @@ impl ::gaussdb_runtime::generated::Input for ListClusterMetricDataInput {
         v.require("cluster_id", self.cluster_id.is_some());
         v.require("metric_name", self.metric_name.is_some());
         v.require("offset", self.offset.is_some());
+        v.limit(
+            "offset",
+            &self.offset,
+            &[::gaussdb_runtime::generated::Limit::Minimum(0f64)],
+        );
         v.require("limit", self.limit.is_some());
+        v.limit(
+            "limit",
+            &self.limit,
+            &[::gaussdb_runtime::generated::Limit::Maximum(1000f64)],
+        );
         v.require("from", self.from.is_some());
         v.require("to", self.to.is_some());
+        v.limit(
+            "sort_by",
+            &self.sort_by,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["asc", "desc"])],
+        );
+    }
+}
+
+impl ::gaussdb_runtime::generated::Paged for ListClusterMetricDataInput {
+    type Item = ::std::collections::BTreeMap<
+        ::std::string::String,
+        ::std::string::String,
+    >;
+    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
+        style: ::gaussdb_runtime::generated::Paging::Offset {
+            offset: "offset",
+            limit: "limit",
+            first: 0i64,
+            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+        },
+        total: ::std::option::Option::Some("count"),
+        most: ::std::option::Option::Some(1000i64),
+        ..::gaussdb_runtime::generated::Pagination::new("data")
+    };
+}
+
+impl ListClusterMetricData<'_> {
+    /// The list page by page, from its beginning.
+    #[inline]
+    pub fn pages(
+        self,
+    ) -> ::gaussdb_runtime::Pages<
+        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+    > {
+        self.client.0.pages(&self.input)
+    }
+
+    /// The items of the list as a stream, from its beginning.
+    #[inline]
+    pub fn items(
+        self,
+    ) -> impl ::gaussdb_runtime::generated::Stream<
+        Item = ::std::result::Result<
+            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+            ::gaussdb_runtime::Error,
+        >,
+    > + Send + use<> {
+        self.pages().items()
     }
 }
 

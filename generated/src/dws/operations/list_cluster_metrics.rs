@@ -2,6 +2,13 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    success_when: ::std::option::Option::Some(
+        &::gaussdb_runtime::generated::SuccessWhen {
+            code: "code",
+            values: &["0"],
+            message: ::std::option::Option::Some("msg"),
+        },
+    ),
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listClusterMetrics",
@@ -74,7 +81,7 @@ impl ListClusterMetrics<'_> {
     /// Field to sort by, which can only be `create_time`.
     pub fn order_by(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::dws::types::ListClusterMetricsOrderBy>,
     ) -> Self {
         self.input.order_by = ::std::option::Option::Some(value.into());
         self
@@ -83,7 +90,7 @@ impl ListClusterMetrics<'_> {
     /// Sort order: `asc` for ascending, `desc` for descending.
     pub fn sort_by(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::dws::types::SortBy>,
     ) -> Self {
         self.input.sort_by = ::std::option::Option::Some(value.into());
         self
@@ -130,16 +137,16 @@ pub struct ListClusterMetricsInput {
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Position in the list at which the page starts; 0 is the beginning.
     ///
-    /// Required.
+    /// Required. At least 0.
     pub offset: ::std::option::Option<i64>,
     /// Largest number of items to return in one page, at most 1000.
     ///
-    /// Required.
+    /// Required. At most 1000.
     pub limit: ::std::option::Option<i64>,
     /// Field to sort by, which can only be `create_time`.
-    pub order_by: ::std::option::Option<::std::string::String>,
+    pub order_by: ::std::option::Option<crate::dws::types::ListClusterMetricsOrderBy>,
     /// Sort order: `asc` for ascending, `desc` for descending.
-    pub sort_by: ::std::option::Option<::std::string::String>,
+    pub sort_by: ::std::option::Option<crate::dws::types::SortBy>,
 }
 
 impl ::gaussdb_runtime::generated::Input for ListClusterMetricsInput {
@@ -160,7 +167,63 @@ impl ::gaussdb_runtime::generated::Input for ListClusterMetricsInput {
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("cluster_id", self.cluster_id.is_some());
         v.require("offset", self.offset.is_some());
+        v.limit(
+            "offset",
+            &self.offset,
+            &[::gaussdb_runtime::generated::Limit::Minimum(0f64)],
+        );
         v.require("limit", self.limit.is_some());
+        v.limit(
+            "limit",
+            &self.limit,
+            &[::gaussdb_runtime::generated::Limit::Maximum(1000f64)],
+        );
+        v.limit(
+            "order_by",
+            &self.order_by,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["create_time"])],
+        );
+        v.limit(
+            "sort_by",
+            &self.sort_by,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["asc", "desc"])],
+        );
+    }
+}
+
+impl ::gaussdb_runtime::generated::Paged for ListClusterMetricsInput {
+    type Item = crate::dws::types::ClusterMetric;
+    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
+        style: ::gaussdb_runtime::generated::Paging::Offset {
+            offset: "offset",
+            limit: "limit",
+            first: 0i64,
+            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+        },
+        total: ::std::option::Option::Some("count"),
+        most: ::std::option::Option::Some(1000i64),
+        ..::gaussdb_runtime::generated::Pagination::new("data")
+    };
+}
+
+impl ListClusterMetrics<'_> {
+    /// The list page by page, from its beginning.
+    #[inline]
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::ClusterMetric> {
+        self.client.0.pages(&self.input)
+    }
+
+    /// The items of the list as a stream, from its beginning.
+    #[inline]
+    pub fn items(
+        self,
+    ) -> impl ::gaussdb_runtime::generated::Stream<
+        Item = ::std::result::Result<
+            crate::dws::types::ClusterMetric,
+            ::gaussdb_runtime::Error,
+        >,
+    > + Send + use<> {
+        self.pages().items()
     }
 }
 
@@ -214,3 +277,18 @@ pub struct SimpleFieldDto {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub column_type: ::std::option::Option<::std::string::String>,
 }
+
+/// The schema at `#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1dms~1metrics/get/parameters/4/schema`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListClusterMetricsOrderBy {
+    /// By the time of creation.
+    CreateTime,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl ListClusterMetricsOrderBy {
+    const KNOWN: &'static [(&'static str, Self)] = &[("create_time", Self::CreateTime)];
+}
+open_enum!(ListClusterMetricsOrderBy);

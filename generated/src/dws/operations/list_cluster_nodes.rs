@@ -60,7 +60,7 @@ impl ListClusterNodes<'_> {
     /// Whether to list deleted nodes, `true` or `false`.
     pub fn deleted(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::dws::types::ListClusterNodesDeleted>,
     ) -> Self {
         self.input.deleted = ::std::option::Option::Some(value.into());
         self
@@ -169,7 +169,7 @@ pub struct ListClusterNodesInput {
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Whether to list deleted nodes, `true` or `false`.
-    pub deleted: ::std::option::Option<::std::string::String>,
+    pub deleted: ::std::option::Option<crate::dws::types::ListClusterNodesDeleted>,
     /// IDs of the nodes to list.
     pub node_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Position in the list at which the page starts; 0 is the beginning.
@@ -207,6 +207,47 @@ impl ::gaussdb_runtime::generated::Input for ListClusterNodesInput {
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("cluster_id", self.cluster_id.is_some());
+        v.limit(
+            "deleted",
+            &self.deleted,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["true", "false"])],
+        );
+    }
+}
+
+impl ::gaussdb_runtime::generated::Paged for ListClusterNodesInput {
+    type Item = crate::dws::types::ClusterNodeInfo;
+    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
+        style: ::gaussdb_runtime::generated::Paging::Offset {
+            offset: "offset",
+            limit: "limit",
+            first: 0i64,
+            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+        },
+        total: ::std::option::Option::Some("count"),
+        id: ::std::option::Option::Some("id"),
+        ..::gaussdb_runtime::generated::Pagination::new("node_list")
+    };
+}
+
+impl ListClusterNodes<'_> {
+    /// The list page by page, from its beginning.
+    #[inline]
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::ClusterNodeInfo> {
+        self.client.0.pages(&self.input)
+    }
+
+    /// The items of the list as a stream, from its beginning.
+    #[inline]
+    pub fn items(
+        self,
+    ) -> impl ::gaussdb_runtime::generated::Stream<
+        Item = ::std::result::Result<
+            crate::dws::types::ClusterNodeInfo,
+            ::gaussdb_runtime::Error,
+        >,
+    > + Send + use<> {
+        self.pages().items()
     }
 }
 
@@ -252,3 +293,23 @@ pub struct ListClusterNodesResponse {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub failed_count: ::std::option::Option<i64>,
 }
+
+/// The schema at `#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1nodes/get/parameters/2/schema`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListClusterNodesDeleted {
+    /// Nodes that were removed.
+    True,
+    /// Nodes that still exist.
+    False,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl ListClusterNodesDeleted {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("true", Self::True),
+        ("false", Self::False),
+    ];
+}
+open_enum!(ListClusterNodesDeleted);

@@ -116,6 +116,54 @@ impl ::gaussdb_runtime::generated::Input for ListClusterParameterGroupsInput {
     }
 }
 
+/// What [`wait_until_parameters_applied`](crate::dws::Client::wait_until_parameters_applied) waits for.
+pub static PARAMETERS_APPLIED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+    state: "configurations[].status",
+    failure: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "configurations[].status",
+                values: &["Sync-Failure"],
+            },
+        ],
+    ],
+    success: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "configurations[].status",
+                values: &["In-Sync", "Pending-Reboot"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::generated::Gone::Error,
+    progress: ::std::option::Option::None,
+    reason: &["configurations[].fail_reason"],
+    interval_seconds: 30u64,
+    ..::gaussdb_runtime::generated::Waiter::new("parametersApplied")
+};
+
+impl crate::dws::Client {
+    /// Waits until `configurations[].status` is `In-Sync` or `Pending-Reboot`.
+    ///
+    /// It has failed when `configurations[].status` is `Sync-Failure`.
+    ///
+    /// Asks [`list_cluster_parameter_groups`](crate::dws::Client::list_cluster_parameter_groups) again and again.
+    pub fn wait_until_parameters_applied(
+        &self,
+        cluster_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<
+        '_,
+        crate::dws::types::ListClusterParameterGroupsResponse,
+    > {
+        #[allow(clippy::needless_update)]
+        let input = ListClusterParameterGroupsInput {
+            cluster_id: ::std::option::Option::Some(cluster_id.into()),
+            ..<ListClusterParameterGroupsInput as ::std::default::Default>::default()
+        };
+        self.0.wait_for(input, &PARAMETERS_APPLIED)
+    }
+}
+
 /// A parameter group bound to a cluster, with its state.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ClusterConfiguration {
@@ -131,7 +179,7 @@ pub struct ClusterConfiguration {
     /// State of the parameter group: in force (`In-Sync`), being applied, waiting for a restart, or
     /// failed.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: ::std::option::Option<crate::dws::types::ClusterConfigurationStatus>,
     /// Reason why parameters of the group could not be applied, if so.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub fail_reason: ::std::option::Option<::std::string::String>,

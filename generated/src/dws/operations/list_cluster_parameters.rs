@@ -143,7 +143,7 @@ pub struct ConfigurationParameter {
     pub unit: ::std::option::Option<::std::string::String>,
     /// Data type of the parameter, such as `boolean` or `integer`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: ::std::option::Option<crate::dws::types::ConfigurationParameterType>,
     /// Whether the parameter cannot be changed.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub readonly: ::std::option::Option<bool>,
@@ -163,7 +163,7 @@ pub struct ConfigurationParameter {
 pub struct ConfigurationParameterUnit {
     /// Kind of node to which the value applies: CN for coordinator nodes, DN for data nodes.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: ::std::option::Option<crate::dws::types::ConfigurationParameterUnitType>,
     /// Value of the parameter on this kind of node, such as `on`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub value: ::std::option::Option<::std::string::String>,
@@ -179,3 +179,32 @@ pub struct ListClusterParametersResponse {
     #[serde(default)]
     pub configurations: ::std::vec::Vec<crate::dws::types::ConfigurationParameter>,
 }
+
+/// Data type of the parameter, such as `boolean` or `integer`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConfigurationParameterType {
+    /// Either true or false.
+    Boolean,
+    /// Piece of text.
+    String,
+    /// Whole number.
+    Integer,
+    /// Number with a fraction.
+    Float,
+    /// List of values.
+    List,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl ConfigurationParameterType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("boolean", Self::Boolean),
+        ("string", Self::String),
+        ("integer", Self::Integer),
+        ("float", Self::Float),
+        ("list", Self::List),
+    ];
+}
+open_enum!(ConfigurationParameterType);

@@ -142,6 +142,8 @@ pub struct QueryData {
     pub avg_peak_mem: ::std::option::Option<i64>,
     /// Mean amount of data that the query spills to disk per data node (DN), in MB; 0 if nothing
     /// spills.
+    ///
+    /// Default: `0`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub avg_spill_size: ::std::option::Option<i64>,
     /// Skew of the CPU time of the query, that is, how unevenly it is spread over the data nodes (DNs).
@@ -165,6 +167,8 @@ pub struct QueryData {
     pub max_peak_mem: ::std::option::Option<i64>,
     /// Largest amount of data that the statement spilled to disk on any data node (DN), in MB; 0 by
     /// default.
+    ///
+    /// Default: `0`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub max_spill_size: ::std::option::Option<i64>,
     /// Skew of the memory of the query, that is, how unevenly it is spread over the data nodes (DNs).
@@ -182,6 +186,8 @@ pub struct QueryData {
     pub min_peak_mem: ::std::option::Option<i64>,
     /// Smallest amount of data that the statement spilled to disk on any data node (DN), in MB; 0 by
     /// default.
+    ///
+    /// Default: `0`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub min_spill_size: ::std::option::Option<i64>,
     /// Text of the SQL statement.

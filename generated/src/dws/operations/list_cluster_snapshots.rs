@@ -60,7 +60,7 @@ impl ListClusterSnapshots<'_> {
     /// Columns to sort by: `name`, `clusterName` or `startTime`; each needs a sort order in `sort_dir`.
     pub fn sort_key(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::dws::types::ListClusterSnapshotsSortKey>,
     ) -> Self {
         self.input.sort_key = ::std::option::Option::Some(value.into());
         self
@@ -129,7 +129,7 @@ pub struct ListClusterSnapshotsInput {
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Columns to sort by: `name`, `clusterName` or `startTime`; each needs a sort order in `sort_dir`.
-    pub sort_key: ::std::option::Option<::std::string::String>,
+    pub sort_key: ::std::option::Option<crate::dws::types::ListClusterSnapshotsSortKey>,
     /// Sort order for each column in `sort_key`: `ASC` for ascending, `DESC` for descending.
     pub sort_dir: ::std::option::Option<::std::string::String>,
     /// Position in the list at which the page starts; 0 is the beginning.
@@ -155,6 +155,53 @@ impl ::gaussdb_runtime::generated::Input for ListClusterSnapshotsInput {
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("cluster_id", self.cluster_id.is_some());
+        v.limit(
+            "sort_key",
+            &self.sort_key,
+            &[
+                ::gaussdb_runtime::generated::Limit::OneOf(
+                    &["name", "clusterName", "startTime"],
+                ),
+            ],
+        );
+    }
+}
+
+impl ::gaussdb_runtime::generated::Paged for ListClusterSnapshotsInput {
+    type Item = crate::dws::types::ListClusterSnapshotsSnapshots;
+    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
+        style: ::gaussdb_runtime::generated::Paging::Offset {
+            offset: "offset",
+            limit: "limit",
+            first: 0i64,
+            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+        },
+        total: ::std::option::Option::Some("count"),
+        id: ::std::option::Option::Some("id"),
+        ..::gaussdb_runtime::generated::Pagination::new("snapshots")
+    };
+}
+
+impl ListClusterSnapshots<'_> {
+    /// The list page by page, from its beginning.
+    #[inline]
+    pub fn pages(
+        self,
+    ) -> ::gaussdb_runtime::Pages<crate::dws::types::ListClusterSnapshotsSnapshots> {
+        self.client.0.pages(&self.input)
+    }
+
+    /// The items of the list as a stream, from its beginning.
+    #[inline]
+    pub fn items(
+        self,
+    ) -> impl ::gaussdb_runtime::generated::Stream<
+        Item = ::std::result::Result<
+            crate::dws::types::ListClusterSnapshotsSnapshots,
+            ::gaussdb_runtime::Error,
+        >,
+    > + Send + use<> {
+        self.pages().items()
     }
 }
 
@@ -198,10 +245,14 @@ pub struct ListClusterSnapshotsSnapshots {
     pub size: ::std::option::Option<f64>,
     /// State of the snapshot; `AVAILABLE` means that it can be used.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: ::std::option::Option<
+        crate::dws::types::ListClusterSnapshotsSnapshotsStatus,
+    >,
     /// Way in which the snapshot came about: `MANUAL` by hand, `AUTO` by a policy.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: ::std::option::Option<
+        crate::dws::types::ListClusterSnapshotsSnapshotsType,
+    >,
     /// ID of the cluster from which the snapshot was taken.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -242,7 +293,9 @@ pub struct ListClusterSnapshotsSnapshots {
     pub guest_agent_version: ::std::option::Option<::std::string::String>,
     /// State of the cluster, such as `AVAILABLE`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub cluster_status: ::std::option::Option<::std::string::String>,
+    pub cluster_status: ::std::option::Option<
+        crate::dws::types::ListClusterSnapshotsSnapshotsClusterStatus,
+    >,
     /// Time at which the snapshot is expected to start, as a Unix timestamp in milliseconds.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub bak_expected_start_time: ::std::option::Option<::std::string::String>,
@@ -266,3 +319,72 @@ pub struct ListClusterSnapshotsSnapshots {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub backup_level: ::std::option::Option<::std::string::String>,
 }
+
+/// State of the snapshot; `AVAILABLE` means that it can be used.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListClusterSnapshotsSnapshotsStatus {
+    /// The snapshot is still being taken.
+    Creating,
+    /// The snapshot can be used.
+    Available,
+    /// The snapshot cannot be used.
+    Unavailable,
+    /// The snapshot is being restored.
+    Restoring,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl ListClusterSnapshotsSnapshotsStatus {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("CREATING", Self::Creating),
+        ("AVAILABLE", Self::Available),
+        ("UNAVAILABLE", Self::Unavailable),
+        ("RESTORING", Self::Restoring),
+    ];
+}
+open_enum!(ListClusterSnapshotsSnapshotsStatus);
+
+/// Way in which the snapshot came about: `MANUAL` by hand, `AUTO` by a policy.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListClusterSnapshotsSnapshotsType {
+    /// Taken by hand.
+    Manual,
+    /// Taken automatically.
+    Auto,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl ListClusterSnapshotsSnapshotsType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("MANUAL", Self::Manual),
+        ("AUTO", Self::Auto),
+    ];
+}
+open_enum!(ListClusterSnapshotsSnapshotsType);
+
+/// The schema at `#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}~1snapshots/get/parameters/2/schema`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListClusterSnapshotsSortKey {
+    /// By the name of the snapshot.
+    Name,
+    /// By the name of the cluster.
+    ClusterName,
+    /// By the time at which the snapshot began.
+    StartTime,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl ListClusterSnapshotsSortKey {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("name", Self::Name),
+        ("clusterName", Self::ClusterName),
+        ("startTime", Self::StartTime),
+    ];
+}
+open_enum!(ListClusterSnapshotsSortKey);

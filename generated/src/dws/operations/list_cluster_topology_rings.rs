@@ -133,6 +133,41 @@ impl ::gaussdb_runtime::generated::Input for ListClusterTopologyRingsInput {
     }
 }
 
+impl ::gaussdb_runtime::generated::Paged for ListClusterTopologyRingsInput {
+    type Item = crate::dws::types::TopoRingInfo;
+    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
+        style: ::gaussdb_runtime::generated::Paging::Offset {
+            offset: "offset",
+            limit: "limit",
+            first: 0i64,
+            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+        },
+        total: ::std::option::Option::Some("count"),
+        ..::gaussdb_runtime::generated::Pagination::new("cluster_rings")
+    };
+}
+
+impl ListClusterTopologyRings<'_> {
+    /// The list page by page, from its beginning.
+    #[inline]
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::TopoRingInfo> {
+        self.client.0.pages(&self.input)
+    }
+
+    /// The items of the list as a stream, from its beginning.
+    #[inline]
+    pub fn items(
+        self,
+    ) -> impl ::gaussdb_runtime::generated::Stream<
+        Item = ::std::result::Result<
+            crate::dws::types::TopoRingInfo,
+            ::gaussdb_runtime::Error,
+        >,
+    > + Send + use<> {
+        self.pages().items()
+    }
+}
+
 /// Rings in the topology of the cluster, one page of them.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ListClusterTopologyRingsResponse {

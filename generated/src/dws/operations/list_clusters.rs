@@ -108,7 +108,7 @@ pub struct ClusterInfo {
     pub name: ::std::option::Option<::std::string::String>,
     /// State of the cluster; `AVAILABLE` and `ACTIVE` both mean that it can be used.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: ::std::option::Option<crate::dws::types::ClusterInfoStatus>,
     /// Version of the data warehouse, such as `1.2.0`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub version: ::std::option::Option<::std::string::String>,
@@ -170,11 +170,11 @@ pub struct ClusterInfo {
     /// Finer state of a cluster whose status is `AVAILABLE`, such as `NORMAL`, `READONLY` or
     /// `UNBALANCED`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub sub_status: ::std::option::Option<::std::string::String>,
+    pub sub_status: ::std::option::Option<crate::dws::types::ClusterInfoSubStatus>,
     /// Management task that the cluster is working on, such as `GROWING`, or that failed, such as
     /// `RESIZE_FAILURE`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub task_status: ::std::option::Option<::std::string::String>,
+    pub task_status: ::std::option::Option<crate::dws::types::TaskStatus>,
     /// ID of the security group that guards the network of the cluster.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub security_group_id: ::std::option::Option<::std::string::String>,
@@ -189,13 +189,13 @@ pub struct ListClustersPublicIp {
     /// Way in which an elastic IP address (EIP) is chosen: `auto_assign` gets a new one,
     /// `bind_existing` takes the one in `eip_id`, `not_use` does without.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub public_bind_type: ::std::option::Option<::std::string::String>,
+    pub public_bind_type: ::std::option::Option<crate::dws::types::PublicBindType>,
     /// ID of the elastic IP address (EIP) of the cluster.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub eip_id: ::std::option::Option<::std::string::String>,
     /// State of the elastic IP address (EIP).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: ::std::option::Option<crate::dws::types::ListClustersPublicIpStatus>,
     /// Reason why the elastic IP address (EIP) could not be bound.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub error_message: ::std::option::Option<::std::string::String>,
@@ -211,3 +211,152 @@ pub struct ListClustersResponse {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<i64>,
 }
+
+/// State of the cluster; `AVAILABLE` and `ACTIVE` both mean that it can be used.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ClusterInfoStatus {
+    /// Creation is under way.
+    Creating,
+    /// The cluster can be used.
+    Active,
+    /// The cluster cannot be used.
+    Failed,
+    /// The cluster could not be created.
+    CreationFailed,
+    /// Deletion is under way.
+    Deleting,
+    /// The cluster could not be deleted.
+    DeletionFailed,
+    /// The cluster no longer exists.
+    Deleted,
+    /// A task of the cluster is being stopped.
+    Stoping,
+    /// A task of the cluster was stopped.
+    Stopped,
+    /// A task of the cluster is starting.
+    Starting,
+    /// The cluster is frozen.
+    Frozen,
+    /// The cluster can be used.
+    Available,
+    /// The cluster could not be created.
+    CreateFailed,
+    /// The cluster could not be deleted.
+    DeleteFailed,
+    /// The cluster cannot be used.
+    Unavailable,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl ClusterInfoStatus {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("CREATING", Self::Creating),
+        ("ACTIVE", Self::Active),
+        ("FAILED", Self::Failed),
+        ("CREATION FAILED", Self::CreationFailed),
+        ("DELETING", Self::Deleting),
+        ("DELETION FAILED", Self::DeletionFailed),
+        ("DELETED", Self::Deleted),
+        ("STOPING", Self::Stoping),
+        ("STOPPED", Self::Stopped),
+        ("STARTING", Self::Starting),
+        ("FROZEN", Self::Frozen),
+        ("AVAILABLE", Self::Available),
+        ("CREATE_FAILED", Self::CreateFailed),
+        ("DELETE_FAILED", Self::DeleteFailed),
+        ("UNAVAILABLE", Self::Unavailable),
+    ];
+}
+open_enum!(ClusterInfoStatus);
+
+/// Finer state of a cluster whose status is `AVAILABLE`, such as `NORMAL`, `READONLY` or
+/// `UNBALANCED`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ClusterInfoSubStatus {
+    /// Nothing is wrong with the cluster.
+    Normal,
+    /// Data can be read but not written.
+    Readonly,
+    /// Data is being spread anew over the nodes.
+    Redistributing,
+    /// Spreading the data over the nodes did not succeed.
+    RedistributionFailure,
+    /// Some nodes hold more primary instances than others.
+    Unbalanced,
+    /// Primary instances are unevenly spread, and data can only be read.
+    UnbalancedReadonly,
+    /// A node is faulty, and data can only be read.
+    DegradedReadonly,
+    /// Primary instances are unevenly spread, and redistribution failed.
+    UnbalancedRedistributionFailure,
+    /// Data can only be read, and its redistribution failed.
+    ReadonlyRedistributionFailure,
+    /// Primary instances are unevenly spread, data is read-only, redistribution failed.
+    UnbalancedReadonlyRedistributionFailure,
+    /// A node is faulty, primary instances unevenly spread, redistribution failed.
+    DegradedUnbalancedRedistributionFailure,
+    /// A node is faulty, primaries unevenly spread, data read-only, redistribution failed.
+    DegradedUnbalancedReadonlyRedistributionFailure,
+    /// A node is faulty.
+    Degraded,
+    /// A node is faulty, and primary instances are unevenly spread.
+    DegradedUnbalanced,
+    /// Primary instances are unevenly spread while data is being redistributed.
+    UnbalancedRedistributing,
+    /// A node is faulty, and the redistribution of data failed.
+    DegradedRedistributionFailure,
+    /// A node is faulty, primary instances unevenly spread, data read-only.
+    DegradedUnbalancedReadonly,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl ClusterInfoSubStatus {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("NORMAL", Self::Normal),
+        ("READONLY", Self::Readonly),
+        ("REDISTRIBUTING", Self::Redistributing),
+        ("REDISTRIBUTION-FAILURE", Self::RedistributionFailure),
+        ("UNBALANCED", Self::Unbalanced),
+        ("UNBALANCED | READONLY", Self::UnbalancedReadonly),
+        ("DEGRADED | READONLY", Self::DegradedReadonly),
+        ("UNBALANCED | REDISTRIBUTION-FAILURE", Self::UnbalancedRedistributionFailure),
+        ("READONLY | REDISTRIBUTION-FAILURE", Self::ReadonlyRedistributionFailure),
+        (
+            "UNBALANCED | READONLY | REDISTRIBUTION-FAILURE",
+            Self::UnbalancedReadonlyRedistributionFailure,
+        ),
+        (
+            "DEGRADED | UNBALANCED | REDISTRIBUTION-FAILURE",
+            Self::DegradedUnbalancedRedistributionFailure,
+        ),
+        (
+            "DEGRADED | UNBALANCED | READONLY | REDISTRIBUTION-FAILURE",
+            Self::DegradedUnbalancedReadonlyRedistributionFailure,
+        ),
+        ("DEGRADED", Self::Degraded),
+        ("DEGRADED | UNBALANCED", Self::DegradedUnbalanced),
+        ("UNBALANCED | REDISTRIBUTING", Self::UnbalancedRedistributing),
+        ("DEGRADED | REDISTRIBUTION-FAILURE", Self::DegradedRedistributionFailure),
+        ("DEGRADED | UNBALANCED | READONLY", Self::DegradedUnbalancedReadonly),
+    ];
+}
+open_enum!(ClusterInfoSubStatus);
+
+/// State of the elastic IP address (EIP).
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListClustersPublicIpStatus {
+    /// Binding the elastic IP address failed.
+    Fail,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl ListClustersPublicIpStatus {
+    const KNOWN: &'static [(&'static str, Self)] = &[("FAIL", Self::Fail)];
+}
+open_enum!(ListClustersPublicIpStatus);

@@ -130,6 +130,43 @@ impl ::gaussdb_runtime::generated::Input for ListCrossRegionSnapshotPoliciesInpu
     }
 }
 
+impl ::gaussdb_runtime::generated::Paged for ListCrossRegionSnapshotPoliciesInput {
+    type Item = crate::dws::types::CrossRegionSnapshotConfig;
+    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
+        style: ::gaussdb_runtime::generated::Paging::Offset {
+            offset: "offset",
+            limit: "limit",
+            first: 0i64,
+            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+        },
+        total: ::std::option::Option::Some("count"),
+        ..::gaussdb_runtime::generated::Pagination::new("cross_region_configs")
+    };
+}
+
+impl ListCrossRegionSnapshotPolicies<'_> {
+    /// The list page by page, from its beginning.
+    #[inline]
+    pub fn pages(
+        self,
+    ) -> ::gaussdb_runtime::Pages<crate::dws::types::CrossRegionSnapshotConfig> {
+        self.client.0.pages(&self.input)
+    }
+
+    /// The items of the list as a stream, from its beginning.
+    #[inline]
+    pub fn items(
+        self,
+    ) -> impl ::gaussdb_runtime::generated::Stream<
+        Item = ::std::result::Result<
+            crate::dws::types::CrossRegionSnapshotConfig,
+            ::gaussdb_runtime::Error,
+        >,
+    > + Send + use<> {
+        self.pages().items()
+    }
+}
+
 /// Settings for keeping snapshots of one cluster in another region, with source, destination and
 /// retention.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]

@@ -101,8 +101,12 @@ pub struct ListCrossRegionSnapshotRegionsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Position in the list at which the page starts; 0, the beginning, by default.
+    ///
+    /// Default: `0`.
     pub offset: ::std::option::Option<i64>,
     /// Largest number of items to return in one page; 10 by default.
+    ///
+    /// Default: `10`.
     pub limit: ::std::option::Option<i64>,
 }
 
@@ -115,6 +119,42 @@ impl ::gaussdb_runtime::generated::Input for ListCrossRegionSnapshotRegionsInput
             .path("project_id", &self.project_id)
             .query("offset", &self.offset)
             .query("limit", &self.limit)
+    }
+}
+
+impl ::gaussdb_runtime::generated::Paged for ListCrossRegionSnapshotRegionsInput {
+    type Item = crate::dws::types::SnapshotRegion;
+    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
+        style: ::gaussdb_runtime::generated::Paging::Offset {
+            offset: "offset",
+            limit: "limit",
+            first: 0i64,
+            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+        },
+        total: ::std::option::Option::Some("count"),
+        limit: 10i64,
+        ..::gaussdb_runtime::generated::Pagination::new("regions")
+    };
+}
+
+impl ListCrossRegionSnapshotRegions<'_> {
+    /// The list page by page, from its beginning.
+    #[inline]
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::SnapshotRegion> {
+        self.client.0.pages(&self.input)
+    }
+
+    /// The items of the list as a stream, from its beginning.
+    #[inline]
+    pub fn items(
+        self,
+    ) -> impl ::gaussdb_runtime::generated::Stream<
+        Item = ::std::result::Result<
+            crate::dws::types::SnapshotRegion,
+            ::gaussdb_runtime::Error,
+        >,
+    > + Send + use<> {
+        self.pages().items()
     }
 }
 

@@ -151,8 +151,12 @@ pub struct ListDatabaseSchemasInput {
     /// Required.
     pub database: ::std::option::Option<::std::string::String>,
     /// Position in the list at which the page starts; 0, the beginning, by default.
+    ///
+    /// Default: `0`.
     pub offset: ::std::option::Option<i64>,
     /// Largest number of items to return in one page; 10 by default.
+    ///
+    /// Default: `10`.
     pub limit: ::std::option::Option<i64>,
     /// Name of the field to sort by.
     pub order_by: ::std::option::Option<::std::string::String>,
@@ -182,6 +186,39 @@ impl ::gaussdb_runtime::generated::Input for ListDatabaseSchemasInput {
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("cluster_id", self.cluster_id.is_some());
         v.require("database", self.database.is_some());
+    }
+}
+
+impl ::gaussdb_runtime::generated::Paged for ListDatabaseSchemasInput {
+    type Item = ::std::string::String;
+    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
+        style: ::gaussdb_runtime::generated::Paging::Offset {
+            offset: "offset",
+            limit: "limit",
+            first: 0i64,
+            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+        },
+        total: ::std::option::Option::Some("count"),
+        limit: 10i64,
+        ..::gaussdb_runtime::generated::Pagination::new("schemas")
+    };
+}
+
+impl ListDatabaseSchemas<'_> {
+    /// The list page by page, from its beginning.
+    #[inline]
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<::std::string::String> {
+        self.client.0.pages(&self.input)
+    }
+
+    /// The items of the list as a stream, from its beginning.
+    #[inline]
+    pub fn items(
+        self,
+    ) -> impl ::gaussdb_runtime::generated::Stream<
+        Item = ::std::result::Result<::std::string::String, ::gaussdb_runtime::Error>,
+    > + Send + use<> {
+        self.pages().items()
     }
 }
 

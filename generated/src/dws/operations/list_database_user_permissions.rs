@@ -125,8 +125,12 @@ pub struct ListDatabaseUserPermissionsInput {
     /// Required.
     pub name: ::std::option::Option<::std::string::String>,
     /// Position in the list at which the page starts; 0, the beginning, by default.
+    ///
+    /// Default: `0`.
     pub offset: ::std::option::Option<f64>,
     /// Largest number of items to return in one page; 1000 by default.
+    ///
+    /// Default: `1000`.
     pub limit: ::std::option::Option<f64>,
 }
 
@@ -150,6 +154,46 @@ impl ::gaussdb_runtime::generated::Input for ListDatabaseUserPermissionsInput {
     }
 }
 
+impl ::gaussdb_runtime::generated::Paged for ListDatabaseUserPermissionsInput {
+    type Item = crate::dws::types::ListDatabaseUserPermissionsGrantAuthority;
+    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
+        style: ::gaussdb_runtime::generated::Paging::Offset {
+            offset: "offset",
+            limit: "limit",
+            first: 0i64,
+            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+        },
+        total: ::std::option::Option::Some("count"),
+        limit: 1000i64,
+        ..::gaussdb_runtime::generated::Pagination::new("authority_list")
+    };
+}
+
+impl ListDatabaseUserPermissions<'_> {
+    /// The list page by page, from its beginning.
+    #[inline]
+    pub fn pages(
+        self,
+    ) -> ::gaussdb_runtime::Pages<
+        crate::dws::types::ListDatabaseUserPermissionsGrantAuthority,
+    > {
+        self.client.0.pages(&self.input)
+    }
+
+    /// The items of the list as a stream, from its beginning.
+    #[inline]
+    pub fn items(
+        self,
+    ) -> impl ::gaussdb_runtime::generated::Stream<
+        Item = ::std::result::Result<
+            crate::dws::types::ListDatabaseUserPermissionsGrantAuthority,
+            ::gaussdb_runtime::Error,
+        >,
+    > + Send + use<> {
+        self.pages().items()
+    }
+}
+
 /// A privilege that a user or role holds, and whether it may be passed on.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ListDatabaseUserPermissionsGrant {
@@ -166,7 +210,9 @@ pub struct ListDatabaseUserPermissionsGrant {
 pub struct ListDatabaseUserPermissionsGrantAuthority {
     /// Type of the database object, such as `TABLE` or `SCHEMA`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: ::std::option::Option<
+        crate::dws::types::ListDatabaseUserPermissionsGrantAuthorityType,
+    >,
     /// Name of the database that holds the object; required unless `type` is `DATABASE`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub database: ::std::option::Option<::std::string::String>,
@@ -179,6 +225,8 @@ pub struct ListDatabaseUserPermissionsGrantAuthority {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub obj_name: ::std::option::Option<::std::string::String>,
     /// Whether the privileges apply to every object of the schema; false by default.
+    ///
+    /// Default: `false`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub all_object: ::std::option::Option<bool>,
     /// Name of the column, for privileges on a single column.
@@ -201,3 +249,41 @@ pub struct ListDatabaseUserPermissionsResponse {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<i64>,
 }
+
+/// Type of the database object, such as `TABLE` or `SCHEMA`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListDatabaseUserPermissionsGrantAuthorityType {
+    /// A whole database.
+    Database,
+    /// A schema of the database.
+    Schema,
+    /// A table of a schema.
+    Table,
+    /// A view of a schema.
+    View,
+    /// A column of a table.
+    Column,
+    /// A function of a schema.
+    Function,
+    /// A sequence of a schema.
+    Sequence,
+    /// A group of nodes.
+    Nodegroup,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl ListDatabaseUserPermissionsGrantAuthorityType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("DATABASE", Self::Database),
+        ("SCHEMA", Self::Schema),
+        ("TABLE", Self::Table),
+        ("VIEW", Self::View),
+        ("COLUMN", Self::Column),
+        ("FUNCTION", Self::Function),
+        ("SEQUENCE", Self::Sequence),
+        ("NODEGROUP", Self::Nodegroup),
+    ];
+}
+open_enum!(ListDatabaseUserPermissionsGrantAuthorityType);

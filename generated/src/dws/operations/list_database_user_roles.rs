@@ -133,10 +133,16 @@ pub struct ListDatabaseUserRolesInput {
     pub name: ::std::option::Option<::std::string::String>,
     /// Whether to list all roles, `true` or `false`. By default (`false`) only the roles that the user
     /// holds are listed.
+    ///
+    /// Default: `false`.
     pub query_all: ::std::option::Option<::std::string::String>,
     /// Position in the list at which the page starts; 0, the beginning, by default.
+    ///
+    /// Default: `0`.
     pub offset: ::std::option::Option<f64>,
     /// Largest number of items to return in one page; 1000 by default.
+    ///
+    /// Default: `1000`.
     pub limit: ::std::option::Option<f64>,
 }
 
@@ -158,6 +164,42 @@ impl ::gaussdb_runtime::generated::Input for ListDatabaseUserRolesInput {
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("cluster_id", self.cluster_id.is_some());
         v.require("name", self.name.is_some());
+    }
+}
+
+impl ::gaussdb_runtime::generated::Paged for ListDatabaseUserRolesInput {
+    type Item = crate::dws::types::RoleMember;
+    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
+        style: ::gaussdb_runtime::generated::Paging::Offset {
+            offset: "offset",
+            limit: "limit",
+            first: 0i64,
+            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+        },
+        total: ::std::option::Option::Some("count"),
+        limit: 1000i64,
+        ..::gaussdb_runtime::generated::Pagination::new("roles")
+    };
+}
+
+impl ListDatabaseUserRoles<'_> {
+    /// The list page by page, from its beginning.
+    #[inline]
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::RoleMember> {
+        self.client.0.pages(&self.input)
+    }
+
+    /// The items of the list as a stream, from its beginning.
+    #[inline]
+    pub fn items(
+        self,
+    ) -> impl ::gaussdb_runtime::generated::Stream<
+        Item = ::std::result::Result<
+            crate::dws::types::RoleMember,
+            ::gaussdb_runtime::Error,
+        >,
+    > + Send + use<> {
+        self.pages().items()
     }
 }
 

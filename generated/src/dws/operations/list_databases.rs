@@ -145,6 +145,38 @@ impl ::gaussdb_runtime::generated::Input for ListDatabasesInput {
     }
 }
 
+impl ::gaussdb_runtime::generated::Paged for ListDatabasesInput {
+    type Item = ::std::string::String;
+    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
+        style: ::gaussdb_runtime::generated::Paging::Offset {
+            offset: "offset",
+            limit: "limit",
+            first: 0i64,
+            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+        },
+        total: ::std::option::Option::Some("count"),
+        ..::gaussdb_runtime::generated::Pagination::new("databases")
+    };
+}
+
+impl ListDatabases<'_> {
+    /// The list page by page, from its beginning.
+    #[inline]
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<::std::string::String> {
+        self.client.0.pages(&self.input)
+    }
+
+    /// The items of the list as a stream, from its beginning.
+    #[inline]
+    pub fn items(
+        self,
+    ) -> impl ::gaussdb_runtime::generated::Stream<
+        Item = ::std::result::Result<::std::string::String, ::gaussdb_runtime::Error>,
+    > + Send + use<> {
+        self.pages().items()
+    }
+}
+
 /// Names of the user databases in the cluster, one page of them.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ListDatabasesResponse {

@@ -102,6 +102,8 @@ pub struct ListEventSubscriptionsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Number of the page to return, from 1 (the default) to 10000.
+    ///
+    /// Default: `1`.
     pub offset: ::std::option::Option<::std::string::String>,
     /// Largest number of items to return in one page, at most 1000.
     pub limit: ::std::option::Option<::std::string::String>,
@@ -116,6 +118,71 @@ impl ::gaussdb_runtime::generated::Input for ListEventSubscriptionsInput {
             .path("project_id", &self.project_id)
             .query("offset", &self.offset)
             .query("limit", &self.limit)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "offset",
+            &self.offset,
+            &[
+                ::gaussdb_runtime::generated::Limit::NumericString(
+                    ::std::option::Option::None,
+                    ::std::option::Option::Some(10000i64),
+                    ::std::option::Option::None,
+                ),
+            ],
+        );
+        v.limit(
+            "limit",
+            &self.limit,
+            &[
+                ::gaussdb_runtime::generated::Limit::NumericString(
+                    ::std::option::Option::None,
+                    ::std::option::Option::Some(1000i64),
+                    ::std::option::Option::None,
+                ),
+            ],
+        );
+    }
+}
+
+impl ::gaussdb_runtime::generated::Paged for ListEventSubscriptionsInput {
+    type Item = crate::dws::types::EventSubscriptionResponse;
+    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
+        style: ::gaussdb_runtime::generated::Paging::Offset {
+            offset: "offset",
+            limit: "limit",
+            first: 0i64,
+            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+        },
+        total: ::std::option::Option::Some("count"),
+        id: ::std::option::Option::Some("id"),
+        most: ::std::option::Option::Some(1000i64),
+        ..::gaussdb_runtime::generated::Pagination::new("event_subscriptions")
+    };
+}
+
+impl ListEventSubscriptions<'_> {
+    /// The list page by page, from its beginning.
+    #[inline]
+    pub fn pages(
+        self,
+    ) -> ::gaussdb_runtime::Pages<crate::dws::types::EventSubscriptionResponse> {
+        self.client.0.pages(&self.input)
+    }
+
+    /// The items of the list as a stream, from its beginning.
+    #[inline]
+    pub fn items(
+        self,
+    ) -> impl ::gaussdb_runtime::generated::Stream<
+        Item = ::std::result::Result<
+            crate::dws::types::EventSubscriptionResponse,
+            ::gaussdb_runtime::Error,
+        >,
+    > + Send + use<> {
+        self.pages().items()
     }
 }
 
@@ -145,8 +212,11 @@ pub struct EventSubscriptionResponse {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub tag: ::std::option::Option<::std::string::String>,
     /// Whether the subscription is on: 1 for on, 0 for off.
+    ///
+    /// - `1`: The subscription is on.
+    /// - `0`: The subscription is off.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub enable: ::std::option::Option<i64>,
+    pub enable: ::std::option::Option<i32>,
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub project_id: ::std::option::Option<::std::string::String>,

@@ -102,6 +102,8 @@ pub struct ListEventsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Number of the page to return, from 1 (the default) to 10000.
+    ///
+    /// Default: `1`.
     pub offset: ::std::option::Option<::std::string::String>,
     /// Largest number of items to return in one page, at most 1000.
     pub limit: ::std::option::Option<::std::string::String>,
@@ -116,6 +118,68 @@ impl ::gaussdb_runtime::generated::Input for ListEventsInput {
             .path("project_id", &self.project_id)
             .query("offset", &self.offset)
             .query("limit", &self.limit)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "offset",
+            &self.offset,
+            &[
+                ::gaussdb_runtime::generated::Limit::NumericString(
+                    ::std::option::Option::None,
+                    ::std::option::Option::Some(10000i64),
+                    ::std::option::Option::None,
+                ),
+            ],
+        );
+        v.limit(
+            "limit",
+            &self.limit,
+            &[
+                ::gaussdb_runtime::generated::Limit::NumericString(
+                    ::std::option::Option::None,
+                    ::std::option::Option::Some(1000i64),
+                    ::std::option::Option::None,
+                ),
+            ],
+        );
+    }
+}
+
+impl ::gaussdb_runtime::generated::Paged for ListEventsInput {
+    type Item = crate::dws::types::EventResponse;
+    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
+        style: ::gaussdb_runtime::generated::Paging::Offset {
+            offset: "offset",
+            limit: "limit",
+            first: 0i64,
+            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+        },
+        total: ::std::option::Option::Some("count"),
+        most: ::std::option::Option::Some(1000i64),
+        ..::gaussdb_runtime::generated::Pagination::new("events")
+    };
+}
+
+impl ListEvents<'_> {
+    /// The list page by page, from its beginning.
+    #[inline]
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::EventResponse> {
+        self.client.0.pages(&self.input)
+    }
+
+    /// The items of the list as a stream, from its beginning.
+    #[inline]
+    pub fn items(
+        self,
+    ) -> impl ::gaussdb_runtime::generated::Stream<
+        Item = ::std::result::Result<
+            crate::dws::types::EventResponse,
+            ::gaussdb_runtime::Error,
+        >,
+    > + Send + use<> {
+        self.pages().items()
     }
 }
 

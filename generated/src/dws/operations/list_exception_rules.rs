@@ -2,6 +2,13 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    success_when: ::std::option::Option::Some(
+        &::gaussdb_runtime::generated::SuccessWhen {
+            code: "workload_res_code",
+            values: &["0"],
+            message: ::std::option::Option::Some("workload_res_str"),
+        },
+    ),
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listExceptionRules",
@@ -158,6 +165,41 @@ impl ::gaussdb_runtime::generated::Input for ListExceptionRulesInput {
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("cluster_id", self.cluster_id.is_some());
+    }
+}
+
+impl ::gaussdb_runtime::generated::Paged for ListExceptionRulesInput {
+    type Item = crate::dws::types::WorkloadRuleInfo;
+    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
+        style: ::gaussdb_runtime::generated::Paging::Offset {
+            offset: "offset",
+            limit: "limit",
+            first: 0i64,
+            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+        },
+        total: ::std::option::Option::Some("count"),
+        ..::gaussdb_runtime::generated::Pagination::new("items")
+    };
+}
+
+impl ListExceptionRules<'_> {
+    /// The list page by page, from its beginning.
+    #[inline]
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::WorkloadRuleInfo> {
+        self.client.0.pages(&self.input)
+    }
+
+    /// The items of the list as a stream, from its beginning.
+    #[inline]
+    pub fn items(
+        self,
+    ) -> impl ::gaussdb_runtime::generated::Stream<
+        Item = ::std::result::Result<
+            crate::dws::types::WorkloadRuleInfo,
+            ::gaussdb_runtime::Error,
+        >,
+    > + Send + use<> {
+        self.pages().items()
     }
 }
 

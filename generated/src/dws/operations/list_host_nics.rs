@@ -68,14 +68,14 @@ impl ListHostNics<'_> {
 
     /// Largest number of records to return, from 1 to 2147483647. Required.
     #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
+    pub fn limit(mut self, value: i32) -> Self {
         self.input.limit = ::std::option::Option::Some(value);
         self
     }
 
     /// Position in the list at which the page starts, from 0 to 2147483646. Required.
     #[inline]
-    pub fn offset(mut self, value: i64) -> Self {
+    pub fn offset(mut self, value: i32) -> Self {
         self.input.offset = ::std::option::Option::Some(value);
         self
     }
@@ -121,12 +121,12 @@ pub struct ListHostNicsInput {
     pub instance_name: ::std::option::Option<::std::string::String>,
     /// Largest number of records to return, from 1 to 2147483647.
     ///
-    /// Required.
-    pub limit: ::std::option::Option<i64>,
+    /// Required. At least 1. At most 2147483647.
+    pub limit: ::std::option::Option<i32>,
     /// Position in the list at which the page starts, from 0 to 2147483646.
     ///
-    /// Required.
-    pub offset: ::std::option::Option<i64>,
+    /// Required. At least 0. At most 2147483646.
+    pub offset: ::std::option::Option<i32>,
 }
 
 impl ::gaussdb_runtime::generated::Input for ListHostNicsInput {
@@ -145,7 +145,58 @@ impl ::gaussdb_runtime::generated::Input for ListHostNicsInput {
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("limit", self.limit.is_some());
+        v.limit(
+            "limit",
+            &self.limit,
+            &[
+                ::gaussdb_runtime::generated::Limit::Minimum(1f64),
+                ::gaussdb_runtime::generated::Limit::Maximum(2147483647f64),
+            ],
+        );
         v.require("offset", self.offset.is_some());
+        v.limit(
+            "offset",
+            &self.offset,
+            &[
+                ::gaussdb_runtime::generated::Limit::Minimum(0f64),
+                ::gaussdb_runtime::generated::Limit::Maximum(2147483646f64),
+            ],
+        );
+    }
+}
+
+impl ::gaussdb_runtime::generated::Paged for ListHostNicsInput {
+    type Item = crate::dws::types::NetResp;
+    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
+        style: ::gaussdb_runtime::generated::Paging::Offset {
+            offset: "offset",
+            limit: "limit",
+            first: 0i64,
+            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+        },
+        most: ::std::option::Option::Some(2147483647i64),
+        ..::gaussdb_runtime::generated::Pagination::new("$")
+    };
+}
+
+impl ListHostNics<'_> {
+    /// The list page by page, from its beginning.
+    #[inline]
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::NetResp> {
+        self.client.0.pages(&self.input)
+    }
+
+    /// The items of the list as a stream, from its beginning.
+    #[inline]
+    pub fn items(
+        self,
+    ) -> impl ::gaussdb_runtime::generated::Stream<
+        Item = ::std::result::Result<
+            crate::dws::types::NetResp,
+            ::gaussdb_runtime::Error,
+        >,
+    > + Send + use<> {
+        self.pages().items()
     }
 }
 

@@ -68,14 +68,14 @@ impl ListHostOverview<'_> {
 
     /// Largest number of records to return, from 1 to 2147483647. Required.
     #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
+    pub fn limit(mut self, value: i32) -> Self {
         self.input.limit = ::std::option::Option::Some(value);
         self
     }
 
     /// Position in the list at which the page starts, from 0 to 2147483646. Required.
     #[inline]
-    pub fn offset(mut self, value: i64) -> Self {
+    pub fn offset(mut self, value: i32) -> Self {
         self.input.offset = ::std::option::Option::Some(value);
         self
     }
@@ -123,12 +123,12 @@ pub struct ListHostOverviewInput {
     pub instance_name: ::std::option::Option<::std::string::String>,
     /// Largest number of records to return, from 1 to 2147483647.
     ///
-    /// Required.
-    pub limit: ::std::option::Option<i64>,
+    /// Required. At least 1. At most 2147483647.
+    pub limit: ::std::option::Option<i32>,
     /// Position in the list at which the page starts, from 0 to 2147483646.
     ///
-    /// Required.
-    pub offset: ::std::option::Option<i64>,
+    /// Required. At least 0. At most 2147483646.
+    pub offset: ::std::option::Option<i32>,
 }
 
 impl ::gaussdb_runtime::generated::Input for ListHostOverviewInput {
@@ -147,7 +147,60 @@ impl ::gaussdb_runtime::generated::Input for ListHostOverviewInput {
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("limit", self.limit.is_some());
+        v.limit(
+            "limit",
+            &self.limit,
+            &[
+                ::gaussdb_runtime::generated::Limit::Minimum(1f64),
+                ::gaussdb_runtime::generated::Limit::Maximum(2147483647f64),
+            ],
+        );
         v.require("offset", self.offset.is_some());
+        v.limit(
+            "offset",
+            &self.offset,
+            &[
+                ::gaussdb_runtime::generated::Limit::Minimum(0f64),
+                ::gaussdb_runtime::generated::Limit::Maximum(2147483646f64),
+            ],
+        );
+    }
+}
+
+impl ::gaussdb_runtime::generated::Paged for ListHostOverviewInput {
+    type Item = crate::dws::types::HostOverviewResponse;
+    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
+        style: ::gaussdb_runtime::generated::Paging::Offset {
+            offset: "offset",
+            limit: "limit",
+            first: 0i64,
+            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+        },
+        most: ::std::option::Option::Some(2147483647i64),
+        ..::gaussdb_runtime::generated::Pagination::new("$")
+    };
+}
+
+impl ListHostOverview<'_> {
+    /// The list page by page, from its beginning.
+    #[inline]
+    pub fn pages(
+        self,
+    ) -> ::gaussdb_runtime::Pages<crate::dws::types::HostOverviewResponse> {
+        self.client.0.pages(&self.input)
+    }
+
+    /// The items of the list as a stream, from its beginning.
+    #[inline]
+    pub fn items(
+        self,
+    ) -> impl ::gaussdb_runtime::generated::Stream<
+        Item = ::std::result::Result<
+            crate::dws::types::HostOverviewResponse,
+            ::gaussdb_runtime::Error,
+        >,
+    > + Send + use<> {
+        self.pages().items()
     }
 }
 
@@ -162,7 +215,9 @@ pub struct HostOverviewResponse {
     pub host_name: ::std::option::Option<::std::string::String>,
     /// State of the host, `ONLINE` or `OFFLINE`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub host_stat: ::std::option::Option<::std::string::String>,
+    pub host_stat: ::std::option::Option<
+        crate::dws::types::HostOverviewResponseHostStat,
+    >,
     /// IP address under which the host works.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub work_ip: ::std::option::Option<::std::string::String>,
@@ -231,3 +286,23 @@ pub struct HostOverviewResponse {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub net_io: ::std::option::Option<f64>,
 }
+
+/// State of the host, `ONLINE` or `OFFLINE`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HostOverviewResponseHostStat {
+    /// The host is online.
+    Online,
+    /// The host is not online.
+    Offline,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl HostOverviewResponseHostStat {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("ONLINE", Self::Online),
+        ("OFFLINE", Self::Offline),
+    ];
+}
+open_enum!(HostOverviewResponseHostStat);

@@ -124,8 +124,12 @@ pub struct ListIdentitySyncDetailsInput {
     /// Required.
     pub id: ::std::option::Option<::std::string::String>,
     /// Position in the list at which the page starts; 0, the beginning, by default.
+    ///
+    /// Default: `0`.
     pub offset: ::std::option::Option<f64>,
     /// Largest number of items to return in one page; 1000 by default.
+    ///
+    /// Default: `1000`.
     pub limit: ::std::option::Option<f64>,
 }
 
@@ -146,6 +150,45 @@ impl ::gaussdb_runtime::generated::Input for ListIdentitySyncDetailsInput {
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("cluster_id", self.cluster_id.is_some());
         v.require("id", self.id.is_some());
+    }
+}
+
+impl ::gaussdb_runtime::generated::Paged for ListIdentitySyncDetailsInput {
+    type Item = crate::dws::types::IdentitySourceSyncDetail;
+    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
+        style: ::gaussdb_runtime::generated::Paging::Offset {
+            offset: "offset",
+            limit: "limit",
+            first: 0i64,
+            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+        },
+        total: ::std::option::Option::Some("count"),
+        id: ::std::option::Option::Some("id"),
+        limit: 1000i64,
+        ..::gaussdb_runtime::generated::Pagination::new("sync_details")
+    };
+}
+
+impl ListIdentitySyncDetails<'_> {
+    /// The list page by page, from its beginning.
+    #[inline]
+    pub fn pages(
+        self,
+    ) -> ::gaussdb_runtime::Pages<crate::dws::types::IdentitySourceSyncDetail> {
+        self.client.0.pages(&self.input)
+    }
+
+    /// The items of the list as a stream, from its beginning.
+    #[inline]
+    pub fn items(
+        self,
+    ) -> impl ::gaussdb_runtime::generated::Stream<
+        Item = ::std::result::Result<
+            crate::dws::types::IdentitySourceSyncDetail,
+            ::gaussdb_runtime::Error,
+        >,
+    > + Send + use<> {
+        self.pages().items()
     }
 }
 

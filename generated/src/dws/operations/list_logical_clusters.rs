@@ -2,6 +2,13 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    success_when: ::std::option::Option::Some(
+        &::gaussdb_runtime::generated::SuccessWhen {
+            code: "error_code",
+            values: &["DWS.0000"],
+            message: ::std::option::Option::Some("error_msg"),
+        },
+    ),
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listLogicalClusters",
@@ -135,6 +142,165 @@ impl ::gaussdb_runtime::generated::Input for ListLogicalClustersInput {
     }
 }
 
+impl ::gaussdb_runtime::generated::Paged for ListLogicalClustersInput {
+    type Item = crate::dws::types::LogicalClusterInfo;
+    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
+        style: ::gaussdb_runtime::generated::Paging::Offset {
+            offset: "offset",
+            limit: "limit",
+            first: 0i64,
+            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+        },
+        total: ::std::option::Option::Some("count"),
+        ..::gaussdb_runtime::generated::Pagination::new("logical_clusters")
+    };
+}
+
+impl ListLogicalClusters<'_> {
+    /// The list page by page, from its beginning.
+    #[inline]
+    pub fn pages(
+        self,
+    ) -> ::gaussdb_runtime::Pages<crate::dws::types::LogicalClusterInfo> {
+        self.client.0.pages(&self.input)
+    }
+
+    /// The items of the list as a stream, from its beginning.
+    #[inline]
+    pub fn items(
+        self,
+    ) -> impl ::gaussdb_runtime::generated::Stream<
+        Item = ::std::result::Result<
+            crate::dws::types::LogicalClusterInfo,
+            ::gaussdb_runtime::Error,
+        >,
+    > + Send + use<> {
+        self.pages().items()
+    }
+}
+
+/// What [`wait_until_logical_cluster_done`](crate::dws::Client::wait_until_logical_cluster_done) waits for.
+pub static LOGICAL_CLUSTER_DONE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+    state: "logical_clusters[logical_cluster_id=?].action_info.result",
+    failure: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "logical_clusters[logical_cluster_id=?].action_info.completed",
+                values: &["true"],
+            },
+            ::gaussdb_runtime::generated::Condition {
+                path: "logical_clusters[logical_cluster_id=?].action_info.result",
+                values: &["failed"],
+            },
+        ],
+    ],
+    success: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "logical_clusters[logical_cluster_id=?].action_info.completed",
+                values: &["true"],
+            },
+            ::gaussdb_runtime::generated::Condition {
+                path: "logical_clusters[logical_cluster_id=?].action_info.result",
+                values: &["success"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::generated::Gone::Error,
+    progress: ::std::option::Option::Some(
+        "logical_clusters[logical_cluster_id=?].action_info.progress",
+    ),
+    reason: &["logical_clusters[logical_cluster_id=?].action_info.logs"],
+    interval_seconds: 30u64,
+    deadline_seconds: 21600u64,
+    ..::gaussdb_runtime::generated::Waiter::new("logicalClusterDone")
+};
+
+impl crate::dws::Client {
+    /// Waits until `logical_clusters[logical_cluster_id=?].action_info.completed` is `true` and
+    /// `logical_clusters[logical_cluster_id=?].action_info.result` is `success`.
+    ///
+    /// It has failed when `logical_clusters[logical_cluster_id=?].action_info.completed` is `true` and
+    /// `logical_clusters[logical_cluster_id=?].action_info.result` is `failed`.
+    ///
+    /// `selected` is the `logical_cluster_id` of the element to look at.
+    ///
+    /// Asks [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) again and again.
+    pub fn wait_until_logical_cluster_done(
+        &self,
+        cluster_id: impl ::std::convert::Into<::std::string::String>,
+        selected: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::ListLogicalClustersResponse> {
+        #[allow(clippy::needless_update)]
+        let input = ListLogicalClustersInput {
+            cluster_id: ::std::option::Option::Some(cluster_id.into()),
+            ..<ListLogicalClustersInput as ::std::default::Default>::default()
+        };
+        self.0.wait_for(input, &LOGICAL_CLUSTER_DONE).select(selected)
+    }
+}
+
+/// What [`wait_until_logical_cluster_created`](crate::dws::Client::wait_until_logical_cluster_created) waits for.
+pub static LOGICAL_CLUSTER_CREATED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+    state: "logical_clusters[logical_cluster_name=?].action_info.result",
+    failure: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "logical_clusters[logical_cluster_name=?].action_info.completed",
+                values: &["true"],
+            },
+            ::gaussdb_runtime::generated::Condition {
+                path: "logical_clusters[logical_cluster_name=?].action_info.result",
+                values: &["failed"],
+            },
+        ],
+    ],
+    success: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "logical_clusters[logical_cluster_name=?].action_info.completed",
+                values: &["true"],
+            },
+            ::gaussdb_runtime::generated::Condition {
+                path: "logical_clusters[logical_cluster_name=?].action_info.result",
+                values: &["success"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::generated::Gone::Error,
+    progress: ::std::option::Option::Some(
+        "logical_clusters[logical_cluster_name=?].action_info.progress",
+    ),
+    reason: &["logical_clusters[logical_cluster_name=?].action_info.logs"],
+    interval_seconds: 30u64,
+    deadline_seconds: 21600u64,
+    ..::gaussdb_runtime::generated::Waiter::new("logicalClusterCreated")
+};
+
+impl crate::dws::Client {
+    /// Waits until `logical_clusters[logical_cluster_name=?].action_info.completed` is `true` and
+    /// `logical_clusters[logical_cluster_name=?].action_info.result` is `success`.
+    ///
+    /// It has failed when `logical_clusters[logical_cluster_name=?].action_info.completed` is `true`
+    /// and `logical_clusters[logical_cluster_name=?].action_info.result` is `failed`.
+    ///
+    /// `selected` is the `logical_cluster_name` of the element to look at.
+    ///
+    /// Asks [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) again and again.
+    pub fn wait_until_logical_cluster_created(
+        &self,
+        cluster_id: impl ::std::convert::Into<::std::string::String>,
+        selected: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::ListLogicalClustersResponse> {
+        #[allow(clippy::needless_update)]
+        let input = ListLogicalClustersInput {
+            cluster_id: ::std::option::Option::Some(cluster_id.into()),
+            ..<ListLogicalClustersInput as ::std::default::Default>::default()
+        };
+        self.0.wait_for(input, &LOGICAL_CLUSTER_CREATED).select(selected)
+    }
+}
+
 /// The latest operation on a logical cluster, with progress, times and result.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ActionInfo {
@@ -143,6 +309,8 @@ pub struct ActionInfo {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub action_name: ::std::option::Option<::std::string::String>,
     /// Progress of the operation as a number; 10 by default.
+    ///
+    /// Default: `10`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub progress: ::std::option::Option<i64>,
     /// Whether the operation is finished.
@@ -155,8 +323,10 @@ pub struct ActionInfo {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub end_time: ::std::option::Option<::std::string::String>,
     /// Result of the operation: `success` or `failed`; empty by default.
+    ///
+    /// Default: an empty text.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub result: ::std::option::Option<::std::string::String>,
+    pub result: ::std::option::Option<crate::dws::types::ActionInfoResult>,
     /// Output that the operation left behind, null if there is none.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub logs: ::std::option::Option<::std::string::String>,
@@ -237,3 +407,23 @@ pub struct LogicalClusterInfo {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cluster_type: ::std::option::Option<::std::string::String>,
 }
+
+/// Result of the operation: `success` or `failed`; empty by default.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ActionInfoResult {
+    /// The operation was carried out.
+    Success,
+    /// The operation did not succeed.
+    Failed,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl ActionInfoResult {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("success", Self::Success),
+        ("failed", Self::Failed),
+    ];
+}
+open_enum!(ActionInfoResult);

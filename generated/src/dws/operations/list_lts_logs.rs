@@ -133,6 +133,42 @@ impl ::gaussdb_runtime::generated::Input for ListLtsLogsInput {
     }
 }
 
+impl ::gaussdb_runtime::generated::Paged for ListLtsLogsInput {
+    type Item = crate::dws::types::LtslogInfo;
+    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
+        style: ::gaussdb_runtime::generated::Paging::Offset {
+            offset: "offset",
+            limit: "limit",
+            first: 0i64,
+            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+        },
+        total: ::std::option::Option::Some("count"),
+        id: ::std::option::Option::Some("id"),
+        ..::gaussdb_runtime::generated::Pagination::new("lts_access_list")
+    };
+}
+
+impl ListLtsLogs<'_> {
+    /// The list page by page, from its beginning.
+    #[inline]
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::LtslogInfo> {
+        self.client.0.pages(&self.input)
+    }
+
+    /// The items of the list as a stream, from its beginning.
+    #[inline]
+    pub fn items(
+        self,
+    ) -> impl ::gaussdb_runtime::generated::Stream<
+        Item = ::std::result::Result<
+            crate::dws::types::LtslogInfo,
+            ::gaussdb_runtime::Error,
+        >,
+    > + Send + use<> {
+        self.pages().items()
+    }
+}
+
 /// Logs that the cluster delivers to the log service (LTS), and whether it does.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ListLtsLogsResponse {

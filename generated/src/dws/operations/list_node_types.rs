@@ -142,7 +142,7 @@ pub struct NodeTypeAvailableZones {
     /// Availability of the node type in this zone: `normal` for available, `sellout` for sold out,
     /// `abandon` for not available.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: ::std::option::Option<crate::dws::types::NodeTypeAvailableZonesStatus>,
 }
 
 /// A database version available for a node type.
@@ -188,7 +188,7 @@ pub struct NodeTypes {
     pub id: ::std::option::Option<::std::string::String>,
     /// Kind of data warehouse: `dws` (standard), `hybrid` or `stream`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub datastore_type: ::std::option::Option<::std::string::String>,
+    pub datastore_type: ::std::option::Option<crate::dws::types::NodeTypesDatastoreType>,
     /// Availability zones that know the node type, and whether each has it in stock.
     #[serde(default)]
     pub available_zones: ::std::vec::Vec<crate::dws::types::NodeTypeAvailableZones>,
@@ -217,8 +217,70 @@ pub struct NodeTypes {
 pub struct VolumeResp {
     /// Kind of disk; only `SSD` is supported.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: ::std::option::Option<crate::dws::types::VolumeRespType>,
     /// Usable size of the disk, in GB.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub size: ::std::option::Option<i64>,
 }
+
+/// Availability of the node type in this zone: `normal` for available, `sellout` for sold out,
+/// `abandon` for not available.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NodeTypeAvailableZonesStatus {
+    /// The node type can be had.
+    Normal,
+    /// The node type is sold out.
+    Sellout,
+    /// The node type is not offered here.
+    Abandon,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl NodeTypeAvailableZonesStatus {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("normal", Self::Normal),
+        ("sellout", Self::Sellout),
+        ("abandon", Self::Abandon),
+    ];
+}
+open_enum!(NodeTypeAvailableZonesStatus);
+
+/// Kind of data warehouse: `dws` (standard), `hybrid` or `stream`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NodeTypesDatastoreType {
+    /// Standard data warehouse.
+    Dws,
+    /// Hybrid data warehouse, also known as real-time warehouse.
+    Hybrid,
+    /// Stream data warehouse, for the Internet of Things.
+    Stream,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl NodeTypesDatastoreType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("dws", Self::Dws),
+        ("hybrid", Self::Hybrid),
+        ("stream", Self::Stream),
+    ];
+}
+open_enum!(NodeTypesDatastoreType);
+
+/// Kind of disk; only `SSD` is supported.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VolumeRespType {
+    /// Disks with ultra-high I/O performance.
+    Ssd,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl VolumeRespType {
+    const KNOWN: &'static [(&'static str, Self)] = &[("SSD", Self::Ssd)];
+}
+open_enum!(VolumeRespType);

@@ -105,6 +105,8 @@ pub struct ListProjectTagsResponse {
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ProjectTag {
     /// Key of the tag, at most 128 characters.
+    ///
+    /// 1 to 128 characters. Pattern: `^[A-Za-z0-9_-]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub key: ::std::option::Option<::std::string::String>,
     /// Values that the tag has on clusters of the project, each at most 255 characters; may be empty.

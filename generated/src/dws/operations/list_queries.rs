@@ -2,6 +2,14 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    idempotent: true,
+    success_when: ::std::option::Option::Some(
+        &::gaussdb_runtime::generated::SuccessWhen {
+            code: "code",
+            values: &["0"],
+            message: ::std::option::Option::Some("msg"),
+        },
+    ),
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listQueries",
@@ -119,7 +127,7 @@ impl ListQueries<'_> {
     /// Subject of the list; always `db_queries`. Required.
     pub fn target(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::dws::types::ListQueriesRequestTarget>,
     ) -> Self {
         self.input.body.target = ::std::option::Option::Some(value.into());
         self
@@ -183,6 +191,44 @@ impl ::gaussdb_runtime::generated::Input for ListQueriesInput {
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("cluster_id", self.cluster_id.is_some());
         self.body.validate(v);
+    }
+}
+
+impl ::gaussdb_runtime::generated::Paged for ListQueriesInput {
+    type Item = crate::dws::types::ListQueriesDto;
+    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
+        style: ::gaussdb_runtime::generated::Paging::Offset {
+            offset: "offset",
+            limit: "limit",
+            first: 0i64,
+            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+        },
+        place: ::gaussdb_runtime::generated::Place::Body,
+        total: ::std::option::Option::Some("count"),
+        id: ::std::option::Option::Some("query_id"),
+        text: true,
+        ..::gaussdb_runtime::generated::Pagination::new("data.queries")
+    };
+}
+
+impl ListQueries<'_> {
+    /// The list page by page, from its beginning.
+    #[inline]
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::ListQueriesDto> {
+        self.client.0.pages(&self.input)
+    }
+
+    /// The items of the list as a stream, from its beginning.
+    #[inline]
+    pub fn items(
+        self,
+    ) -> impl ::gaussdb_runtime::generated::Stream<
+        Item = ::std::result::Result<
+            crate::dws::types::ListQueriesDto,
+            ::gaussdb_runtime::Error,
+        >,
+    > + Send + use<> {
+        self.pages().items()
     }
 }
 
@@ -302,7 +348,7 @@ pub struct ListQueriesRequest {
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub target: ::std::option::Option<::std::string::String>,
+    pub target: ::std::option::Option<crate::dws::types::ListQueriesRequestTarget>,
 }
 
 impl ListQueriesRequest {
@@ -313,6 +359,17 @@ impl ListQueriesRequest {
         v.require("cluster_id", self.body_cluster_id.is_some());
         v.require("project_id", self.body_project_id.is_some());
         v.require("offset", self.offset.is_some());
+        v.limit(
+            "offset",
+            &self.offset,
+            &[
+                ::gaussdb_runtime::generated::Limit::NumericString(
+                    ::std::option::Option::Some(0i64),
+                    ::std::option::Option::None,
+                    ::std::option::Option::None,
+                ),
+            ],
+        );
         v.require("limit", self.limit.is_some());
         v.require("conditions", self.conditions.is_some());
         if let ::std::option::Option::Some(value) = &self.conditions {
@@ -331,6 +388,11 @@ impl ListQueriesRequest {
             );
         }
         v.require("target", self.target.is_some());
+        v.limit(
+            "target",
+            &self.target,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["db_queries"])],
+        );
     }
 }
 
@@ -370,3 +432,18 @@ pub struct ListQueriesStatus {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub session_count: ::std::option::Option<i64>,
 }
+
+/// Subject of the list; always `db_queries`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListQueriesRequestTarget {
+    /// Queries of the database.
+    DbQueries,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl ListQueriesRequestTarget {
+    const KNOWN: &'static [(&'static str, Self)] = &[("db_queries", Self::DbQueries)];
+}
+open_enum!(ListQueriesRequestTarget);

@@ -108,7 +108,7 @@ pub struct Statistic {
     /// Name of the figure, such as `cluster.total` for all clusters or `instance.normal` for the nodes
     /// that are available.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: ::std::option::Option<crate::dws::types::StatisticName>,
     /// Number of clusters or nodes, or the storage capacity.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub value: ::std::option::Option<f64>,
@@ -116,3 +116,27 @@ pub struct Statistic {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub unit: ::std::option::Option<::std::string::String>,
 }
+
+/// Name of the figure, such as `cluster.total` for all clusters or `instance.normal` for the nodes
+/// that are available.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StatisticName {
+    /// Number of all nodes.
+    InstanceTotal,
+    /// Number of nodes that can be used.
+    InstanceNormal,
+    /// Total storage capacity, in GB.
+    StorageTotal,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl StatisticName {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("instance.total", Self::InstanceTotal),
+        ("instance.normal", Self::InstanceNormal),
+        ("storage.total", Self::StorageTotal),
+    ];
+}
+open_enum!(StatisticName);

@@ -61,7 +61,9 @@ impl ListResourceUtilizationAggregates<'_> {
     /// Level for which values are reported: `cluster` or `node`.
     pub fn dim(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<
+            crate::dws::types::ListResourceUtilizationAggregatesDim,
+        >,
     ) -> Self {
         self.input.dim = ::std::option::Option::Some(value.into());
         self
@@ -132,7 +134,9 @@ pub struct ListResourceUtilizationAggregatesInput {
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Level for which values are reported: `cluster` or `node`.
-    pub dim: ::std::option::Option<::std::string::String>,
+    pub dim: ::std::option::Option<
+        crate::dws::types::ListResourceUtilizationAggregatesDim,
+    >,
     /// Start of the queried period, as a Unix timestamp in milliseconds.
     ///
     /// Required.
@@ -164,6 +168,11 @@ impl ::gaussdb_runtime::generated::Input for ListResourceUtilizationAggregatesIn
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("cluster_id", self.cluster_id.is_some());
+        v.limit(
+            "dim",
+            &self.dim,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["cluster", "node"])],
+        );
         v.require("from", self.from.is_some());
         v.require("metric_name", self.metric_name.is_some());
         v.require("to", self.to.is_some());
@@ -270,3 +279,23 @@ pub struct UtilizationAggregateData {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub to: ::std::option::Option<i64>,
 }
+
+/// The schema at `#/paths/~1v1~1{project_id}~1dms~1resource~1utilization~1aggregate/get/parameters/2/schema`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListResourceUtilizationAggregatesDim {
+    /// Figures of the whole cluster.
+    Cluster,
+    /// Figures of each node.
+    Node,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl ListResourceUtilizationAggregatesDim {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("cluster", Self::Cluster),
+        ("node", Self::Node),
+    ];
+}
+open_enum!(ListResourceUtilizationAggregatesDim);

@@ -133,20 +133,57 @@ impl ::gaussdb_runtime::generated::Input for ListRoachConfigsInput {
     }
 }
 
+impl ::gaussdb_runtime::generated::Paged for ListRoachConfigsInput {
+    type Item = crate::dws::types::ListRoachConfigsRoachConfig;
+    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
+        style: ::gaussdb_runtime::generated::Paging::Offset {
+            offset: "offset",
+            limit: "limit",
+            first: 0i64,
+            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+        },
+        total: ::std::option::Option::Some("count"),
+        ..::gaussdb_runtime::generated::Pagination::new("roach_configs")
+    };
+}
+
+impl ListRoachConfigs<'_> {
+    /// The list page by page, from its beginning.
+    #[inline]
+    pub fn pages(
+        self,
+    ) -> ::gaussdb_runtime::Pages<crate::dws::types::ListRoachConfigsRoachConfig> {
+        self.client.0.pages(&self.input)
+    }
+
+    /// The items of the list as a stream, from its beginning.
+    #[inline]
+    pub fn items(
+        self,
+    ) -> impl ::gaussdb_runtime::generated::Stream<
+        Item = ::std::result::Result<
+            crate::dws::types::ListRoachConfigsRoachConfig,
+            ::gaussdb_runtime::Error,
+        >,
+    > + Send + use<> {
+        self.pages().items()
+    }
+}
+
 /// Settings of Roach, the backup component, one page of them.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ListRoachConfigsResponse {
     /// Settings of Roach, the backup component.
     #[serde(default)]
-    pub roach_configs: ::std::vec::Vec<crate::dws::types::RoachConfig>,
+    pub roach_configs: ::std::vec::Vec<crate::dws::types::ListRoachConfigsRoachConfig>,
     /// Total number of items found.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<i64>,
 }
 
-/// A setting of Roach, the backup component.
+/// A setting of Roach, the backup component, as it is now.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
-pub struct RoachConfig {
+pub struct ListRoachConfigsRoachConfig {
     /// Name of the Roach setting, such as `parallel-process`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub key: ::std::option::Option<::std::string::String>,

@@ -130,10 +130,10 @@ pub struct Snapshots {
     pub size: ::std::option::Option<f64>,
     /// State of the snapshot; `AVAILABLE` means that it can be used.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: ::std::option::Option<crate::dws::types::SnapshotDetailStatus>,
     /// Way in which the snapshot came about: `MANUAL` by hand, `AUTOMATED` by a policy.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: ::std::option::Option<crate::dws::types::SnapshotDetailType>,
     /// ID of the cluster from which the snapshot was taken.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cluster_id: ::std::option::Option<::std::string::String>,

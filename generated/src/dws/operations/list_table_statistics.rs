@@ -60,7 +60,7 @@ impl ListTableStatistics<'_> {
     /// Rate to list tables by, either `skew` (uneven spread over nodes) or `dirtyPage` (share of dirty pages). Required.
     pub fn rate_type(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::dws::types::ListTableStatisticsRateType>,
     ) -> Self {
         self.input.rate_type = ::std::option::Option::Some(value.into());
         self
@@ -83,7 +83,7 @@ impl ListTableStatistics<'_> {
     /// Field to sort by: `table_size`, or `rate` for the skew rate or dirty page rate.
     pub fn order_by(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::dws::types::ListTableStatisticsOrderBy>,
     ) -> Self {
         self.input.order_by = ::std::option::Option::Some(value.into());
         self
@@ -92,7 +92,7 @@ impl ListTableStatistics<'_> {
     /// Sort order: `ASC` for ascending, `DESC` for descending.
     pub fn sort_by(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::dws::types::ListTableStatisticsSortBy>,
     ) -> Self {
         self.input.sort_by = ::std::option::Option::Some(value.into());
         self
@@ -101,7 +101,7 @@ impl ListTableStatistics<'_> {
     /// Field to search by, whose value goes into `value`: `db_name`, `schema_name`, `table_name` or `table_owner`.
     pub fn filter(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::dws::types::ListTableStatisticsFilter>,
     ) -> Self {
         self.input.filter = ::std::option::Option::Some(value.into());
         self
@@ -159,22 +159,22 @@ pub struct ListTableStatisticsInput {
     /// pages).
     ///
     /// Required.
-    pub rate_type: ::std::option::Option<::std::string::String>,
+    pub rate_type: ::std::option::Option<crate::dws::types::ListTableStatisticsRateType>,
     /// Position in the list at which the page starts; 0 is the beginning.
     ///
-    /// Required.
+    /// Required. At least 0.
     pub offset: ::std::option::Option<i64>,
     /// Largest number of items to return in one page.
     ///
     /// Required.
     pub limit: ::std::option::Option<i64>,
     /// Field to sort by: `table_size`, or `rate` for the skew rate or dirty page rate.
-    pub order_by: ::std::option::Option<::std::string::String>,
+    pub order_by: ::std::option::Option<crate::dws::types::ListTableStatisticsOrderBy>,
     /// Sort order: `ASC` for ascending, `DESC` for descending.
-    pub sort_by: ::std::option::Option<::std::string::String>,
+    pub sort_by: ::std::option::Option<crate::dws::types::ListTableStatisticsSortBy>,
     /// Field to search by, whose value goes into `value`: `db_name`, `schema_name`, `table_name` or
     /// `table_owner`.
-    pub filter: ::std::option::Option<::std::string::String>,
+    pub filter: ::std::option::Option<crate::dws::types::ListTableStatisticsFilter>,
     /// Value that the field named in `filter` must have.
     pub value: ::std::option::Option<::std::string::String>,
 }
@@ -200,8 +200,74 @@ impl ::gaussdb_runtime::generated::Input for ListTableStatisticsInput {
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("cluster_id", self.cluster_id.is_some());
         v.require("rate_type", self.rate_type.is_some());
+        v.limit(
+            "rate_type",
+            &self.rate_type,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["skew", "dirtyPage"])],
+        );
         v.require("offset", self.offset.is_some());
+        v.limit(
+            "offset",
+            &self.offset,
+            &[::gaussdb_runtime::generated::Limit::Minimum(0f64)],
+        );
         v.require("limit", self.limit.is_some());
+        v.limit(
+            "order_by",
+            &self.order_by,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["table_size", "rate"])],
+        );
+        v.limit(
+            "sort_by",
+            &self.sort_by,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["ASC", "DESC"])],
+        );
+        v.limit(
+            "filter",
+            &self.filter,
+            &[
+                ::gaussdb_runtime::generated::Limit::OneOf(
+                    &["db_name", "schema_name", "table_name", "table_owner"],
+                ),
+            ],
+        );
+    }
+}
+
+impl ::gaussdb_runtime::generated::Paged for ListTableStatisticsInput {
+    type Item = crate::dws::types::ListTablesStatisticDto;
+    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
+        style: ::gaussdb_runtime::generated::Paging::Offset {
+            offset: "offset",
+            limit: "limit",
+            first: 0i64,
+            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+        },
+        total: ::std::option::Option::Some("count"),
+        ..::gaussdb_runtime::generated::Pagination::new("data")
+    };
+}
+
+impl ListTableStatistics<'_> {
+    /// The list page by page, from its beginning.
+    #[inline]
+    pub fn pages(
+        self,
+    ) -> ::gaussdb_runtime::Pages<crate::dws::types::ListTablesStatisticDto> {
+        self.client.0.pages(&self.input)
+    }
+
+    /// The items of the list as a stream, from its beginning.
+    #[inline]
+    pub fn items(
+        self,
+    ) -> impl ::gaussdb_runtime::generated::Stream<
+        Item = ::std::result::Result<
+            crate::dws::types::ListTablesStatisticDto,
+            ::gaussdb_runtime::Error,
+        >,
+    > + Send + use<> {
+        self.pages().items()
     }
 }
 
@@ -245,3 +311,89 @@ pub struct ListTablesStatisticDto {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub dirty_page_rate: ::std::option::Option<f64>,
 }
+
+/// The schema at `#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1dms~1tables~1statistic/get/parameters/2/schema`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListTableStatisticsRateType {
+    /// Skew of the tables over the data nodes.
+    Skew,
+    /// Share of dirty pages in the tables.
+    DirtyPage,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl ListTableStatisticsRateType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("skew", Self::Skew),
+        ("dirtyPage", Self::DirtyPage),
+    ];
+}
+open_enum!(ListTableStatisticsRateType);
+
+/// The schema at `#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1dms~1tables~1statistic/get/parameters/5/schema`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListTableStatisticsOrderBy {
+    /// By the size of the table.
+    TableSize,
+    /// By the rate that `rate_type` selects.
+    Rate,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl ListTableStatisticsOrderBy {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("table_size", Self::TableSize),
+        ("rate", Self::Rate),
+    ];
+}
+open_enum!(ListTableStatisticsOrderBy);
+
+/// The schema at `#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1dms~1tables~1statistic/get/parameters/6/schema`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListTableStatisticsSortBy {
+    /// Smallest value first.
+    Asc,
+    /// Largest value first.
+    Desc,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl ListTableStatisticsSortBy {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("ASC", Self::Asc),
+        ("DESC", Self::Desc),
+    ];
+}
+open_enum!(ListTableStatisticsSortBy);
+
+/// The schema at `#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1dms~1tables~1statistic/get/parameters/7/schema`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListTableStatisticsFilter {
+    /// By the database of the table.
+    DbName,
+    /// By the schema of the table.
+    SchemaName,
+    /// By the name of the table.
+    TableName,
+    /// By the owner of the table.
+    TableOwner,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl ListTableStatisticsFilter {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("db_name", Self::DbName),
+        ("schema_name", Self::SchemaName),
+        ("table_name", Self::TableName),
+        ("table_owner", Self::TableOwner),
+    ];
+}
+open_enum!(ListTableStatisticsFilter);

@@ -133,6 +133,100 @@ impl ::gaussdb_runtime::generated::Input for ListUpgradeRecordsInput {
     }
 }
 
+impl ::gaussdb_runtime::generated::Paged for ListUpgradeRecordsInput {
+    type Item = crate::dws::types::ClusterUpdateRecordResp;
+    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
+        style: ::gaussdb_runtime::generated::Paging::Offset {
+            offset: "offset",
+            limit: "limit",
+            first: 0i64,
+            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+        },
+        total: ::std::option::Option::Some("count"),
+        ..::gaussdb_runtime::generated::Pagination::new("records")
+    };
+}
+
+impl ListUpgradeRecords<'_> {
+    /// The list page by page, from its beginning.
+    #[inline]
+    pub fn pages(
+        self,
+    ) -> ::gaussdb_runtime::Pages<crate::dws::types::ClusterUpdateRecordResp> {
+        self.client.0.pages(&self.input)
+    }
+
+    /// The items of the list as a stream, from its beginning.
+    #[inline]
+    pub fn items(
+        self,
+    ) -> impl ::gaussdb_runtime::generated::Stream<
+        Item = ::std::result::Result<
+            crate::dws::types::ClusterUpdateRecordResp,
+            ::gaussdb_runtime::Error,
+        >,
+    > + Send + use<> {
+        self.pages().items()
+    }
+}
+
+/// What [`wait_until_upgrade_done`](crate::dws::Client::wait_until_upgrade_done) waits for.
+pub static UPGRADE_DONE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+    state: "records[job_id=?].status",
+    failure: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "records[job_id=?].status",
+                values: &[
+                    "Update_Failure",
+                    "Rollback_Failure",
+                    "Commit_Failure",
+                    "Uninstall_Failure",
+                    "Commit_HotPatch_Failure",
+                ],
+            },
+        ],
+    ],
+    success: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "records[job_id=?].status",
+                values: &["Update_Success", "Completed", "UpdateCompleted_Success"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::generated::Gone::Error,
+    progress: ::std::option::Option::None,
+    reason: &["records[job_id=?].failed_reason"],
+    interval_seconds: 30u64,
+    deadline_seconds: 86400u64,
+    ..::gaussdb_runtime::generated::Waiter::new("upgradeDone")
+};
+
+impl crate::dws::Client {
+    /// Waits until `records[job_id=?].status` is `Update_Success` or `Completed` or
+    /// `UpdateCompleted_Success`.
+    ///
+    /// It has failed when `records[job_id=?].status` is `Update_Failure` or `Rollback_Failure` or
+    /// `Commit_Failure` or `Uninstall_Failure` or `Commit_HotPatch_Failure`.
+    ///
+    /// `selected` is the `job_id` of the element to look at.
+    ///
+    /// Asks [`list_upgrade_records`](crate::dws::Client::list_upgrade_records) again and again.
+    pub fn wait_until_upgrade_done(
+        &self,
+        cluster_id: impl ::std::convert::Into<::std::string::String>,
+        selected: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::ListUpgradeRecordsResponse> {
+        #[allow(clippy::needless_update)]
+        let input = ListUpgradeRecordsInput {
+            cluster_id: ::std::option::Option::Some(cluster_id.into()),
+            ..<ListUpgradeRecordsInput as ::std::default::Default>::default()
+        };
+        self.0.wait_for(input, &UPGRADE_DONE).select(selected)
+    }
+}
+
 /// A past upgrade of a cluster, with versions, times and outcome.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ClusterUpdateRecordResp {

@@ -132,8 +132,28 @@ pub struct StrategyPreview {
     pub time: ::std::option::Option<::std::string::String>,
     /// Kind of snapshot that will be taken: `full` or `increment`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: ::std::option::Option<crate::dws::types::StrategyPreviewType>,
     /// Scope of the snapshot, for example `cluster`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub level: ::std::option::Option<::std::string::String>,
 }
+
+/// Kind of snapshot that will be taken: `full` or `increment`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StrategyPreviewType {
+    /// Snapshot of all data.
+    Full,
+    /// Snapshot of the changes since the previous one.
+    Increment,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl StrategyPreviewType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("full", Self::Full),
+        ("increment", Self::Increment),
+    ];
+}
+open_enum!(StrategyPreviewType);

@@ -132,7 +132,7 @@ pub struct ResetClusterPasswordRequest {
     /// classes lowercase, uppercase, digit and special character, must not be weak or used before, and
     /// must differ from the user name, also read backwards.
     ///
-    /// Required.
+    /// Required. 12 to 32 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub new_password: ::std::option::Option<::gaussdb_runtime::Secret>,
 }
@@ -143,5 +143,18 @@ impl ResetClusterPasswordRequest {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("new_password", self.new_password.is_some());
+        v.limit(
+            "new_password",
+            &self.new_password,
+            &[
+                ::gaussdb_runtime::generated::Limit::CharacterClasses {
+                    at_least: 3usize,
+                    counted: [true, true, true],
+                    special: "~!?,.:;'(){}[]/<>@#%^&*+\\=",
+                },
+                ::gaussdb_runtime::generated::Limit::MinLength(12usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+            ],
+        );
     }
 }

@@ -24,6 +24,8 @@ impl crate::dws::Client {
     /// - Documented in: dws-2024-en, 5.2.27; dws-2023-zh, 5.1.7; dws-2022-zh, 5.1.7
     /// - Permission: dws:cluster:scaleOutOrOpenAPIResize, true, false,
     /// - Error statuses: 400, 401, 403, 404, 500, 503
+    ///
+    /// - To be waited for by [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done)
     #[inline]
     pub fn resize_cluster(&self) -> ResizeCluster<'_> {
         ResizeCluster {
@@ -141,6 +143,8 @@ pub struct ResizeClusterRequest {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub scale_out: ::std::option::Option<crate::dws::types::ResizeClusterScaleOut>,
     /// Whether new nodes are only added as idle nodes and not yet put to use; false by default.
+    ///
+    /// Default: `false`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub create_node_only: ::std::option::Option<bool>,
 }

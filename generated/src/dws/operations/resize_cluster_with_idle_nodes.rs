@@ -24,6 +24,8 @@ impl crate::dws::Client {
     ///
     /// - Documented in: dws-2024-en, 5.2.22
     /// - Error statuses: 400, 401, 403, 404, 500, 503
+    ///
+    /// - To be waited for by [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done)
     #[inline]
     pub fn resize_cluster_with_idle_nodes(&self) -> ResizeClusterWithIdleNodes<'_> {
         ResizeClusterWithIdleNodes {
@@ -176,14 +178,14 @@ impl ::gaussdb_runtime::generated::Input for ResizeClusterWithIdleNodesInput {
 pub struct RedisConfReq {
     /// Way in which data is redistributed: `offLine` (the default) or `onLine`.
     ///
-    /// Required.
+    /// Required. Default: `offLine`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub redis_mode: ::std::option::Option<::std::string::String>,
+    pub redis_mode: ::std::option::Option<crate::dws::types::RedisConfReqRedisMode>,
     /// Number of redistribution jobs that run in parallel, from 1 to 200; 4 by default.
     ///
-    /// Required.
+    /// Required. At least 1. At most 200. Default: `4`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub parallel_jobs: ::std::option::Option<i64>,
+    pub parallel_jobs: ::std::option::Option<i32>,
 }
 
 impl RedisConfReq {
@@ -196,7 +198,7 @@ impl RedisConfReq {
     /// Way in which data is redistributed: `offLine` (the default) or `onLine`. Required.
     pub fn redis_mode(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::dws::types::RedisConfReqRedisMode>,
     ) -> Self {
         self.redis_mode = ::std::option::Option::Some(value.into());
         self
@@ -204,7 +206,7 @@ impl RedisConfReq {
 
     /// Number of redistribution jobs that run in parallel, from 1 to 200; 4 by default. Required.
     #[inline]
-    pub fn parallel_jobs(mut self, value: i64) -> Self {
+    pub fn parallel_jobs(mut self, value: i32) -> Self {
         self.parallel_jobs = ::std::option::Option::Some(value);
         self
     }
@@ -214,7 +216,20 @@ impl RedisConfReq {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("redis_mode", self.redis_mode.is_some());
+        v.limit(
+            "redis_mode",
+            &self.redis_mode,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["offLine", "onLine"])],
+        );
         v.require("parallel_jobs", self.parallel_jobs.is_some());
+        v.limit(
+            "parallel_jobs",
+            &self.parallel_jobs,
+            &[
+                ::gaussdb_runtime::generated::Limit::Minimum(1f64),
+                ::gaussdb_runtime::generated::Limit::Maximum(200f64),
+            ],
+        );
     }
 }
 
@@ -242,6 +257,8 @@ pub struct ResizeClusterWithIdleNodesRequest {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub expand_with_existed_node: ::std::option::Option<bool>,
     /// Whether data is redistributed automatically after the scale-out; true by default.
+    ///
+    /// Default: `true`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub auto_redistribute: ::std::option::Option<bool>,
     /// Settings of the data redistribution.
@@ -296,3 +313,23 @@ impl ScaleOut {
         v.require("count", self.count.is_some());
     }
 }
+
+/// Way in which data is redistributed: `offLine` (the default) or `onLine`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RedisConfReqRedisMode {
+    /// Redistribute in offline mode.
+    OffLine,
+    /// Redistribute in online mode.
+    OnLine,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl RedisConfReqRedisMode {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("offLine", Self::OffLine),
+        ("onLine", Self::OnLine),
+    ];
+}
+open_enum!(RedisConfReqRedisMode);

@@ -22,6 +22,8 @@ impl crate::dws::Client {
     /// - Documented in: dws-2024-en, 5.2.25; dws-2023-zh, 5.1.6; dws-2022-zh, 5.1.6
     /// - Permission: dws:openAPICluster:restart, true, false,
     /// - Error statuses: 400, 401, 403, 404, 500, 503
+    ///
+    /// - To be waited for by [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done)
     #[inline]
     pub fn restart_cluster(&self) -> RestartCluster<'_> {
         RestartCluster {

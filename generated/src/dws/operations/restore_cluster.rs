@@ -22,6 +22,8 @@ impl crate::dws::Client {
     /// - Documented in: dws-2024-en, 5.3.15; dws-2023-zh, 5.2.5; dws-2022-zh, 5.2.5
     /// - Permission: dws:openAPISnapshot:restore, true, false,
     /// - Error statuses: 400, 401, 403, 404, 500, 503
+    ///
+    /// - To be waited for by [`wait_until_cluster_available`](crate::dws::Client::wait_until_cluster_available)
     #[inline]
     pub fn restore_cluster(&self) -> RestoreCluster<'_> {
         RestoreCluster {
@@ -132,7 +134,7 @@ pub struct Restore {
     /// Name for the cluster: 4 to 64 letters, digits, hyphens and underscores, the first one a letter;
     /// no other cluster may have it.
     ///
-    /// Required.
+    /// Required. 4 to 64 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// ID of the subnet for the network of the restored cluster; that of the original cluster by
@@ -151,14 +153,18 @@ pub struct Restore {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub availability_zone: ::std::option::Option<::std::string::String>,
     /// Port on which the cluster accepts connections, from 8000 to 30000; 8000 by default.
+    ///
+    /// At least 8000. At most 30000. Default: `8000`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub port: ::std::option::Option<i64>,
+    pub port: ::std::option::Option<i32>,
     /// Elastic IP address (EIP) for the cluster; when left out, the cluster gets no access from the
     /// public network.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub public_ip: ::std::option::Option<crate::dws::types::PublicIp>,
     /// ID of the enterprise project for the cluster; `0`, the default enterprise project, when left
     /// out.
+    ///
+    /// Default: `0`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
 }
@@ -217,7 +223,7 @@ impl Restore {
 
     /// Port on which the cluster accepts connections, from 8000 to 30000; 8000 by default.
     #[inline]
-    pub fn port(mut self, value: i64) -> Self {
+    pub fn port(mut self, value: i32) -> Self {
         self.port = ::std::option::Option::Some(value);
         self
     }
@@ -243,6 +249,23 @@ impl Restore {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("name", self.name.is_some());
+        v.limit(
+            "name",
+            &self.name,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(4usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(64usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
+            ],
+        );
+        v.limit(
+            "port",
+            &self.port,
+            &[
+                ::gaussdb_runtime::generated::Limit::Minimum(8000f64),
+                ::gaussdb_runtime::generated::Limit::Maximum(30000f64),
+            ],
+        );
         if let ::std::option::Option::Some(value) = &self.public_ip {
             v.within("public_ip", |v| value.validate(v));
         }

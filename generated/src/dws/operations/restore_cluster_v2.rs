@@ -23,6 +23,8 @@ impl crate::dws::Client {
     ///
     /// - Documented in: dws-2024-en, 5.3.7
     /// - Error statuses: 400, 401, 403, 500, 503
+    ///
+    /// - To be waited for by [`wait_until_job_done`](crate::dws::Client::wait_until_job_done)
     #[inline]
     pub fn restore_cluster_v2(&self) -> RestoreClusterV2<'_> {
         RestoreClusterV2 {
@@ -70,7 +72,7 @@ impl RestoreClusterV2<'_> {
 
     /// Target of the restoration: 0 for a new cluster, 1 for the cluster that the snapshot comes from, 2 for the cluster named in `restore.cluster_id`. Required.
     #[inline]
-    pub fn action(mut self, value: i64) -> Self {
+    pub fn action(mut self, value: i32) -> Self {
         self.input.body.action = ::std::option::Option::Some(value);
         self
     }
@@ -146,6 +148,26 @@ impl ::gaussdb_runtime::generated::Input for RestoreClusterV2Input {
     }
 }
 
+static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+    id: "job_id",
+    poll: <crate::dws::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    parameter: "job_id",
+    in_path: true,
+    waiter: &crate::dws::waiters::JOB_DONE,
+};
+impl<'a> RestoreClusterV2<'a> {
+    /// Makes the call; what comes back leads to the job that it started.
+    #[inline]
+    pub async fn start(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Started<'a, crate::dws::types::RestoreClusterV2Response>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.0.start(&self.input, &JOB).await
+    }
+}
+
 /// The new or existing cluster that a snapshot is restored to.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct RestoreClusterReq {
@@ -154,6 +176,8 @@ pub struct RestoreClusterReq {
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Name for the new cluster: 4 to 64 letters, digits, hyphens and underscores, the first one a
     /// letter; no other cluster may have it. Required when `action` is 0.
+    ///
+    /// 4 to 64 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// ID of the subnet for the network of the restored cluster; that of the original cluster by
@@ -180,6 +204,8 @@ pub struct RestoreClusterReq {
     pub public_ip: ::std::option::Option<crate::dws::types::PublicIp>,
     /// ID of the enterprise project for the cluster; `0`, the default enterprise project, when left
     /// out.
+    ///
+    /// Default: `0`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
 }
@@ -272,6 +298,15 @@ impl RestoreClusterReq {
     #[doc(hidden)]
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "name",
+            &self.name,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(4usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(64usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
+            ],
+        );
         if let ::std::option::Option::Some(value) = &self.public_ip {
             v.within("public_ip", |v| value.validate(v));
         }
@@ -285,8 +320,12 @@ pub struct RestoreClusterV2Request {
     /// for the cluster named in `restore.cluster_id`.
     ///
     /// Required.
+    ///
+    /// - `0`: Restore to a new cluster.
+    /// - `1`: Restore to the cluster the snapshot comes from.
+    /// - `2`: Restore to the cluster in `restore.cluster_id`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub action: ::std::option::Option<i64>,
+    pub action: ::std::option::Option<i32>,
     /// Settings of the cluster to which the snapshot is restored.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub restore: ::std::option::Option<crate::dws::types::RestoreClusterReq>,
@@ -298,6 +337,11 @@ impl RestoreClusterV2Request {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("action", self.action.is_some());
+        v.limit(
+            "action",
+            &self.action,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["0", "1", "2"])],
+        );
         if let ::std::option::Option::Some(value) = &self.restore {
             v.within("restore", |v| value.validate(v));
         }

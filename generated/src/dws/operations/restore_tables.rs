@@ -20,6 +20,8 @@ impl crate::dws::Client {
     ///
     /// - Documented in: dws-2024-en, 5.3.17; dws-2023-zh, 5.2.6
     /// - Error statuses: 400, 401, 403, 500, 503
+    ///
+    /// - To be waited for by [`wait_until_job_done`](crate::dws::Client::wait_until_job_done)
     #[inline]
     pub fn restore_tables(&self) -> RestoreTables<'_> {
         RestoreTables {
@@ -152,6 +154,26 @@ impl ::gaussdb_runtime::generated::Input for RestoreTablesInput {
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("snapshot_id", self.snapshot_id.is_some());
         self.body.validate(v);
+    }
+}
+
+static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+    id: "job_id",
+    poll: <crate::dws::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    parameter: "job_id",
+    in_path: true,
+    waiter: &crate::dws::waiters::JOB_DONE,
+};
+impl<'a> RestoreTables<'a> {
+    /// Makes the call; what comes back leads to the job that it started.
+    #[inline]
+    pub async fn start(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Started<'a, crate::dws::types::RestoreTablesResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.0.start(&self.input, &JOB).await
     }
 }
 

@@ -2,6 +2,13 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    success_when: ::std::option::Option::Some(
+        &::gaussdb_runtime::generated::SuccessWhen {
+            code: "error_code",
+            values: &["DWS.0000"],
+            message: ::std::option::Option::Some("error_msg"),
+        },
+    ),
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "shrinkCluster",
@@ -24,6 +31,8 @@ impl crate::dws::Client {
     ///
     /// - Documented in: dws-2024-en, 5.2.30
     /// - Error statuses: 400, 401, 403, 404, 500, 503
+    ///
+    /// - To be waited for by [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done)
     #[inline]
     pub fn shrink_cluster(&self) -> ShrinkCluster<'_> {
         ShrinkCluster {
@@ -77,7 +86,7 @@ impl ShrinkCluster<'_> {
     /// Kind of data warehouse that the cluster is: `dws` (standard), `hybrid` or `stream`. Required.
     pub fn r#type(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::dws::types::ShrinkClusterRequestType>,
     ) -> Self {
         self.input.body.r#type = ::std::option::Option::Some(value.into());
         self
@@ -183,7 +192,7 @@ pub struct ShrinkClusterRequest {
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: ::std::option::Option<crate::dws::types::ShrinkClusterRequestType>,
     /// Whether this repeats an earlier scale-in.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub retry: ::std::option::Option<bool>,
@@ -208,6 +217,11 @@ impl ShrinkClusterRequest {
         v.require("shrink_number", self.shrink_number.is_some());
         v.require("online", self.online.is_some());
         v.require("type", self.r#type.is_some());
+        v.limit(
+            "type",
+            &self.r#type,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["dws", "stream", "hybrid"])],
+        );
         v.require("force_backup", self.force_backup.is_some());
         v.require("need_agency", self.need_agency.is_some());
     }
@@ -223,3 +237,26 @@ pub struct ShrinkClusterResponse {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub error_msg: ::std::option::Option<::std::string::String>,
 }
+
+/// Kind of data warehouse that the cluster is: `dws` (standard), `hybrid` or `stream`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ShrinkClusterRequestType {
+    /// Standard data warehouse.
+    Dws,
+    /// Stream data warehouse, for the Internet of Things.
+    Stream,
+    /// Hybrid data warehouse, also known as real-time warehouse.
+    Hybrid,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl ShrinkClusterRequestType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("dws", Self::Dws),
+        ("stream", Self::Stream),
+        ("hybrid", Self::Hybrid),
+    ];
+}
+open_enum!(ShrinkClusterRequestType);

@@ -25,6 +25,9 @@ impl crate::dws::Client {
     ///
     /// - Documented in: dws-2024-en, 5.2.31
     /// - Error statuses: 400, 401, 403, 404, 500, 503
+    ///
+    /// - To be waited for by [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done)
+    /// - To be waited for by [`wait_until_redistribution_done`](crate::dws::Client::wait_until_redistribution_done)
     #[inline]
     pub fn start_redistribution(&self) -> StartRedistribution<'_> {
         StartRedistribution {
@@ -64,7 +67,9 @@ impl StartRedistribution<'_> {
     /// Way in which data is redistributed: `online` or `offline`. Required.
     pub fn redis_mode(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<
+            crate::dws::types::StartRedistributionRequestRedisMode,
+        >,
     ) -> Self {
         self.input.body.redis_mode = ::std::option::Option::Some(value.into());
         self
@@ -72,7 +77,7 @@ impl StartRedistribution<'_> {
 
     /// Number of redistribution jobs that run in parallel, from 1 to 32. Required.
     #[inline]
-    pub fn parallel_jobs(mut self, value: i64) -> Self {
+    pub fn parallel_jobs(mut self, value: i32) -> Self {
         self.input.body.parallel_jobs = ::std::option::Option::Some(value);
         self
     }
@@ -142,12 +147,14 @@ pub struct StartRedistributionRequest {
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub redis_mode: ::std::option::Option<::std::string::String>,
+    pub redis_mode: ::std::option::Option<
+        crate::dws::types::StartRedistributionRequestRedisMode,
+    >,
     /// Number of redistribution jobs that run in parallel, from 1 to 32.
     ///
-    /// Required.
+    /// Required. At least 1. At most 32.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub parallel_jobs: ::std::option::Option<i64>,
+    pub parallel_jobs: ::std::option::Option<i32>,
 }
 
 impl StartRedistributionRequest {
@@ -156,6 +163,39 @@ impl StartRedistributionRequest {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("redis_mode", self.redis_mode.is_some());
+        v.limit(
+            "redis_mode",
+            &self.redis_mode,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["online", "offline"])],
+        );
         v.require("parallel_jobs", self.parallel_jobs.is_some());
+        v.limit(
+            "parallel_jobs",
+            &self.parallel_jobs,
+            &[
+                ::gaussdb_runtime::generated::Limit::Minimum(1f64),
+                ::gaussdb_runtime::generated::Limit::Maximum(32f64),
+            ],
+        );
     }
 }
+
+/// Way in which data is redistributed: `online` or `offline`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StartRedistributionRequestRedisMode {
+    /// Redistribute in online mode.
+    Online,
+    /// Redistribute in offline mode.
+    Offline,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl StartRedistributionRequestRedisMode {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("online", Self::Online),
+        ("offline", Self::Offline),
+    ];
+}
+open_enum!(StartRedistributionRequestRedisMode);

@@ -21,6 +21,8 @@ impl crate::dws::Client {
     ///
     /// - Documented in: dws-2024-en, 5.12.11
     /// - Error statuses: 400, 401, 403, 404, 500, 503
+    ///
+    /// - To be waited for by [`wait_until_disaster_recovery_stopped`](crate::dws::Client::wait_until_disaster_recovery_stopped)
     #[inline]
     pub fn stop_disaster_recovery(&self) -> StopDisasterRecovery<'_> {
         StopDisasterRecovery {

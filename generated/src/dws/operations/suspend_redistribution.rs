@@ -2,6 +2,13 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    success_when: ::std::option::Option::Some(
+        &::gaussdb_runtime::generated::SuccessWhen {
+            code: "error_code",
+            values: &["DWS.0000"],
+            message: ::std::option::Option::Some("error_msg"),
+        },
+    ),
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "suspendRedistribution",
@@ -21,6 +28,8 @@ impl crate::dws::Client {
     ///
     /// - Documented in: dws-2024-en, 5.2.24
     /// - Error statuses: 400, 401, 403, 404, 500, 503
+    ///
+    /// - To be waited for by [`wait_until_redistribution_suspended`](crate::dws::Client::wait_until_redistribution_suspended)
     #[inline]
     pub fn suspend_redistribution(&self) -> SuspendRedistribution<'_> {
         SuspendRedistribution {

@@ -23,6 +23,8 @@ impl crate::dws::Client {
     ///
     /// - Documented in: dws-2024-en, 5.12.8
     /// - Error statuses: 400, 401, 403, 404, 500, 503
+    ///
+    /// - To be waited for by [`wait_until_disaster_recovery_running`](crate::dws::Client::wait_until_disaster_recovery_running)
     #[inline]
     pub fn switch_over_disaster_recovery(&self) -> SwitchOverDisasterRecovery<'_> {
         SwitchOverDisasterRecovery {

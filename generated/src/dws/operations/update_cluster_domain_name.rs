@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    idempotent: true,
     answer: ::gaussdb_runtime::generated::Answer::Empty,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
@@ -69,7 +70,9 @@ impl UpdateClusterDomainName<'_> {
     /// Kind of domain name: `public` or `private` for the network in which it is used. Required.
     pub fn r#type(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<
+            crate::dws::types::CreateClusterDomainNameRequestType,
+        >,
     ) -> Self {
         self.input.body.r#type = ::std::option::Option::Some(value.into());
         self
@@ -77,7 +80,7 @@ impl UpdateClusterDomainName<'_> {
 
     /// Time for which name servers may cache the SOA record set of the domain, in seconds; 300 by default. Required.
     #[inline]
-    pub fn ttl(mut self, value: i64) -> Self {
+    pub fn ttl(mut self, value: i32) -> Self {
         self.input.body.ttl = ::std::option::Option::Some(value);
         self
     }
@@ -152,13 +155,15 @@ pub struct UpdateClusterDomainNameRequest {
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: ::std::option::Option<
+        crate::dws::types::CreateClusterDomainNameRequestType,
+    >,
     /// Time for which name servers may cache the SOA record set of the domain, in seconds; 300 by
     /// default.
     ///
-    /// Required.
+    /// Required. At least 300. At most 2147483647. Default: `300`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub ttl: ::std::option::Option<i64>,
+    pub ttl: ::std::option::Option<i32>,
 }
 
 impl UpdateClusterDomainNameRequest {
@@ -168,6 +173,19 @@ impl UpdateClusterDomainNameRequest {
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("name", self.name.is_some());
         v.require("type", self.r#type.is_some());
+        v.limit(
+            "type",
+            &self.r#type,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["public", "private"])],
+        );
         v.require("ttl", self.ttl.is_some());
+        v.limit(
+            "ttl",
+            &self.ttl,
+            &[
+                ::gaussdb_runtime::generated::Limit::Minimum(300f64),
+                ::gaussdb_runtime::generated::Limit::Maximum(2147483647f64),
+            ],
+        );
     }
 }

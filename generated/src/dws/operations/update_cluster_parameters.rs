@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    idempotent: true,
     answer: ::gaussdb_runtime::generated::Answer::Empty,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
@@ -23,6 +24,8 @@ impl crate::dws::Client {
     ///
     /// - Documented in: dws-2024-en, 5.2.44
     /// - Error statuses: 400, 401, 403, 404, 500, 503
+    ///
+    /// - To be waited for by [`wait_until_parameters_applied`](crate::dws::Client::wait_until_parameters_applied)
     #[inline]
     pub fn update_cluster_parameters(&self) -> UpdateClusterParameters<'_> {
         UpdateClusterParameters {
@@ -152,7 +155,7 @@ pub struct ConfigurationParameterValue {
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: ::std::option::Option<crate::dws::types::ConfigurationParameterUnitType>,
     /// Name of the parameter, such as `enable_constraint_optimization`.
     ///
     /// Required.
@@ -175,7 +178,9 @@ impl ConfigurationParameterValue {
     /// Kind of node to which the value applies: CN for coordinator nodes, DN for data nodes. Required.
     pub fn r#type(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<
+            crate::dws::types::ConfigurationParameterUnitType,
+        >,
     ) -> Self {
         self.r#type = ::std::option::Option::Some(value.into());
         self

@@ -304,9 +304,13 @@ pub struct UpdateDatabaseObjectPermissionsRequest {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub object_list: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Whether the privileges apply to every object of the schema; false by default.
+    ///
+    /// Default: `false`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub all_object: ::std::option::Option<bool>,
     /// Whether revoking a privilege takes it also from those to whom it was passed on; true by default.
+    ///
+    /// Default: `true`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cascade: ::std::option::Option<bool>,
     /// Name of the database that holds the objects, such as `gaussdb`.

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    idempotent: true,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "updateDisasterRecovery",
@@ -128,6 +129,9 @@ impl ::gaussdb_runtime::generated::Input for UpdateDisasterRecoveryInput {
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("disaster_recovery_id", self.disaster_recovery_id.is_some());
+        if let ::std::option::Option::Some(body) = &self.body {
+            body.validate(v);
+        }
     }
 }
 
@@ -139,8 +143,10 @@ pub struct UpdateDisasterRecoveryReq {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub dr_sync_period: ::std::option::Option<::std::string::String>,
     /// Whether to send a request, as the number 0 or 1.
+    ///
+    /// At least 0. At most 1.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub send_request: ::std::option::Option<i64>,
+    pub send_request: ::std::option::Option<i32>,
     /// Role that the primary cluster shall have, for example `primary`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub primary_to_role: ::std::option::Option<::std::string::String>,
@@ -173,7 +179,7 @@ impl UpdateDisasterRecoveryReq {
 
     /// Whether to send a request, as the number 0 or 1.
     #[inline]
-    pub fn send_request(mut self, value: i64) -> Self {
+    pub fn send_request(mut self, value: i32) -> Self {
         self.send_request = ::std::option::Option::Some(value);
         self
     }
@@ -213,6 +219,20 @@ impl UpdateDisasterRecoveryReq {
         self.dr_status = ::std::option::Option::Some(value.into());
         self
     }
+
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "send_request",
+            &self.send_request,
+            &[
+                ::gaussdb_runtime::generated::Limit::Minimum(0f64),
+                ::gaussdb_runtime::generated::Limit::Maximum(1f64),
+            ],
+        );
+    }
 }
 
 /// Settings of the disaster recovery task to change.
@@ -223,6 +243,17 @@ pub struct UpdateDisasterRecoveryRequest {
     pub disaster_recovery: ::std::option::Option<
         crate::dws::types::UpdateDisasterRecoveryReq,
     >,
+}
+
+impl UpdateDisasterRecoveryRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        if let ::std::option::Option::Some(value) = &self.disaster_recovery {
+            v.within("disaster_recovery", |v| value.validate(v));
+        }
+    }
 }
 
 /// The disaster recovery task that was changed.

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    idempotent: true,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "updateEventSubscription",
@@ -86,7 +87,7 @@ impl UpdateEventSubscription<'_> {
     /// Categories of the events that are subscribed to, such as `management`, `monitor` or `security`; several are separated by commas.
     pub fn category(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::dws::types::Category>,
     ) -> Self {
         self.input.body.category = ::std::option::Option::Some(value.into());
         self
@@ -95,7 +96,7 @@ impl UpdateEventSubscription<'_> {
     /// Severity of the events that are subscribed to: `normal` or `warning`.
     pub fn severity(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::dws::types::Severity>,
     ) -> Self {
         self.input.body.severity = ::std::option::Option::Some(value.into());
         self
@@ -140,7 +141,7 @@ impl UpdateEventSubscription<'_> {
     /// Kind of topic that is notified; only `SMN` is supported. Required.
     pub fn notification_target_type(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::dws::types::NotificationTargetType>,
     ) -> Self {
         self.input.body.notification_target_type = ::std::option::Option::Some(
             value.into(),
@@ -226,10 +227,10 @@ pub struct UpdateEventSubscriptionRequest {
     /// Categories of the events that are subscribed to, such as `management`, `monitor` or `security`;
     /// several are separated by commas.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub category: ::std::option::Option<::std::string::String>,
+    pub category: ::std::option::Option<crate::dws::types::Category>,
     /// Severity of the events that are subscribed to: `normal` or `warning`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub severity: ::std::option::Option<::std::string::String>,
+    pub severity: ::std::option::Option<crate::dws::types::Severity>,
     /// Tag of the events that are subscribed to; may be empty.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub tag: ::std::option::Option<::std::string::String>,
@@ -250,7 +251,9 @@ pub struct UpdateEventSubscriptionRequest {
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub notification_target_type: ::std::option::Option<::std::string::String>,
+    pub notification_target_type: ::std::option::Option<
+        crate::dws::types::NotificationTargetType,
+    >,
 }
 
 impl UpdateEventSubscriptionRequest {
@@ -259,9 +262,36 @@ impl UpdateEventSubscriptionRequest {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("name", self.name.is_some());
+        v.limit(
+            "category",
+            &self.category,
+            &[
+                ::gaussdb_runtime::generated::Limit::SeparatedList(
+                    ",",
+                    ::std::option::Option::None,
+                    &[],
+                ),
+            ],
+        );
+        v.limit(
+            "severity",
+            &self.severity,
+            &[
+                ::gaussdb_runtime::generated::Limit::SeparatedList(
+                    ",",
+                    ::std::option::Option::None,
+                    &[],
+                ),
+            ],
+        );
         v.require("notification_target", self.notification_target.is_some());
         v.require("notification_target_name", self.notification_target_name.is_some());
         v.require("notification_target_type", self.notification_target_type.is_some());
+        v.limit(
+            "notification_target_type",
+            &self.notification_target_type,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["SMN"])],
+        );
     }
 }
 
@@ -291,8 +321,11 @@ pub struct UpdateEventSubscriptionResponse {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub tag: ::std::option::Option<::std::string::String>,
     /// Whether the subscription is on: 1 for on, 0 for off.
+    ///
+    /// - `1`: The subscription is on.
+    /// - `0`: The subscription is off.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub enable: ::std::option::Option<i64>,
+    pub enable: ::std::option::Option<i32>,
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub project_id: ::std::option::Option<::std::string::String>,

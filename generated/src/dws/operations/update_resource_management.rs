@@ -2,6 +2,13 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    success_when: ::std::option::Option::Some(
+        &::gaussdb_runtime::generated::SuccessWhen {
+            code: "workload_res_code",
+            values: &["0"],
+            message: ::std::option::Option::Some("workload_res_str"),
+        },
+    ),
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "updateResourceManagement",
@@ -161,7 +168,9 @@ pub struct WorkloadStatus {
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub workload_switch: ::std::option::Option<::std::string::String>,
+    pub workload_switch: ::std::option::Option<
+        crate::dws::types::WorkloadStatusWorkloadSwitch,
+    >,
     /// Largest number of jobs that may run at once, up to 2147483647; -1 or 0 stands for no limit.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub max_concurrency_num: ::std::option::Option<::std::string::String>,
@@ -177,7 +186,7 @@ impl WorkloadStatus {
     /// Switch of resource management: `on` or `off`. Required.
     pub fn workload_switch(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::dws::types::WorkloadStatusWorkloadSwitch>,
     ) -> Self {
         self.workload_switch = ::std::option::Option::Some(value.into());
         self
@@ -197,5 +206,41 @@ impl WorkloadStatus {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("workload_switch", self.workload_switch.is_some());
+        v.limit(
+            "workload_switch",
+            &self.workload_switch,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["on", "off"])],
+        );
+        v.limit(
+            "max_concurrency_num",
+            &self.max_concurrency_num,
+            &[
+                ::gaussdb_runtime::generated::Limit::NumericString(
+                    ::std::option::Option::Some(-1i64),
+                    ::std::option::Option::Some(2147483647i64),
+                    ::std::option::Option::None,
+                ),
+            ],
+        );
     }
 }
+
+/// Switch of resource management: `on` or `off`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WorkloadStatusWorkloadSwitch {
+    /// Resource management is in use.
+    On,
+    /// Resource management is not in use.
+    Off,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl WorkloadStatusWorkloadSwitch {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("on", Self::On),
+        ("off", Self::Off),
+    ];
+}
+open_enum!(WorkloadStatusWorkloadSwitch);

@@ -2,6 +2,14 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    idempotent: true,
+    success_when: ::std::option::Option::Some(
+        &::gaussdb_runtime::generated::SuccessWhen {
+            code: "workload_res_code",
+            values: &["0"],
+            message: ::std::option::Option::Some("workload_res_str"),
+        },
+    ),
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "updateResourceManagementPlanStage",
@@ -229,9 +237,7 @@ pub struct UpdateResourceManagementPlanStageWorkloadPlanStage {
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub queue_list: ::std::option::Option<
-        ::std::vec::Vec<
-            crate::dws::types::UpdateResourceManagementPlanStageWorkloadQueueItem,
-        >,
+        ::std::vec::Vec<crate::dws::types::WorkloadQueueItem>,
     >,
 }
 
@@ -291,7 +297,7 @@ impl UpdateResourceManagementPlanStageWorkloadPlanStage {
     pub fn queue_list(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::dws::types::UpdateResourceManagementPlanStageWorkloadQueueItem,
+            Item = crate::dws::types::WorkloadQueueItem,
         >,
     ) -> Self {
         self.queue_list = ::std::option::Option::Some(value.into_iter().collect());
@@ -327,7 +333,7 @@ impl UpdateResourceManagementPlanStageWorkloadPlanStage {
 
 /// Limits that a changed plan stage sets for one resource pool, and its settings for short queries.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
-pub struct UpdateResourceManagementPlanStageWorkloadQueueItem {
+pub struct WorkloadQueueItem {
     /// Name of the resource pool (workload queue), as `listResourcePools` gives it.
     ///
     /// Required.
@@ -351,7 +357,7 @@ pub struct UpdateResourceManagementPlanStageWorkloadQueueItem {
     >,
 }
 
-impl UpdateResourceManagementPlanStageWorkloadQueueItem {
+impl WorkloadQueueItem {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {

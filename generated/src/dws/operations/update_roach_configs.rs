@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    idempotent: true,
     answer: ::gaussdb_runtime::generated::Answer::Empty,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
@@ -60,9 +61,7 @@ impl UpdateRoachConfigs<'_> {
     /// Settings to change, each by key and kind. Required.
     pub fn roach_config(
         mut self,
-        value: impl ::std::iter::IntoIterator<
-            Item = crate::dws::types::UpdateRoachConfigsRoachConfig,
-        >,
+        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::RoachConfig>,
     ) -> Self {
         self.input.body.roach_config = ::std::option::Option::Some(
             value.into_iter().collect(),
@@ -128,45 +127,9 @@ impl ::gaussdb_runtime::generated::Input for UpdateRoachConfigsInput {
     }
 }
 
-/// Settings of Roach, the backup component, to change.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
-pub struct UpdateRoachConfigsRequest {
-    /// Settings to change, each by key and kind.
-    ///
-    /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub roach_config: ::std::option::Option<
-        ::std::vec::Vec<crate::dws::types::UpdateRoachConfigsRoachConfig>,
-    >,
-}
-
-impl UpdateRoachConfigsRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
-    #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("roach_config", self.roach_config.is_some());
-        if let ::std::option::Option::Some(value) = &self.roach_config {
-            v.within(
-                "roach_config",
-                |v| {
-                    for (index, value) in value.iter().enumerate() {
-                        v.element(
-                            index,
-                            |v| {
-                                value.validate(v);
-                            },
-                        );
-                    }
-                },
-            );
-        }
-    }
-}
-
 /// A setting of Roach to change, with its new value.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
-pub struct UpdateRoachConfigsRoachConfig {
+pub struct RoachConfig {
     /// Name of the Roach setting, such as `parallel-process`.
     ///
     /// Required.
@@ -184,7 +147,7 @@ pub struct UpdateRoachConfigsRoachConfig {
     pub r#type: ::std::option::Option<::std::string::String>,
 }
 
-impl UpdateRoachConfigsRoachConfig {
+impl RoachConfig {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
@@ -225,5 +188,41 @@ impl UpdateRoachConfigsRoachConfig {
         v.require("key", self.key.is_some());
         v.require("value", self.value.is_some());
         v.require("type", self.r#type.is_some());
+    }
+}
+
+/// Settings of Roach, the backup component, to change.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct UpdateRoachConfigsRequest {
+    /// Settings to change, each by key and kind.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub roach_config: ::std::option::Option<
+        ::std::vec::Vec<crate::dws::types::RoachConfig>,
+    >,
+}
+
+impl UpdateRoachConfigsRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("roach_config", self.roach_config.is_some());
+        if let ::std::option::Option::Some(value) = &self.roach_config {
+            v.within(
+                "roach_config",
+                |v| {
+                    for (index, value) in value.iter().enumerate() {
+                        v.element(
+                            index,
+                            |v| {
+                                value.validate(v);
+                            },
+                        );
+                    }
+                },
+            );
+        }
     }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    idempotent: true,
     answer: ::gaussdb_runtime::generated::Answer::Empty,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
@@ -96,7 +97,9 @@ impl UpdateSnapshotPolicy<'_> {
     /// Kind of snapshot that the policy takes: `full` or `increment`.
     pub fn backup_type(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<
+            crate::dws::types::UpdateSnapshotPolicyRequestBackupType,
+        >,
     ) -> Self {
         self.input.body.backup_type = ::std::option::Option::Some(value.into());
         self
@@ -184,7 +187,7 @@ pub struct UpdateSnapshotPolicyRequest {
     /// Name for the snapshot policy: letters, digits, hyphens and underscores, the first one a letter;
     /// no other policy may have it.
     ///
-    /// Required.
+    /// Required. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub policy_name: ::std::option::Option<::std::string::String>,
     /// Schedule of the snapshots as a cron expression, such as `0 0 2 ? * 1`.
@@ -194,7 +197,9 @@ pub struct UpdateSnapshotPolicyRequest {
     pub backup_strategy: ::std::option::Option<::std::string::String>,
     /// Kind of snapshot that the policy takes: `full` or `increment`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub backup_type: ::std::option::Option<::std::string::String>,
+    pub backup_type: ::std::option::Option<
+        crate::dws::types::UpdateSnapshotPolicyRequestBackupType,
+    >,
     /// Scope of the backup, `cluster` for the whole cluster.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub backup_level: ::std::option::Option<::std::string::String>,
@@ -206,6 +211,36 @@ impl UpdateSnapshotPolicyRequest {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("policy_name", self.policy_name.is_some());
+        v.limit(
+            "policy_name",
+            &self.policy_name,
+            &[::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$")],
+        );
         v.require("backup_strategy", self.backup_strategy.is_some());
+        v.limit(
+            "backup_type",
+            &self.backup_type,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["full", "increment"])],
+        );
     }
 }
+
+/// Kind of snapshot that the policy takes: `full` or `increment`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateSnapshotPolicyRequestBackupType {
+    /// Snapshot of all data.
+    Full,
+    /// Snapshot of the changes since the previous one.
+    Increment,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl UpdateSnapshotPolicyRequestBackupType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("full", Self::Full),
+        ("increment", Self::Increment),
+    ];
+}
+open_enum!(UpdateSnapshotPolicyRequestBackupType);

@@ -26,15 +26,18 @@ pub struct ClusterElbInfo {
     pub tenant_id: ::std::option::Option<::std::string::String>,
     /// Kind of load balancer: `Internal` for a dedicated one, `External` for a shared one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: ::std::option::Option<crate::dws::types::ClusterElbInfoType>,
     /// Whether the load balancer is in use. The reference also gives `ACTIVE` (in use),
     /// `PENDING_CREATE` (under construction) and `ERROR` (its listener has two policies with one
     /// forwarding rule) as values.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub admin_state_up: ::std::option::Option<bool>,
     /// Whether the load balancer is bound, despite the name: 0 for not bound, 1 for bound.
+    ///
+    /// - `0`: The load balancer is not bound.
+    /// - `1`: The load balancer is bound.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub bandwidth: ::std::option::Option<i64>,
+    pub bandwidth: ::std::option::Option<i32>,
     /// ID of the virtual private cloud (VPC) that the load balancer belongs to.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub vpc_id: ::std::option::Option<::std::string::String>,

@@ -4,9 +4,13 @@
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ListClustersTags {
     /// Key of the tag, at most 128 characters.
+    ///
+    /// 1 to 128 characters. Pattern: `^[A-Za-z0-9_-]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub key: ::std::option::Option<::std::string::String>,
     /// Value of the tag, at most 255 characters; may be empty.
+    ///
+    /// At most 255 characters. Pattern: `^[A-Za-z0-9_-]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub value: ::std::option::Option<::std::string::String>,
 }

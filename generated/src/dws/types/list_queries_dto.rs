@@ -37,11 +37,13 @@ pub struct ListQueriesDto {
     /// Priority of the job in its resource pool. The reference lists `1`, `2`, `4` and `8` for rush,
     /// high, medium and low.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub priority: ::std::option::Option<::std::string::String>,
+    pub priority: ::std::option::Option<crate::dws::types::ListQueriesDtoPriority>,
     /// Internal ID of the execution of the statement.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub query_id: ::std::option::Option<::std::string::String>,
     /// Label of the kind of job, set by the database parameter of the same name; empty by default.
+    ///
+    /// Default: an empty text.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub query_band: ::std::option::Option<::std::string::String>,
     /// Value at position 0 of `query_band`.
@@ -107,14 +109,20 @@ pub struct ListQueriesDto {
     pub spill_info: ::std::option::Option<::std::string::String>,
     /// Smallest amount of data that the statement spilled to disk on any data node (DN), in MB; 0 by
     /// default.
+    ///
+    /// Default: `0`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub min_spill_size: ::std::option::Option<i64>,
     /// Largest amount of data that the statement spilled to disk on any data node (DN), in MB; 0 by
     /// default.
+    ///
+    /// Default: `0`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub max_spill_size: ::std::option::Option<i64>,
     /// Mean amount of data that the statement spills to disk per data node (DN), in MB; 0 if nothing
     /// spills.
+    ///
+    /// Default: `0`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub average_spill_size: ::std::option::Option<i64>,
     /// Skew of the data that the statement spills, that is, how unevenly it is spread over the data
@@ -176,7 +184,7 @@ pub struct ListQueriesDto {
     /// Kind of statement to workload management, one of `ordinary`, `simple`, `complicated` and
     /// `internal`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub wlm_attrib: ::std::option::Option<::std::string::String>,
+    pub wlm_attrib: ::std::option::Option<crate::dws::types::ListQueriesDtoWlmAttrib>,
     /// Whether the statement was issued by the system itself.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub system_query: ::std::option::Option<bool>,

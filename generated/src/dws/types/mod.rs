@@ -2,12 +2,26 @@
 
 //! Every type of the service. Those that a single operation uses stand in its file.
 
+mod alarm_level;
+pub use alarm_level::AlarmLevel;
+mod backup_level;
+pub use backup_level::BackupLevel;
+mod category;
+pub use category::Category;
 mod cluster;
 pub use cluster::Cluster;
+mod cluster_configuration_status;
+pub use cluster_configuration_status::ClusterConfigurationStatus;
 mod cluster_elb_info;
 pub use cluster_elb_info::ClusterElbInfo;
+mod cluster_elb_info_type;
+pub use cluster_elb_info_type::ClusterElbInfoType;
 mod cluster_ring;
 pub use cluster_ring::ClusterRing;
+mod configuration_parameter_unit_type;
+pub use configuration_parameter_unit_type::ConfigurationParameterUnitType;
+mod create_cluster_domain_name_request_type;
+pub use create_cluster_domain_name_request_type::CreateClusterDomainNameRequestType;
 mod data_store;
 pub use data_store::DataStore;
 mod disaster_recovery_id;
@@ -18,20 +32,34 @@ mod error;
 pub use error::Error;
 mod failed_reason;
 pub use failed_reason::FailedReason;
+mod failed_reason_error_code;
+pub use failed_reason_error_code::FailedReasonErrorCode;
 mod fine_grained_snapshot_detail;
 pub use fine_grained_snapshot_detail::FineGrainedSnapshotDetail;
 mod grant;
 pub use grant::Grant;
+mod list_cluster_snapshots_snapshots_cluster_status;
+pub use list_cluster_snapshots_snapshots_cluster_status::ListClusterSnapshotsSnapshotsClusterStatus;
 mod list_clusters_tags;
 pub use list_clusters_tags::ListClustersTags;
 mod list_logical_clusters_ring_host;
 pub use list_logical_clusters_ring_host::ListLogicalClustersRingHost;
 mod list_queries_dto;
 pub use list_queries_dto::ListQueriesDto;
+mod list_queries_dto_priority;
+pub use list_queries_dto_priority::ListQueriesDtoPriority;
+mod list_queries_dto_wlm_attrib;
+pub use list_queries_dto_wlm_attrib::ListQueriesDtoWlmAttrib;
 mod nodes;
 pub use nodes::Nodes;
+mod nodes_status;
+pub use nodes_status::NodesStatus;
+mod notification_target_type;
+pub use notification_target_type::NotificationTargetType;
 mod plan_stage;
 pub use plan_stage::PlanStage;
+mod public_bind_type;
+pub use public_bind_type::PublicBindType;
 mod public_endpoints;
 pub use public_endpoints::PublicEndpoints;
 mod public_ip;
@@ -40,24 +68,36 @@ mod queue_resource_item;
 pub use queue_resource_item::QueueResourceItem;
 mod ring_host;
 pub use ring_host::RingHost;
+mod rule_key;
+pub use rule_key::RuleKey;
+mod severity;
+pub use severity::Severity;
+mod snapshot_detail_status;
+pub use snapshot_detail_status::SnapshotDetailStatus;
+mod snapshot_detail_type;
+pub use snapshot_detail_type::SnapshotDetailType;
+mod sort_by;
+pub use sort_by::SortBy;
 mod table_detail;
 pub use table_detail::TableDetail;
 mod tags;
 pub use tags::Tags;
 mod tags_for_resource;
 pub use tags_for_resource::TagsForResource;
+mod task_status;
+pub use task_status::TaskStatus;
 mod update_resource_pool_workload_resource_item;
 pub use update_resource_pool_workload_resource_item::UpdateResourcePoolWorkloadResourceItem;
 mod user_list;
 pub use user_list::UserList;
 mod volume;
 pub use volume::Volume;
+mod volume_volume;
+pub use volume_volume::VolumeVolume;
 mod workload_plan_info;
 pub use workload_plan_info::WorkloadPlanInfo;
 mod workload_resource_item;
 pub use workload_resource_item::WorkloadResourceItem;
-mod workload_rule_item;
-pub use workload_rule_item::WorkloadRuleItem;
 pub use super::operations::bind_elb::BindElbResponse;
 pub use super::operations::bind_resource_pool_users::{
     BindResourcePoolUsersRequest, BindResourcePoolUsersResponse,
@@ -76,7 +116,10 @@ pub use super::operations::check_cluster_resize::{
     CheckGrowResult, RedisConf,
 };
 
-pub use super::operations::check_cluster_shrink::CheckClusterShrinkResponse;
+pub use super::operations::check_cluster_shrink::{
+    CheckClusterShrinkCheckItem, CheckClusterShrinkResponse,
+};
+
 pub use super::operations::check_cluster_storage_expansion::CheckClusterStorageExpansionRequest;
 pub use super::operations::check_snapshot::CheckSnapshotRequest;
 pub use super::operations::check_table_restore::{
@@ -108,11 +151,11 @@ pub use super::operations::create_coordinator_nodes::{
 
 pub use super::operations::create_cross_region_snapshot_policy::CreateCrossRegionSnapshotPolicyRequest;
 pub use super::operations::create_data_source::{
-    CreateDataSourceRequest, CreateDataSourceResponse,
+    CreateDataSourceRequest, CreateDataSourceRequestType, CreateDataSourceResponse,
 };
 
 pub use super::operations::create_database_user::{
-    CreateDatabaseUserRequest, GrantAuthority, GrantMember,
+    CreateDatabaseUserRequest, CreateDatabaseUserRequestType, GrantAuthority, GrantMember,
 };
 
 pub use super::operations::create_disaster_recovery::{
@@ -121,11 +164,12 @@ pub use super::operations::create_disaster_recovery::{
 };
 
 pub use super::operations::create_event_subscription::{
-    CreateEventSubscriptionRequest, CreateEventSubscriptionResponse,
+    CreateEventSubscriptionRequest, CreateEventSubscriptionRequestSourceType,
+    CreateEventSubscriptionResponse,
 };
 
 pub use super::operations::create_exception_rule::{
-    CreateExceptionRuleRequest, CreateExceptionRuleResponse,
+    CreateExceptionRuleRequest, CreateExceptionRuleResponse, WorkloadRuleItem,
 };
 
 pub use super::operations::create_logical_cluster::{
@@ -144,7 +188,7 @@ pub use super::operations::create_resource_management_plan_stage::{
 
 pub use super::operations::create_resource_pool::{
     CreateResourcePoolRequest, CreateResourcePoolResponse, WorkloadQueue,
-    WorkloadResource,
+    WorkloadResource, WorkloadResourceResourceName,
 };
 
 pub use super::operations::create_snapshot::{
@@ -152,7 +196,8 @@ pub use super::operations::create_snapshot::{
 };
 
 pub use super::operations::create_snapshot_policy::{
-    BackupStrategyDetail, CreateSnapshotPolicyRequest,
+    BackupStrategyDetail, BackupStrategyDetailBackupType, CreateSnapshotPolicyRequest,
+    CreateSnapshotPolicyRequestDeviceName,
 };
 
 pub use super::operations::create_snapshot_v2::{
@@ -163,13 +208,15 @@ pub use super::operations::create_snapshot_v2::{
 pub use super::operations::delete_alarm_subscription::DeleteAlarmSubscriptionResponse;
 pub use super::operations::delete_cluster::DeleteClusterRequest;
 pub use super::operations::delete_cluster_nodes::{
-    DeleteClusterNodesRequest, DeleteClusterNodesResponse,
+    DeleteClusterNodesRequest, DeleteClusterNodesRequestOperateType,
+    DeleteClusterNodesResponse,
 };
 
 pub use super::operations::delete_cluster_tags::{
     BatchDeleteResourceTag, DeleteClusterTagsRequest,
 };
 
+pub use super::operations::delete_cluster_v2::DeleteClusterV2ReleaseEipType;
 pub use super::operations::delete_coordinator_nodes::{
     DeleteCoordinatorNodesRequest, DeleteCoordinatorNodesResponse,
 };
@@ -186,14 +233,16 @@ pub use super::operations::encrypt_cluster::{
 };
 
 pub use super::operations::execute_upgrade_action::{
-    ExecuteUpgradeActionRequest, ExecuteUpgradeActionResponse,
+    ExecuteUpgradeActionRequest, ExecuteUpgradeActionRequestAction,
+    ExecuteUpgradeActionResponse,
 };
 
 pub use super::operations::expand_cluster_storage::ExpandClusterStorageRequest;
 pub use super::operations::fail_over_disaster_recovery::FailOverDisasterRecoveryResponse;
 pub use super::operations::get_cluster::{
-    ClusterDetail, ElbResp, FlavorDetail, GetClusterPublicIp, GetClusterResponse,
-    MaintainWindow, ParameterGroup, ResizeInfo,
+    ClusterDetail, ClusterDetailStatus, ClusterDetailSubStatus, ElbResp, FlavorDetail,
+    FlavorDetailVolumeType, GetClusterPublicIp, GetClusterResponse, MaintainWindow,
+    MaintainWindowDay, ParameterGroup, ResizeInfo, ResizeInfoResizeStatus,
 };
 
 pub use super::operations::get_cluster_disk_usage::{
@@ -233,7 +282,7 @@ pub use super::operations::get_query::GetQueryResponse;
 pub use super::operations::get_redistribution::{
     GetRedistributionRedisConf, GetRedistributionRedisProgress,
     GetRedistributionResponse, RdsRedisInfo, RedisProgress, RedisTable, RedisTableDetail,
-    ScheduleConf,
+    RedisTableStatus, ScheduleConf,
 };
 
 pub use super::operations::get_resource_management::{
@@ -243,7 +292,7 @@ pub use super::operations::get_resource_management::{
 pub use super::operations::get_resource_management_plan::GetResourceManagementPlanResponse;
 pub use super::operations::get_resource_management_plan_stage::GetResourceManagementPlanStageResponse;
 pub use super::operations::get_resource_pool::{
-    GetResourcePoolResponse, WorkloadQueueItem,
+    GetResourcePoolResponse, GetResourcePoolWorkloadQueueItem,
 };
 
 pub use super::operations::get_resource_status_statistics::{
@@ -252,8 +301,9 @@ pub use super::operations::get_resource_status_statistics::{
 
 pub use super::operations::get_snapshot::{GetSnapshotResponse, SnapshotDetail};
 pub use super::operations::get_snapshot_flavor::{
-    GetSnapshotFlavorResponse, ProductExtendResp, ProductUnitResp, ProductVersionResp,
-    ProductVolumeResp, ProductVolumeUsedResp,
+    GetSnapshotFlavorResponse, ProductExtendResp, ProductUnitResp,
+    ProductUnitRespVersion, ProductVersionResp, ProductVersionRespVersionType,
+    ProductVolumeResp, ProductVolumeRespVolume, ProductVolumeUsedResp,
 };
 
 pub use super::operations::get_snapshot_policy::GetSnapshotPolicyResponse;
@@ -274,7 +324,10 @@ pub use super::operations::list_audit_log_records::{
     AuditDumpRecord, ListAuditLogRecordsResponse,
 };
 
-pub use super::operations::list_availability_zones::{Az, ListAvailabilityZonesResponse};
+pub use super::operations::list_availability_zones::{
+    Az, AzStatus, ListAvailabilityZonesResponse,
+};
+
 pub use super::operations::list_available_actions::ListAvailableActionsResponse;
 pub use super::operations::list_available_elbs::ListAvailableElbsResponse;
 pub use super::operations::list_cluster_instances::{
@@ -283,11 +336,11 @@ pub use super::operations::list_cluster_instances::{
 
 pub use super::operations::list_cluster_metric_data::ListClusterMetricDataResponse;
 pub use super::operations::list_cluster_metrics::{
-    ClusterMetric, ListClusterMetricsResponse, SimpleFieldDto,
+    ClusterMetric, ListClusterMetricsOrderBy, ListClusterMetricsResponse, SimpleFieldDto,
 };
 
 pub use super::operations::list_cluster_nodes::{
-    ClusterNodeInfo, ListClusterNodesResponse,
+    ClusterNodeInfo, ListClusterNodesDeleted, ListClusterNodesResponse,
 };
 
 pub use super::operations::list_cluster_parameter_groups::{
@@ -295,7 +348,8 @@ pub use super::operations::list_cluster_parameter_groups::{
 };
 
 pub use super::operations::list_cluster_parameters::{
-    ConfigurationParameter, ConfigurationParameterUnit, ListClusterParametersResponse,
+    ConfigurationParameter, ConfigurationParameterType, ConfigurationParameterUnit,
+    ListClusterParametersResponse,
 };
 
 pub use super::operations::list_cluster_queries::{ListClusterQueriesResponse, QueryData};
@@ -305,6 +359,8 @@ pub use super::operations::list_cluster_sessions::{
 
 pub use super::operations::list_cluster_snapshots::{
     ListClusterSnapshotsResponse, ListClusterSnapshotsSnapshots,
+    ListClusterSnapshotsSnapshotsStatus, ListClusterSnapshotsSnapshotsType,
+    ListClusterSnapshotsSortKey,
 };
 
 pub use super::operations::list_cluster_statuses::{
@@ -318,7 +374,8 @@ pub use super::operations::list_cluster_topology_rings::{
 };
 
 pub use super::operations::list_clusters::{
-    ClusterInfo, ListClustersPublicIp, ListClustersResponse,
+    ClusterInfo, ClusterInfoStatus, ClusterInfoSubStatus, ListClustersPublicIp,
+    ListClustersPublicIpStatus, ListClustersResponse,
 };
 
 pub use super::operations::list_clusters_by_tag::{
@@ -353,7 +410,7 @@ pub use super::operations::list_database_usage::{
 
 pub use super::operations::list_database_user_permissions::{
     ListDatabaseUserPermissionsGrant, ListDatabaseUserPermissionsGrantAuthority,
-    ListDatabaseUserPermissionsResponse,
+    ListDatabaseUserPermissionsGrantAuthorityType, ListDatabaseUserPermissionsResponse,
 };
 
 pub use super::operations::list_database_user_roles::{
@@ -386,7 +443,10 @@ pub use super::operations::list_exception_rules::{
 
 pub use super::operations::list_host_disks::DiskResp;
 pub use super::operations::list_host_nics::NetResp;
-pub use super::operations::list_host_overview::HostOverviewResponse;
+pub use super::operations::list_host_overview::{
+    HostOverviewResponse, HostOverviewResponseHostStat,
+};
+
 pub use super::operations::list_identity_sync_details::{
     IdentitySourceSyncDetail, ListIdentitySyncDetailsResponse,
 };
@@ -408,8 +468,8 @@ pub use super::operations::list_logical_cluster_volumes::{
 };
 
 pub use super::operations::list_logical_clusters::{
-    ActionInfo, ListLogicalClustersClusterRing, ListLogicalClustersResponse,
-    LogicalClusterInfo,
+    ActionInfo, ActionInfoResult, ListLogicalClustersClusterRing,
+    ListLogicalClustersResponse, LogicalClusterInfo,
 };
 
 pub use super::operations::list_lts_logs::{ListLtsLogsResponse, LtslogInfo};
@@ -437,7 +497,8 @@ pub use super::operations::list_node_nic_traffic::{
 
 pub use super::operations::list_node_types::{
     Attachments, Detail, ListNodeTypesResponse, NodeTypeAvailableZones,
-    NodeTypeDatastores, NodeTypeElasticVolumeSpecs, NodeTypes, VolumeResp,
+    NodeTypeAvailableZonesStatus, NodeTypeDatastores, NodeTypeElasticVolumeSpecs,
+    NodeTypes, NodeTypesDatastoreType, VolumeResp, VolumeRespType,
 };
 
 pub use super::operations::list_parameter_audit_records::{
@@ -446,8 +507,8 @@ pub use super::operations::list_parameter_audit_records::{
 
 pub use super::operations::list_project_tags::{ListProjectTagsResponse, ProjectTag};
 pub use super::operations::list_queries::{
-    ListQueriesCondition, ListQueriesData, ListQueriesRequest, ListQueriesResponse,
-    ListQueriesStatus,
+    ListQueriesCondition, ListQueriesData, ListQueriesRequest, ListQueriesRequestTarget,
+    ListQueriesResponse, ListQueriesStatus,
 };
 
 pub use super::operations::list_quotas::{
@@ -469,7 +530,7 @@ pub use super::operations::list_resource_pool_users::{
 
 pub use super::operations::list_resource_pools::ListResourcePoolsResponse;
 pub use super::operations::list_resource_statistics::{
-    ListResourceStatisticsResponse, Statistic,
+    ListResourceStatisticsResponse, Statistic, StatisticName,
 };
 
 pub use super::operations::list_resource_utilization::{
@@ -477,11 +538,14 @@ pub use super::operations::list_resource_utilization::{
 };
 
 pub use super::operations::list_resource_utilization_aggregates::{
-    ListResourceUtilizationAggregatesResponse, ResourceUtilizationAggregateData,
-    UtilizationAggregateData,
+    ListResourceUtilizationAggregatesDim, ListResourceUtilizationAggregatesResponse,
+    ResourceUtilizationAggregateData, UtilizationAggregateData,
 };
 
-pub use super::operations::list_roach_configs::{ListRoachConfigsResponse, RoachConfig};
+pub use super::operations::list_roach_configs::{
+    ListRoachConfigsResponse, ListRoachConfigsRoachConfig,
+};
+
 pub use super::operations::list_schema_space_usage::{
     ListSchemaSpaceUsageResponse, SchemaInfo,
 };
@@ -497,7 +561,8 @@ pub use super::operations::list_snapshot_statistics::{
 
 pub use super::operations::list_snapshots::{ListSnapshotsResponse, Snapshots};
 pub use super::operations::list_table_statistics::{
-    ListTableStatisticsResponse, ListTablesStatisticDto,
+    ListTableStatisticsFilter, ListTableStatisticsOrderBy, ListTableStatisticsRateType,
+    ListTableStatisticsResponse, ListTableStatisticsSortBy, ListTablesStatisticDto,
 };
 
 pub use super::operations::list_target_flavors::{
@@ -513,13 +578,13 @@ pub use super::operations::list_upgrade_versions::{
 };
 
 pub use super::operations::preview_snapshot_policies::{
-    PreviewSnapshotPoliciesResponse, StrategyPreview,
+    PreviewSnapshotPoliciesResponse, StrategyPreview, StrategyPreviewType,
 };
 
 pub use super::operations::reset_cluster_password::ResetClusterPasswordRequest;
 pub use super::operations::resize_cluster::{ResizeClusterRequest, ResizeClusterScaleOut};
 pub use super::operations::resize_cluster_with_idle_nodes::{
-    RedisConfReq, ResizeClusterWithIdleNodesRequest, ScaleOut,
+    RedisConfReq, RedisConfReqRedisMode, ResizeClusterWithIdleNodesRequest, ScaleOut,
 };
 
 pub use super::operations::restart_cluster::RestartClusterRequest;
@@ -535,10 +600,16 @@ pub use super::operations::restore_cluster_v2::{
 pub use super::operations::restore_disaster_recovery::RestoreDisasterRecoveryResponse;
 pub use super::operations::restore_tables::{RestoreTablesRequest, RestoreTablesResponse};
 pub use super::operations::resume_redistribution::ResumeRedistributionResponse;
-pub use super::operations::shrink_cluster::{ShrinkClusterRequest, ShrinkClusterResponse};
+pub use super::operations::shrink_cluster::{
+    ShrinkClusterRequest, ShrinkClusterRequestType, ShrinkClusterResponse,
+};
+
 pub use super::operations::start_cluster::StartClusterResponse;
 pub use super::operations::start_disaster_recovery::StartDisasterRecoveryResponse;
-pub use super::operations::start_redistribution::StartRedistributionRequest;
+pub use super::operations::start_redistribution::{
+    StartRedistributionRequest, StartRedistributionRequestRedisMode,
+};
+
 pub use super::operations::start_resource_management_plan::StartResourceManagementPlanResponse;
 pub use super::operations::stop_cluster::StopClusterResponse;
 pub use super::operations::stop_disaster_recovery::StopDisasterRecoveryResponse;
@@ -591,6 +662,7 @@ pub use super::operations::update_event_subscription::{
 
 pub use super::operations::update_exception_rule::{
     UpdateExceptionRuleRequest, UpdateExceptionRuleResponse,
+    UpdateExceptionRuleWorkloadRuleItem,
 };
 
 pub use super::operations::update_ldap_config::UpdateLdapConfigRequest;
@@ -605,12 +677,12 @@ pub use super::operations::update_logical_cluster_switch::{
 pub use super::operations::update_one_access_config::UpdateOneAccessConfigRequest;
 pub use super::operations::update_resource_management::{
     UpdateResourceManagementRequest, UpdateResourceManagementResponse, WorkloadStatus,
+    WorkloadStatusWorkloadSwitch,
 };
 
 pub use super::operations::update_resource_management_plan_stage::{
     UpdateResourceManagementPlanStageRequest, UpdateResourceManagementPlanStageResponse,
-    UpdateResourceManagementPlanStageWorkloadPlanStage,
-    UpdateResourceManagementPlanStageWorkloadQueueItem,
+    UpdateResourceManagementPlanStageWorkloadPlanStage, WorkloadQueueItem,
 };
 
 pub use super::operations::update_resource_pool::{
@@ -622,11 +694,13 @@ pub use super::operations::update_resource_pool_exception_rules::{
 };
 
 pub use super::operations::update_roach_configs::{
-    UpdateRoachConfigsRequest, UpdateRoachConfigsRoachConfig,
+    RoachConfig, UpdateRoachConfigsRequest,
 };
 
 pub use super::operations::update_schema_space_limit::{
     UpdateSchemaSpaceLimitRequest, UpdateSchemaSpaceLimitResponse,
 };
 
-pub use super::operations::update_snapshot_policy::UpdateSnapshotPolicyRequest;
+pub use super::operations::update_snapshot_policy::{
+    UpdateSnapshotPolicyRequest, UpdateSnapshotPolicyRequestBackupType,
+};

@@ -8,5 +8,5 @@ pub struct Nodes {
     pub id: ::std::option::Option<::std::string::String>,
     /// State of the instance as a number, such as `200` for available.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: ::std::option::Option<crate::dws::types::NodesStatus>,
 }

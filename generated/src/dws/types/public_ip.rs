@@ -8,7 +8,7 @@ pub struct PublicIp {
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub public_bind_type: ::std::option::Option<::std::string::String>,
+    pub public_bind_type: ::std::option::Option<crate::dws::types::PublicBindType>,
     /// ID of the elastic IP address (EIP) to use, for `public_bind_type` `bind_existing`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub eip_id: ::std::option::Option<::std::string::String>,
@@ -24,7 +24,7 @@ impl PublicIp {
     /// Way in which an elastic IP address (EIP) is chosen: `auto_assign` gets a new one, `bind_existing` takes the one in `eip_id`, `not_use` does without. Required.
     pub fn public_bind_type(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::dws::types::PublicBindType>,
     ) -> Self {
         self.public_bind_type = ::std::option::Option::Some(value.into());
         self
@@ -44,5 +44,14 @@ impl PublicIp {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("public_bind_type", self.public_bind_type.is_some());
+        v.limit(
+            "public_bind_type",
+            &self.public_bind_type,
+            &[
+                ::gaussdb_runtime::generated::Limit::OneOf(
+                    &["auto_assign", "not_use", "bind_existing"],
+                ),
+            ],
+        );
     }
 }

@@ -5,12 +5,12 @@
 pub struct Tags {
     /// Key of the tag, at most 128 characters.
     ///
-    /// Required.
+    /// Required. 1 to 128 characters. Pattern: `^[A-Za-z0-9_-]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub key: ::std::option::Option<::std::string::String>,
     /// Value of the tag, at most 255 characters; may be empty.
     ///
-    /// Required.
+    /// Required. At most 255 characters. Pattern: `^[A-Za-z0-9_-]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub value: ::std::option::Option<::std::string::String>,
 }
@@ -45,6 +45,23 @@ impl Tags {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("key", self.key.is_some());
+        v.limit(
+            "key",
+            &self.key,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(1usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(128usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9_-]*$"),
+            ],
+        );
         v.require("value", self.value.is_some());
+        v.limit(
+            "value",
+            &self.value,
+            &[
+                ::gaussdb_runtime::generated::Limit::MaxLength(255usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9_-]*$"),
+            ],
+        );
     }
 }

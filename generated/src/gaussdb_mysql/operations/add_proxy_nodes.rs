@@ -20,6 +20,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: mysql-2024-zh, 4.7.5
     /// - Error statuses: 400, 500
+    ///
+    /// - To be waited for by [`wait_until_proxies_active`](crate::gaussdb_mysql::Client::wait_until_proxies_active)
+    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
     #[inline]
     pub fn add_proxy_nodes(&self) -> AddProxyNodes<'_> {
         AddProxyNodes {
@@ -59,7 +62,7 @@ impl AddProxyNodes<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -67,7 +70,7 @@ impl AddProxyNodes<'_> {
 
     /// Number of nodes to add, from 1 to 30; with them the proxy may have at most 32. Required.
     #[inline]
-    pub fn node_num(mut self, value: i64) -> Self {
+    pub fn node_num(mut self, value: i32) -> Self {
         self.input.body.node_num = ::std::option::Option::Some(value);
         self
     }
@@ -115,13 +118,17 @@ impl AddProxyNodes<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct AddProxyNodesInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::AddProxyNodesRequest,
 }
@@ -140,8 +147,45 @@ impl ::gaussdb_runtime::generated::Input for AddProxyNodesInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
         self.body.validate(v);
+    }
+}
+
+static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+    id: "job_id",
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    parameter: "id",
+    in_path: false,
+    waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
+};
+impl<'a> AddProxyNodes<'a> {
+    /// Makes the call; what comes back leads to the job that it started.
+    #[inline]
+    pub async fn start(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Started<
+            'a,
+            crate::gaussdb_mysql::types::AddProxyNodesResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.0.start(&self.input, &JOB).await
     }
 }
 
@@ -150,9 +194,9 @@ impl ::gaussdb_runtime::generated::Input for AddProxyNodesInput {
 pub struct AddProxyNodesRequest {
     /// Number of nodes to add, from 1 to 30; with them the proxy may have at most 32.
     ///
-    /// Required.
+    /// Required. At least 1. At most 30.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub node_num: ::std::option::Option<i64>,
+    pub node_num: ::std::option::Option<i32>,
     /// ID of the proxy that gets the nodes. It may be left out if the instance has only one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub proxy_id: ::std::option::Option<::std::string::String>,
@@ -164,6 +208,14 @@ impl AddProxyNodesRequest {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("node_num", self.node_num.is_some());
+        v.limit(
+            "node_num",
+            &self.node_num,
+            &[
+                ::gaussdb_runtime::generated::Limit::Minimum(1f64),
+                ::gaussdb_runtime::generated::Limit::Maximum(30f64),
+            ],
+        );
     }
 }
 

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    idempotent: true,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "checkResources",
@@ -51,7 +52,7 @@ impl CheckResources<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -60,7 +61,9 @@ impl CheckResources<'_> {
     /// Operation to check for: `createInstance`, `createReadOnlyNode` or `resizeFlavor`. Required.
     pub fn action(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<
+            crate::gaussdb_mysql::types::CheckResourcesRequestAction,
+        >,
     ) -> Self {
         self.input.body.action = ::std::option::Option::Some(value.into());
         self
@@ -110,9 +113,13 @@ impl CheckResources<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CheckResourcesInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::CheckResourcesRequest,
 }
@@ -130,6 +137,20 @@ impl ::gaussdb_runtime::generated::Input for CheckResourcesInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
         self.body.validate(v);
     }
 }
@@ -146,11 +167,13 @@ pub struct CheckResourceInfo {
     pub instance_num: ::std::option::Option<i64>,
     /// Kind of instance; only `Cluster` is supported. Required if `action` is `createInstance`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub mode: ::std::option::Option<::std::string::String>,
+    pub mode: ::std::option::Option<crate::gaussdb_mysql::types::Mode>,
     /// Number of availability zones that the instance is to span: `single` for one, `multi` for
     /// several. Required if `action` is `createInstance`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub availability_zone_mode: ::std::option::Option<::std::string::String>,
+    pub availability_zone_mode: ::std::option::Option<
+        crate::gaussdb_mysql::types::CheckResourceInfoAvailabilityZoneMode,
+    >,
     /// Number of nodes to check for; required if `action` is `createInstance` or `createReadOnlyNode`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub node_num: ::std::option::Option<i64>,
@@ -194,7 +217,7 @@ impl CheckResourceInfo {
     /// Kind of instance; only `Cluster` is supported.
     pub fn mode(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::Mode>,
     ) -> Self {
         self.mode = ::std::option::Option::Some(value.into());
         self
@@ -203,7 +226,9 @@ impl CheckResourceInfo {
     /// Number of availability zones that the instance is to span: `single` for one, `multi` for several.
     pub fn availability_zone_mode(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<
+            crate::gaussdb_mysql::types::CheckResourceInfoAvailabilityZoneMode,
+        >,
     ) -> Self {
         self.availability_zone_mode = ::std::option::Option::Some(value.into());
         self
@@ -251,6 +276,22 @@ impl CheckResourceInfo {
         self.instance_id = ::std::option::Option::Some(value.into());
         self
     }
+
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "mode",
+            &self.mode,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["Cluster"])],
+        );
+        v.limit(
+            "availability_zone_mode",
+            &self.availability_zone_mode,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["single", "multi"])],
+        );
+    }
 }
 
 /// Planned operation and the resources it needs.
@@ -260,7 +301,9 @@ pub struct CheckResourcesRequest {
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub action: ::std::option::Option<::std::string::String>,
+    pub action: ::std::option::Option<
+        crate::gaussdb_mysql::types::CheckResourcesRequestAction,
+    >,
     /// Resources to check for; which members are required depends on `action`.
     ///
     /// Required.
@@ -275,6 +318,9 @@ impl CheckResourcesRequest {
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("action", self.action.is_some());
         v.require("resource", self.resource.is_some());
+        if let ::std::option::Option::Some(value) = &self.resource {
+            v.within("resource", |v| value.validate(v));
+        }
     }
 }
 
@@ -285,3 +331,26 @@ pub struct CheckResourcesResponse {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub result: ::std::option::Option<bool>,
 }
+
+/// Operation to check for: `createInstance`, `createReadOnlyNode` or `resizeFlavor`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CheckResourcesRequestAction {
+    /// Creation of an instance.
+    CreateInstance,
+    /// Addition of a read replica.
+    CreateReadOnlyNode,
+    /// Change of the flavor.
+    ResizeFlavor,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl CheckResourcesRequestAction {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("createInstance", Self::CreateInstance),
+        ("createReadOnlyNode", Self::CreateReadOnlyNode),
+        ("resizeFlavor", Self::ResizeFlavor),
+    ];
+}
+open_enum!(CheckResourcesRequestAction);

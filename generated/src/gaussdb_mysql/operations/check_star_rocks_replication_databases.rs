@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    idempotent: true,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "checkStarRocksReplicationDatabases",
@@ -62,7 +63,7 @@ impl CheckStarRocksReplicationDatabases<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`. Required.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -184,6 +185,8 @@ impl CheckStarRocksReplicationDatabases<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CheckStarRocksReplicationDatabasesInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the StarRocks instance, which ends in `in17`.
     ///
@@ -191,8 +194,8 @@ pub struct CheckStarRocksReplicationDatabasesInput {
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
-    /// Required.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    /// Required. Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
     /// The body, which may be left out.
     pub body: ::std::option::Option<
         crate::gaussdb_mysql::types::CheckStarRocksReplicationDatabasesRequest,
@@ -216,8 +219,25 @@ impl ::gaussdb_runtime::generated::Input for CheckStarRocksReplicationDatabasesI
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
         v.require("X-Language", self.x_language.is_some());
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
+        if let ::std::option::Option::Some(body) = &self.body {
+            body.validate(v);
+        }
     }
 }
 
@@ -232,12 +252,18 @@ pub struct CheckStarRocksReplicationDatabasesRequest {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub source_node_id: ::std::option::Option<::std::string::String>,
     /// Name of the database in the GaussDB(for MySQL) instance that is copied.
+    ///
+    /// 3 to 1024 characters. Pattern: `^[A-Za-z0-9_]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub source_database_name: ::std::option::Option<::std::string::String>,
     /// Name of the database in the HTAP instance that the data is copied to.
+    ///
+    /// 3 to 128 characters. Pattern: `^[A-Za-z0-9_]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub target_database_name: ::std::option::Option<::std::string::String>,
     /// Name of the synchronization task: 3 to 128 letters, digits and underscores.
+    ///
+    /// 3 to 128 characters. Pattern: `^[A-Za-z0-9_]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub task_name: ::std::option::Option<::std::string::String>,
     /// Parameters of the synchronization, set for the whole database;
@@ -253,10 +279,50 @@ pub struct CheckStarRocksReplicationDatabasesRequest {
     >,
 }
 
+impl CheckStarRocksReplicationDatabasesRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "source_database_name",
+            &self.source_database_name,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(3usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(1024usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9_]*$"),
+            ],
+        );
+        v.limit(
+            "target_database_name",
+            &self.target_database_name,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(3usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(128usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9_]*$"),
+            ],
+        );
+        v.limit(
+            "task_name",
+            &self.task_name,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(3usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(128usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9_]*$"),
+            ],
+        );
+        if let ::std::option::Option::Some(value) = &self.table_repl_config {
+            v.within("table_repl_config", |v| value.validate(v));
+        }
+    }
+}
+
 /// Check results of the source and target parameters of a planned StarRocks synchronization.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct CheckStarRocksReplicationDatabasesResponse {
     /// Name of the database in the GaussDB(for MySQL) instance that is copied.
+    ///
+    /// 3 to 128 characters. Pattern: `^[A-Za-z0-9_]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub source_database_name: ::std::option::Option<::std::string::String>,
     /// Check results of the parameters of the source database, one for each.
@@ -265,6 +331,8 @@ pub struct CheckStarRocksReplicationDatabasesResponse {
         crate::gaussdb_mysql::types::DbConfigCheckResult,
     >,
     /// Name of the database in the HTAP instance that the data is copied to.
+    ///
+    /// 3 to 128 characters. Pattern: `^[A-Za-z0-9_]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub target_database_name: ::std::option::Option<::std::string::String>,
     /// Check results of the parameters of the target database, one for each.
@@ -273,6 +341,8 @@ pub struct CheckStarRocksReplicationDatabasesResponse {
         crate::gaussdb_mysql::types::DbConfigCheckResult,
     >,
     /// Name of the synchronization task: 3 to 128 letters, digits and underscores.
+    ///
+    /// 3 to 128 characters. Pattern: `^[A-Za-z0-9_]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub task_name: ::std::option::Option<::std::string::String>,
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    idempotent: true,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "checkStarRocksResources",
@@ -51,7 +52,7 @@ impl CheckStarRocksResources<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -60,7 +61,9 @@ impl CheckStarRocksResources<'_> {
     /// Operation to check for; only `createInstance` is supported. Required.
     pub fn action(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<
+            crate::gaussdb_mysql::types::CheckStarRocksResourcesRequestAction,
+        >,
     ) -> Self {
         self.input.body.action = ::std::option::Option::Some(value.into());
         self
@@ -112,9 +115,13 @@ impl CheckStarRocksResources<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CheckStarRocksResourcesInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::CheckStarRocksResourcesRequest,
 }
@@ -132,6 +139,20 @@ impl ::gaussdb_runtime::generated::Input for CheckStarRocksResourcesInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
         self.body.validate(v);
     }
 }
@@ -143,7 +164,9 @@ pub struct CheckStarRocksResourcesRequest {
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub action: ::std::option::Option<::std::string::String>,
+    pub action: ::std::option::Option<
+        crate::gaussdb_mysql::types::CheckStarRocksResourcesRequestAction,
+    >,
     /// Resources to check for; which members are required depends on `action`.
     ///
     /// Required.
@@ -159,6 +182,11 @@ impl CheckStarRocksResourcesRequest {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("action", self.action.is_some());
+        v.limit(
+            "action",
+            &self.action,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["createInstance"])],
+        );
         v.require("resource", self.resource.is_some());
         if let ::std::option::Option::Some(value) = &self.resource {
             v.within("resource", |v| value.validate(v));
@@ -184,12 +212,16 @@ pub struct CheckStarRocksResourcesResource {
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub mode: ::std::option::Option<::std::string::String>,
+    pub mode: ::std::option::Option<
+        crate::gaussdb_mysql::types::CheckStarRocksResourcesResourceMode,
+    >,
     /// Number of availability zones that the instance is to span; only `single` is supported.
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub availability_zone_mode: ::std::option::Option<::std::string::String>,
+    pub availability_zone_mode: ::std::option::Option<
+        crate::gaussdb_mysql::types::CheckStarRocksResourcesResourceAvailabilityZoneMode,
+    >,
     /// Number of frontend (FE) nodes to check for.
     ///
     /// Required.
@@ -246,7 +278,9 @@ impl CheckStarRocksResourcesResource {
     /// Deployment of the instance: `Single` for one frontend and one backend node, `Cluster` for several of each. Required.
     pub fn mode(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<
+            crate::gaussdb_mysql::types::CheckStarRocksResourcesResourceMode,
+        >,
     ) -> Self {
         self.mode = ::std::option::Option::Some(value.into());
         self
@@ -255,7 +289,9 @@ impl CheckStarRocksResourcesResource {
     /// Number of availability zones that the instance is to span; only `single` is supported. Required.
     pub fn availability_zone_mode(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<
+            crate::gaussdb_mysql::types::CheckStarRocksResourcesResourceAvailabilityZoneMode,
+        >,
     ) -> Self {
         self.availability_zone_mode = ::std::option::Option::Some(value.into());
         self
@@ -318,7 +354,17 @@ impl CheckStarRocksResourcesResource {
         v.require("enterprise_project_id", self.enterprise_project_id.is_some());
         v.require("instance_num", self.instance_num.is_some());
         v.require("mode", self.mode.is_some());
+        v.limit(
+            "mode",
+            &self.mode,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["Cluster", "Single"])],
+        );
         v.require("availability_zone_mode", self.availability_zone_mode.is_some());
+        v.limit(
+            "availability_zone_mode",
+            &self.availability_zone_mode,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["single"])],
+        );
         v.require("fe_node_num", self.fe_node_num.is_some());
         v.require("be_node_num", self.be_node_num.is_some());
         v.require("fe_flavor_ref", self.fe_flavor_ref.is_some());
@@ -334,3 +380,41 @@ pub struct CheckStarRocksResourcesResponse {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub result: ::std::option::Option<bool>,
 }
+
+/// Operation to check for; only `createInstance` is supported.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CheckStarRocksResourcesRequestAction {
+    /// Creation of an instance.
+    CreateInstance,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl CheckStarRocksResourcesRequestAction {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("createInstance", Self::CreateInstance),
+    ];
+}
+open_enum!(CheckStarRocksResourcesRequestAction);
+
+/// Deployment of the instance: `Single` for one frontend and one backend node, `Cluster` for
+/// several of each.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CheckStarRocksResourcesResourceMode {
+    /// Several frontend nodes and backend nodes.
+    Cluster,
+    /// One frontend node and one backend node.
+    Single,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl CheckStarRocksResourcesResourceMode {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("Cluster", Self::Cluster),
+        ("Single", Self::Single),
+    ];
+}
+open_enum!(CheckStarRocksResourcesResourceMode);

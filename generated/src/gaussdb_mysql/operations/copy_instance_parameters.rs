@@ -68,7 +68,7 @@ impl CopyInstanceParameters<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -128,6 +128,8 @@ impl CopyInstanceParameters<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CopyInstanceParametersInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -138,7 +140,9 @@ pub struct CopyInstanceParametersInput {
     /// Required.
     pub configuration_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::CopyInstanceParametersRequest,
 }
@@ -158,8 +162,22 @@ impl ::gaussdb_runtime::generated::Input for CopyInstanceParametersInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
         v.require("configuration_id", self.configuration_id.is_some());
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
         self.body.validate(v);
     }
 }
@@ -170,11 +188,13 @@ pub struct CopyInstanceParametersRequest {
     /// Name of the new parameter template: 1 to 64 letters, digits, hyphens, underscores and periods;
     /// case counts.
     ///
-    /// Required.
+    /// Required. 1 to 64 characters. Pattern: `^[A-Za-z0-9._-]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Description of the new parameter template: up to 256 characters without line breaks, `!` or `&`;
     /// empty by default.
+    ///
+    /// At most 256 characters. Pattern: `^[^\n\r!"&'<=>]*$`. Default: an empty text.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
 }
@@ -185,6 +205,23 @@ impl CopyInstanceParametersRequest {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("name", self.name.is_some());
+        v.limit(
+            "name",
+            &self.name,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(1usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(64usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9._-]*$"),
+            ],
+        );
+        v.limit(
+            "description",
+            &self.description,
+            &[
+                ::gaussdb_runtime::generated::Limit::MaxLength(256usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[^\\n\\r!\"&'<=>]*$"),
+            ],
+        );
     }
 }
 

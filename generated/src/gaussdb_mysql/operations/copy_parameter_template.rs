@@ -59,7 +59,7 @@ impl CopyParameterTemplate<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -119,13 +119,17 @@ impl CopyParameterTemplate<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CopyParameterTemplateInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the parameter template; take it from `listParameterTemplates`.
     ///
     /// Required.
     pub configuration_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::CopyParameterTemplateRequest,
 }
@@ -144,7 +148,21 @@ impl ::gaussdb_runtime::generated::Input for CopyParameterTemplateInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("configuration_id", self.configuration_id.is_some());
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
         self.body.validate(v);
     }
 }
@@ -155,11 +173,13 @@ pub struct CopyParameterTemplateRequest {
     /// Name of the new parameter template: 1 to 64 letters, digits, hyphens, underscores and periods;
     /// case counts.
     ///
-    /// Required.
+    /// Required. 1 to 64 characters. Pattern: `^[A-Za-z0-9._-]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Description of the new parameter template: up to 256 characters without line breaks, `>`, `!`,
     /// `<`, `"`, `&` or `=`; empty by default.
+    ///
+    /// At most 256 characters. Pattern: `^[^\n\r!"&<=>]*$`. Default: an empty text.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
 }
@@ -170,6 +190,23 @@ impl CopyParameterTemplateRequest {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("name", self.name.is_some());
+        v.limit(
+            "name",
+            &self.name,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(1usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(64usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9._-]*$"),
+            ],
+        );
+        v.limit(
+            "description",
+            &self.description,
+            &[
+                ::gaussdb_runtime::generated::Limit::MaxLength(256usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[^\\n\\r!\"&<=>]*$"),
+            ],
+        );
     }
 }
 

@@ -21,6 +21,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: mysql-2024-zh, 5.4.2
     /// - Permission: gaussdb:backup:create, true, true,
     /// - To be retired: 2025-03-31
+    /// - Error statuses: 400, 500
     #[deprecated = "to be retired: 2025-03-31"]
     #[inline]
     pub fn create_backup_legacy(&self) -> CreateBackupLegacy<'_> {
@@ -112,6 +113,8 @@ impl CreateBackupLegacy<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreateBackupLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::CreateBackupLegacyRequest,
@@ -129,6 +132,15 @@ impl ::gaussdb_runtime::generated::Input for CreateBackupLegacyInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         self.body.validate(v);
     }
 }
@@ -144,10 +156,12 @@ pub struct CreateBackupLegacyRequest {
     /// Name of the backup: 4 to 64 characters, starting with a letter. Letters, digits, hyphens and
     /// underscores are allowed.
     ///
-    /// Required.
+    /// Required. 4 to 64 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Description of the backup: up to 256 characters, without `>`, `!`, `<`, `"`, `&` or `=`.
+    ///
+    /// At most 256 characters. Pattern: `^[^!"&<=>]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
 }
@@ -159,6 +173,23 @@ impl CreateBackupLegacyRequest {
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("instance_id", self.instance_id.is_some());
         v.require("name", self.name.is_some());
+        v.limit(
+            "name",
+            &self.name,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(4usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(64usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
+            ],
+        );
+        v.limit(
+            "description",
+            &self.description,
+            &[
+                ::gaussdb_runtime::generated::Limit::MaxLength(256usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[^!\"&<=>]*$"),
+            ],
+        );
     }
 }
 

@@ -23,6 +23,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: mysql-2024-zh, 4.16.14
     /// - Error statuses: 400, 500
+    ///
+    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
+    /// - To be waited for by [`wait_until_click_house_instance_available`](crate::gaussdb_mysql::Client::wait_until_click_house_instance_available)
     #[inline]
     pub fn create_click_house_instance(&self) -> CreateClickHouseInstance<'_> {
         CreateClickHouseInstance {
@@ -62,7 +65,7 @@ impl CreateClickHouseInstance<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -89,7 +92,10 @@ impl CreateClickHouseInstance<'_> {
 
     /// Deployment: a single node or several. Required.
     #[inline]
-    pub fn ha(mut self, value: crate::gaussdb_mysql::types::Ha) -> Self {
+    pub fn ha(
+        mut self,
+        value: crate::gaussdb_mysql::types::CreateClickHouseInstanceHa,
+    ) -> Self {
         self.input.body.ha = ::std::option::Option::Some(value);
         self
     }
@@ -115,7 +121,9 @@ impl CreateClickHouseInstance<'_> {
     /// Number of availability zones that the instance is to span: `single` for one, `double` for two. Required.
     pub fn az_mode(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<
+            crate::gaussdb_mysql::types::CreateChInstanceInfoAzMode,
+        >,
     ) -> Self {
         self.input.body.az_mode = ::std::option::Option::Some(value.into());
         self
@@ -153,7 +161,7 @@ impl CreateClickHouseInstance<'_> {
     #[inline]
     pub fn tags_info(
         mut self,
-        value: crate::gaussdb_mysql::types::CreateStarRocksInstanceTagsInfo,
+        value: crate::gaussdb_mysql::types::CreateClickHouseInstanceTagsInfo,
     ) -> Self {
         self.input.body.tags_info = ::std::option::Option::Some(value);
         self
@@ -205,13 +213,17 @@ impl CreateClickHouseInstance<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreateClickHouseInstanceInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance that the HTAP instance belongs to.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::CreateClickHouseInstanceRequest,
 }
@@ -230,8 +242,45 @@ impl ::gaussdb_runtime::generated::Input for CreateClickHouseInstanceInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
         self.body.validate(v);
+    }
+}
+
+static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+    id: "job_id",
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    parameter: "id",
+    in_path: false,
+    waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
+};
+impl<'a> CreateClickHouseInstance<'a> {
+    /// Makes the call; what comes back leads to the job that it started.
+    #[inline]
+    pub async fn start(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Started<
+            'a,
+            crate::gaussdb_mysql::types::CreateClickHouseInstanceResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.0.start(&self.input, &JOB).await
     }
 }
 
@@ -242,7 +291,9 @@ pub struct ClickHouseEngineInfo {
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: ::std::option::Option<
+        crate::gaussdb_mysql::types::ClickHouseEngineInfoType,
+    >,
     /// One-part major version of the engine; take it from `listHtapEngineVersions`.
     ///
     /// Required.
@@ -260,7 +311,9 @@ impl ClickHouseEngineInfo {
     /// Database engine; only `click-house` is supported. Required.
     pub fn r#type(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<
+            crate::gaussdb_mysql::types::ClickHouseEngineInfoType,
+        >,
     ) -> Self {
         self.r#type = ::std::option::Option::Some(value.into());
         self
@@ -280,6 +333,11 @@ impl ClickHouseEngineInfo {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("type", self.r#type.is_some());
+        v.limit(
+            "type",
+            &self.r#type,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["click-house"])],
+        );
         v.require("version", self.version.is_some());
     }
 }
@@ -295,7 +353,9 @@ pub struct CreateChInstanceInfo {
     pub az_code: ::std::option::Option<::std::string::String>,
     /// Number of availability zones that the instance spans: `single` for one, `double` for two.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub az_mode: ::std::option::Option<::std::string::String>,
+    pub az_mode: ::std::option::Option<
+        crate::gaussdb_mysql::types::CreateChInstanceInfoAzMode,
+    >,
     /// Name of the instance; not necessarily unique.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
@@ -317,11 +377,15 @@ pub struct CreateChInstanceInfo {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub db_user: ::std::option::Option<::std::string::String>,
     /// Port on which the database listens, from 0 to 65535.
+    ///
+    /// At least 0. At most 65535.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub port: ::std::option::Option<i64>,
+    pub port: ::std::option::Option<i32>,
     /// Deployment of the instance: `Single` for one node, `Ha` for primary and standby.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub ha_mode: ::std::option::Option<::std::string::String>,
+    pub ha_mode: ::std::option::Option<
+        crate::gaussdb_mysql::types::CreateChInstanceInfoHaMode,
+    >,
     /// Billing of the instance: mode and, if it is yearly/monthly, length and renewal.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub pay_info: ::std::option::Option<crate::gaussdb_mysql::types::PayInfo>,
@@ -330,7 +394,9 @@ pub struct CreateChInstanceInfo {
     pub ssl_option: ::std::option::Option<bool>,
     /// State of the instance.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: ::std::option::Option<
+        crate::gaussdb_mysql::types::CreateChInstanceInfoStatus,
+    >,
     /// Region in which the instance lives.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub region: ::std::option::Option<::std::string::String>,
@@ -344,18 +410,65 @@ pub struct CreateChInstanceInfo {
 pub struct CreateClickHouseInstanceClickHouseEngineInfo {
     /// Database engine; only `click-house` is supported.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: ::std::option::Option<
+        crate::gaussdb_mysql::types::ClickHouseEngineInfoType,
+    >,
     /// One-part major version of the engine; take it from `listHtapEngineVersions`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub version: ::std::option::Option<::std::string::String>,
+}
+
+/// Deployment of a new ClickHouse instance: one node, or primary and standby.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CreateClickHouseInstanceHa {
+    /// Deployment of the instance: `Single` for one node, `Ha` for primary and standby.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub mode: ::std::option::Option<
+        crate::gaussdb_mysql::types::CreateClickHouseInstanceHaMode,
+    >,
+}
+
+impl CreateClickHouseInstanceHa {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::std::default::Default>::default()
+    }
+
+    /// Deployment of the instance: `Single` for one node, `Ha` for primary and standby. Required.
+    pub fn mode(
+        mut self,
+        value: impl ::std::convert::Into<
+            crate::gaussdb_mysql::types::CreateClickHouseInstanceHaMode,
+        >,
+    ) -> Self {
+        self.mode = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("mode", self.mode.is_some());
+        v.limit(
+            "mode",
+            &self.mode,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["Single", "Ha"])],
+        );
+    }
 }
 
 /// Billing of a new ClickHouse instance: mode, length and renewal of a subscription.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct CreateClickHouseInstancePayInfo {
     /// Billing mode: 0, the default, is pay-per-use, 1 is yearly/monthly.
+    ///
+    /// Default: `0`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub pay_model: ::std::option::Option<::std::string::String>,
+    pub pay_model: ::std::option::Option<crate::gaussdb_mysql::types::PayModel>,
     /// ID of the yearly/monthly order.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub order_id: ::std::option::Option<::std::string::String>,
@@ -363,11 +476,17 @@ pub struct CreateClickHouseInstancePayInfo {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub period: ::std::option::Option<i64>,
     /// Unit of the subscription: 2 for months, 3 for years.
+    ///
+    /// - `2`: The subscription counts months.
+    /// - `3`: The subscription counts years.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub period_type: ::std::option::Option<i64>,
+    pub period_type: ::std::option::Option<i32>,
     /// Whether a yearly/monthly subscription renews itself: 1 for yes, 0 for no.
+    ///
+    /// - `1`: The subscription renews itself.
+    /// - `0`: The subscription does not renew itself.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub is_auto_renew: ::std::option::Option<i64>,
+    pub is_auto_renew: ::std::option::Option<i32>,
 }
 
 impl CreateClickHouseInstancePayInfo {
@@ -380,7 +499,7 @@ impl CreateClickHouseInstancePayInfo {
     /// Billing mode: 0, the default, is pay-per-use, 1 is yearly/monthly.
     pub fn pay_model(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::PayModel>,
     ) -> Self {
         self.pay_model = ::std::option::Option::Some(value.into());
         self
@@ -404,16 +523,37 @@ impl CreateClickHouseInstancePayInfo {
 
     /// Unit of the subscription: 2 for months, 3 for years.
     #[inline]
-    pub fn period_type(mut self, value: i64) -> Self {
+    pub fn period_type(mut self, value: i32) -> Self {
         self.period_type = ::std::option::Option::Some(value);
         self
     }
 
     /// Whether a yearly/monthly subscription renews itself: 1 for yes, 0 for no.
     #[inline]
-    pub fn is_auto_renew(mut self, value: i64) -> Self {
+    pub fn is_auto_renew(mut self, value: i32) -> Self {
         self.is_auto_renew = ::std::option::Option::Some(value);
         self
+    }
+
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "pay_model",
+            &self.pay_model,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["0", "1"])],
+        );
+        v.limit(
+            "period_type",
+            &self.period_type,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["2", "3"])],
+        );
+        v.limit(
+            "is_auto_renew",
+            &self.is_auto_renew,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["1", "0"])],
+        );
     }
 }
 
@@ -423,7 +563,7 @@ pub struct CreateClickHouseInstanceRequest {
     /// Name of the ClickHouse instance: 4 to 64 characters, starting with a letter. Letters, digits,
     /// hyphens and underscores are allowed.
     ///
-    /// Required.
+    /// Required. 4 to 64 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Database engine of the HTAP instance and its version.
@@ -435,7 +575,9 @@ pub struct CreateClickHouseInstanceRequest {
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub ha: ::std::option::Option<crate::gaussdb_mysql::types::Ha>,
+    pub ha: ::std::option::Option<
+        crate::gaussdb_mysql::types::CreateClickHouseInstanceHa,
+    >,
     /// Flavor of the nodes; take `id` of a flavor from `listHtapFlavors`.
     ///
     /// Required.
@@ -444,14 +586,16 @@ pub struct CreateClickHouseInstanceRequest {
     /// Password of the `root` account: 8 to 32 characters out of at least three of these kinds: capital
     /// letters, small letters, digits, special characters.
     ///
-    /// Required.
+    /// Required. 8 to 32 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub db_root_pwd: ::std::option::Option<::gaussdb_runtime::Secret>,
     /// Number of availability zones that the instance is to span: `single` for one, `double` for two.
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub az_mode: ::std::option::Option<::std::string::String>,
+    pub az_mode: ::std::option::Option<
+        crate::gaussdb_mysql::types::CreateChInstanceInfoAzMode,
+    >,
     /// Disk of each node.
     ///
     /// Required.
@@ -473,7 +617,7 @@ pub struct CreateClickHouseInstanceRequest {
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub tags_info: ::std::option::Option<
-        crate::gaussdb_mysql::types::CreateStarRocksInstanceTagsInfo,
+        crate::gaussdb_mysql::types::CreateClickHouseInstanceTagsInfo,
     >,
     /// Billing of the instance: mode and, if it is yearly/monthly, length and renewal.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -488,6 +632,15 @@ impl CreateClickHouseInstanceRequest {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("name", self.name.is_some());
+        v.limit(
+            "name",
+            &self.name,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(4usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(64usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
+            ],
+        );
         v.require("engine", self.engine.is_some());
         if let ::std::option::Option::Some(value) = &self.engine {
             v.within("engine", |v| value.validate(v));
@@ -498,7 +651,25 @@ impl CreateClickHouseInstanceRequest {
         }
         v.require("flavor_id", self.flavor_id.is_some());
         v.require("db_root_pwd", self.db_root_pwd.is_some());
+        v.limit(
+            "db_root_pwd",
+            &self.db_root_pwd,
+            &[
+                ::gaussdb_runtime::generated::Limit::CharacterClasses {
+                    at_least: 3usize,
+                    counted: [true, true, true],
+                    special: "~!@#/%^*-_=+?,",
+                },
+                ::gaussdb_runtime::generated::Limit::MinLength(8usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+            ],
+        );
         v.require("az_mode", self.az_mode.is_some());
+        v.limit(
+            "az_mode",
+            &self.az_mode,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["single", "double"])],
+        );
         v.require("volume", self.volume.is_some());
         if let ::std::option::Option::Some(value) = &self.volume {
             v.within("volume", |v| value.validate(v));
@@ -507,6 +678,9 @@ impl CreateClickHouseInstanceRequest {
         v.require("tags_info", self.tags_info.is_some());
         if let ::std::option::Option::Some(value) = &self.tags_info {
             v.within("tags_info", |v| value.validate(v));
+        }
+        if let ::std::option::Option::Some(value) = &self.pay_info {
+            v.within("pay_info", |v| value.validate(v));
         }
     }
 }
@@ -524,6 +698,108 @@ pub struct CreateClickHouseInstanceResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
+/// A tag of the system for a new ClickHouse instance.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CreateClickHouseInstanceSysTags {
+    /// Key of the system tag, such as `_sys_enterprise_project_id`.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub key: ::std::option::Option<::std::string::String>,
+    /// Value of the system tag, such as the ID of the enterprise project.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub value: ::std::option::Option<::std::string::String>,
+}
+
+impl CreateClickHouseInstanceSysTags {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::std::default::Default>::default()
+    }
+
+    /// Key of the system tag, such as `_sys_enterprise_project_id`. Required.
+    pub fn key(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.key = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Value of the system tag, such as the ID of the enterprise project. Required.
+    pub fn value(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.value = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("key", self.key.is_some());
+        v.require("value", self.value.is_some());
+    }
+}
+
+/// Tags for a new ClickHouse instance.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CreateClickHouseInstanceTagsInfo {
+    /// Tags that the system sets, such as the one for the enterprise project.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub sys_tags: ::std::option::Option<
+        ::std::vec::Vec<crate::gaussdb_mysql::types::CreateClickHouseInstanceSysTags>,
+    >,
+}
+
+impl CreateClickHouseInstanceTagsInfo {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::std::default::Default>::default()
+    }
+
+    /// Tags that the system sets, such as the one for the enterprise project. Required.
+    pub fn sys_tags(
+        mut self,
+        value: impl ::std::iter::IntoIterator<
+            Item = crate::gaussdb_mysql::types::CreateClickHouseInstanceSysTags,
+        >,
+    ) -> Self {
+        self.sys_tags = ::std::option::Option::Some(value.into_iter().collect());
+        self
+    }
+
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("sys_tags", self.sys_tags.is_some());
+        if let ::std::option::Option::Some(value) = &self.sys_tags {
+            v.within(
+                "sys_tags",
+                |v| {
+                    for (index, value) in value.iter().enumerate() {
+                        v.element(
+                            index,
+                            |v| {
+                                value.validate(v);
+                            },
+                        );
+                    }
+                },
+            );
+        }
+    }
+}
+
 /// Disk type and size for the nodes of a new ClickHouse instance.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct CreateClickHouseInstanceVolume {
@@ -531,12 +807,14 @@ pub struct CreateClickHouseInstanceVolume {
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub io_type: ::std::option::Option<::std::string::String>,
+    pub io_type: ::std::option::Option<
+        crate::gaussdb_mysql::types::CreateClickHouseInstanceVolumeIoType,
+    >,
     /// Disk size in GB, from 50 to 32000.
     ///
-    /// Required.
+    /// Required. At least 50. At most 32000.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub capacity_in_gb: ::std::option::Option<i64>,
+    pub capacity_in_gb: ::std::option::Option<i32>,
 }
 
 impl CreateClickHouseInstanceVolume {
@@ -549,7 +827,9 @@ impl CreateClickHouseInstanceVolume {
     /// Disk type: `SSD` is ultra-high I/O, `ESSD` extreme SSD. Required.
     pub fn io_type(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<
+            crate::gaussdb_mysql::types::CreateClickHouseInstanceVolumeIoType,
+        >,
     ) -> Self {
         self.io_type = ::std::option::Option::Some(value.into());
         self
@@ -557,7 +837,7 @@ impl CreateClickHouseInstanceVolume {
 
     /// Disk size in GB, from 50 to 32000. Required.
     #[inline]
-    pub fn capacity_in_gb(mut self, value: i64) -> Self {
+    pub fn capacity_in_gb(mut self, value: i32) -> Self {
         self.capacity_in_gb = ::std::option::Option::Some(value);
         self
     }
@@ -567,6 +847,108 @@ impl CreateClickHouseInstanceVolume {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("io_type", self.io_type.is_some());
+        v.limit(
+            "io_type",
+            &self.io_type,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["SSD", "ESSD"])],
+        );
         v.require("capacity_in_gb", self.capacity_in_gb.is_some());
+        v.limit(
+            "capacity_in_gb",
+            &self.capacity_in_gb,
+            &[
+                ::gaussdb_runtime::generated::Limit::Minimum(50f64),
+                ::gaussdb_runtime::generated::Limit::Maximum(32000f64),
+            ],
+        );
     }
 }
+
+/// Deployment of the instance: `Single` for one node, `Ha` for primary and standby.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateChInstanceInfoHaMode {
+    /// A single node.
+    Single,
+    /// A primary node and a standby.
+    Ha,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl CreateChInstanceInfoHaMode {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("Single", Self::Single),
+        ("Ha", Self::Ha),
+    ];
+}
+open_enum!(CreateChInstanceInfoHaMode);
+
+/// State of the instance.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateChInstanceInfoStatus {
+    /// The instance is being created.
+    Creating,
+    /// The instance works.
+    Normal,
+    /// The instance has a problem.
+    Abnormal,
+    /// The instance could not be created.
+    Createfailed,
+    /// The instance was deleted.
+    Deleted,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl CreateChInstanceInfoStatus {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("creating", Self::Creating),
+        ("normal", Self::Normal),
+        ("abnormal", Self::Abnormal),
+        ("createfailed", Self::Createfailed),
+        ("deleted", Self::Deleted),
+    ];
+}
+open_enum!(CreateChInstanceInfoStatus);
+
+/// Deployment of the instance: `Single` for one node, `Ha` for primary and standby.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateClickHouseInstanceHaMode {
+    /// A single node.
+    Single,
+    /// A primary node and a standby.
+    Ha,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl CreateClickHouseInstanceHaMode {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("Single", Self::Single),
+        ("Ha", Self::Ha),
+    ];
+}
+open_enum!(CreateClickHouseInstanceHaMode);
+
+/// Disk type: `SSD` is ultra-high I/O, `ESSD` extreme SSD.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateClickHouseInstanceVolumeIoType {
+    /// Disk with ultra-high I/O.
+    Ssd,
+    /// Disk of the extreme SSD class.
+    Essd,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl CreateClickHouseInstanceVolumeIoType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("SSD", Self::Ssd),
+        ("ESSD", Self::Essd),
+    ];
+}
+open_enum!(CreateClickHouseInstanceVolumeIoType);

@@ -60,7 +60,7 @@ impl CreateClickHouseUser<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -99,7 +99,7 @@ impl CreateClickHouseUser<'_> {
 
     /// Permission on the data and settings: 1 reads only, 2, the default, reads and changes settings.
     #[inline]
-    pub fn dml(mut self, value: i64) -> Self {
+    pub fn dml(mut self, value: i32) -> Self {
         self.input.body.dml = ::std::option::Option::Some(value);
         self
     }
@@ -140,13 +140,17 @@ impl CreateClickHouseUser<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreateClickHouseUserInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the ClickHouse instance, which ends in `in16`.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::CreateClickHouseUserRequest,
 }
@@ -165,7 +169,21 @@ impl ::gaussdb_runtime::generated::Input for CreateClickHouseUserInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
         self.body.validate(v);
     }
 }
@@ -176,14 +194,14 @@ pub struct CreateClickHouseUserRequest {
     /// Name of the database account: 2 to 32 lowercase letters, digits and underscores, starting with a
     /// letter and ending with a letter or digit.
     ///
-    /// Required.
+    /// Required. 2 to 32 characters. Pattern: `^[a-z]([a-z0-9_]*[a-z0-9])?$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub user_name: ::std::option::Option<::std::string::String>,
     /// Password of the account: 8 to 32 characters out of at least three of these kinds: capital
     /// letters, small letters, digits, special characters. It must not be the account name, forward or
     /// reversed.
     ///
-    /// Required.
+    /// Required. 8 to 32 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
     /// Names of the databases that the account may use; `*` stands for all.
@@ -192,8 +210,13 @@ pub struct CreateClickHouseUserRequest {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub databases: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Permission on the data and settings: 1 reads only, 2, the default, reads and changes settings.
+    ///
+    /// Default: `2`.
+    ///
+    /// - `1`: Reading only.
+    /// - `2`: Reading and changing settings.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub dml: ::std::option::Option<i64>,
+    pub dml: ::std::option::Option<i32>,
 }
 
 impl CreateClickHouseUserRequest {
@@ -202,8 +225,37 @@ impl CreateClickHouseUserRequest {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("user_name", self.user_name.is_some());
+        v.limit(
+            "user_name",
+            &self.user_name,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(2usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern(
+                    "^[a-z]([a-z0-9_]*[a-z0-9])?$",
+                ),
+            ],
+        );
         v.require("password", self.password.is_some());
+        v.limit(
+            "password",
+            &self.password,
+            &[
+                ::gaussdb_runtime::generated::Limit::CharacterClasses {
+                    at_least: 3usize,
+                    counted: [true, true, true],
+                    special: "~!@#%^*-_=+?",
+                },
+                ::gaussdb_runtime::generated::Limit::MinLength(8usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+            ],
+        );
         v.require("databases", self.databases.is_some());
+        v.limit(
+            "dml",
+            &self.dml,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["1", "2"])],
+        );
     }
 }
 

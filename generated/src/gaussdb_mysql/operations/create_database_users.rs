@@ -21,6 +21,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: mysql-2024-zh, 4.10.1
     /// - Error statuses: 400, 500
+    ///
+    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
     #[inline]
     pub fn create_database_users(&self) -> CreateDatabaseUsers<'_> {
         CreateDatabaseUsers {
@@ -60,7 +62,7 @@ impl CreateDatabaseUsers<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -113,13 +115,17 @@ impl CreateDatabaseUsers<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreateDatabaseUsersInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::CreateDatabaseUsersRequest,
 }
@@ -138,8 +144,45 @@ impl ::gaussdb_runtime::generated::Input for CreateDatabaseUsersInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
         self.body.validate(v);
+    }
+}
+
+static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+    id: "job_id",
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    parameter: "id",
+    in_path: false,
+    waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
+};
+impl<'a> CreateDatabaseUsers<'a> {
+    /// Makes the call; what comes back leads to the job that it started.
+    #[inline]
+    pub async fn start(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Started<
+            'a,
+            crate::gaussdb_mysql::types::CreateDatabaseUsersResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.0.start(&self.input, &JOB).await
     }
 }
 
@@ -195,25 +238,31 @@ impl CreateDatabaseList {
 pub struct CreateDatabaseUserList {
     /// Name of the database user: 1 to 32 letters, digits and underscores.
     ///
-    /// Required.
+    /// Required. 1 to 32 characters. Pattern: `^[A-Za-z0-9_]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Password of the database user: 8 to 32 characters out of at least three of these kinds: capital
     /// letters, small letters, digits, special characters. It must differ from the user name.
     ///
-    /// Required.
+    /// Required. 8 to 32 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
     /// Comment on the database user: up to 512 characters without line breaks, `!` or `&`. Needs kernel
     /// version 2.0.13.0 or later.
+    ///
+    /// At most 512 characters. Pattern: `^[^\n\r!&'<=>]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub comment: ::std::option::Option<::std::string::String>,
     /// IP addresses that the user may connect from, at most 50; `%`, the default, allows all, and
     /// `10.10.10.%` every address that starts with `10.10.10.`. Write no spaces around commas.
+    ///
+    /// At most 50 items.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub hosts: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Databases that the user may use from the start, at most 50; the list may be empty, see
     /// `grantDatabasePrivileges`.
+    ///
+    /// At most 50 items.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub databases: ::std::option::Option<
         ::std::vec::Vec<crate::gaussdb_mysql::types::CreateDatabaseList>,
@@ -283,7 +332,47 @@ impl CreateDatabaseUserList {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("name", self.name.is_some());
+        v.limit(
+            "name",
+            &self.name,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(1usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9_]*$"),
+            ],
+        );
         v.require("password", self.password.is_some());
+        v.limit(
+            "password",
+            &self.password,
+            &[
+                ::gaussdb_runtime::generated::Limit::CharacterClasses {
+                    at_least: 3usize,
+                    counted: [true, true, true],
+                    special: "~!@#$%^*-_=+?,()&",
+                },
+                ::gaussdb_runtime::generated::Limit::MinLength(8usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+            ],
+        );
+        v.limit(
+            "comment",
+            &self.comment,
+            &[
+                ::gaussdb_runtime::generated::Limit::MaxLength(512usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[^\\n\\r!&'<=>]*$"),
+            ],
+        );
+        v.limit(
+            "hosts",
+            &self.hosts,
+            &[::gaussdb_runtime::generated::Limit::MaxItems(50usize)],
+        );
+        v.limit(
+            "databases",
+            &self.databases,
+            &[::gaussdb_runtime::generated::Limit::MaxItems(50usize)],
+        );
         if let ::std::option::Option::Some(value) = &self.databases {
             v.within(
                 "databases",
@@ -307,7 +396,7 @@ impl CreateDatabaseUserList {
 pub struct CreateDatabaseUsersRequest {
     /// Database users to create, at most 50.
     ///
-    /// Required.
+    /// Required. At most 50 items.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub users: ::std::option::Option<
         ::std::vec::Vec<crate::gaussdb_mysql::types::CreateDatabaseUserList>,
@@ -320,6 +409,11 @@ impl CreateDatabaseUsersRequest {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("users", self.users.is_some());
+        v.limit(
+            "users",
+            &self.users,
+            &[::gaussdb_runtime::generated::Limit::MaxItems(50usize)],
+        );
         if let ::std::option::Option::Some(value) = &self.users {
             v.within(
                 "users",

@@ -19,6 +19,7 @@ impl crate::gaussdb_mysql::Client {
     /// `POST /v3/{project_id}/quotas`
     ///
     /// - Documented in: mysql-2024-zh, 4.6.3
+    /// - Error statuses: 400, 500
     #[inline]
     pub fn create_enterprise_project_quotas(&self) -> CreateEnterpriseProjectQuotas<'_> {
         CreateEnterpriseProjectQuotas {
@@ -49,7 +50,7 @@ impl CreateEnterpriseProjectQuotas<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -104,9 +105,13 @@ impl CreateEnterpriseProjectQuotas<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreateEnterpriseProjectQuotasInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::CreateEnterpriseProjectQuotasRequest,
 }
@@ -124,6 +129,20 @@ impl ::gaussdb_runtime::generated::Input for CreateEnterpriseProjectQuotasInput 
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
         self.body.validate(v);
     }
 }
@@ -133,7 +152,7 @@ impl ::gaussdb_runtime::generated::Input for CreateEnterpriseProjectQuotasInput 
 pub struct CreateEnterpriseProjectQuotasRequest {
     /// Quotas to set, for at most 10 enterprise projects.
     ///
-    /// Required.
+    /// Required. At most 10 items.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub quota_list: ::std::option::Option<
         ::std::vec::Vec<crate::gaussdb_mysql::types::SetQuota>,
@@ -146,6 +165,11 @@ impl CreateEnterpriseProjectQuotasRequest {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("quota_list", self.quota_list.is_some());
+        v.limit(
+            "quota_list",
+            &self.quota_list,
+            &[::gaussdb_runtime::generated::Limit::MaxItems(10usize)],
+        );
         if let ::std::option::Option::Some(value) = &self.quota_list {
             v.within(
                 "quota_list",

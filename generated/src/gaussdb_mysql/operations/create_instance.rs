@@ -25,6 +25,10 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: mysql-2024-zh, 4.3.1
     /// - Error statuses: 400, 500
+    ///
+    /// - To be waited for by [`wait_until_instance_created`](crate::gaussdb_mysql::Client::wait_until_instance_created)
+    /// - To be waited for by [`wait_until_instance_available`](crate::gaussdb_mysql::Client::wait_until_instance_available)
+    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
     #[inline]
     pub fn create_instance(&self) -> CreateInstance<'_> {
         CreateInstance {
@@ -55,7 +59,7 @@ impl CreateInstance<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -92,7 +96,7 @@ impl CreateInstance<'_> {
     /// Kind of instance; only `Cluster` is supported. Required.
     pub fn mode(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::Mode>,
     ) -> Self {
         self.input.body.mode = ::std::option::Option::Some(value.into());
         self
@@ -137,7 +141,9 @@ impl CreateInstance<'_> {
     /// Number of availability zones that the instance is to span: `single` for one, `multi` for several. Required.
     pub fn availability_zone_mode(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<
+            crate::gaussdb_mysql::types::CheckResourceInfoAvailabilityZoneMode,
+        >,
     ) -> Self {
         self.input.body.availability_zone_mode = ::std::option::Option::Some(
             value.into(),
@@ -230,7 +236,7 @@ impl CreateInstance<'_> {
 
     /// Case handling of table names: 1, the default, stores them in lowercase and ignores case; 0 keeps and distinguishes case.
     #[inline]
-    pub fn lower_case_table_names(mut self, value: i64) -> Self {
+    pub fn lower_case_table_names(mut self, value: i32) -> Self {
         self.input.body.lower_case_table_names = ::std::option::Option::Some(value);
         self
     }
@@ -311,9 +317,13 @@ impl CreateInstance<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreateInstanceInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::CreateInstanceRequest,
 }
@@ -331,7 +341,44 @@ impl ::gaussdb_runtime::generated::Input for CreateInstanceInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
         self.body.validate(v);
+    }
+}
+
+static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+    id: "job_id",
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    parameter: "id",
+    in_path: false,
+    waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
+};
+impl<'a> CreateInstance<'a> {
+    /// Makes the call; what comes back leads to the job that it started.
+    #[inline]
+    pub async fn start(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Started<
+            'a,
+            crate::gaussdb_mysql::types::CreateInstanceResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.0.start(&self.input, &JOB).await
     }
 }
 
@@ -341,13 +388,13 @@ pub struct CreateInstanceMySqlTags {
     /// Key of the tag: 1 to 36 letters, digits, Chinese characters and a few punctuation marks. Keys of
     /// one instance must differ.
     ///
-    /// Required.
+    /// Required. 1 to 36 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub key: ::std::option::Option<::std::string::String>,
     /// Value of the tag, up to 43 characters out of letters, digits, Chinese characters and a few
     /// punctuation marks; it may be empty.
     ///
-    /// Required.
+    /// Required. At most 43 characters. Pattern: `^[A-Za-z0-9._一-鿿-]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub value: ::std::option::Option<::std::string::String>,
 }
@@ -382,7 +429,23 @@ impl CreateInstanceMySqlTags {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("key", self.key.is_some());
+        v.limit(
+            "key",
+            &self.key,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(1usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(36usize),
+            ],
+        );
         v.require("value", self.value.is_some());
+        v.limit(
+            "value",
+            &self.value,
+            &[
+                ::gaussdb_runtime::generated::Limit::MaxLength(43usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9._一-鿿-]*$"),
+            ],
+        );
     }
 }
 
@@ -398,7 +461,9 @@ pub struct CreateInstanceMySqlTdeInfo {
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub encryption_type: ::std::option::Option<::std::string::String>,
+    pub encryption_type: ::std::option::Option<
+        crate::gaussdb_mysql::types::EncryptionType,
+    >,
 }
 
 impl CreateInstanceMySqlTdeInfo {
@@ -418,7 +483,7 @@ impl CreateInstanceMySqlTdeInfo {
     /// Algorithm of transparent data encryption, `AES256` or `SM4`. Required.
     pub fn encryption_type(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::EncryptionType>,
     ) -> Self {
         self.encryption_type = ::std::option::Option::Some(value.into());
         self
@@ -430,6 +495,11 @@ impl CreateInstanceMySqlTdeInfo {
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("enable_tde", self.enable_tde.is_some());
         v.require("encryption_type", self.encryption_type.is_some());
+        v.limit(
+            "encryption_type",
+            &self.encryption_type,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["AES256", "SM4"])],
+        );
     }
 }
 
@@ -477,6 +547,17 @@ impl CreateInstanceMysqlBackupStrategy {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("start_time", self.start_time.is_some());
+        v.limit(
+            "keep_days",
+            &self.keep_days,
+            &[
+                ::gaussdb_runtime::generated::Limit::NumericString(
+                    ::std::option::Option::Some(1i64),
+                    ::std::option::Option::Some(732i64),
+                    ::std::option::Option::None,
+                ),
+            ],
+        );
     }
 }
 
@@ -487,22 +568,28 @@ pub struct CreateInstanceMysqlChargeInfo {
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub charge_mode: ::std::option::Option<::std::string::String>,
+    pub charge_mode: ::std::option::Option<crate::gaussdb_mysql::types::ChargeMode>,
     /// Unit of the subscription, `month` or `year`; required if `charge_mode` is `prePaid`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub period_type: ::std::option::Option<::std::string::String>,
+    pub period_type: ::std::option::Option<crate::gaussdb_mysql::types::PeriodType>,
     /// Number of months (1 to 9) or years (1 to 3) to order, as `period_type` tells; required if
     /// `charge_mode` is `prePaid`.
+    ///
+    /// At least 1. At most 9.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub period_num: ::std::option::Option<i64>,
+    pub period_num: ::std::option::Option<i32>,
     /// Whether the subscription renews itself for the same length of time and is then paid
     /// automatically; `false` is the default.
+    ///
+    /// Default: `false`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub is_auto_renew: ::std::option::Option<::std::string::String>,
+    pub is_auto_renew: ::std::option::Option<crate::gaussdb_mysql::types::IsAutoRenew>,
     /// Whether a yearly/monthly order is paid from the account automatically; `false`, the default,
     /// waits for a manual payment. Later renewals are not affected.
+    ///
+    /// Default: `false`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub is_auto_pay: ::std::option::Option<::std::string::String>,
+    pub is_auto_pay: ::std::option::Option<crate::gaussdb_mysql::types::IsAutoPay>,
 }
 
 impl CreateInstanceMysqlChargeInfo {
@@ -515,7 +602,7 @@ impl CreateInstanceMysqlChargeInfo {
     /// Billing mode: `prePaid` is yearly/monthly, `postPaid` is pay-per-use. Required.
     pub fn charge_mode(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::ChargeMode>,
     ) -> Self {
         self.charge_mode = ::std::option::Option::Some(value.into());
         self
@@ -524,7 +611,7 @@ impl CreateInstanceMysqlChargeInfo {
     /// Unit of the subscription, `month` or `year`; required if `charge_mode` is `prePaid`.
     pub fn period_type(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::PeriodType>,
     ) -> Self {
         self.period_type = ::std::option::Option::Some(value.into());
         self
@@ -532,7 +619,7 @@ impl CreateInstanceMysqlChargeInfo {
 
     /// Number of months (1 to 9) or years (1 to 3) to order, as `period_type` tells; required if `charge_mode` is `prePaid`.
     #[inline]
-    pub fn period_num(mut self, value: i64) -> Self {
+    pub fn period_num(mut self, value: i32) -> Self {
         self.period_num = ::std::option::Option::Some(value);
         self
     }
@@ -540,7 +627,7 @@ impl CreateInstanceMysqlChargeInfo {
     /// Whether the subscription renews itself for the same length of time and is then paid automatically; `false` is the default.
     pub fn is_auto_renew(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::IsAutoRenew>,
     ) -> Self {
         self.is_auto_renew = ::std::option::Option::Some(value.into());
         self
@@ -549,7 +636,7 @@ impl CreateInstanceMysqlChargeInfo {
     /// Whether a yearly/monthly order is paid from the account automatically; `false`, the default, waits for a manual payment.
     pub fn is_auto_pay(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::IsAutoPay>,
     ) -> Self {
         self.is_auto_pay = ::std::option::Option::Some(value.into());
         self
@@ -560,6 +647,34 @@ impl CreateInstanceMysqlChargeInfo {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("charge_mode", self.charge_mode.is_some());
+        v.limit(
+            "charge_mode",
+            &self.charge_mode,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["prePaid", "postPaid"])],
+        );
+        v.limit(
+            "period_type",
+            &self.period_type,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["month", "year"])],
+        );
+        v.limit(
+            "period_num",
+            &self.period_num,
+            &[
+                ::gaussdb_runtime::generated::Limit::Minimum(1f64),
+                ::gaussdb_runtime::generated::Limit::Maximum(9f64),
+            ],
+        );
+        v.limit(
+            "is_auto_renew",
+            &self.is_auto_renew,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["true", "false"])],
+        );
+        v.limit(
+            "is_auto_pay",
+            &self.is_auto_pay,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["true", "false"])],
+        );
     }
 }
 
@@ -569,14 +684,14 @@ impl CreateInstanceMysqlChargeInfo {
 pub struct CreateInstanceRequest {
     /// Region in which the instance is to live, such as `cn-north-4`.
     ///
-    /// Required.
+    /// Required. At least 1 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub region: ::std::option::Option<::std::string::String>,
     /// Name of the instance, which need not be unique: 4 to 64 characters (at most 64 bytes; a Chinese
     /// character takes 3), starting with a letter or Chinese character. Digits, hyphens and underscores
     /// are allowed too.
     ///
-    /// Required.
+    /// Required. 4 to 64 characters. Pattern: `^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Database engine and its version.
@@ -590,7 +705,7 @@ pub struct CreateInstanceRequest {
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub mode: ::std::option::Option<::std::string::String>,
+    pub mode: ::std::option::Option<crate::gaussdb_mysql::types::Mode>,
     /// Code of the flavor for the nodes; take `spec_code` from `listFlavors`.
     ///
     /// Required.
@@ -611,7 +726,7 @@ pub struct CreateInstanceRequest {
     /// Password of the database: 8 to 32 characters out of at least three of these kinds: capital
     /// letters, small letters, digits, special characters. Weak passwords are rejected.
     ///
-    /// Required.
+    /// Required. 8 to 32 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
     /// Number of availability zones that the instance is to span: `single` for one, `multi` for
@@ -619,10 +734,12 @@ pub struct CreateInstanceRequest {
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub availability_zone_mode: ::std::option::Option<::std::string::String>,
+    pub availability_zone_mode: ::std::option::Option<
+        crate::gaussdb_mysql::types::CheckResourceInfoAvailabilityZoneMode,
+    >,
     /// Number of read replicas to create, at most 9 in one request.
     ///
-    /// Required.
+    /// Required. At most 9.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub slave_count: ::std::option::Option<i64>,
     /// Billing of the new instance: pay-per-use (the default) or yearly/monthly, which Dedicated Cloud
@@ -644,23 +761,34 @@ pub struct CreateInstanceRequest {
         crate::gaussdb_mysql::types::CreateInstanceMysqlBackupStrategy,
     >,
     /// Time zone of the new instance; UTC by default.
+    ///
+    /// Default: `UTC`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub time_zone: ::std::option::Option<::std::string::String>,
     /// Availability zone of the primary node.
+    ///
+    /// At least 1 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub master_availability_zone: ::std::option::Option<::std::string::String>,
     /// Storage to buy for a yearly/monthly instance; not allowed for a pay-per-use one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub volume: ::std::option::Option<crate::gaussdb_mysql::types::MySqlVolume>,
     /// Tags for the new instance, at most 10.
+    ///
+    /// At most 10 items.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub tags: ::std::option::Option<
         ::std::vec::Vec<crate::gaussdb_mysql::types::CreateInstanceMySqlTags>,
     >,
     /// Case handling of table names: 1, the default, stores them in lowercase and ignores case; 0 keeps
     /// and distinguishes case.
+    ///
+    /// Default: `1`.
+    ///
+    /// - `0`: Table names keep their case and differ by it.
+    /// - `1`: Table names are lowercased; case does not matter.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub lower_case_table_names: ::std::option::Option<i64>,
+    pub lower_case_table_names: ::std::option::Option<i32>,
     /// ID of the enterprise project that the instance is to belong to; required if the account uses
     /// enterprise projects and not allowed otherwise.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -687,27 +815,82 @@ impl CreateInstanceRequest {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("region", self.region.is_some());
+        v.limit(
+            "region",
+            &self.region,
+            &[::gaussdb_runtime::generated::Limit::MinLength(1usize)],
+        );
         v.require("name", self.name.is_some());
+        v.limit(
+            "name",
+            &self.name,
+            &[
+                ::gaussdb_runtime::generated::Limit::MaxBytes(64usize),
+                ::gaussdb_runtime::generated::Limit::MinLength(4usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(64usize),
+                ::gaussdb_runtime::generated::Limit::Pattern(
+                    "^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$",
+                ),
+            ],
+        );
         v.require("datastore", self.datastore.is_some());
         if let ::std::option::Option::Some(value) = &self.datastore {
             v.within("datastore", |v| value.validate(v));
         }
         v.require("mode", self.mode.is_some());
+        v.limit(
+            "mode",
+            &self.mode,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["Cluster"])],
+        );
         v.require("flavor_ref", self.flavor_ref.is_some());
         v.require("vpc_id", self.vpc_id.is_some());
         v.require("subnet_id", self.subnet_id.is_some());
         v.require("password", self.password.is_some());
+        v.limit(
+            "password",
+            &self.password,
+            &[
+                ::gaussdb_runtime::generated::Limit::CharacterClasses {
+                    at_least: 3usize,
+                    counted: [true, true, true],
+                    special: "~!@#$%^*-_=+?,()&",
+                },
+                ::gaussdb_runtime::generated::Limit::MinLength(8usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+            ],
+        );
         v.require("availability_zone_mode", self.availability_zone_mode.is_some());
+        v.limit(
+            "availability_zone_mode",
+            &self.availability_zone_mode,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["single", "multi"])],
+        );
         v.require("slave_count", self.slave_count.is_some());
+        v.limit(
+            "slave_count",
+            &self.slave_count,
+            &[::gaussdb_runtime::generated::Limit::Maximum(9f64)],
+        );
         if let ::std::option::Option::Some(value) = &self.charge_info {
             v.within("charge_info", |v| value.validate(v));
         }
         if let ::std::option::Option::Some(value) = &self.backup_strategy {
             v.within("backup_strategy", |v| value.validate(v));
         }
+        v.limit(
+            "master_availability_zone",
+            &self.master_availability_zone,
+            &[::gaussdb_runtime::generated::Limit::MinLength(1usize)],
+        );
         if let ::std::option::Option::Some(value) = &self.volume {
             v.within("volume", |v| value.validate(v));
         }
+        v.limit(
+            "tags",
+            &self.tags,
+            &[::gaussdb_runtime::generated::Limit::MaxItems(10usize)],
+        );
         if let ::std::option::Option::Some(value) = &self.tags {
             v.within(
                 "tags",
@@ -723,6 +906,11 @@ impl CreateInstanceRequest {
                 },
             );
         }
+        v.limit(
+            "lower_case_table_names",
+            &self.lower_case_table_names,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["0", "1"])],
+        );
         if let ::std::option::Option::Some(value) = &self.restore_point {
             v.within("restore_point", |v| value.validate(v));
         }
@@ -753,7 +941,7 @@ pub struct CreateInstanceResponse {
 pub struct MySqlVolume {
     /// Size of the disk in GB: 10 (the default) to 128000, a multiple of 10.
     ///
-    /// Required.
+    /// Required. Default: `10`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub size: ::std::option::Option<::std::string::String>,
 }
@@ -779,6 +967,17 @@ impl MySqlVolume {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("size", self.size.is_some());
+        v.limit(
+            "size",
+            &self.size,
+            &[
+                ::gaussdb_runtime::generated::Limit::NumericString(
+                    ::std::option::Option::Some(10i64),
+                    ::std::option::Option::Some(128000i64),
+                    ::std::option::Option::Some(10i64),
+                ),
+            ],
+        );
     }
 }
 
@@ -787,7 +986,9 @@ impl MySqlVolume {
 pub struct MysqlDatastore {
     /// Database engine; only `gaussdb-mysql` is supported.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: ::std::option::Option<
+        crate::gaussdb_mysql::types::CreateInstanceLegacyDatastoreType,
+    >,
     /// Version of the database engine.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub version: ::std::option::Option<::std::string::String>,
@@ -803,7 +1004,9 @@ pub struct MysqlDatastoreInReq {
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: ::std::option::Option<
+        crate::gaussdb_mysql::types::CreateInstanceLegacyDatastoreType,
+    >,
     /// Two-part version of the engine, such as `8.0`; take `name` from `listEngineVersions`.
     ///
     /// Required.
@@ -825,7 +1028,9 @@ impl MysqlDatastoreInReq {
     /// Database engine; only `gaussdb-mysql` is supported. Required.
     pub fn r#type(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<
+            crate::gaussdb_mysql::types::CreateInstanceLegacyDatastoreType,
+        >,
     ) -> Self {
         self.r#type = ::std::option::Option::Some(value.into());
         self
@@ -854,6 +1059,11 @@ impl MysqlDatastoreInReq {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("type", self.r#type.is_some());
+        v.limit(
+            "type",
+            &self.r#type,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["gaussdb-mysql"])],
+        );
         v.require("version", self.version.is_some());
     }
 }
@@ -875,7 +1085,7 @@ pub struct MysqlInstanceResponse {
     pub datastore: ::std::option::Option<crate::gaussdb_mysql::types::MysqlDatastore>,
     /// Kind of instance; only `Cluster` is supported.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub mode: ::std::option::Option<::std::string::String>,
+    pub mode: ::std::option::Option<crate::gaussdb_mysql::types::Mode>,
     /// ID of the parameter template.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub configuration_id: ::std::option::Option<::std::string::String>,
@@ -938,7 +1148,9 @@ pub struct MysqlRestorePoint {
     /// Kind of restoration: `backup`, the default, needs `backup_id`, `timestamp` goes to a point in
     /// time.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: ::std::option::Option<
+        crate::gaussdb_mysql::types::MysqlRestorePointType,
+    >,
 }
 
 impl MysqlRestorePoint {
@@ -976,7 +1188,9 @@ impl MysqlRestorePoint {
     /// Kind of restoration: `backup`, the default, needs `backup_id`, `timestamp` goes to a point in time.
     pub fn r#type(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<
+            crate::gaussdb_mysql::types::MysqlRestorePointType,
+        >,
     ) -> Self {
         self.r#type = ::std::option::Option::Some(value.into());
         self
@@ -987,6 +1201,11 @@ impl MysqlRestorePoint {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("source_instance_id", self.source_instance_id.is_some());
+        v.limit(
+            "type",
+            &self.r#type,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["backup", "timestamp"])],
+        );
     }
 }
 
@@ -994,6 +1213,8 @@ impl MysqlRestorePoint {
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct MysqlVolumeResp {
     /// Size of the disk in GB, a multiple of 10 from 10 to 128000.
+    ///
+    /// At least 10. At most 128000. A multiple of 10.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub size: ::std::option::Option<i64>,
+    pub size: ::std::option::Option<i32>,
 }

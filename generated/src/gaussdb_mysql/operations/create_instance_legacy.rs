@@ -24,6 +24,10 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: mysql-2024-zh, 5.3.1
     /// - Permission: gaussdb:instance:create, true, true,
     /// - To be retired: 2025-03-31
+    /// - Error statuses: 400, 500
+    ///
+    /// - To be waited for by [`wait_until_instance_active_legacy`](crate::gaussdb_mysql::Client::wait_until_instance_active_legacy)
+    /// - To be waited for by [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy)
     #[deprecated = "to be retired: 2025-03-31"]
     #[inline]
     pub fn create_instance_legacy(&self) -> CreateInstanceLegacy<'_> {
@@ -84,7 +88,7 @@ impl CreateInstanceLegacy<'_> {
     /// Kind of instance; only `Cluster` is supported. Required.
     pub fn mode(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::Mode>,
     ) -> Self {
         self.input.body.mode = ::std::option::Option::Some(value.into());
         self
@@ -187,7 +191,7 @@ impl CreateInstanceLegacy<'_> {
 
     /// Number of read replicas to create, at most 9 in one request. Required.
     #[inline]
-    pub fn slave_count(mut self, value: i64) -> Self {
+    pub fn slave_count(mut self, value: i32) -> Self {
         self.input.body.slave_count = ::std::option::Option::Some(value);
         self
     }
@@ -224,7 +228,7 @@ impl CreateInstanceLegacy<'_> {
 
     /// Case handling of table names: 1, the default, stores them in lowercase and ignores case; 0 keeps and distinguishes case.
     #[inline]
-    pub fn lower_case_table_names(mut self, value: i64) -> Self {
+    pub fn lower_case_table_names(mut self, value: i32) -> Self {
         self.input.body.lower_case_table_names = ::std::option::Option::Some(value);
         self
     }
@@ -276,6 +280,8 @@ impl CreateInstanceLegacy<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreateInstanceLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::CreateInstanceLegacyRequest,
@@ -293,7 +299,39 @@ impl ::gaussdb_runtime::generated::Input for CreateInstanceLegacyInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         self.body.validate(v);
+    }
+}
+
+static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+    id: "job_id",
+    poll: <crate::gaussdb_mysql::operations::GetJobLegacyInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    parameter: "id",
+    in_path: false,
+    waiter: &crate::gaussdb_mysql::waiters::JOB_DONE_LEGACY,
+};
+impl<'a> CreateInstanceLegacy<'a> {
+    /// Makes the call; what comes back leads to the job that it started.
+    #[inline]
+    pub async fn start(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Started<
+            'a,
+            crate::gaussdb_mysql::types::CreateInstanceLegacyResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.0.start(&self.input, &JOB).await
     }
 }
 
@@ -304,14 +342,16 @@ pub struct ChargeInfo {
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub charge_mode: ::std::option::Option<::std::string::String>,
+    pub charge_mode: ::std::option::Option<crate::gaussdb_mysql::types::ChargeMode>,
     /// Unit of the subscription, `month` or `year`; required if `charge_mode` is `prePaid`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub period_type: ::std::option::Option<::std::string::String>,
+    pub period_type: ::std::option::Option<crate::gaussdb_mysql::types::PeriodType>,
     /// Number of months (1 to 9) or years (1 to 3) to order, as `period_type` tells; required if
     /// `charge_mode` is `prePaid`.
+    ///
+    /// At least 1. At most 9.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub period_num: ::std::option::Option<i64>,
+    pub period_num: ::std::option::Option<i32>,
 }
 
 impl ChargeInfo {
@@ -324,7 +364,7 @@ impl ChargeInfo {
     /// Billing mode: `prePaid` is yearly/monthly, `postPaid` is pay-per-use. Required.
     pub fn charge_mode(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::ChargeMode>,
     ) -> Self {
         self.charge_mode = ::std::option::Option::Some(value.into());
         self
@@ -333,7 +373,7 @@ impl ChargeInfo {
     /// Unit of the subscription, `month` or `year`; required if `charge_mode` is `prePaid`.
     pub fn period_type(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::PeriodType>,
     ) -> Self {
         self.period_type = ::std::option::Option::Some(value.into());
         self
@@ -341,7 +381,7 @@ impl ChargeInfo {
 
     /// Number of months (1 to 9) or years (1 to 3) to order, as `period_type` tells; required if `charge_mode` is `prePaid`.
     #[inline]
-    pub fn period_num(mut self, value: i64) -> Self {
+    pub fn period_num(mut self, value: i32) -> Self {
         self.period_num = ::std::option::Option::Some(value);
         self
     }
@@ -351,6 +391,24 @@ impl ChargeInfo {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("charge_mode", self.charge_mode.is_some());
+        v.limit(
+            "charge_mode",
+            &self.charge_mode,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["prePaid", "postPaid"])],
+        );
+        v.limit(
+            "period_type",
+            &self.period_type,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["month", "year"])],
+        );
+        v.limit(
+            "period_num",
+            &self.period_num,
+            &[
+                ::gaussdb_runtime::generated::Limit::Minimum(1f64),
+                ::gaussdb_runtime::generated::Limit::Maximum(9f64),
+            ],
+        );
     }
 }
 
@@ -407,7 +465,9 @@ pub struct CreateInstanceLegacyDatastore {
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: ::std::option::Option<
+        crate::gaussdb_mysql::types::CreateInstanceLegacyDatastoreType,
+    >,
     /// Two-part version of the engine, such as `8.0`; take `name` from `listEngineVersions`.
     ///
     /// Required.
@@ -425,7 +485,9 @@ impl CreateInstanceLegacyDatastore {
     /// Database engine; only `gaussdb-mysql` is supported. Required.
     pub fn r#type(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<
+            crate::gaussdb_mysql::types::CreateInstanceLegacyDatastoreType,
+        >,
     ) -> Self {
         self.r#type = ::std::option::Option::Some(value.into());
         self
@@ -445,6 +507,11 @@ impl CreateInstanceLegacyDatastore {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("type", self.r#type.is_some());
+        v.limit(
+            "type",
+            &self.r#type,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["gaussdb-mysql"])],
+        );
         v.require("version", self.version.is_some());
     }
 }
@@ -456,6 +523,8 @@ pub struct CreateInstanceLegacyInstance {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the instance; not necessarily unique.
+    ///
+    /// 4 to 64 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// State of the instance, for pay-per-use billing only.
@@ -466,7 +535,7 @@ pub struct CreateInstanceLegacyInstance {
     pub datastore: ::std::option::Option<crate::gaussdb_mysql::types::Datastore>,
     /// Kind of instance; only `Cluster` is supported.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub mode: ::std::option::Option<::std::string::String>,
+    pub mode: ::std::option::Option<crate::gaussdb_mysql::types::Mode>,
     /// ID of the parameter template.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub configuration_id: ::std::option::Option<::std::string::String>,
@@ -519,7 +588,7 @@ pub struct CreateInstanceLegacyRequest {
     /// Name of the instance, which need not be unique: 4 to 64 characters, starting with a letter.
     /// Letters, digits, hyphens and underscores are allowed; case counts.
     ///
-    /// Required.
+    /// Required. 4 to 64 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Database engine and its version.
@@ -533,7 +602,7 @@ pub struct CreateInstanceLegacyRequest {
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub mode: ::std::option::Option<::std::string::String>,
+    pub mode: ::std::option::Option<crate::gaussdb_mysql::types::Mode>,
     /// Code of the flavor for the nodes; take `spec_code` from `listFlavors`.
     ///
     /// Required.
@@ -561,7 +630,7 @@ pub struct CreateInstanceLegacyRequest {
     /// Password of the database: 8 to 32 characters out of at least three of these kinds: capital
     /// letters, small letters, digits, special characters. Weak passwords are rejected.
     ///
-    /// Required.
+    /// Required. 8 to 32 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
     /// Policy for automated backups of the new instance.
@@ -570,6 +639,8 @@ pub struct CreateInstanceLegacyRequest {
         crate::gaussdb_mysql::types::CreateInstanceLegacyBackupStrategy,
     >,
     /// Time zone of the new instance in full hours, from `UTC-12:00` to `UTC+12:00`; UTC by default.
+    ///
+    /// Pattern: `^UTC([+-](0[0-9]|1[0-2]):00)?$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub time_zone: ::std::option::Option<::std::string::String>,
     /// Number of availability zones that the instance is to span: `single` for one, `multi` for
@@ -583,12 +654,12 @@ pub struct CreateInstanceLegacyRequest {
     pub master_availability_zone: ::std::option::Option<::std::string::String>,
     /// Number of read replicas to create, at most 9 in one request.
     ///
-    /// Required.
+    /// Required. At least 1. At most 9.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub slave_count: ::std::option::Option<i64>,
+    pub slave_count: ::std::option::Option<i32>,
     /// Region in which the instance is to live, such as `cn-north-4`.
     ///
-    /// Required.
+    /// Required. At least 1 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub region: ::std::option::Option<::std::string::String>,
     /// Storage to buy for a yearly/monthly instance.
@@ -602,9 +673,16 @@ pub struct CreateInstanceLegacyRequest {
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
     /// Case handling of table names: 1, the default, stores them in lowercase and ignores case; 0 keeps
     /// and distinguishes case.
+    ///
+    /// Default: `1`.
+    ///
+    /// - `1`: Table names are lowercased; case does not matter.
+    /// - `0`: Table names keep their case and differ by it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub lower_case_table_names: ::std::option::Option<i64>,
+    pub lower_case_table_names: ::std::option::Option<i32>,
     /// Tags for the new instance, at most 20.
+    ///
+    /// At most 20 items.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub tags: ::std::option::Option<
         ::std::vec::Vec<crate::gaussdb_mysql::types::CreateInstanceLegacyTags>,
@@ -620,24 +698,83 @@ impl CreateInstanceLegacyRequest {
             v.within("charge_info", |v| value.validate(v));
         }
         v.require("name", self.name.is_some());
+        v.limit(
+            "name",
+            &self.name,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(4usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(64usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
+            ],
+        );
         v.require("datastore", self.datastore.is_some());
         if let ::std::option::Option::Some(value) = &self.datastore {
             v.within("datastore", |v| value.validate(v));
         }
         v.require("mode", self.mode.is_some());
+        v.limit(
+            "mode",
+            &self.mode,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["Cluster"])],
+        );
         v.require("flavor_ref", self.flavor_ref.is_some());
         v.require("vpc_id", self.vpc_id.is_some());
         v.require("subnet_id", self.subnet_id.is_some());
         v.require("password", self.password.is_some());
+        v.limit(
+            "password",
+            &self.password,
+            &[
+                ::gaussdb_runtime::generated::Limit::CharacterClasses {
+                    at_least: 3usize,
+                    counted: [true, true, true],
+                    special: "~!@#%^*-_=+?,",
+                },
+                ::gaussdb_runtime::generated::Limit::MinLength(8usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+            ],
+        );
         if let ::std::option::Option::Some(value) = &self.backup_strategy {
             v.within("backup_strategy", |v| value.validate(v));
         }
+        v.limit(
+            "time_zone",
+            &self.time_zone,
+            &[
+                ::gaussdb_runtime::generated::Limit::Pattern(
+                    "^UTC([+-](0[0-9]|1[0-2]):00)?$",
+                ),
+            ],
+        );
         v.require("availability_zone_mode", self.availability_zone_mode.is_some());
         v.require("slave_count", self.slave_count.is_some());
+        v.limit(
+            "slave_count",
+            &self.slave_count,
+            &[
+                ::gaussdb_runtime::generated::Limit::Minimum(1f64),
+                ::gaussdb_runtime::generated::Limit::Maximum(9f64),
+            ],
+        );
         v.require("region", self.region.is_some());
+        v.limit(
+            "region",
+            &self.region,
+            &[::gaussdb_runtime::generated::Limit::MinLength(1usize)],
+        );
         if let ::std::option::Option::Some(value) = &self.volume {
             v.within("volume", |v| value.validate(v));
         }
+        v.limit(
+            "lower_case_table_names",
+            &self.lower_case_table_names,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["1", "0"])],
+        );
+        v.limit(
+            "tags",
+            &self.tags,
+            &[::gaussdb_runtime::generated::Limit::MaxItems(20usize)],
+        );
         if let ::std::option::Option::Some(value) = &self.tags {
             v.within(
                 "tags",
@@ -678,13 +815,13 @@ pub struct CreateInstanceLegacyTags {
     /// Key of the tag: 1 to 36 letters, digits, Chinese characters and a few punctuation marks. Keys of
     /// one instance must differ.
     ///
-    /// Required.
+    /// Required. 1 to 36 characters. Pattern: `^[A-Za-z0-9._一-鿿]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub key: ::std::option::Option<::std::string::String>,
     /// Value of the tag, up to 43 characters out of letters, digits, Chinese characters and a few
     /// punctuation marks; it may be empty.
     ///
-    /// Required.
+    /// Required. At most 43 characters. Pattern: `^[A-Za-z0-9._一-鿿]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub value: ::std::option::Option<::std::string::String>,
 }
@@ -719,7 +856,24 @@ impl CreateInstanceLegacyTags {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("key", self.key.is_some());
+        v.limit(
+            "key",
+            &self.key,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(1usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(36usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9._一-鿿]*$"),
+            ],
+        );
         v.require("value", self.value.is_some());
+        v.limit(
+            "value",
+            &self.value,
+            &[
+                ::gaussdb_runtime::generated::Limit::MaxLength(43usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9._一-鿿]*$"),
+            ],
+        );
     }
 }
 
@@ -728,9 +882,9 @@ impl CreateInstanceLegacyTags {
 pub struct CreateInstanceLegacyVolume {
     /// Size of the disk in GB: 40 (the default) to 128000, a multiple of 10.
     ///
-    /// Required.
+    /// Required. At least 40. At most 128000. A multiple of 10. Default: `40`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub size: ::std::option::Option<i64>,
+    pub size: ::std::option::Option<i32>,
 }
 
 impl CreateInstanceLegacyVolume {
@@ -742,7 +896,7 @@ impl CreateInstanceLegacyVolume {
 
     /// Size of the disk in GB: 40 (the default) to 128000, a multiple of 10. Required.
     #[inline]
-    pub fn size(mut self, value: i64) -> Self {
+    pub fn size(mut self, value: i32) -> Self {
         self.size = ::std::option::Option::Some(value);
         self
     }
@@ -752,5 +906,14 @@ impl CreateInstanceLegacyVolume {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("size", self.size.is_some());
+        v.limit(
+            "size",
+            &self.size,
+            &[
+                ::gaussdb_runtime::generated::Limit::Minimum(40f64),
+                ::gaussdb_runtime::generated::Limit::Maximum(128000f64),
+                ::gaussdb_runtime::generated::Limit::MultipleOf(10f64),
+            ],
+        );
     }
 }

@@ -53,7 +53,7 @@ impl CreateParameterTemplate<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -139,9 +139,13 @@ impl CreateParameterTemplate<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreateParameterTemplateInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::CreateParameterTemplateRequest,
 }
@@ -159,6 +163,20 @@ impl ::gaussdb_runtime::generated::Input for CreateParameterTemplateInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
         self.body.validate(v);
     }
 }
@@ -170,7 +188,9 @@ pub struct CreateParameterTemplateDatastoreResult {
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: ::std::option::Option<
+        crate::gaussdb_mysql::types::CreateInstanceLegacyDatastoreType,
+    >,
     /// Version of the engine, such as `8.0`; `listEngineVersions` shows which there are.
     ///
     /// Required.
@@ -188,7 +208,9 @@ impl CreateParameterTemplateDatastoreResult {
     /// Database engine; only `gaussdb-mysql` is supported. Required.
     pub fn r#type(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<
+            crate::gaussdb_mysql::types::CreateInstanceLegacyDatastoreType,
+        >,
     ) -> Self {
         self.r#type = ::std::option::Option::Some(value.into());
         self
@@ -208,6 +230,11 @@ impl CreateParameterTemplateDatastoreResult {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("type", self.r#type.is_some());
+        v.limit(
+            "type",
+            &self.r#type,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["gaussdb-mysql"])],
+        );
         v.require("version", self.version.is_some());
     }
 }
@@ -218,11 +245,13 @@ pub struct CreateParameterTemplateRequest {
     /// Name of the parameter template: 1 to 64 letters, digits, hyphens, underscores and periods; case
     /// counts.
     ///
-    /// Required.
+    /// Required. 1 to 64 characters. Pattern: `^[A-Za-z0-9._-]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Description of the parameter template: up to 256 characters without line breaks, `!` or `&`;
     /// empty by default.
+    ///
+    /// At most 256 characters. Pattern: `^[^\n\r!&'<=>]*$`. Default: an empty text.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
     /// Values that differ from the default template, with the parameter name as the key.
@@ -243,6 +272,23 @@ impl CreateParameterTemplateRequest {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("name", self.name.is_some());
+        v.limit(
+            "name",
+            &self.name,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(1usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(64usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9._-]*$"),
+            ],
+        );
+        v.limit(
+            "description",
+            &self.description,
+            &[
+                ::gaussdb_runtime::generated::Limit::MaxLength(256usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[^\\n\\r!&'<=>]*$"),
+            ],
+        );
         if let ::std::option::Option::Some(value) = &self.datastore {
             v.within("datastore", |v| value.validate(v));
         }

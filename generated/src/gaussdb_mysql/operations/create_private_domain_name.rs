@@ -22,6 +22,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: mysql-2024-zh, 4.3.25
     /// - Error statuses: 400, 500
+    ///
+    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
     #[inline]
     pub fn create_private_domain_name(&self) -> CreatePrivateDomainName<'_> {
         CreatePrivateDomainName {
@@ -61,7 +63,7 @@ impl CreatePrivateDomainName<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -70,7 +72,9 @@ impl CreatePrivateDomainName<'_> {
     /// Kind of domain name; only `private` is supported. Required.
     pub fn dns_type(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<
+            crate::gaussdb_mysql::types::CreatePrivateDomainNameRequestDnsType,
+        >,
     ) -> Self {
         self.input.body.dns_type = ::std::option::Option::Some(value.into());
         self
@@ -112,13 +116,17 @@ impl CreatePrivateDomainName<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreatePrivateDomainNameInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::CreatePrivateDomainNameRequest,
 }
@@ -137,8 +145,45 @@ impl ::gaussdb_runtime::generated::Input for CreatePrivateDomainNameInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
         self.body.validate(v);
+    }
+}
+
+static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+    id: "job_id",
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    parameter: "id",
+    in_path: false,
+    waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
+};
+impl<'a> CreatePrivateDomainName<'a> {
+    /// Makes the call; what comes back leads to the job that it started.
+    #[inline]
+    pub async fn start(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Started<
+            'a,
+            crate::gaussdb_mysql::types::CreatePrivateDomainNameResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.0.start(&self.input, &JOB).await
     }
 }
 
@@ -149,7 +194,9 @@ pub struct CreatePrivateDomainNameRequest {
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub dns_type: ::std::option::Option<::std::string::String>,
+    pub dns_type: ::std::option::Option<
+        crate::gaussdb_mysql::types::CreatePrivateDomainNameRequestDnsType,
+    >,
 }
 
 impl CreatePrivateDomainNameRequest {
@@ -158,6 +205,11 @@ impl CreatePrivateDomainNameRequest {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("dns_type", self.dns_type.is_some());
+        v.limit(
+            "dns_type",
+            &self.dns_type,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["private"])],
+        );
     }
 }
 
@@ -168,3 +220,18 @@ pub struct CreatePrivateDomainNameResponse {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub job_id: ::std::option::Option<::std::string::String>,
 }
+
+/// Kind of domain name; only `private` is supported.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreatePrivateDomainNameRequestDnsType {
+    /// Domain name for the private network.
+    Private,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl CreatePrivateDomainNameRequestDnsType {
+    const KNOWN: &'static [(&'static str, Self)] = &[("private", Self::Private)];
+}
+open_enum!(CreatePrivateDomainNameRequestDnsType);

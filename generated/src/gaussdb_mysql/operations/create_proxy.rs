@@ -23,6 +23,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: mysql-2024-zh, 4.7.1
     /// - Error statuses: 400, 500
+    ///
+    /// - To be waited for by [`wait_until_proxies_active`](crate::gaussdb_mysql::Client::wait_until_proxies_active)
+    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
     #[inline]
     pub fn create_proxy(&self) -> CreateProxy<'_> {
         CreateProxy {
@@ -62,7 +65,7 @@ impl CreateProxy<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -79,7 +82,7 @@ impl CreateProxy<'_> {
 
     /// Number of nodes of the proxy, from 2 to 16. Required.
     #[inline]
-    pub fn node_num(mut self, value: i64) -> Self {
+    pub fn node_num(mut self, value: i32) -> Self {
         self.input.body.node_num = ::std::option::Option::Some(value);
         self
     }
@@ -96,7 +99,9 @@ impl CreateProxy<'_> {
     /// Purpose of the proxy: `readwrite`, the default, takes reads and writes, `readonly` reads alone.
     pub fn proxy_mode(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<
+            crate::gaussdb_mysql::types::CreateProxyRequestProxyMode,
+        >,
     ) -> Self {
         self.input.body.proxy_mode = ::std::option::Option::Some(value.into());
         self
@@ -104,7 +109,7 @@ impl CreateProxy<'_> {
 
     /// Way in which the proxy shares reads among the database nodes: 0, the default, by weight, 1 by load without the primary node, 2 by load with it.
     #[inline]
-    pub fn route_mode(mut self, value: i64) -> Self {
+    pub fn route_mode(mut self, value: i32) -> Self {
         self.input.body.route_mode = ::std::option::Option::Some(value);
         self
     }
@@ -134,7 +139,9 @@ impl CreateProxy<'_> {
     /// Whether read replicas created later join the proxy by themselves, `ON` or `OFF`.
     pub fn new_node_auto_add_status(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<
+            crate::gaussdb_mysql::types::NewNodeAutoAddStatus,
+        >,
     ) -> Self {
         self.input.body.new_node_auto_add_status = ::std::option::Option::Some(
             value.into(),
@@ -183,13 +190,17 @@ impl CreateProxy<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreateProxyInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::CreateProxyRequest,
 }
@@ -208,8 +219,42 @@ impl ::gaussdb_runtime::generated::Input for CreateProxyInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
         self.body.validate(v);
+    }
+}
+
+static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+    id: "job_id",
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    parameter: "id",
+    in_path: false,
+    waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
+};
+impl<'a> CreateProxy<'a> {
+    /// Makes the call; what comes back leads to the job that it started.
+    #[inline]
+    pub async fn start(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Started<'a, crate::gaussdb_mysql::types::CreateProxyResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.0.start(&self.input, &JOB).await
     }
 }
 
@@ -223,21 +268,33 @@ pub struct CreateProxyRequest {
     pub flavor_ref: ::std::option::Option<::std::string::String>,
     /// Number of nodes of the proxy, from 2 to 16.
     ///
-    /// Required.
+    /// Required. At least 2. At most 16.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub node_num: ::std::option::Option<i64>,
+    pub node_num: ::std::option::Option<i32>,
     /// Name of the proxy, which need not be unique: 4 to 64 characters (at most 64 bytes; a Chinese
     /// character takes 3), starting with a letter or Chinese character. Digits, hyphens and underscores
     /// are allowed too.
+    ///
+    /// 4 to 64 characters. Pattern: `^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub proxy_name: ::std::option::Option<::std::string::String>,
     /// Purpose of the proxy: `readwrite`, the default, takes reads and writes, `readonly` reads alone.
+    ///
+    /// Default: `readwrite`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub proxy_mode: ::std::option::Option<::std::string::String>,
+    pub proxy_mode: ::std::option::Option<
+        crate::gaussdb_mysql::types::CreateProxyRequestProxyMode,
+    >,
     /// Way in which the proxy shares reads among the database nodes: 0, the default, by weight, 1 by
     /// load without the primary node, 2 by load with it.
+    ///
+    /// Default: `0`.
+    ///
+    /// - `0`: Reads are shared by weight.
+    /// - `1`: Reads are shared by load, without the primary node.
+    /// - `2`: Reads are shared by load, the primary node included.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub route_mode: ::std::option::Option<i64>,
+    pub route_mode: ::std::option::Option<i32>,
     /// Read weight of each database node. If `proxy_mode` is `readonly`, only read replicas can be
     /// named.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -250,7 +307,9 @@ pub struct CreateProxyRequest {
     /// Whether read replicas created later join the proxy by themselves, `ON` or `OFF`. Setting it
     /// needs an allowlist entry from support.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub new_node_auto_add_status: ::std::option::Option<::std::string::String>,
+    pub new_node_auto_add_status: ::std::option::Option<
+        crate::gaussdb_mysql::types::NewNodeAutoAddStatus,
+    >,
     /// Read weight, from 0 to 1000, of read replicas that join by themselves. Needed only if they do
     /// and `route_mode` is 0.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -264,6 +323,56 @@ impl CreateProxyRequest {
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("flavor_ref", self.flavor_ref.is_some());
         v.require("node_num", self.node_num.is_some());
+        v.limit(
+            "node_num",
+            &self.node_num,
+            &[
+                ::gaussdb_runtime::generated::Limit::Minimum(2f64),
+                ::gaussdb_runtime::generated::Limit::Maximum(16f64),
+            ],
+        );
+        v.limit(
+            "proxy_name",
+            &self.proxy_name,
+            &[
+                ::gaussdb_runtime::generated::Limit::MaxBytes(64usize),
+                ::gaussdb_runtime::generated::Limit::MinLength(4usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(64usize),
+                ::gaussdb_runtime::generated::Limit::Pattern(
+                    "^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$",
+                ),
+            ],
+        );
+        v.limit(
+            "proxy_mode",
+            &self.proxy_mode,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["readwrite", "readonly"])],
+        );
+        v.limit(
+            "route_mode",
+            &self.route_mode,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["0", "1", "2"])],
+        );
+        if let ::std::option::Option::Some(value) = &self.nodes_read_weight {
+            v.within(
+                "nodes_read_weight",
+                |v| {
+                    for (index, value) in value.iter().enumerate() {
+                        v.element(
+                            index,
+                            |v| {
+                                value.validate(v);
+                            },
+                        );
+                    }
+                },
+            );
+        }
+        v.limit(
+            "new_node_auto_add_status",
+            &self.new_node_auto_add_status,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["ON", "OFF"])],
+        );
     }
 }
 
@@ -283,8 +392,10 @@ pub struct NodesWeight {
     pub id: ::std::option::Option<::std::string::String>,
     /// Read weight of the node: 0 to 1000 if `route_mode` is 0. Otherwise 0 or 1 for a read replica,
     /// and for the primary node 0 if `route_mode` is 1 and 1 if it is 2.
+    ///
+    /// At least 0. At most 1000.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub weight: ::std::option::Option<i64>,
+    pub weight: ::std::option::Option<i32>,
 }
 
 impl NodesWeight {
@@ -305,8 +416,42 @@ impl NodesWeight {
 
     /// Read weight of the node: 0 to 1000 if `route_mode` is 0.
     #[inline]
-    pub fn weight(mut self, value: i64) -> Self {
+    pub fn weight(mut self, value: i32) -> Self {
         self.weight = ::std::option::Option::Some(value);
         self
     }
+
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "weight",
+            &self.weight,
+            &[
+                ::gaussdb_runtime::generated::Limit::Minimum(0f64),
+                ::gaussdb_runtime::generated::Limit::Maximum(1000f64),
+            ],
+        );
+    }
 }
+
+/// Purpose of the proxy: `readwrite`, the default, takes reads and writes, `readonly` reads alone.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateProxyRequestProxyMode {
+    /// The proxy takes reads and writes.
+    Readwrite,
+    /// The proxy takes reads alone.
+    Readonly,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl CreateProxyRequestProxyMode {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("readwrite", Self::Readwrite),
+        ("readonly", Self::Readonly),
+    ];
+}
+open_enum!(CreateProxyRequestProxyMode);

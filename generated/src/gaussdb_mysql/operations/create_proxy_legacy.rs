@@ -21,6 +21,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: mysql-2024-zh, 5.7.1
     /// - To be retired: 2025-03-31
+    /// - Error statuses: 400, 500
+    ///
+    /// - To be waited for by [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy)
     #[deprecated = "to be retired: 2025-03-31"]
     #[inline]
     pub fn create_proxy_legacy(&self) -> CreateProxyLegacy<'_> {
@@ -69,7 +72,7 @@ impl CreateProxyLegacy<'_> {
 
     /// Number of nodes of the proxy, from 2 to 32. Required.
     #[inline]
-    pub fn node_num(mut self, value: i64) -> Self {
+    pub fn node_num(mut self, value: i32) -> Self {
         self.input.body.node_num = ::std::option::Option::Some(value);
         self
     }
@@ -110,6 +113,8 @@ impl CreateProxyLegacy<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreateProxyLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -132,8 +137,40 @@ impl ::gaussdb_runtime::generated::Input for CreateProxyLegacyInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
         self.body.validate(v);
+    }
+}
+
+static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+    id: "job_id",
+    poll: <crate::gaussdb_mysql::operations::GetJobLegacyInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    parameter: "id",
+    in_path: false,
+    waiter: &crate::gaussdb_mysql::waiters::JOB_DONE_LEGACY,
+};
+impl<'a> CreateProxyLegacy<'a> {
+    /// Makes the call; what comes back leads to the job that it started.
+    #[inline]
+    pub async fn start(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Started<
+            'a,
+            crate::gaussdb_mysql::types::CreateProxyLegacyResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.0.start(&self.input, &JOB).await
     }
 }
 
@@ -147,9 +184,9 @@ pub struct CreateProxyLegacyRequest {
     pub flavor_ref: ::std::option::Option<::std::string::String>,
     /// Number of nodes of the proxy, from 2 to 32.
     ///
-    /// Required.
+    /// Required. At least 2. At most 32.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub node_num: ::std::option::Option<i64>,
+    pub node_num: ::std::option::Option<i32>,
 }
 
 impl CreateProxyLegacyRequest {
@@ -159,6 +196,14 @@ impl CreateProxyLegacyRequest {
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("flavor_ref", self.flavor_ref.is_some());
         v.require("node_num", self.node_num.is_some());
+        v.limit(
+            "node_num",
+            &self.node_num,
+            &[
+                ::gaussdb_runtime::generated::Limit::Minimum(2f64),
+                ::gaussdb_runtime::generated::Limit::Maximum(32f64),
+            ],
+        );
     }
 }
 

@@ -24,6 +24,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: mysql-2024-zh, 4.15.3
     /// - Error statuses: 400, 500
+    ///
+    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
+    /// - To be waited for by [`wait_until_star_rocks_instance_available`](crate::gaussdb_mysql::Client::wait_until_star_rocks_instance_available)
     #[inline]
     pub fn create_star_rocks_instance(&self) -> CreateStarRocksInstance<'_> {
         CreateStarRocksInstance {
@@ -63,7 +66,7 @@ impl CreateStarRocksInstance<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -121,14 +124,14 @@ impl CreateStarRocksInstance<'_> {
 
     /// Number of frontend (FE) nodes: 1 in a `Single` deployment, 3 to 10 in a `Cluster`. Required.
     #[inline]
-    pub fn fe_count(mut self, value: i64) -> Self {
+    pub fn fe_count(mut self, value: i32) -> Self {
         self.input.body.fe_count = ::std::option::Option::Some(value);
         self
     }
 
     /// Number of backend (BE) nodes: 1 in a `Single` deployment, 3 to 10 in a `Cluster`. Required.
     #[inline]
-    pub fn be_count(mut self, value: i64) -> Self {
+    pub fn be_count(mut self, value: i32) -> Self {
         self.input.body.be_count = ::std::option::Option::Some(value);
         self
     }
@@ -136,7 +139,9 @@ impl CreateStarRocksInstance<'_> {
     /// Number of availability zones that the instance is to span; only `single` is supported. Required.
     pub fn az_mode(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<
+            crate::gaussdb_mysql::types::CreateStarRocksInstanceRequestAzMode,
+        >,
     ) -> Self {
         self.input.body.az_mode = ::std::option::Option::Some(value.into());
         self
@@ -220,13 +225,17 @@ impl CreateStarRocksInstance<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreateStarRocksInstanceInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance that the HTAP instance belongs to.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::CreateStarRocksInstanceRequest,
 }
@@ -245,8 +254,45 @@ impl ::gaussdb_runtime::generated::Input for CreateStarRocksInstanceInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
         self.body.validate(v);
+    }
+}
+
+static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+    id: "job_id",
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    parameter: "id",
+    in_path: false,
+    waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
+};
+impl<'a> CreateStarRocksInstance<'a> {
+    /// Makes the call; what comes back leads to the job that it started.
+    #[inline]
+    pub async fn start(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Started<
+            'a,
+            crate::gaussdb_mysql::types::CreateStarRocksInstanceResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.0.start(&self.input, &JOB).await
     }
 }
 
@@ -260,9 +306,9 @@ pub struct BeVolume {
     pub io_type: ::std::option::Option<::std::string::String>,
     /// Disk size in GB, from 50 to 32000 in steps of 10.
     ///
-    /// Required.
+    /// Required. At least 50. At most 32000. A multiple of 10.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub capacity_in_gb: ::std::option::Option<i64>,
+    pub capacity_in_gb: ::std::option::Option<i32>,
 }
 
 impl BeVolume {
@@ -283,7 +329,7 @@ impl BeVolume {
 
     /// Disk size in GB, from 50 to 32000 in steps of 10. Required.
     #[inline]
-    pub fn capacity_in_gb(mut self, value: i64) -> Self {
+    pub fn capacity_in_gb(mut self, value: i32) -> Self {
         self.capacity_in_gb = ::std::option::Option::Some(value);
         self
     }
@@ -294,6 +340,15 @@ impl BeVolume {
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("io_type", self.io_type.is_some());
         v.require("capacity_in_gb", self.capacity_in_gb.is_some());
+        v.limit(
+            "capacity_in_gb",
+            &self.capacity_in_gb,
+            &[
+                ::gaussdb_runtime::generated::Limit::Minimum(50f64),
+                ::gaussdb_runtime::generated::Limit::Maximum(32000f64),
+                ::gaussdb_runtime::generated::Limit::MultipleOf(10f64),
+            ],
+        );
     }
 }
 
@@ -314,7 +369,7 @@ pub struct CreateStarRocksInstanceRequest {
     /// Name of the StarRocks instance, which need not be unique: 4 to 64 characters, starting with a
     /// letter. Letters, digits, hyphens and underscores are allowed.
     ///
-    /// Required.
+    /// Required. 4 to 64 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Database engine of the HTAP instance and its version.
@@ -340,24 +395,26 @@ pub struct CreateStarRocksInstanceRequest {
     /// Password of the database: 8 to 32 characters out of at least three of these kinds: capital
     /// letters, small letters, digits, special characters. Weak passwords are rejected.
     ///
-    /// Required.
+    /// Required. 8 to 32 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub db_root_pwd: ::std::option::Option<::gaussdb_runtime::Secret>,
     /// Number of frontend (FE) nodes: 1 in a `Single` deployment, 3 to 10 in a `Cluster`.
     ///
-    /// Required.
+    /// Required. At least 1. At most 10.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub fe_count: ::std::option::Option<i64>,
+    pub fe_count: ::std::option::Option<i32>,
     /// Number of backend (BE) nodes: 1 in a `Single` deployment, 3 to 10 in a `Cluster`.
     ///
-    /// Required.
+    /// Required. At least 1. At most 10.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub be_count: ::std::option::Option<i64>,
+    pub be_count: ::std::option::Option<i32>,
     /// Number of availability zones that the instance is to span; only `single` is supported.
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub az_mode: ::std::option::Option<::std::string::String>,
+    pub az_mode: ::std::option::Option<
+        crate::gaussdb_mysql::types::CreateStarRocksInstanceRequestAzMode,
+    >,
     /// Disk of each frontend (FE) node.
     ///
     /// Required.
@@ -374,6 +431,8 @@ pub struct CreateStarRocksInstanceRequest {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub az_code: ::std::option::Option<::std::string::String>,
     /// Time zone of the new instance; `UTC+08:00` by default.
+    ///
+    /// Default: `UTC+08:00`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub time_zone: ::std::option::Option<::std::string::String>,
     /// Tags for the new instance.
@@ -391,6 +450,16 @@ impl CreateStarRocksInstanceRequest {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("name", self.name.is_some());
+        v.limit(
+            "name",
+            &self.name,
+            &[
+                ::gaussdb_runtime::generated::Limit::MaxBytes(64usize),
+                ::gaussdb_runtime::generated::Limit::MinLength(4usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(64usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
+            ],
+        );
         v.require("engine", self.engine.is_some());
         if let ::std::option::Option::Some(value) = &self.engine {
             v.within("engine", |v| value.validate(v));
@@ -402,9 +471,49 @@ impl CreateStarRocksInstanceRequest {
         v.require("fe_flavor_id", self.fe_flavor_id.is_some());
         v.require("be_flavor_id", self.be_flavor_id.is_some());
         v.require("db_root_pwd", self.db_root_pwd.is_some());
+        v.limit(
+            "db_root_pwd",
+            &self.db_root_pwd,
+            &[
+                ::gaussdb_runtime::generated::Limit::CharacterClasses {
+                    at_least: 3usize,
+                    counted: [true, true, true],
+                    special: "~!@#$%^*-_=+?,()&.",
+                },
+                ::gaussdb_runtime::generated::Limit::MinLength(8usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+            ],
+        );
         v.require("fe_count", self.fe_count.is_some());
+        v.limit(
+            "fe_count",
+            &self.fe_count,
+            &[
+                ::gaussdb_runtime::generated::Limit::Ranges(
+                    &[(1i64, 1i64), (3i64, 10i64)],
+                ),
+                ::gaussdb_runtime::generated::Limit::Minimum(1f64),
+                ::gaussdb_runtime::generated::Limit::Maximum(10f64),
+            ],
+        );
         v.require("be_count", self.be_count.is_some());
+        v.limit(
+            "be_count",
+            &self.be_count,
+            &[
+                ::gaussdb_runtime::generated::Limit::Ranges(
+                    &[(1i64, 1i64), (3i64, 10i64)],
+                ),
+                ::gaussdb_runtime::generated::Limit::Minimum(1f64),
+                ::gaussdb_runtime::generated::Limit::Maximum(10f64),
+            ],
+        );
         v.require("az_mode", self.az_mode.is_some());
+        v.limit(
+            "az_mode",
+            &self.az_mode,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["single"])],
+        );
         v.require("fe_volume", self.fe_volume.is_some());
         if let ::std::option::Option::Some(value) = &self.fe_volume {
             v.within("fe_volume", |v| value.validate(v));
@@ -432,6 +541,130 @@ pub struct CreateStarRocksInstanceResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
+/// A tag of the system for a new StarRocks instance, such as its enterprise project.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CreateStarRocksInstanceSysTags {
+    /// Key of the system tag, such as `_sys_enterprise_project_id`.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub key: ::std::option::Option<
+        crate::gaussdb_mysql::types::CreateStarRocksInstanceSysTagsKey,
+    >,
+    /// Value of the system tag, such as `0`.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub value: ::std::option::Option<
+        crate::gaussdb_mysql::types::CreateStarRocksInstanceSysTagsValue,
+    >,
+}
+
+impl CreateStarRocksInstanceSysTags {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::std::default::Default>::default()
+    }
+
+    /// Key of the system tag, such as `_sys_enterprise_project_id`. Required.
+    pub fn key(
+        mut self,
+        value: impl ::std::convert::Into<
+            crate::gaussdb_mysql::types::CreateStarRocksInstanceSysTagsKey,
+        >,
+    ) -> Self {
+        self.key = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Value of the system tag, such as `0`. Required.
+    pub fn value(
+        mut self,
+        value: impl ::std::convert::Into<
+            crate::gaussdb_mysql::types::CreateStarRocksInstanceSysTagsValue,
+        >,
+    ) -> Self {
+        self.value = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("key", self.key.is_some());
+        v.limit(
+            "key",
+            &self.key,
+            &[
+                ::gaussdb_runtime::generated::Limit::OneOf(
+                    &["_sys_enterprise_project_id"],
+                ),
+            ],
+        );
+        v.require("value", self.value.is_some());
+        v.limit(
+            "value",
+            &self.value,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["0"])],
+        );
+    }
+}
+
+/// Tags for a new StarRocks instance.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CreateStarRocksInstanceTagsInfo {
+    /// Tags that the system sets, such as the one for the enterprise project.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub sys_tags: ::std::option::Option<
+        ::std::vec::Vec<crate::gaussdb_mysql::types::CreateStarRocksInstanceSysTags>,
+    >,
+}
+
+impl CreateStarRocksInstanceTagsInfo {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::std::default::Default>::default()
+    }
+
+    /// Tags that the system sets, such as the one for the enterprise project. Required.
+    pub fn sys_tags(
+        mut self,
+        value: impl ::std::iter::IntoIterator<
+            Item = crate::gaussdb_mysql::types::CreateStarRocksInstanceSysTags,
+        >,
+    ) -> Self {
+        self.sys_tags = ::std::option::Option::Some(value.into_iter().collect());
+        self
+    }
+
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("sys_tags", self.sys_tags.is_some());
+        if let ::std::option::Option::Some(value) = &self.sys_tags {
+            v.within(
+                "sys_tags",
+                |v| {
+                    for (index, value) in value.iter().enumerate() {
+                        v.element(
+                            index,
+                            |v| {
+                                value.validate(v);
+                            },
+                        );
+                    }
+                },
+            );
+        }
+    }
+}
+
 /// Engine and version of a StarRocks instance that is being created.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct Engine {
@@ -439,7 +672,7 @@ pub struct Engine {
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::EngineType>,
     /// Major version of the engine; take it from `listHtapEngineVersions`.
     ///
     /// Required.
@@ -457,7 +690,7 @@ impl Engine {
     /// Database engine; only `star-rocks` is supported. Required.
     pub fn r#type(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::EngineType>,
     ) -> Self {
         self.r#type = ::std::option::Option::Some(value.into());
         self
@@ -477,6 +710,11 @@ impl Engine {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("type", self.r#type.is_some());
+        v.limit(
+            "type",
+            &self.r#type,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["star-rocks"])],
+        );
         v.require("version", self.version.is_some());
     }
 }
@@ -491,9 +729,9 @@ pub struct FeVolume {
     pub io_type: ::std::option::Option<::std::string::String>,
     /// Disk size in GB, from 50 to 1000 in steps of 10.
     ///
-    /// Required.
+    /// Required. At least 50. At most 1000. A multiple of 10.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub capacity_in_gb: ::std::option::Option<i64>,
+    pub capacity_in_gb: ::std::option::Option<i32>,
 }
 
 impl FeVolume {
@@ -514,7 +752,7 @@ impl FeVolume {
 
     /// Disk size in GB, from 50 to 1000 in steps of 10. Required.
     #[inline]
-    pub fn capacity_in_gb(mut self, value: i64) -> Self {
+    pub fn capacity_in_gb(mut self, value: i32) -> Self {
         self.capacity_in_gb = ::std::option::Option::Some(value);
         self
     }
@@ -525,6 +763,55 @@ impl FeVolume {
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("io_type", self.io_type.is_some());
         v.require("capacity_in_gb", self.capacity_in_gb.is_some());
+        v.limit(
+            "capacity_in_gb",
+            &self.capacity_in_gb,
+            &[
+                ::gaussdb_runtime::generated::Limit::Minimum(50f64),
+                ::gaussdb_runtime::generated::Limit::Maximum(1000f64),
+                ::gaussdb_runtime::generated::Limit::MultipleOf(10f64),
+            ],
+        );
+    }
+}
+
+/// Deployment of a new StarRocks instance: one node of each kind, or several.
+#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct Ha {
+    /// Deployment of the instance: `Single` for one frontend and one backend node, `Cluster` for
+    /// several of each.
+    ///
+    /// Required.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub mode: ::std::option::Option<crate::gaussdb_mysql::types::HaMode>,
+}
+
+impl Ha {
+    /// Begins with nothing set.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::std::default::Default>::default()
+    }
+
+    /// Deployment of the instance: `Single` for one frontend and one backend node, `Cluster` for several of each. Required.
+    pub fn mode(
+        mut self,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::HaMode>,
+    ) -> Self {
+        self.mode = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.require("mode", self.mode.is_some());
+        v.limit(
+            "mode",
+            &self.mode,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["Single", "Cluster"])],
+        );
     }
 }
 
@@ -539,7 +826,7 @@ pub struct Instance {
     pub az_code: ::std::option::Option<::std::string::String>,
     /// Number of availability zones that the instance spans: `single` for one, `multi` for several.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub az_mode: ::std::option::Option<::std::string::String>,
+    pub az_mode: ::std::option::Option<crate::gaussdb_mysql::types::InstanceAzMode>,
     /// Name of the instance; not necessarily unique.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
@@ -558,9 +845,13 @@ pub struct Instance {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub sub_net_id: ::std::option::Option<::std::string::String>,
     /// Default account of the database; `root` by default.
+    ///
+    /// Default: `root`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub db_user: ::std::option::Option<::std::string::String>,
     /// Port on which the database listens; 3306 by default.
+    ///
+    /// Default: `3306`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub port: ::std::option::Option<i64>,
     /// Deployment of the instance, such as `Single`.
@@ -582,3 +873,86 @@ pub struct Instance {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub tags_info: ::std::option::Option<crate::gaussdb_mysql::types::TagsInfo>,
 }
+
+/// Number of availability zones that the instance is to span; only `single` is supported.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateStarRocksInstanceRequestAzMode {
+    /// One availability zone.
+    Single,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl CreateStarRocksInstanceRequestAzMode {
+    const KNOWN: &'static [(&'static str, Self)] = &[("single", Self::Single)];
+}
+open_enum!(CreateStarRocksInstanceRequestAzMode);
+
+/// Key of the system tag, such as `_sys_enterprise_project_id`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateStarRocksInstanceSysTagsKey {
+    /// The tag names the enterprise project.
+    SysEnterpriseProjectId,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl CreateStarRocksInstanceSysTagsKey {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("_sys_enterprise_project_id", Self::SysEnterpriseProjectId),
+    ];
+}
+open_enum!(CreateStarRocksInstanceSysTagsKey);
+
+/// Value of the system tag, such as `0`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateStarRocksInstanceSysTagsValue {
+    /// Enterprise project with the ID 0.
+    V0,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl CreateStarRocksInstanceSysTagsValue {
+    const KNOWN: &'static [(&'static str, Self)] = &[("0", Self::V0)];
+}
+open_enum!(CreateStarRocksInstanceSysTagsValue);
+
+/// Database engine; only `star-rocks` is supported.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EngineType {
+    /// StarRocks, engine of the HTAP standard edition.
+    StarRocks,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl EngineType {
+    const KNOWN: &'static [(&'static str, Self)] = &[("star-rocks", Self::StarRocks)];
+}
+open_enum!(EngineType);
+
+/// Deployment of the instance: `Single` for one frontend and one backend node, `Cluster` for
+/// several of each.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HaMode {
+    /// One frontend node and one backend node.
+    Single,
+    /// Several frontend nodes and backend nodes.
+    Cluster,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl HaMode {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("Single", Self::Single),
+        ("Cluster", Self::Cluster),
+    ];
+}
+open_enum!(HaMode);

@@ -23,6 +23,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: mysql-2024-zh, 4.15.13
     /// - Error statuses: 400, 500
+    ///
+    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
+    /// - To be waited for by [`wait_until_star_rocks_replication_running`](crate::gaussdb_mysql::Client::wait_until_star_rocks_replication_running)
     #[inline]
     pub fn create_star_rocks_replication(&self) -> CreateStarRocksReplication<'_> {
         CreateStarRocksReplication {
@@ -62,7 +65,7 @@ impl CreateStarRocksReplication<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`. Required.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -149,6 +152,8 @@ impl CreateStarRocksReplication<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreateStarRocksReplicationInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the StarRocks instance, which ends in `in17`.
     ///
@@ -156,8 +161,8 @@ pub struct CreateStarRocksReplicationInput {
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
-    /// Required.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    /// Required. Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::CreateStarRocksReplicationRequest,
 }
@@ -176,9 +181,46 @@ impl ::gaussdb_runtime::generated::Input for CreateStarRocksReplicationInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
         v.require("X-Language", self.x_language.is_some());
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
         self.body.validate(v);
+    }
+}
+
+static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+    id: "job_id",
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    parameter: "id",
+    in_path: false,
+    waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
+};
+impl<'a> CreateStarRocksReplication<'a> {
+    /// Makes the call; what comes back leads to the job that it started.
+    #[inline]
+    pub async fn start(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Started<
+            'a,
+            crate::gaussdb_mysql::types::CreateStarRocksReplicationResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.0.start(&self.input, &JOB).await
     }
 }
 
@@ -197,17 +239,17 @@ pub struct CreateStarRocksReplicationRequest {
     /// Name of the database in the GaussDB(for MySQL) instance to copy: 3 to 1024 letters, digits and
     /// underscores.
     ///
-    /// Required.
+    /// Required. 3 to 1024 characters. Pattern: `^[A-Za-z0-9_]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub source_database: ::std::option::Option<::std::string::String>,
     /// Name that the copy gets in the StarRocks instance: 3 to 128 letters, digits and underscores.
     ///
-    /// Required.
+    /// Required. 3 to 128 characters. Pattern: `^[A-Za-z0-9_]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub target_database: ::std::option::Option<::std::string::String>,
     /// Name for the synchronization task: 3 to 128 letters, digits and underscores.
     ///
-    /// Required.
+    /// Required. 3 to 128 characters. Pattern: `^[A-Za-z0-9_]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub task_name: ::std::option::Option<::std::string::String>,
 }
@@ -219,8 +261,35 @@ impl CreateStarRocksReplicationRequest {
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("source_instance_id", self.source_instance_id.is_some());
         v.require("source_database", self.source_database.is_some());
+        v.limit(
+            "source_database",
+            &self.source_database,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(3usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(1024usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9_]*$"),
+            ],
+        );
         v.require("target_database", self.target_database.is_some());
+        v.limit(
+            "target_database",
+            &self.target_database,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(3usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(128usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9_]*$"),
+            ],
+        );
         v.require("task_name", self.task_name.is_some());
+        v.limit(
+            "task_name",
+            &self.task_name,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(3usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(128usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9_]*$"),
+            ],
+        );
     }
 }
 

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    idempotent: true,
     answer: ::gaussdb_runtime::generated::Answer::Empty,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
@@ -51,7 +52,7 @@ impl DeleteClickHouseLtsConfigs<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -101,9 +102,13 @@ impl DeleteClickHouseLtsConfigs<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeleteClickHouseLtsConfigsInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::DeleteClickHouseLtsConfigsRequest,
 }
@@ -121,6 +126,20 @@ impl ::gaussdb_runtime::generated::Input for DeleteClickHouseLtsConfigsInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
         self.body.validate(v);
     }
 }
@@ -137,7 +156,7 @@ pub struct DeleteClickHouseLtsConfigsLogConfigs {
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub log_type: ::std::option::Option<::std::string::String>,
+    pub log_type: ::std::option::Option<crate::gaussdb_mysql::types::LogType>,
 }
 
 impl DeleteClickHouseLtsConfigsLogConfigs {
@@ -159,7 +178,7 @@ impl DeleteClickHouseLtsConfigsLogConfigs {
     /// Kind of log; only `slow_log` is supported. Required.
     pub fn log_type(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::LogType>,
     ) -> Self {
         self.log_type = ::std::option::Option::Some(value.into());
         self
@@ -171,6 +190,11 @@ impl DeleteClickHouseLtsConfigsLogConfigs {
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("instance_id", self.instance_id.is_some());
         v.require("log_type", self.log_type.is_some());
+        v.limit(
+            "log_type",
+            &self.log_type,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["slow_log"])],
+        );
     }
 }
 

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    idempotent: true,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "deleteStarRocksReplication",
@@ -20,6 +21,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: mysql-2024-zh, 4.15.14
     /// - Error statuses: 400, 500
+    ///
+    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
     #[inline]
     pub fn delete_star_rocks_replication(&self) -> DeleteStarRocksReplication<'_> {
         DeleteStarRocksReplication {
@@ -59,7 +62,7 @@ impl DeleteStarRocksReplication<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`. Required.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -112,6 +115,8 @@ impl DeleteStarRocksReplication<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeleteStarRocksReplicationInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the StarRocks instance, which ends in `in17`.
     ///
@@ -119,8 +124,8 @@ pub struct DeleteStarRocksReplicationInput {
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
-    /// Required.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    /// Required. Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
     /// The body, which may be left out.
     pub body: ::std::option::Option<
         crate::gaussdb_mysql::types::DeleteStarRocksReplicationRequest,
@@ -144,8 +149,48 @@ impl ::gaussdb_runtime::generated::Input for DeleteStarRocksReplicationInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
         v.require("X-Language", self.x_language.is_some());
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
+        if let ::std::option::Option::Some(body) = &self.body {
+            body.validate(v);
+        }
+    }
+}
+
+static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+    id: "job_id",
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    parameter: "id",
+    in_path: false,
+    waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
+};
+impl<'a> DeleteStarRocksReplication<'a> {
+    /// Makes the call; what comes back leads to the job that it started.
+    #[inline]
+    pub async fn start(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Started<
+            'a,
+            crate::gaussdb_mysql::types::DeleteStarRocksReplicationResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.0.start(&self.input, &JOB).await
     }
 }
 
@@ -153,8 +198,27 @@ impl ::gaussdb_runtime::generated::Input for DeleteStarRocksReplicationInput {
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct DeleteStarRocksReplicationRequest {
     /// Name of the synchronization task: 3 to 128 letters, digits and underscores.
+    ///
+    /// 3 to 128 characters. Pattern: `^[A-Za-z0-9_]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub task_name: ::std::option::Option<::std::string::String>,
+}
+
+impl DeleteStarRocksReplicationRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "task_name",
+            &self.task_name,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(3usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(128usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9_]*$"),
+            ],
+        );
+    }
 }
 
 /// ID of the job that deletes the synchronization task.

@@ -61,7 +61,7 @@ impl ExtendInstanceVolume<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -69,7 +69,7 @@ impl ExtendInstanceVolume<'_> {
 
     /// New size of the storage in GB: a multiple of 10, larger than the space in use and at most 128000. Required.
     #[inline]
-    pub fn size(mut self, value: i64) -> Self {
+    pub fn size(mut self, value: i32) -> Self {
         self.input.body.size = ::std::option::Option::Some(value);
         self
     }
@@ -77,7 +77,7 @@ impl ExtendInstanceVolume<'_> {
     /// Whether a yearly/monthly order is paid from the account automatically; `true` is the default, and `false` waits for a manual payment.
     pub fn is_auto_pay(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::IsAutoPay>,
     ) -> Self {
         self.input.body.is_auto_pay = ::std::option::Option::Some(value.into());
         self
@@ -119,13 +119,17 @@ impl ExtendInstanceVolume<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ExtendInstanceVolumeInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::ExtendInstanceVolumeRequest,
 }
@@ -144,7 +148,21 @@ impl ::gaussdb_runtime::generated::Input for ExtendInstanceVolumeInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
         self.body.validate(v);
     }
 }
@@ -155,13 +173,15 @@ pub struct ExtendInstanceVolumeRequest {
     /// New size of the storage in GB: a multiple of 10, larger than the space in use and at most 128000.
     /// At least 20 when growing and 10 when shrinking.
     ///
-    /// Required.
+    /// Required. At least 10. At most 128000. A multiple of 10.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub size: ::std::option::Option<i64>,
+    pub size: ::std::option::Option<i32>,
     /// Whether a yearly/monthly order is paid from the account automatically; `true` is the default,
     /// and `false` waits for a manual payment.
+    ///
+    /// Default: `true`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub is_auto_pay: ::std::option::Option<::std::string::String>,
+    pub is_auto_pay: ::std::option::Option<crate::gaussdb_mysql::types::IsAutoPay>,
 }
 
 impl ExtendInstanceVolumeRequest {
@@ -170,6 +190,20 @@ impl ExtendInstanceVolumeRequest {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("size", self.size.is_some());
+        v.limit(
+            "size",
+            &self.size,
+            &[
+                ::gaussdb_runtime::generated::Limit::Minimum(10f64),
+                ::gaussdb_runtime::generated::Limit::Maximum(128000f64),
+                ::gaussdb_runtime::generated::Limit::MultipleOf(10f64),
+            ],
+        );
+        v.limit(
+            "is_auto_pay",
+            &self.is_auto_pay,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["true", "false"])],
+        );
     }
 }
 

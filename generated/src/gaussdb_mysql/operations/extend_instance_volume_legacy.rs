@@ -22,6 +22,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: mysql-2024-zh, 5.3.10
     /// - Permission: gaussdb:instance:modifySpec, true, true,
     /// - To be retired: 2025-03-31
+    /// - Error statuses: 400, 500
     #[deprecated = "to be retired: 2025-03-31"]
     #[inline]
     pub fn extend_instance_volume_legacy(&self) -> ExtendInstanceVolumeLegacy<'_> {
@@ -61,7 +62,7 @@ impl ExtendInstanceVolumeLegacy<'_> {
 
     /// New size of the storage in GB: a multiple of 10 from 40 to 128000, at least 10 more than before. Required.
     #[inline]
-    pub fn size(mut self, value: i64) -> Self {
+    pub fn size(mut self, value: i32) -> Self {
         self.input.body.size = ::std::option::Option::Some(value);
         self
     }
@@ -69,7 +70,7 @@ impl ExtendInstanceVolumeLegacy<'_> {
     /// Whether a yearly/monthly order is paid from the account automatically; `true` is the default, and `false` waits for a manual payment.
     pub fn is_auto_pay(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::IsAutoPay>,
     ) -> Self {
         self.input.body.is_auto_pay = ::std::option::Option::Some(value.into());
         self
@@ -111,6 +112,8 @@ impl ExtendInstanceVolumeLegacy<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ExtendInstanceVolumeLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -133,6 +136,15 @@ impl ::gaussdb_runtime::generated::Input for ExtendInstanceVolumeLegacyInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
         self.body.validate(v);
     }
@@ -143,13 +155,15 @@ impl ::gaussdb_runtime::generated::Input for ExtendInstanceVolumeLegacyInput {
 pub struct ExtendInstanceVolumeLegacyRequest {
     /// New size of the storage in GB: a multiple of 10 from 40 to 128000, at least 10 more than before.
     ///
-    /// Required.
+    /// Required. At least 40. At most 128000. A multiple of 10.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub size: ::std::option::Option<i64>,
+    pub size: ::std::option::Option<i32>,
     /// Whether a yearly/monthly order is paid from the account automatically; `true` is the default,
     /// and `false` waits for a manual payment.
+    ///
+    /// Default: `true`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub is_auto_pay: ::std::option::Option<::std::string::String>,
+    pub is_auto_pay: ::std::option::Option<crate::gaussdb_mysql::types::IsAutoPay>,
 }
 
 impl ExtendInstanceVolumeLegacyRequest {
@@ -158,6 +172,20 @@ impl ExtendInstanceVolumeLegacyRequest {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("size", self.size.is_some());
+        v.limit(
+            "size",
+            &self.size,
+            &[
+                ::gaussdb_runtime::generated::Limit::Minimum(40f64),
+                ::gaussdb_runtime::generated::Limit::Maximum(128000f64),
+                ::gaussdb_runtime::generated::Limit::MultipleOf(10f64),
+            ],
+        );
+        v.limit(
+            "is_auto_pay",
+            &self.is_auto_pay,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["true", "false"])],
+        );
     }
 }
 

@@ -59,7 +59,7 @@ impl GetAutoScalingPolicy<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -101,13 +101,17 @@ impl GetAutoScalingPolicy<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetAutoScalingPolicyInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
-    /// Required.
+    /// Required. 36 characters. Pattern: `^[A-Za-z0-9]*in07$`.
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
 impl ::gaussdb_runtime::generated::Input for GetAutoScalingPolicyInput {
@@ -123,7 +127,30 @@ impl ::gaussdb_runtime::generated::Input for GetAutoScalingPolicyInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
+        v.limit(
+            "instance_id",
+            &self.instance_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(36usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(36usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*in07$"),
+            ],
+        );
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
     }
 }
 
@@ -135,25 +162,47 @@ pub struct GetAutoScalingPolicyResponse {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    ///
+    /// 36 characters. Pattern: `^[A-Za-z0-9]*in07$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Name of the instance; not necessarily unique.
+    ///
+    /// 4 to 64 characters. Pattern: `^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub instance_name: ::std::option::Option<::std::string::String>,
     /// Whether automatic scaling is on, `ON` or `OFF`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: ::std::option::Option<
+        crate::gaussdb_mysql::types::GetAutoScalingPolicyResponseStatus,
+    >,
     /// Length of the observation window in seconds: 300, 600, 900 or 1800. If average CPU usage stays
     /// at or above the threshold for all of it, the instance is scaled up.
+    ///
+    /// - `300`: 5 minutes.
+    /// - `600`: 10 minutes.
+    /// - `900`: 15 minutes.
+    /// - `1800`: 30 minutes.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub monitor_cycle: ::std::option::Option<i64>,
+    pub monitor_cycle: ::std::option::Option<i32>,
     /// Least time in seconds between two automatic scaling actions: 300, 600, 1800, 3600, 7200, 10800, 86400
     /// or 604800.
+    ///
+    /// - `300`: 5 minutes.
+    /// - `600`: 10 minutes.
+    /// - `1800`: 30 minutes.
+    /// - `3600`: 1 hour.
+    /// - `7200`: 2 hours.
+    /// - `10800`: 3 hours.
+    /// - `86400`: 1 day.
+    /// - `604800`: 7 days.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub silence_cycle: ::std::option::Option<i64>,
+    pub silence_cycle: ::std::option::Option<i32>,
     /// Average CPU usage in percent, from 50 to 100, at which the instance is scaled up.
+    ///
+    /// At least 50. At most 100.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub enlarge_threshold: ::std::option::Option<i64>,
+    pub enlarge_threshold: ::std::option::Option<i32>,
     /// Code of the largest flavor that automatic scaling may choose.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub max_flavor: ::std::option::Option<::std::string::String>,
@@ -173,14 +222,20 @@ pub struct GetAutoScalingPolicyResponse {
         crate::gaussdb_mysql::types::ScalingStrategyInfo,
     >,
     /// Number of read replicas, up to 15, beyond which automatic scaling adds none.
+    ///
+    /// At least 2. At most 15.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub max_read_only_count: ::std::option::Option<i64>,
+    pub max_read_only_count: ::std::option::Option<i32>,
     /// Number of read replicas, from 1 to 14, that automatic scaling keeps at least.
+    ///
+    /// At least 1. At most 14.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub min_read_only_count: ::std::option::Option<i64>,
+    pub min_read_only_count: ::std::option::Option<i32>,
     /// Read weight, from 0 to 1000, of read replicas that automatic scaling adds.
+    ///
+    /// At least 0. At most 1000.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub read_only_weight: ::std::option::Option<i64>,
+    pub read_only_weight: ::std::option::Option<i32>,
 }
 
 /// Switches for the parts of automatic scaling, as they stand.
@@ -188,8 +243,10 @@ pub struct GetAutoScalingPolicyResponse {
 pub struct ScalingStrategyInfo {
     /// Whether automatic scaling changes the flavor, `ON` or `OFF`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub flavor_switch: ::std::option::Option<::std::string::String>,
+    pub flavor_switch: ::std::option::Option<crate::gaussdb_mysql::types::FlavorSwitch>,
     /// Whether automatic scaling adds and removes read replicas, `ON` or `OFF`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub read_only_switch: ::std::option::Option<::std::string::String>,
+    pub read_only_switch: ::std::option::Option<
+        crate::gaussdb_mysql::types::ReadOnlySwitch,
+    >,
 }

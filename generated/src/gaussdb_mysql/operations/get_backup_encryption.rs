@@ -59,7 +59,7 @@ impl GetBackupEncryption<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -101,13 +101,17 @@ impl GetBackupEncryption<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetBackupEncryptionInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
 impl ::gaussdb_runtime::generated::Input for GetBackupEncryptionInput {
@@ -123,7 +127,21 @@ impl ::gaussdb_runtime::generated::Input for GetBackupEncryptionInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
     }
 }
 
@@ -132,5 +150,7 @@ impl ::gaussdb_runtime::generated::Input for GetBackupEncryptionInput {
 pub struct GetBackupEncryptionResponse {
     /// Whether backups are encrypted, `on` or `off`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub encryption_status: ::std::option::Option<::std::string::String>,
+    pub encryption_status: ::std::option::Option<
+        crate::gaussdb_mysql::types::EncryptionStatus,
+    >,
 }

@@ -59,7 +59,7 @@ impl GetBackupPolicy<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -101,13 +101,17 @@ impl GetBackupPolicy<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetBackupPolicyInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
 impl ::gaussdb_runtime::generated::Input for GetBackupPolicyInput {
@@ -123,22 +127,40 @@ impl ::gaussdb_runtime::generated::Input for GetBackupPolicyInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
     }
 }
 
 /// Policy for automated backups as it stands: weekdays, hour in UTC, and how long they are kept.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
-pub struct BackupPolicy {
+pub struct GetBackupPolicyBackupPolicy {
     /// Number of days for which automated backups are kept, from 1 to 732; support can raise the limit
     /// to 3660.
+    ///
+    /// At least 1. At most 732.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub keep_days: ::std::option::Option<i64>,
+    pub keep_days: ::std::option::Option<i32>,
     /// Hour in UTC in which automated backups start, such as `21:00-22:00`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub start_time: ::std::option::Option<::std::string::String>,
     /// Weekdays on which automated backups run, as digits separated by commas: a digit plus one gives
     /// the day, so 1 is Tuesday and 7 is Monday.
+    ///
+    /// Pattern: `^[1-7](,[1-7])*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub period: ::std::option::Option<::std::string::String>,
     /// Number of level-1 backups to keep, sent only when level-1 backups are enabled.
@@ -151,5 +173,7 @@ pub struct BackupPolicy {
 pub struct GetBackupPolicyResponse {
     /// Policy for automated backups: when they start, on which days, and how long they are kept.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub backup_policy: ::std::option::Option<crate::gaussdb_mysql::types::BackupPolicy>,
+    pub backup_policy: ::std::option::Option<
+        crate::gaussdb_mysql::types::GetBackupPolicyBackupPolicy,
+    >,
 }

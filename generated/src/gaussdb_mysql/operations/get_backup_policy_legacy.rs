@@ -21,6 +21,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: mysql-2024-zh, 5.4.4
     /// - Permission: gaussdb:backup:list, true, true,
     /// - To be retired: 2025-03-31
+    /// - Error statuses: 400, 500
     #[deprecated = "to be retired: 2025-03-31"]
     #[inline]
     pub fn get_backup_policy_legacy(&self) -> GetBackupPolicyLegacy<'_> {
@@ -94,6 +95,8 @@ impl GetBackupPolicyLegacy<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetBackupPolicyLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -113,6 +116,15 @@ impl ::gaussdb_runtime::generated::Input for GetBackupPolicyLegacyInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
     }
 }
@@ -121,12 +133,16 @@ impl ::gaussdb_runtime::generated::Input for GetBackupPolicyLegacyInput {
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct GetBackupPolicyLegacyBackupPolicy {
     /// Number of days for which automated backups are kept, from 1 to 732.
+    ///
+    /// At least 1. At most 732.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub keep_days: ::std::option::Option<i64>,
+    pub keep_days: ::std::option::Option<i32>,
     /// Hour in UTC in which automated backups start, such as `21:00-22:00`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub start_time: ::std::option::Option<::std::string::String>,
     /// Weekdays on which automated backups run, as digits separated by commas.
+    ///
+    /// Pattern: `^[1-7](,[1-7])*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub period: ::std::option::Option<::std::string::String>,
     /// Number of level-1 backups to keep, sent only when level-1 backups are enabled.

@@ -68,7 +68,7 @@ impl GetClickHouseInstance<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -110,6 +110,8 @@ impl GetClickHouseInstance<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetClickHouseInstanceInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance that the HTAP instance belongs to.
     ///
@@ -120,7 +122,9 @@ pub struct GetClickHouseInstanceInput {
     /// Required.
     pub clickhouse_instance_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
 impl ::gaussdb_runtime::generated::Input for GetClickHouseInstanceInput {
@@ -137,8 +141,127 @@ impl ::gaussdb_runtime::generated::Input for GetClickHouseInstanceInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
         v.require("clickhouse_instance_id", self.clickhouse_instance_id.is_some());
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
+    }
+}
+
+/// What [`wait_until_click_house_instance_available`](crate::gaussdb_mysql::Client::wait_until_click_house_instance_available) waits for.
+pub static CLICK_HOUSE_INSTANCE_AVAILABLE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+    state: "instance.status",
+    failure: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "instance.status",
+                values: &["abnormal", "createfail", "createfailed"],
+            },
+        ],
+    ],
+    success: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "instance.status",
+                values: &["normal"],
+            },
+            ::gaussdb_runtime::generated::Condition {
+                path: "instance.actions",
+                values: &[""],
+            },
+            ::gaussdb_runtime::generated::Condition {
+                path: "instance.groups[].nodes[].status",
+                values: &["normal"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::generated::Gone::Error,
+    progress: ::std::option::Option::None,
+    reason: &["instance.create_fail_error_code"],
+    interval_seconds: 20u64,
+    deadline_seconds: 10800u64,
+    ..::gaussdb_runtime::generated::Waiter::new("clickHouseInstanceAvailable")
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Waits until `instance.status` is `normal` and `instance.actions` is an empty text and
+    /// `instance.groups[].nodes[].status` is `normal`.
+    ///
+    /// It has failed when `instance.status` is `abnormal` or `createfail` or `createfailed`.
+    ///
+    /// Asks [`get_click_house_instance`](crate::gaussdb_mysql::Client::get_click_house_instance) again and again.
+    pub fn wait_until_click_house_instance_available(
+        &self,
+        instance_id: impl ::std::convert::Into<::std::string::String>,
+        clickhouse_instance_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<
+        '_,
+        crate::gaussdb_mysql::types::GetClickHouseInstanceResponse,
+    > {
+        #[allow(clippy::needless_update)]
+        let input = GetClickHouseInstanceInput {
+            instance_id: ::std::option::Option::Some(instance_id.into()),
+            clickhouse_instance_id: ::std::option::Option::Some(
+                clickhouse_instance_id.into(),
+            ),
+            ..<GetClickHouseInstanceInput as ::std::default::Default>::default()
+        };
+        self.0.wait_for(input, &CLICK_HOUSE_INSTANCE_AVAILABLE)
+    }
+}
+
+/// What [`wait_until_click_house_instance_deleted`](crate::gaussdb_mysql::Client::wait_until_click_house_instance_deleted) waits for.
+pub static CLICK_HOUSE_INSTANCE_DELETED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+    state: "instance.status",
+    failure: &[],
+    success: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "instance.status",
+                values: &["deleted"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::generated::Gone::Success,
+    progress: ::std::option::Option::None,
+    reason: &[],
+    interval_seconds: 10u64,
+    ..::gaussdb_runtime::generated::Waiter::new("clickHouseInstanceDeleted")
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Waits until `instance.status` is `deleted`, or there is nothing left to be found.
+    ///
+    /// Asks [`get_click_house_instance`](crate::gaussdb_mysql::Client::get_click_house_instance) again and again.
+    pub fn wait_until_click_house_instance_deleted(
+        &self,
+        instance_id: impl ::std::convert::Into<::std::string::String>,
+        clickhouse_instance_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<
+        '_,
+        crate::gaussdb_mysql::types::GetClickHouseInstanceResponse,
+    > {
+        #[allow(clippy::needless_update)]
+        let input = GetClickHouseInstanceInput {
+            instance_id: ::std::option::Option::Some(instance_id.into()),
+            clickhouse_instance_id: ::std::option::Option::Some(
+                clickhouse_instance_id.into(),
+            ),
+            ..<GetClickHouseInstanceInput as ::std::default::Default>::default()
+        };
+        self.0.wait_for(input, &CLICK_HOUSE_INSTANCE_DELETED)
     }
 }
 
@@ -182,7 +305,9 @@ pub struct ClickHouseNodeInfo {
     pub name: ::std::option::Option<::std::string::String>,
     /// Role of the node: `master` for primary, `slave` for standby.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: ::std::option::Option<
+        crate::gaussdb_mysql::types::ClickHouseNodeInfoType,
+    >,
     /// State of the node.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<::std::string::String>,
@@ -209,14 +334,19 @@ pub struct ClickHouseNodeInfo {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub priority: ::std::option::Option<i64>,
     /// Whether the node is frozen: 0 for no, 1 for yes.
+    ///
+    /// - `0`: The node is not frozen.
+    /// - `1`: The node is frozen.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub frozen_flag: ::std::option::Option<i64>,
+    pub frozen_flag: ::std::option::Option<i32>,
     /// Port on which the database listens, from 0 to 65535.
+    ///
+    /// At least 0. At most 65535.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub db_port: ::std::option::Option<i64>,
+    pub db_port: ::std::option::Option<i32>,
     /// Billing mode: 0 is pay-per-use, 1 is yearly/monthly.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub pay_model: ::std::option::Option<::std::string::String>,
+    pub pay_model: ::std::option::Option<crate::gaussdb_mysql::types::PayModel>,
     /// ID of the order, for yearly/monthly billing only.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub order_id: ::std::option::Option<::std::string::String>,
@@ -287,7 +417,9 @@ pub struct GetClickHouseInstanceGroups {
     pub name: ::std::option::Option<::std::string::String>,
     /// Engine of the group of nodes, such as `clickhouse` or `starrocks`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub group_type_name: ::std::option::Option<::std::string::String>,
+    pub group_type_name: ::std::option::Option<
+        crate::gaussdb_mysql::types::GetClickHouseInstanceGroupsGroupTypeName,
+    >,
     /// Nodes that belong to the group.
     #[serde(default)]
     pub nodes: ::std::vec::Vec<crate::gaussdb_mysql::types::ClickHouseNodeInfo>,
@@ -316,13 +448,18 @@ pub struct GetClickHouseInstanceInstance {
     pub current_backup_node_id: ::std::option::Option<::std::string::String>,
     /// Deployment of the instance: `Single` for one node, `Ha` for primary and standby.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub cluster_mode: ::std::option::Option<::std::string::String>,
+    pub cluster_mode: ::std::option::Option<
+        crate::gaussdb_mysql::types::GetClickHouseInstanceInstanceClusterMode,
+    >,
     /// State of the instance.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<::std::string::String>,
     /// Whether the instance is frozen: 0 for no, 1 for yes.
+    ///
+    /// - `0`: The instance is not frozen.
+    /// - `1`: The instance is frozen.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub is_frozen: ::std::option::Option<i64>,
+    pub is_frozen: ::std::option::Option<i32>,
     /// Time at which the instance was frozen.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub frozen_time: ::std::option::Option<::std::string::String>,
@@ -387,7 +524,9 @@ pub struct GetClickHouseInstanceInstance {
     pub backup_used_space: ::std::option::Option<::std::string::String>,
     /// Number of availability zones that the instance spans: `single` for one, `double` for two.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub az_mode: ::std::option::Option<::std::string::String>,
+    pub az_mode: ::std::option::Option<
+        crate::gaussdb_mysql::types::CreateChInstanceInfoAzMode,
+    >,
     /// Availability zone of the primary node.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub master_az_code: ::std::option::Option<::std::string::String>,
@@ -416,27 +555,37 @@ pub struct GetClickHouseInstanceInstance {
     pub dedicated_resource_id: ::std::option::Option<::std::string::String>,
     /// Billing mode: 0 is pay-per-use, 1 is yearly/monthly.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub pay_model: ::std::option::Option<::std::string::String>,
+    pub pay_model: ::std::option::Option<crate::gaussdb_mysql::types::PayModel>,
 }
 
 /// Ports of a ClickHouse instance, one for each protocol.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct GetClickHouseInstancePortInfo {
     /// Port for TEP connections, from 0 to 65535.
+    ///
+    /// At least 0. At most 65535.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub tep_port: ::std::option::Option<i64>,
+    pub tep_port: ::std::option::Option<i32>,
     /// Port for HTTP connections, from 0 to 65535.
+    ///
+    /// At least 0. At most 65535.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub http_port: ::std::option::Option<i64>,
+    pub http_port: ::std::option::Option<i32>,
     /// Port for connections of MySQL clients, from 0 to 65535.
+    ///
+    /// At least 0. At most 65535.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub mysql_port: ::std::option::Option<i64>,
+    pub mysql_port: ::std::option::Option<i32>,
     /// Port for HTTPS connections, from 0 to 65535.
+    ///
+    /// At least 0. At most 65535.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub https_port: ::std::option::Option<i64>,
+    pub https_port: ::std::option::Option<i32>,
     /// Port for encrypted TEP connections, from 0 to 65535.
+    ///
+    /// At least 0. At most 65535.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub tep_secure_port: ::std::option::Option<i64>,
+    pub tep_secure_port: ::std::option::Option<i32>,
 }
 
 /// Everything about the ClickHouse instance that was asked for.
@@ -454,7 +603,9 @@ pub struct GetClickHouseInstanceResponse {
 pub struct GetClickHouseInstanceVolume {
     /// Disk type: `SSD` is ultra-high I/O, `ESSD` extreme SSD.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: ::std::option::Option<
+        crate::gaussdb_mysql::types::GetClickHouseInstanceVolumeType,
+    >,
     /// Size of the storage of the node, such as `500000000000`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub size: ::std::option::Option<::std::string::String>,
@@ -465,3 +616,58 @@ pub struct GetClickHouseInstanceVolume {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub iops: ::std::option::Option<i64>,
 }
+
+/// Engine of the group of nodes, such as `clickhouse` or `starrocks`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetClickHouseInstanceGroupsGroupTypeName {
+    /// Group of ClickHouse nodes.
+    Clickhouse,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl GetClickHouseInstanceGroupsGroupTypeName {
+    const KNOWN: &'static [(&'static str, Self)] = &[("clickhouse", Self::Clickhouse)];
+}
+open_enum!(GetClickHouseInstanceGroupsGroupTypeName);
+
+/// Deployment of the instance: `Single` for one node, `Ha` for primary and standby.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetClickHouseInstanceInstanceClusterMode {
+    /// A single node.
+    Single,
+    /// A primary node and a standby.
+    Ha,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl GetClickHouseInstanceInstanceClusterMode {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("Single", Self::Single),
+        ("Ha", Self::Ha),
+    ];
+}
+open_enum!(GetClickHouseInstanceInstanceClusterMode);
+
+/// Disk type: `SSD` is ultra-high I/O, `ESSD` extreme SSD.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetClickHouseInstanceVolumeType {
+    /// Disk with ultra-high I/O.
+    Ssd,
+    /// Disk of the extreme SSD class.
+    Essd,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl GetClickHouseInstanceVolumeType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("SSD", Self::Ssd),
+        ("ESSD", Self::Essd),
+    ];
+}
+open_enum!(GetClickHouseInstanceVolumeType);

@@ -69,7 +69,7 @@ impl GetClickHouseReplication<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -111,6 +111,8 @@ impl GetClickHouseReplication<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetClickHouseReplicationInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the ClickHouse instance, which ends in `in16`.
     ///
@@ -121,7 +123,9 @@ pub struct GetClickHouseReplicationInput {
     /// Required.
     pub database_name: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
 impl ::gaussdb_runtime::generated::Input for GetClickHouseReplicationInput {
@@ -138,8 +142,22 @@ impl ::gaussdb_runtime::generated::Input for GetClickHouseReplicationInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
         v.require("database_name", self.database_name.is_some());
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
     }
 }
 
@@ -162,7 +180,7 @@ pub struct GetClickHouseReplicationChDatabaseTableReplConfigInfo {
     /// Whether `tables` is the list of tables to copy (`white_list`, which must not be empty) or to
     /// leave out (`black_list`; if empty, every table is copied).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub repl_type: ::std::option::Option<::std::string::String>,
+    pub repl_type: ::std::option::Option<crate::gaussdb_mysql::types::ReplType>,
     /// Names of the tables on the list.
     #[serde(default)]
     pub tables: ::std::vec::Vec<::std::string::String>,

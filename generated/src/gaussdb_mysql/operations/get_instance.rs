@@ -60,7 +60,7 @@ impl GetInstance<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -100,13 +100,17 @@ impl GetInstance<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetInstanceInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
 impl ::gaussdb_runtime::generated::Input for GetInstanceInput {
@@ -122,7 +126,104 @@ impl ::gaussdb_runtime::generated::Input for GetInstanceInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
+    }
+}
+
+/// What [`wait_until_instance_available`](crate::gaussdb_mysql::Client::wait_until_instance_available) waits for.
+pub static INSTANCE_AVAILABLE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+    state: "instance.status",
+    failure: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "instance.status",
+                values: &["abnormal", "createfail"],
+            },
+        ],
+    ],
+    success: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "instance.status",
+                values: &["normal"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::generated::Gone::Error,
+    progress: ::std::option::Option::None,
+    reason: &[],
+    initial_delay_seconds: 180u64,
+    interval_seconds: 20u64,
+    deadline_seconds: 10800u64,
+    ..::gaussdb_runtime::generated::Waiter::new("instanceAvailable")
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Waits until `instance.status` is `normal`.
+    ///
+    /// It has failed when `instance.status` is `abnormal` or `createfail`.
+    ///
+    /// Asks [`get_instance`](crate::gaussdb_mysql::Client::get_instance) again and again.
+    pub fn wait_until_instance_available(
+        &self,
+        instance_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<'_, crate::gaussdb_mysql::types::GetInstanceResponse> {
+        #[allow(clippy::needless_update)]
+        let input = GetInstanceInput {
+            instance_id: ::std::option::Option::Some(instance_id.into()),
+            ..<GetInstanceInput as ::std::default::Default>::default()
+        };
+        self.0.wait_for(input, &INSTANCE_AVAILABLE)
+    }
+}
+
+/// What [`wait_until_instance_deleted`](crate::gaussdb_mysql::Client::wait_until_instance_deleted) waits for.
+pub static INSTANCE_DELETED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+    state: "instance.status",
+    failure: &[],
+    success: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "instance.id",
+                values: &[""],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::generated::Gone::Success,
+    progress: ::std::option::Option::None,
+    reason: &[],
+    interval_seconds: 10u64,
+    ..::gaussdb_runtime::generated::Waiter::new("instanceDeleted")
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Waits until `instance.id` is an empty text, or there is nothing left to be found.
+    ///
+    /// Asks [`get_instance`](crate::gaussdb_mysql::Client::get_instance) again and again.
+    pub fn wait_until_instance_deleted(
+        &self,
+        instance_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<'_, crate::gaussdb_mysql::types::GetInstanceResponse> {
+        #[allow(clippy::needless_update)]
+        let input = GetInstanceInput {
+            instance_id: ::std::option::Option::Some(instance_id.into()),
+            ..<GetInstanceInput as ::std::default::Default>::default()
+        };
+        self.0.wait_for(input, &INSTANCE_DELETED)
     }
 }
 

@@ -21,6 +21,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: mysql-2024-zh, 5.3.7
     /// - Permission: gaussdb:instance:list, true, true,
     /// - To be retired: 2025-03-31
+    /// - Error statuses: 400, 500
     #[deprecated = "to be retired: 2025-03-31"]
     #[inline]
     pub fn get_instance_legacy(&self) -> GetInstanceLegacy<'_> {
@@ -94,6 +95,8 @@ impl GetInstanceLegacy<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetInstanceLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -113,7 +116,66 @@ impl ::gaussdb_runtime::generated::Input for GetInstanceLegacyInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
+    }
+}
+
+/// What [`wait_until_instance_active_legacy`](crate::gaussdb_mysql::Client::wait_until_instance_active_legacy) waits for.
+pub static INSTANCE_ACTIVE_LEGACY: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+    state: "instance.status",
+    failure: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "instance.status",
+                values: &["FAILED", "FROZEN", "STORAGE FULL"],
+            },
+        ],
+    ],
+    success: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "instance.status",
+                values: &["ACTIVE"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::generated::Gone::Error,
+    progress: ::std::option::Option::None,
+    reason: &[],
+    interval_seconds: 20u64,
+    deadline_seconds: 10800u64,
+    ..::gaussdb_runtime::generated::Waiter::new("instanceActiveLegacy")
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Waits until `instance.status` is `ACTIVE`.
+    ///
+    /// It has failed when `instance.status` is `FAILED` or `FROZEN` or `STORAGE FULL`.
+    ///
+    /// Asks [`get_instance_legacy`](crate::gaussdb_mysql::Client::get_instance_legacy) again and again.
+    #[deprecated = "to be retired: 2025-03-31"]
+    pub fn wait_until_instance_active_legacy(
+        &self,
+        instance_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<
+        '_,
+        crate::gaussdb_mysql::types::GetInstanceLegacyResponse,
+    > {
+        #[allow(clippy::needless_update)]
+        let input = GetInstanceLegacyInput {
+            instance_id: ::std::option::Option::Some(instance_id.into()),
+            ..<GetInstanceLegacyInput as ::std::default::Default>::default()
+        };
+        self.0.wait_for(input, &INSTANCE_ACTIVE_LEGACY)
     }
 }
 
@@ -131,13 +193,17 @@ pub struct GetInstanceLegacyInstance {
     pub project_id: ::std::option::Option<::std::string::String>,
     /// State of the instance.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: ::std::option::Option<
+        crate::gaussdb_mysql::types::GetInstanceLegacyInstanceStatus,
+    >,
     /// ID of the enterprise project that the instance belongs to.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
     /// Kind of instance; only `Cluster` exists.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: ::std::option::Option<
+        crate::gaussdb_mysql::types::GetInstanceLegacyInstanceType,
+    >,
     /// Number of nodes of the instance, primary node included.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub node_count: ::std::option::Option<i64>,
@@ -282,8 +348,25 @@ pub struct GetInstanceLegacyResponse {
 pub struct GetInstanceLegacyVolume {
     /// Disk type; only `POOL` exists.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: ::std::option::Option<
+        crate::gaussdb_mysql::types::GetInstanceLegacyVolumeType,
+    >,
     /// Space in use on the disk, in GB.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub used: ::std::option::Option<::std::string::String>,
 }
+
+/// Disk type; only `POOL` exists.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetInstanceLegacyVolumeType {
+    /// Storage that is drawn from a pool.
+    Pool,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl GetInstanceLegacyVolumeType {
+    const KNOWN: &'static [(&'static str, Self)] = &[("POOL", Self::Pool)];
+}
+open_enum!(GetInstanceLegacyVolumeType);

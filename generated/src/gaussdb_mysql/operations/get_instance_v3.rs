@@ -62,7 +62,7 @@ impl GetInstanceV3<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -102,13 +102,17 @@ impl GetInstanceV3<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetInstanceV3Input {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
 impl ::gaussdb_runtime::generated::Input for GetInstanceV3Input {
@@ -124,7 +128,123 @@ impl ::gaussdb_runtime::generated::Input for GetInstanceV3Input {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
+    }
+}
+
+/// What [`wait_until_instance_active`](crate::gaussdb_mysql::Client::wait_until_instance_active) waits for.
+pub static INSTANCE_ACTIVE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+    state: "instance.status",
+    failure: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "instance.status",
+                values: &["FAILED", "FROZEN", "STORAGE FULL"],
+            },
+        ],
+    ],
+    success: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "instance.status",
+                values: &["ACTIVE"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::generated::Gone::Error,
+    progress: ::std::option::Option::None,
+    reason: &[],
+    interval_seconds: 20u64,
+    deadline_seconds: 10800u64,
+    ..::gaussdb_runtime::generated::Waiter::new("instanceActive")
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Waits until `instance.status` is `ACTIVE`.
+    ///
+    /// It has failed when `instance.status` is `FAILED` or `FROZEN` or `STORAGE FULL`.
+    ///
+    /// Asks [`get_instance_v3`](crate::gaussdb_mysql::Client::get_instance_v3) again and again.
+    #[deprecated = "to be retired: 2025-03-31"]
+    pub fn wait_until_instance_active(
+        &self,
+        instance_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<
+        '_,
+        crate::gaussdb_mysql::types::GetInstanceV3Response,
+    > {
+        #[allow(clippy::needless_update)]
+        let input = GetInstanceV3Input {
+            instance_id: ::std::option::Option::Some(instance_id.into()),
+            ..<GetInstanceV3Input as ::std::default::Default>::default()
+        };
+        self.0.wait_for(input, &INSTANCE_ACTIVE)
+    }
+}
+
+/// What [`wait_until_instance_created`](crate::gaussdb_mysql::Client::wait_until_instance_created) waits for.
+pub static INSTANCE_CREATED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+    state: "instance.status",
+    failure: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "instance.status",
+                values: &["FAILED", "FROZEN", "STORAGE FULL"],
+            },
+        ],
+    ],
+    success: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "instance.status",
+                values: &["ACTIVE"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::generated::Gone::Error,
+    progress: ::std::option::Option::None,
+    reason: &[],
+    initial_delay_seconds: 180u64,
+    interval_seconds: 20u64,
+    deadline_seconds: 10800u64,
+    settle_seconds: 360u64,
+    ..::gaussdb_runtime::generated::Waiter::new("instanceCreated")
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Waits until `instance.status` is `ACTIVE`.
+    ///
+    /// It has failed when `instance.status` is `FAILED` or `FROZEN` or `STORAGE FULL`.
+    ///
+    /// Asks [`get_instance_v3`](crate::gaussdb_mysql::Client::get_instance_v3) again and again.
+    #[deprecated = "to be retired: 2025-03-31"]
+    pub fn wait_until_instance_created(
+        &self,
+        instance_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<
+        '_,
+        crate::gaussdb_mysql::types::GetInstanceV3Response,
+    > {
+        #[allow(clippy::needless_update)]
+        let input = GetInstanceV3Input {
+            instance_id: ::std::option::Option::Some(instance_id.into()),
+            ..<GetInstanceV3Input as ::std::default::Default>::default()
+        };
+        self.0.wait_for(input, &INSTANCE_CREATED)
     }
 }
 

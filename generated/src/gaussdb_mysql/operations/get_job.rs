@@ -61,7 +61,7 @@ impl GetJob<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -101,6 +101,8 @@ impl GetJob<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetJobInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the job, as returned by the operation that started it or by `listImmediateJobs` and
     /// `listScheduledJobs`.
@@ -108,7 +110,9 @@ pub struct GetJobInput {
     /// Required.
     pub id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
 impl ::gaussdb_runtime::generated::Input for GetJobInput {
@@ -124,7 +128,68 @@ impl ::gaussdb_runtime::generated::Input for GetJobInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("id", self.id.is_some());
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
+    }
+}
+
+/// What [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done) waits for.
+pub static JOB_DONE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+    state: "job.status",
+    failure: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "job.status",
+                values: &["Failed"],
+            },
+        ],
+    ],
+    success: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "job.status",
+                values: &["Completed"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::generated::Gone::Error,
+    progress: ::std::option::Option::Some("job.process"),
+    reason: &["job.fail_reason"],
+    initial_delay_seconds: 10u64,
+    interval_seconds: 10u64,
+    deadline_seconds: 10800u64,
+    ..::gaussdb_runtime::generated::Waiter::new("jobDone")
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Waits until `job.status` is `Completed`.
+    ///
+    /// It has failed when `job.status` is `Failed`.
+    ///
+    /// Asks [`get_job`](crate::gaussdb_mysql::Client::get_job) again and again.
+    pub fn wait_until_job_done(
+        &self,
+        id: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<'_, crate::gaussdb_mysql::types::GetJobResponse> {
+        #[allow(clippy::needless_update)]
+        let input = GetJobInput {
+            id: ::std::option::Option::Some(id.into()),
+            ..<GetJobInput as ::std::default::Default>::default()
+        };
+        self.0.wait_for(input, &JOB_DONE)
     }
 }
 
@@ -139,7 +204,9 @@ pub struct GetJobInfoDetail {
     pub name: ::std::option::Option<::std::string::String>,
     /// State of the job: `Pending` (put off, not started), `Running`, `Completed` or `Failed`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: ::std::option::Option<
+        crate::gaussdb_mysql::types::GetJobInfoDetailStatus,
+    >,
     /// Time at which the job was created, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as
     /// `+0800`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -171,9 +238,13 @@ pub struct GetJobInfoDetail {
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct GetJobInstanceStateDetail {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    ///
+    /// 36 characters. Pattern: `^[A-Za-z0-9]*in07$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the instance; not necessarily unique.
+    ///
+    /// 4 to 64 characters. Pattern: `^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
 }
@@ -185,3 +256,29 @@ pub struct GetJobResponse {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub job: ::std::option::Option<crate::gaussdb_mysql::types::GetJobInfoDetail>,
 }
+
+/// State of the job: `Pending` (put off, not started), `Running`, `Completed` or `Failed`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetJobInfoDetailStatus {
+    /// The job was put off and has not started.
+    Pending,
+    /// The job is under way.
+    Running,
+    /// The job succeeded.
+    Completed,
+    /// The job did not succeed.
+    Failed,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl GetJobInfoDetailStatus {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("Pending", Self::Pending),
+        ("Running", Self::Running),
+        ("Completed", Self::Completed),
+        ("Failed", Self::Failed),
+    ];
+}
+open_enum!(GetJobInfoDetailStatus);

@@ -21,6 +21,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: mysql-2024-zh, 5.9.1
     /// - Permission: gaussdb:instance:list, true, true,
     /// - To be retired: 2025-03-31
+    /// - Error statuses: 400, 500
     #[deprecated = "to be retired: 2025-03-31"]
     #[inline]
     pub fn get_job_legacy(&self) -> GetJobLegacy<'_> {
@@ -92,6 +93,8 @@ impl GetJobLegacy<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetJobLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the job, as returned by the operation that started it.
     ///
@@ -111,7 +114,64 @@ impl ::gaussdb_runtime::generated::Input for GetJobLegacyInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("id", self.id.is_some());
+    }
+}
+
+/// What [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy) waits for.
+pub static JOB_DONE_LEGACY: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+    state: "job.status",
+    failure: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "job.status",
+                values: &["Failed"],
+            },
+        ],
+    ],
+    success: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "job.status",
+                values: &["Completed"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::generated::Gone::Error,
+    progress: ::std::option::Option::Some("job.process"),
+    reason: &["job.fail_reason"],
+    initial_delay_seconds: 10u64,
+    interval_seconds: 10u64,
+    deadline_seconds: 10800u64,
+    ..::gaussdb_runtime::generated::Waiter::new("jobDoneLegacy")
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Waits until `job.status` is `Completed`.
+    ///
+    /// It has failed when `job.status` is `Failed`.
+    ///
+    /// Asks [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy) again and again.
+    #[deprecated = "to be retired: 2025-03-31"]
+    pub fn wait_until_job_done_legacy(
+        &self,
+        id: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<'_, crate::gaussdb_mysql::types::GetJobLegacyResponse> {
+        #[allow(clippy::needless_update)]
+        let input = GetJobLegacyInput {
+            id: ::std::option::Option::Some(id.into()),
+            ..<GetJobLegacyInput as ::std::default::Default>::default()
+        };
+        self.0.wait_for(input, &JOB_DONE_LEGACY)
     }
 }
 
@@ -176,7 +236,7 @@ pub struct Job {
     pub name: ::std::option::Option<::std::string::String>,
     /// State of the job: `Running`, `Completed` or `Failed`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: ::std::option::Option<crate::gaussdb_mysql::types::JobStatus>,
     /// Time at which the job was created, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as
     /// `+0800`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -200,3 +260,26 @@ pub struct Job {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub fail_reason: ::std::option::Option<::std::string::String>,
 }
+
+/// State of the job: `Running`, `Completed` or `Failed`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum JobStatus {
+    /// The job is under way.
+    Running,
+    /// The job succeeded.
+    Completed,
+    /// The job did not succeed.
+    Failed,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl JobStatus {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("Running", Self::Running),
+        ("Completed", Self::Completed),
+        ("Failed", Self::Failed),
+    ];
+}
+open_enum!(JobStatus);

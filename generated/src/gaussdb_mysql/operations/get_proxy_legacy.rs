@@ -21,6 +21,7 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: mysql-2024-zh, 5.7.4
     /// - To be retired: 2025-03-31
+    /// - Error statuses: 400, 500
     #[deprecated = "to be retired: 2025-03-31"]
     #[inline]
     pub fn get_proxy_legacy(&self) -> GetProxyLegacy<'_> {
@@ -92,6 +93,8 @@ impl GetProxyLegacy<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetProxyLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -111,6 +114,15 @@ impl ::gaussdb_runtime::generated::Input for GetProxyLegacyInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
     }
 }
@@ -134,19 +146,25 @@ pub struct GetProxyLegacyNodes {
     pub id: ::std::option::Option<::std::string::String>,
     /// State of the proxy node.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: ::std::option::Option<
+        crate::gaussdb_mysql::types::GetProxyLegacyNodesStatus,
+    >,
     /// Name of the proxy node.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Role of the proxy node, `master` or `slave`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub role: ::std::option::Option<::std::string::String>,
+    pub role: ::std::option::Option<crate::gaussdb_mysql::types::Role>,
     /// Code of the availability zone.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub az_code: ::std::option::Option<::std::string::String>,
     /// Whether the proxy node is frozen: 0 for no, 1 for yes, 2 for frozen and to be deleted.
+    ///
+    /// - `0`: The node is not frozen.
+    /// - `1`: The node is frozen.
+    /// - `2`: The node is frozen and will be deleted.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub frozen_flag: ::std::option::Option<i64>,
+    pub frozen_flag: ::std::option::Option<i32>,
 }
 
 /// The proxy of the instance, and the read weights of the database nodes behind it.
@@ -196,7 +214,7 @@ pub struct Proxy {
     pub pool_id: ::std::option::Option<::std::string::String>,
     /// State of the proxy, including work on it that is under way.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: ::std::option::Option<crate::gaussdb_mysql::types::MysqlProxyStatus>,
     /// IP address of the proxy, under which reads are separated from writes.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub address: ::std::option::Option<::std::string::String>,
@@ -205,7 +223,7 @@ pub struct Proxy {
     pub port: ::std::option::Option<i64>,
     /// State of the proxy.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub pool_status: ::std::option::Option<::std::string::String>,
+    pub pool_status: ::std::option::Option<crate::gaussdb_mysql::types::ProxyPoolStatus>,
     /// Delay threshold that the proxy applies, in seconds.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub delay_threshold_in_seconds: ::std::option::Option<i64>,
@@ -226,7 +244,7 @@ pub struct Proxy {
     pub node_num: ::std::option::Option<i64>,
     /// Deployment of the proxy; always `Cluster`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub mode: ::std::option::Option<::std::string::String>,
+    pub mode: ::std::option::Option<crate::gaussdb_mysql::types::Mode>,
     /// Nodes that the proxy consists of.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub nodes: ::std::option::Option<crate::gaussdb_mysql::types::GetProxyLegacyNodes>,
@@ -259,3 +277,55 @@ pub struct ReadonlyNodes {
         crate::gaussdb_mysql::types::GetProxyLegacyAvailableZones,
     >,
 }
+
+/// State of the proxy node.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetProxyLegacyNodesStatus {
+    /// The node works.
+    Normal,
+    /// The node has a problem.
+    Abnormal,
+    /// The node is being created.
+    Creating,
+    /// The node was deleted.
+    Deleted,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl GetProxyLegacyNodesStatus {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("normal", Self::Normal),
+        ("abnormal", Self::Abnormal),
+        ("creating", Self::Creating),
+        ("deleted", Self::Deleted),
+    ];
+}
+open_enum!(GetProxyLegacyNodesStatus);
+
+/// State of the proxy.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProxyPoolStatus {
+    /// The proxy has a problem.
+    Abnormal,
+    /// The proxy works.
+    Normal,
+    /// The proxy is being created.
+    Creating,
+    /// The proxy was deleted.
+    Deleted,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl ProxyPoolStatus {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("abnormal", Self::Abnormal),
+        ("normal", Self::Normal),
+        ("creating", Self::Creating),
+        ("deleted", Self::Deleted),
+    ];
+}
+open_enum!(ProxyPoolStatus);

@@ -62,7 +62,7 @@ impl GetProxyV3<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -102,13 +102,17 @@ impl GetProxyV3<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetProxyV3Input {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
 impl ::gaussdb_runtime::generated::Input for GetProxyV3Input {
@@ -124,7 +128,21 @@ impl ::gaussdb_runtime::generated::Input for GetProxyV3Input {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
     }
 }
 
@@ -150,7 +168,7 @@ pub struct MysqlProxy {
     pub pool_id: ::std::option::Option<::std::string::String>,
     /// State of the proxy, including work on it that is under way.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: ::std::option::Option<crate::gaussdb_mysql::types::MysqlProxyStatus>,
     /// IP address of the proxy, under which reads are separated from writes.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub address: ::std::option::Option<::std::string::String>,
@@ -159,7 +177,9 @@ pub struct MysqlProxy {
     pub port: ::std::option::Option<i64>,
     /// State of the proxy.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub pool_status: ::std::option::Option<::std::string::String>,
+    pub pool_status: ::std::option::Option<
+        crate::gaussdb_mysql::types::MysqlProxyPoolStatus,
+    >,
     /// Delay threshold that the proxy applies, in seconds.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub delay_threshold_in_seconds: ::std::option::Option<i64>,
@@ -180,7 +200,7 @@ pub struct MysqlProxy {
     pub node_num: ::std::option::Option<i64>,
     /// Deployment of the proxy; always `Cluster`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub mode: ::std::option::Option<::std::string::String>,
+    pub mode: ::std::option::Option<crate::gaussdb_mysql::types::Mode>,
     /// Nodes that the proxy consists of.
     #[serde(default)]
     pub nodes: ::std::vec::Vec<crate::gaussdb_mysql::types::MysqlProxyNodes>,
@@ -216,3 +236,29 @@ pub struct MysqlProxyNode {
         crate::gaussdb_mysql::types::MysqlProxyAvailable,
     >,
 }
+
+/// State of the proxy.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MysqlProxyPoolStatus {
+    /// The proxy works.
+    Active,
+    /// The proxy is being created.
+    Build,
+    /// The proxy could not be created.
+    Failed,
+    /// The proxy was deleted.
+    Deleted,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl MysqlProxyPoolStatus {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("ACTIVE", Self::Active),
+        ("BUILD", Self::Build),
+        ("FAILED", Self::Failed),
+        ("DELETED", Self::Deleted),
+    ];
+}
+open_enum!(MysqlProxyPoolStatus);

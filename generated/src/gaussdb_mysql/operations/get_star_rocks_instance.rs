@@ -69,7 +69,7 @@ impl GetStarRocksInstance<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -111,6 +111,8 @@ impl GetStarRocksInstance<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetStarRocksInstanceInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance that the HTAP instance belongs to.
     ///
@@ -121,7 +123,9 @@ pub struct GetStarRocksInstanceInput {
     /// Required.
     pub starrocks_instance_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
 impl ::gaussdb_runtime::generated::Input for GetStarRocksInstanceInput {
@@ -138,8 +142,127 @@ impl ::gaussdb_runtime::generated::Input for GetStarRocksInstanceInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
         v.require("starrocks_instance_id", self.starrocks_instance_id.is_some());
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
+    }
+}
+
+/// What [`wait_until_star_rocks_instance_available`](crate::gaussdb_mysql::Client::wait_until_star_rocks_instance_available) waits for.
+pub static STAR_ROCKS_INSTANCE_AVAILABLE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+    state: "instances[].status",
+    failure: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "instances[].status",
+                values: &["abnormal", "createfail", "createfailed"],
+            },
+        ],
+    ],
+    success: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "instances[].status",
+                values: &["normal"],
+            },
+            ::gaussdb_runtime::generated::Condition {
+                path: "instances[].actions",
+                values: &[""],
+            },
+            ::gaussdb_runtime::generated::Condition {
+                path: "instances[].groups[].nodes[].status",
+                values: &["normal"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::generated::Gone::Error,
+    progress: ::std::option::Option::None,
+    reason: &["instances[].create_fail_error_code"],
+    interval_seconds: 20u64,
+    deadline_seconds: 10800u64,
+    ..::gaussdb_runtime::generated::Waiter::new("starRocksInstanceAvailable")
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Waits until `instances[].status` is `normal` and `instances[].actions` is an empty text and
+    /// `instances[].groups[].nodes[].status` is `normal`.
+    ///
+    /// It has failed when `instances[].status` is `abnormal` or `createfail` or `createfailed`.
+    ///
+    /// Asks [`get_star_rocks_instance`](crate::gaussdb_mysql::Client::get_star_rocks_instance) again and again.
+    pub fn wait_until_star_rocks_instance_available(
+        &self,
+        instance_id: impl ::std::convert::Into<::std::string::String>,
+        starrocks_instance_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<
+        '_,
+        crate::gaussdb_mysql::types::GetStarRocksInstanceResponse,
+    > {
+        #[allow(clippy::needless_update)]
+        let input = GetStarRocksInstanceInput {
+            instance_id: ::std::option::Option::Some(instance_id.into()),
+            starrocks_instance_id: ::std::option::Option::Some(
+                starrocks_instance_id.into(),
+            ),
+            ..<GetStarRocksInstanceInput as ::std::default::Default>::default()
+        };
+        self.0.wait_for(input, &STAR_ROCKS_INSTANCE_AVAILABLE)
+    }
+}
+
+/// What [`wait_until_star_rocks_instance_deleted`](crate::gaussdb_mysql::Client::wait_until_star_rocks_instance_deleted) waits for.
+pub static STAR_ROCKS_INSTANCE_DELETED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+    state: "instances[].status",
+    failure: &[],
+    success: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "instances[].status",
+                values: &["deleted"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::generated::Gone::Success,
+    progress: ::std::option::Option::None,
+    reason: &[],
+    interval_seconds: 10u64,
+    ..::gaussdb_runtime::generated::Waiter::new("starRocksInstanceDeleted")
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Waits until `instances[].status` is `deleted`, or there is nothing left to be found.
+    ///
+    /// Asks [`get_star_rocks_instance`](crate::gaussdb_mysql::Client::get_star_rocks_instance) again and again.
+    pub fn wait_until_star_rocks_instance_deleted(
+        &self,
+        instance_id: impl ::std::convert::Into<::std::string::String>,
+        starrocks_instance_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<
+        '_,
+        crate::gaussdb_mysql::types::GetStarRocksInstanceResponse,
+    > {
+        #[allow(clippy::needless_update)]
+        let input = GetStarRocksInstanceInput {
+            instance_id: ::std::option::Option::Some(instance_id.into()),
+            starrocks_instance_id: ::std::option::Option::Some(
+                starrocks_instance_id.into(),
+            ),
+            ..<GetStarRocksInstanceInput as ::std::default::Default>::default()
+        };
+        self.0.wait_for(input, &STAR_ROCKS_INSTANCE_DELETED)
     }
 }
 
@@ -267,7 +390,7 @@ pub struct Instances {
     pub backup_used_space: ::std::option::Option<::std::string::String>,
     /// Number of availability zones that the instance spans: `single` for one, `multi` for several.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub az_mode: ::std::option::Option<::std::string::String>,
+    pub az_mode: ::std::option::Option<crate::gaussdb_mysql::types::InstanceAzMode>,
     /// ID of the enterprise project that the instance belongs to.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
@@ -319,7 +442,9 @@ pub struct Nodes {
     pub r#type: ::std::option::Option<::std::string::String>,
     /// State of the node.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: ::std::option::Option<
+        crate::gaussdb_mysql::types::MysqlInstanceInfoDetailUnifyStatusStatus,
+    >,
     /// Length of the subscription of the node.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub period: ::std::option::Option<::std::string::String>,
@@ -347,6 +472,8 @@ pub struct Nodes {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub frozen_flag: ::std::option::Option<i64>,
     /// Port on which the database listens; 3306 by default.
+    ///
+    /// Default: `3306`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub db_port: ::std::option::Option<i64>,
     /// Billing mode: 0 is pay-per-use, 1 is yearly/monthly.
@@ -415,6 +542,8 @@ pub struct Nodes {
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct PortInfo {
     /// Port for connections of MySQL clients; 3306 by default.
+    ///
+    /// Default: `3306`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub mysql_port: ::std::option::Option<i64>,
 }

@@ -69,7 +69,7 @@ impl GetStarRocksReplication<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`. Required.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -111,6 +111,8 @@ impl GetStarRocksReplication<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetStarRocksReplicationInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the StarRocks instance, which ends in `in17`.
     ///
@@ -118,12 +120,12 @@ pub struct GetStarRocksReplicationInput {
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Name of the synchronization task: 3 to 128 letters, digits and underscores.
     ///
-    /// Required.
+    /// Required. 3 to 128 characters. Pattern: `^[A-Za-z0-9_]*$`.
     pub task_name: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
-    /// Required.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    /// Required. Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
 impl ::gaussdb_runtime::generated::Input for GetStarRocksReplicationInput {
@@ -140,9 +142,32 @@ impl ::gaussdb_runtime::generated::Input for GetStarRocksReplicationInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
         v.require("task_name", self.task_name.is_some());
+        v.limit(
+            "task_name",
+            &self.task_name,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(3usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(128usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9_]*$"),
+            ],
+        );
         v.require("X-Language", self.x_language.is_some());
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
     }
 }
 
@@ -188,6 +213,8 @@ pub struct GetStarRocksReplicationResponse {
         crate::gaussdb_mysql::types::TableReplConfig,
     >,
     /// Name of the database in the HTAP instance that the data is copied to.
+    ///
+    /// 3 to 128 characters. Pattern: `^[A-Za-z0-9_]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub target_database_name: ::std::option::Option<::std::string::String>,
     /// Whether the selection of tables was changed.
@@ -202,13 +229,19 @@ pub struct GetStarRocksReplicationResponse {
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct TableConfigCheckResult {
     /// Name of the table that the settings belong to.
+    ///
+    /// 2 to 1024 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub table_name: ::std::option::Option<::std::string::String>,
     /// Settings of the table, made of the operations `PARTITION BY`, `COLUMNS`, `ORDER BY`, `SAMPLE BY`,
     /// `PRIMARY KEY` and `TTL`.
+    ///
+    /// 2 to 1024 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub table_config: ::std::option::Option<::std::string::String>,
     /// Outcome of the check, `success` or `fail`.
+    ///
+    /// 2 to 10 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub check_result: ::std::option::Option<::std::string::String>,
+    pub check_result: ::std::option::Option<crate::gaussdb_mysql::types::CheckResult>,
 }

@@ -21,6 +21,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: mysql-2024-zh, 5.4.3
     /// - Permission: gaussdb:backup:list, true, true,
     /// - To be retired: 2025-03-31
+    /// - Error statuses: 400, 500
     #[deprecated = "to be retired: 2025-03-31"]
     #[inline]
     pub fn list_backups_legacy(&self) -> ListBackupsLegacy<'_> {
@@ -70,7 +71,7 @@ impl ListBackupsLegacy<'_> {
     /// Origin of the backups; limits the answer to automated (`auto`) or manual (`manual`) ones.
     pub fn backup_type(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::BackupTypeFilter>,
     ) -> Self {
         self.input.backup_type = ::std::option::Option::Some(value.into());
         self
@@ -148,16 +149,24 @@ impl ListBackupsLegacy<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListBackupsLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the instance that was backed up; limits the answer to its backups.
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// ID of a backup; limits the answer to it.
     pub backup_id: ::std::option::Option<::std::string::String>,
     /// Origin of the backups; limits the answer to automated (`auto`) or manual (`manual`) ones.
-    pub backup_type: ::std::option::Option<::std::string::String>,
+    pub backup_type: ::std::option::Option<
+        crate::gaussdb_mysql::types::BackupTypeFilter,
+    >,
     /// Number of entries to skip; 0, the default, starts with the first one.
+    ///
+    /// Default: `0`.
     pub offset: ::std::option::Option<::std::string::String>,
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
+    ///
+    /// Default: `100`.
     pub limit: ::std::option::Option<::std::string::String>,
     /// Start of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
     pub begin_time: ::std::option::Option<::std::string::String>,
@@ -181,6 +190,88 @@ impl ::gaussdb_runtime::generated::Input for ListBackupsLegacyInput {
             .query("begin_time", &self.begin_time)
             .query("end_time", &self.end_time)
     }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
+        v.limit(
+            "backup_type",
+            &self.backup_type,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["auto", "manual"])],
+        );
+        v.limit(
+            "offset",
+            &self.offset,
+            &[
+                ::gaussdb_runtime::generated::Limit::NumericString(
+                    ::std::option::Option::Some(0i64),
+                    ::std::option::Option::None,
+                    ::std::option::Option::None,
+                ),
+            ],
+        );
+        v.limit(
+            "limit",
+            &self.limit,
+            &[
+                ::gaussdb_runtime::generated::Limit::NumericString(
+                    ::std::option::Option::Some(1i64),
+                    ::std::option::Option::Some(100i64),
+                    ::std::option::Option::None,
+                ),
+            ],
+        );
+    }
+}
+
+impl ::gaussdb_runtime::generated::Paged for ListBackupsLegacyInput {
+    type Item = crate::gaussdb_mysql::types::ListBackupsLegacyBackups;
+    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
+        style: ::gaussdb_runtime::generated::Paging::Offset {
+            offset: "offset",
+            limit: "limit",
+            first: 0i64,
+            unit: ::gaussdb_runtime::generated::Offset::Record,
+        },
+        total: ::std::option::Option::Some("total_count"),
+        id: ::std::option::Option::Some("id"),
+        limit: 100i64,
+        most: ::std::option::Option::Some(100i64),
+        ..::gaussdb_runtime::generated::Pagination::new("backups")
+    };
+}
+
+impl ListBackupsLegacy<'_> {
+    /// The list page by page, from its beginning.
+    #[inline]
+    pub fn pages(
+        self,
+    ) -> ::gaussdb_runtime::Pages<
+        crate::gaussdb_mysql::types::ListBackupsLegacyBackups,
+    > {
+        self.client.0.pages(&self.input)
+    }
+
+    /// The items of the list as a stream, from its beginning.
+    #[inline]
+    pub fn items(
+        self,
+    ) -> impl ::gaussdb_runtime::generated::Stream<
+        Item = ::std::result::Result<
+            crate::gaussdb_mysql::types::ListBackupsLegacyBackups,
+            ::gaussdb_runtime::Error,
+        >,
+    > + Send + use<> {
+        self.pages().items()
+    }
 }
 
 /// A full backup with its times, size, state and engine version.
@@ -202,13 +293,13 @@ pub struct ListBackupsLegacyBackups {
     pub end_time: ::std::option::Option<::std::string::String>,
     /// State of the backup; `COMPLETED` when it is ready.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: ::std::option::Option<crate::gaussdb_mysql::types::BackupStatus>,
     /// Time that the backup took, in minutes.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub take_up_time: ::std::option::Option<i64>,
     /// Origin of the backup: `auto` was started by the policy, `manual` by a user.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::BackupsType>,
     /// Size of the backup in MB.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub size: ::std::option::Option<f64>,
@@ -221,7 +312,9 @@ pub struct ListBackupsLegacyBackups {
     /// Level of the backup, sent only when level-1 backups are enabled: 1, 2, or 0 while the backup is
     /// being made or after it has failed.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub backup_level: ::std::option::Option<::std::string::String>,
+    pub backup_level: ::std::option::Option<
+        crate::gaussdb_mysql::types::ListBackupsLegacyBackupsBackupLevel,
+    >,
 }
 
 /// A page of full backups.
@@ -234,3 +327,27 @@ pub struct ListBackupsLegacyResponse {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub total_count: ::std::option::Option<i64>,
 }
+
+/// Level of the backup, sent only when level-1 backups are enabled: 1, 2, or 0 while the backup is
+/// being made or after it has failed.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListBackupsLegacyBackupsBackupLevel {
+    /// Backup of the first level.
+    V1,
+    /// Backup of the second level.
+    V2,
+    /// The backup is unfinished or has failed.
+    V0,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl ListBackupsLegacyBackupsBackupLevel {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("1", Self::V1),
+        ("2", Self::V2),
+        ("0", Self::V0),
+    ];
+}
+open_enum!(ListBackupsLegacyBackupsBackupLevel);

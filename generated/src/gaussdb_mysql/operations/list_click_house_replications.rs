@@ -59,7 +59,7 @@ impl ListClickHouseReplications<'_> {
 
     /// Number of entries to return on one page, from 1 to 100.
     #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
+    pub fn limit(mut self, value: i32) -> Self {
         self.input.limit = ::std::option::Option::Some(value);
         self
     }
@@ -74,7 +74,7 @@ impl ListClickHouseReplications<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -116,17 +116,25 @@ impl ListClickHouseReplications<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListClickHouseReplicationsInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the ClickHouse instance, which ends in `in16`.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Number of entries to return on one page, from 1 to 100.
-    pub limit: ::std::option::Option<i64>,
+    ///
+    /// At least 1. At most 100. Default: `10`.
+    pub limit: ::std::option::Option<i32>,
     /// Number of entries to skip; 0, the default, starts with the first one.
+    ///
+    /// At least 0. Default: `0`.
     pub offset: ::std::option::Option<i64>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
 impl ::gaussdb_runtime::generated::Input for ListClickHouseReplicationsInput {
@@ -144,7 +152,126 @@ impl ::gaussdb_runtime::generated::Input for ListClickHouseReplicationsInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
+        v.limit(
+            "limit",
+            &self.limit,
+            &[
+                ::gaussdb_runtime::generated::Limit::Minimum(1f64),
+                ::gaussdb_runtime::generated::Limit::Maximum(100f64),
+            ],
+        );
+        v.limit(
+            "offset",
+            &self.offset,
+            &[::gaussdb_runtime::generated::Limit::Minimum(0f64)],
+        );
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
+    }
+}
+
+impl ::gaussdb_runtime::generated::Paged for ListClickHouseReplicationsInput {
+    type Item = crate::gaussdb_mysql::types::ChDatabaseReplicationInfo;
+    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
+        style: ::gaussdb_runtime::generated::Paging::Offset {
+            offset: "offset",
+            limit: "limit",
+            first: 0i64,
+            unit: ::gaussdb_runtime::generated::Offset::Record,
+        },
+        total: ::std::option::Option::Some("total_count"),
+        limit: 10i64,
+        most: ::std::option::Option::Some(100i64),
+        ..::gaussdb_runtime::generated::Pagination::new("replications")
+    };
+}
+
+impl ListClickHouseReplications<'_> {
+    /// The list page by page, from its beginning.
+    #[inline]
+    pub fn pages(
+        self,
+    ) -> ::gaussdb_runtime::Pages<
+        crate::gaussdb_mysql::types::ChDatabaseReplicationInfo,
+    > {
+        self.client.0.pages(&self.input)
+    }
+
+    /// The items of the list as a stream, from its beginning.
+    #[inline]
+    pub fn items(
+        self,
+    ) -> impl ::gaussdb_runtime::generated::Stream<
+        Item = ::std::result::Result<
+            crate::gaussdb_mysql::types::ChDatabaseReplicationInfo,
+            ::gaussdb_runtime::Error,
+        >,
+    > + Send + use<> {
+        self.pages().items()
+    }
+}
+
+/// What [`wait_until_click_house_replication_running`](crate::gaussdb_mysql::Client::wait_until_click_house_replication_running) waits for.
+pub static CLICK_HOUSE_REPLICATION_RUNNING: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+    state: "replications[target_database=?].stage",
+    failure: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "replications[target_database=?].stage",
+                values: &["failed"],
+            },
+        ],
+    ],
+    success: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "replications[target_database=?].stage",
+                values: &["full", "incremental"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::generated::Gone::Error,
+    progress: ::std::option::Option::Some("replications[target_database=?].percentage"),
+    reason: &[],
+    interval_seconds: 10u64,
+    ..::gaussdb_runtime::generated::Waiter::new("clickHouseReplicationRunning")
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Waits until `replications[target_database=?].stage` is `full` or `incremental`.
+    ///
+    /// It has failed when `replications[target_database=?].stage` is `failed`.
+    ///
+    /// `selected` is the `target_database` of the element to look at.
+    ///
+    /// Asks [`list_click_house_replications`](crate::gaussdb_mysql::Client::list_click_house_replications) again and again.
+    pub fn wait_until_click_house_replication_running(
+        &self,
+        instance_id: impl ::std::convert::Into<::std::string::String>,
+        selected: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<
+        '_,
+        crate::gaussdb_mysql::types::ListClickHouseReplicationsResponse,
+    > {
+        #[allow(clippy::needless_update)]
+        let input = ListClickHouseReplicationsInput {
+            instance_id: ::std::option::Option::Some(instance_id.into()),
+            ..<ListClickHouseReplicationsInput as ::std::default::Default>::default()
+        };
+        self.0.wait_for(input, &CLICK_HOUSE_REPLICATION_RUNNING).select(selected)
     }
 }
 
@@ -159,17 +286,23 @@ pub struct ChDatabaseReplicationInfo {
     pub target_database: ::std::option::Option<::std::string::String>,
     /// Whether the synchronization runs as it should.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: ::std::option::Option<
+        crate::gaussdb_mysql::types::ChDatabaseReplicationInfoStatus,
+    >,
     /// Stage of the synchronization, such as `full` while everything is copied and `incremental` while
     /// changes are followed.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub stage: ::std::option::Option<::std::string::String>,
+    pub stage: ::std::option::Option<
+        crate::gaussdb_mysql::types::ChDatabaseReplicationInfoStage,
+    >,
     /// Progress of the synchronization in percent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub percentage: ::std::option::Option<::std::string::String>,
     /// Stage of the synchronization that catches up with the source.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub catchup_stage: ::std::option::Option<::std::string::String>,
+    pub catchup_stage: ::std::option::Option<
+        crate::gaussdb_mysql::types::ChDatabaseReplicationInfoCatchupStage,
+    >,
 }
 
 /// A page of synchronization tasks of the ClickHouse instance.
@@ -187,3 +320,82 @@ pub struct ListClickHouseReplicationsResponse {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ext_text: ::std::option::Option<::std::string::String>,
 }
+
+/// Whether the synchronization runs as it should.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ChDatabaseReplicationInfoStatus {
+    /// The synchronization runs as it should.
+    Normal,
+    /// The synchronization has a problem.
+    Abnormal,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl ChDatabaseReplicationInfoStatus {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("normal", Self::Normal),
+        ("abnormal", Self::Abnormal),
+    ];
+}
+open_enum!(ChDatabaseReplicationInfoStatus);
+
+/// Stage of the synchronization, such as `full` while everything is copied and `incremental` while
+/// changes are followed.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ChDatabaseReplicationInfoStage {
+    /// The synchronization waits to begin.
+    Wait,
+    /// The synchronization did not succeed.
+    Failed,
+    /// Changes are copied as they happen.
+    Incremental,
+    /// All data is being copied.
+    Full,
+    /// Any stage without a name of its own.
+    Other,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl ChDatabaseReplicationInfoStage {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("wait", Self::Wait),
+        ("failed", Self::Failed),
+        ("incremental", Self::Incremental),
+        ("full", Self::Full),
+        ("other", Self::Other),
+    ];
+}
+open_enum!(ChDatabaseReplicationInfoStage);
+
+/// Stage of the synchronization that catches up with the source.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ChDatabaseReplicationInfoCatchupStage {
+    /// The synchronization waits to begin.
+    Wait,
+    /// The synchronization did not succeed.
+    Failed,
+    /// Changes are copied as they happen.
+    Incremental,
+    /// All data is being copied.
+    Full,
+    /// Any stage without a name of its own.
+    Other,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl ChDatabaseReplicationInfoCatchupStage {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("wait", Self::Wait),
+        ("failed", Self::Failed),
+        ("incremental", Self::Incremental),
+        ("full", Self::Full),
+        ("other", Self::Other),
+    ];
+}
+open_enum!(ChDatabaseReplicationInfoCatchupStage);

@@ -21,6 +21,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: mysql-2024-zh, 5.1.1
     /// - Permission: gaussdb:instance:list, true, true,
     /// - To be retired: 2025-03-31
+    /// - Error statuses: 400, 500
     #[deprecated = "to be retired: 2025-03-31"]
     #[inline]
     pub fn list_engine_versions_legacy(&self) -> ListEngineVersionsLegacy<'_> {
@@ -52,7 +53,7 @@ impl ListEngineVersionsLegacy<'_> {
     /// Database engine; only `gaussdb-mysql`, in any letter case, is supported. Required.
     pub fn database_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::DatabaseName>,
     ) -> Self {
         self.input.database_name = ::std::option::Option::Some(value.into());
         self
@@ -94,11 +95,13 @@ impl ListEngineVersionsLegacy<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListEngineVersionsLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Database engine; only `gaussdb-mysql`, in any letter case, is supported.
     ///
     /// Required.
-    pub database_name: ::std::option::Option<::std::string::String>,
+    pub database_name: ::std::option::Option<crate::gaussdb_mysql::types::DatabaseName>,
 }
 
 impl ::gaussdb_runtime::generated::Input for ListEngineVersionsLegacyInput {
@@ -113,7 +116,21 @@ impl ::gaussdb_runtime::generated::Input for ListEngineVersionsLegacyInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("database_name", self.database_name.is_some());
+        v.limit(
+            "database_name",
+            &self.database_name,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["gaussdb-mysql"])],
+        );
     }
 }
 

@@ -22,6 +22,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: mysql-2024-zh, 5.6.2
     /// - Permission: gaussdb:instance:list, true, true,
     /// - To be retired: 2025-03-31
+    /// - Error statuses: 400, 500
     #[deprecated = "to be retired: 2025-03-31"]
     #[inline]
     pub fn list_enterprise_project_quotas_legacy(
@@ -115,10 +116,16 @@ impl ListEnterpriseProjectQuotasLegacy<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListEnterpriseProjectQuotasLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Number of entries to skip; 0, the default, starts with the first one.
+    ///
+    /// Default: `0`.
     pub offset: ::std::option::Option<::std::string::String>,
     /// Number of entries to return on one page, from 1 to 100; 10 by default.
+    ///
+    /// Default: `10`.
     pub limit: ::std::option::Option<::std::string::String>,
     /// Name of an enterprise project; limits the answer to it.
     pub enterprise_project_name: ::std::option::Option<::std::string::String>,
@@ -134,6 +141,82 @@ impl ::gaussdb_runtime::generated::Input for ListEnterpriseProjectQuotasLegacyIn
             .query("offset", &self.offset)
             .query("limit", &self.limit)
             .query("enterprise_project_name", &self.enterprise_project_name)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
+        v.limit(
+            "offset",
+            &self.offset,
+            &[
+                ::gaussdb_runtime::generated::Limit::NumericString(
+                    ::std::option::Option::Some(0i64),
+                    ::std::option::Option::None,
+                    ::std::option::Option::None,
+                ),
+            ],
+        );
+        v.limit(
+            "limit",
+            &self.limit,
+            &[
+                ::gaussdb_runtime::generated::Limit::NumericString(
+                    ::std::option::Option::Some(1i64),
+                    ::std::option::Option::Some(100i64),
+                    ::std::option::Option::None,
+                ),
+            ],
+        );
+    }
+}
+
+impl ::gaussdb_runtime::generated::Paged for ListEnterpriseProjectQuotasLegacyInput {
+    type Item = crate::gaussdb_mysql::types::ListEnterpriseProjectQuotasLegacyQuotaList;
+    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
+        style: ::gaussdb_runtime::generated::Paging::Offset {
+            offset: "offset",
+            limit: "limit",
+            first: 0i64,
+            unit: ::gaussdb_runtime::generated::Offset::Record,
+        },
+        total: ::std::option::Option::Some("total_count"),
+        limit: 10i64,
+        most: ::std::option::Option::Some(100i64),
+        ..::gaussdb_runtime::generated::Pagination::new("quota_list")
+    };
+}
+
+impl ListEnterpriseProjectQuotasLegacy<'_> {
+    /// The list page by page, from its beginning.
+    #[inline]
+    pub fn pages(
+        self,
+    ) -> ::gaussdb_runtime::Pages<
+        crate::gaussdb_mysql::types::ListEnterpriseProjectQuotasLegacyQuotaList,
+    > {
+        self.client.0.pages(&self.input)
+    }
+
+    /// The items of the list as a stream, from its beginning.
+    #[inline]
+    pub fn items(
+        self,
+    ) -> impl ::gaussdb_runtime::generated::Stream<
+        Item = ::std::result::Result<
+            crate::gaussdb_mysql::types::ListEnterpriseProjectQuotasLegacyQuotaList,
+            ::gaussdb_runtime::Error,
+        >,
+    > + Send + use<> {
+        self.pages().items()
     }
 }
 

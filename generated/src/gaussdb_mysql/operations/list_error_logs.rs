@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    idempotent: true,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listErrorLogs",
@@ -59,7 +60,7 @@ impl ListErrorLogs<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -111,7 +112,9 @@ impl ListErrorLogs<'_> {
     /// Level of the entries to return; `ALL`, the default, returns every level.
     pub fn level(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<
+            crate::gaussdb_mysql::types::ListErrorLogsRequestLevel,
+        >,
     ) -> Self {
         self.input.body.level = ::std::option::Option::Some(value.into());
         self
@@ -151,13 +154,17 @@ impl ListErrorLogs<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListErrorLogsInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::ListErrorLogsRequest,
 }
@@ -176,8 +183,58 @@ impl ::gaussdb_runtime::generated::Input for ListErrorLogsInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
         self.body.validate(v);
+    }
+}
+
+impl ::gaussdb_runtime::generated::Paged for ListErrorLogsInput {
+    type Item = crate::gaussdb_mysql::types::LtsLogErrorDetail;
+    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
+        style: ::gaussdb_runtime::generated::Paging::Cursor {
+            parameter: "line_num",
+            member: "line_num",
+            limit: ::std::option::Option::Some("limit"),
+        },
+        place: ::gaussdb_runtime::generated::Place::Body,
+        ..::gaussdb_runtime::generated::Pagination::new("error_log_list")
+    };
+}
+
+impl ListErrorLogs<'_> {
+    /// The list page by page, from its beginning.
+    #[inline]
+    pub fn pages(
+        self,
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::LtsLogErrorDetail> {
+        self.client.0.pages(&self.input)
+    }
+
+    /// The items of the list as a stream, from its beginning.
+    #[inline]
+    pub fn items(
+        self,
+    ) -> impl ::gaussdb_runtime::generated::Stream<
+        Item = ::std::result::Result<
+            crate::gaussdb_mysql::types::LtsLogErrorDetail,
+            ::gaussdb_runtime::Error,
+        >,
+    > + Send + use<> {
+        self.pages().items()
     }
 }
 
@@ -208,8 +265,12 @@ pub struct ListErrorLogsRequest {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub line_num: ::std::option::Option<::std::string::String>,
     /// Level of the entries to return; `ALL`, the default, returns every level.
+    ///
+    /// Default: `ALL`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub level: ::std::option::Option<::std::string::String>,
+    pub level: ::std::option::Option<
+        crate::gaussdb_mysql::types::ListErrorLogsRequestLevel,
+    >,
 }
 
 impl ListErrorLogsRequest {
@@ -221,6 +282,15 @@ impl ListErrorLogsRequest {
         v.require("start_time", self.start_time.is_some());
         v.require("end_time", self.end_time.is_some());
         v.require("limit", self.limit.is_some());
+        v.limit(
+            "level",
+            &self.level,
+            &[
+                ::gaussdb_runtime::generated::Limit::OneOf(
+                    &["ALL", "INFO", "LOG", "WARNING", "ERROR", "FATAL", "PANIC", "NOTE"],
+                ),
+            ],
+        );
     }
 }
 
@@ -251,3 +321,41 @@ pub struct LtsLogErrorDetail {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub line_num: ::std::option::Option<::std::string::String>,
 }
+
+/// Level of the entries to return; `ALL`, the default, returns every level.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListErrorLogsRequestLevel {
+    /// Entries of every level.
+    All,
+    /// Information without a problem behind it.
+    Info,
+    /// Plain entries of the log.
+    Log,
+    /// Signs of a possible problem.
+    Warning,
+    /// Problems that made something fail.
+    Error,
+    /// Errors too severe to go on.
+    Fatal,
+    /// Errors of utmost severity.
+    Panic,
+    /// Remarks of little weight.
+    Note,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl ListErrorLogsRequestLevel {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("ALL", Self::All),
+        ("INFO", Self::Info),
+        ("LOG", Self::Log),
+        ("WARNING", Self::Warning),
+        ("ERROR", Self::Error),
+        ("FATAL", Self::Fatal),
+        ("PANIC", Self::Panic),
+        ("NOTE", Self::Note),
+    ];
+}
+open_enum!(ListErrorLogsRequestLevel);

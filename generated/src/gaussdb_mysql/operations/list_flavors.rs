@@ -53,7 +53,7 @@ impl ListFlavors<'_> {
     /// Database engine; only `gaussdb-mysql`, in any letter case, is supported. Required.
     pub fn database_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::DatabaseName>,
     ) -> Self {
         self.input.database_name = ::std::option::Option::Some(value.into());
         self
@@ -62,7 +62,9 @@ impl ListFlavors<'_> {
     /// Number of availability zones that the instance is to span: `single` for one, `multi` for several. Required.
     pub fn availability_zone_mode(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<
+            crate::gaussdb_mysql::types::CheckResourceInfoAvailabilityZoneMode,
+        >,
     ) -> Self {
         self.input.availability_zone_mode = ::std::option::Option::Some(value.into());
         self
@@ -71,7 +73,7 @@ impl ListFlavors<'_> {
     /// Version of the database engine; only `8.0` is supported.
     pub fn version_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::VersionName>,
     ) -> Self {
         self.input.version_name = ::std::option::Option::Some(value.into());
         self
@@ -89,7 +91,7 @@ impl ListFlavors<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -129,23 +131,31 @@ impl ListFlavors<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListFlavorsInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Database engine; only `gaussdb-mysql`, in any letter case, is supported.
     ///
     /// Required.
-    pub database_name: ::std::option::Option<::std::string::String>,
+    pub database_name: ::std::option::Option<crate::gaussdb_mysql::types::DatabaseName>,
     /// Number of availability zones that the instance is to span: `single` for one, `multi` for
     /// several.
     ///
-    /// Required.
-    pub availability_zone_mode: ::std::option::Option<::std::string::String>,
+    /// Required. Default: `single`.
+    pub availability_zone_mode: ::std::option::Option<
+        crate::gaussdb_mysql::types::CheckResourceInfoAvailabilityZoneMode,
+    >,
     /// Version of the database engine; only `8.0` is supported.
-    pub version_name: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `8.0`.
+    pub version_name: ::std::option::Option<crate::gaussdb_mysql::types::VersionName>,
     /// Code of a flavor, such as `gaussdb.mysql.xlarge.x86.4`: product, size, CPU architecture, and GB
     /// of memory for each vCPU. Limits the answer to this flavor.
     pub spec_code: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
 impl ::gaussdb_runtime::generated::Input for ListFlavorsInput {
@@ -164,8 +174,37 @@ impl ::gaussdb_runtime::generated::Input for ListFlavorsInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("database_name", self.database_name.is_some());
+        v.limit(
+            "database_name",
+            &self.database_name,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["gaussdb-mysql"])],
+        );
         v.require("availability_zone_mode", self.availability_zone_mode.is_some());
+        v.limit(
+            "availability_zone_mode",
+            &self.availability_zone_mode,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["single", "multi"])],
+        );
+        v.limit(
+            "version_name",
+            &self.version_name,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["8.0"])],
+        );
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
     }
 }
 
@@ -189,7 +228,7 @@ pub struct MysqlFlavorsInfo {
     /// Kind of flavor: `x86` and `arm` are dedicated flavors of that CPU architecture, `generalX86` is
     /// general-purpose on x86.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::FlavorsType>,
     /// ID of the flavor, unique among all flavors.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
@@ -199,14 +238,51 @@ pub struct MysqlFlavorsInfo {
     pub spec_code: ::std::option::Option<::std::string::String>,
     /// Version of the database engine that the flavor is for.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub version_name: ::std::option::Option<::std::string::String>,
+    pub version_name: ::std::option::Option<crate::gaussdb_mysql::types::VersionName>,
     /// Kind of instance that the flavor is for; only `Cluster` exists.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub instance_mode: ::std::option::Option<::std::string::String>,
+    pub instance_mode: ::std::option::Option<
+        crate::gaussdb_mysql::types::MysqlFlavorsInfoInstanceMode,
+    >,
     /// State of the flavor in each availability zone, with the zone code as the key.
     #[serde(default)]
     pub az_status: ::std::collections::BTreeMap<
         ::std::string::String,
-        ::std::string::String,
+        crate::gaussdb_mysql::types::AzStatus,
     >,
 }
+
+/// Version of the database engine that the flavor is for.
+///
+/// The same values stand in 2 places:
+///
+/// - `#/components/schemas/MysqlFlavorsInfo/properties/version_name`
+/// - `#/paths/~1v3~1{project_id}~1flavors~1{database_name}/get/parameters/3/schema`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VersionName {
+    /// Compatible with MySQL 8.0.
+    V8_0,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl VersionName {
+    const KNOWN: &'static [(&'static str, Self)] = &[("8.0", Self::V8_0)];
+}
+open_enum!(VersionName);
+
+/// Kind of instance that the flavor is for; only `Cluster` exists.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MysqlFlavorsInfoInstanceMode {
+    /// Instances that form a cluster of nodes.
+    Cluster,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl MysqlFlavorsInfoInstanceMode {
+    const KNOWN: &'static [(&'static str, Self)] = &[("Cluster", Self::Cluster)];
+}
+open_enum!(MysqlFlavorsInfoInstanceMode);

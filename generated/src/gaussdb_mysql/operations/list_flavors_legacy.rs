@@ -21,6 +21,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: mysql-2024-zh, 5.2.1
     /// - Permission: gaussdb:instance:list, true, true,
     /// - To be retired: 2025-03-31
+    /// - Error statuses: 400, 500
     #[deprecated = "to be retired: 2025-03-31"]
     #[inline]
     pub fn list_flavors_legacy(&self) -> ListFlavorsLegacy<'_> {
@@ -52,7 +53,7 @@ impl ListFlavorsLegacy<'_> {
     /// Database engine; only `gaussdb-mysql`, in any letter case, is supported. Required.
     pub fn database_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::DatabaseName>,
     ) -> Self {
         self.input.database_name = ::std::option::Option::Some(value.into());
         self
@@ -70,7 +71,9 @@ impl ListFlavorsLegacy<'_> {
     /// Number of availability zones that the instance is to span: `single` for one, `multi` for several, in any letter case. Required.
     pub fn availability_zone_mode(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<
+            crate::gaussdb_mysql::types::CheckResourceInfoAvailabilityZoneMode,
+        >,
     ) -> Self {
         self.input.availability_zone_mode = ::std::option::Option::Some(value.into());
         self
@@ -121,18 +124,22 @@ impl ListFlavorsLegacy<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListFlavorsLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Database engine; only `gaussdb-mysql`, in any letter case, is supported.
     ///
     /// Required.
-    pub database_name: ::std::option::Option<::std::string::String>,
+    pub database_name: ::std::option::Option<crate::gaussdb_mysql::types::DatabaseName>,
     /// Version of the database engine; only `8.0` is supported.
     pub version_name: ::std::option::Option<::std::string::String>,
     /// Number of availability zones that the instance is to span: `single` for one, `multi` for
     /// several, in any letter case.
     ///
     /// Required.
-    pub availability_zone_mode: ::std::option::Option<::std::string::String>,
+    pub availability_zone_mode: ::std::option::Option<
+        crate::gaussdb_mysql::types::CheckResourceInfoAvailabilityZoneMode,
+    >,
     /// Code of a flavor; limits the answer to it.
     pub spec_code: ::std::option::Option<::std::string::String>,
 }
@@ -152,8 +159,27 @@ impl ::gaussdb_runtime::generated::Input for ListFlavorsLegacyInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("database_name", self.database_name.is_some());
+        v.limit(
+            "database_name",
+            &self.database_name,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["gaussdb-mysql"])],
+        );
         v.require("availability_zone_mode", self.availability_zone_mode.is_some());
+        v.limit(
+            "availability_zone_mode",
+            &self.availability_zone_mode,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["single", "multi"])],
+        );
     }
 }
 

@@ -95,7 +95,7 @@ impl ListFullSqlLogLinks<'_> {
 
     /// Number of files to return, from 1 to 50; 10 by default.
     #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
+    pub fn limit(mut self, value: i32) -> Self {
         self.input.limit = ::std::option::Option::Some(value);
         self
     }
@@ -103,7 +103,7 @@ impl ListFullSqlLogLinks<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -145,6 +145,8 @@ impl ListFullSqlLogLinks<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListFullSqlLogLinksInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -166,9 +168,13 @@ pub struct ListFullSqlLogLinksInput {
     /// out to start with the first file.
     pub last_file_name: ::std::option::Option<::std::string::String>,
     /// Number of files to return, from 1 to 50; 10 by default.
-    pub limit: ::std::option::Option<i64>,
+    ///
+    /// At least 1. At most 50. Default: `10`.
+    pub limit: ::std::option::Option<i32>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
 impl ::gaussdb_runtime::generated::Input for ListFullSqlLogLinksInput {
@@ -189,9 +195,68 @@ impl ::gaussdb_runtime::generated::Input for ListFullSqlLogLinksInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
         v.require("start_time", self.start_time.is_some());
         v.require("end_time", self.end_time.is_some());
+        v.limit(
+            "limit",
+            &self.limit,
+            &[
+                ::gaussdb_runtime::generated::Limit::Minimum(1f64),
+                ::gaussdb_runtime::generated::Limit::Maximum(50f64),
+            ],
+        );
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
+    }
+}
+
+impl ::gaussdb_runtime::generated::Paged for ListFullSqlLogLinksInput {
+    type Item = crate::gaussdb_mysql::types::FileInfo;
+    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
+        style: ::gaussdb_runtime::generated::Paging::Cursor {
+            parameter: "last_file_name",
+            member: "name",
+            limit: ::std::option::Option::Some("limit"),
+        },
+        limit: 10i64,
+        most: ::std::option::Option::Some(50i64),
+        ..::gaussdb_runtime::generated::Pagination::new("files")
+    };
+}
+
+impl ListFullSqlLogLinks<'_> {
+    /// The list page by page, from its beginning.
+    #[inline]
+    pub fn pages(
+        self,
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::FileInfo> {
+        self.client.0.pages(&self.input)
+    }
+
+    /// The items of the list as a stream, from its beginning.
+    #[inline]
+    pub fn items(
+        self,
+    ) -> impl ::gaussdb_runtime::generated::Stream<
+        Item = ::std::result::Result<
+            crate::gaussdb_mysql::types::FileInfo,
+            ::gaussdb_runtime::Error,
+        >,
+    > + Send + use<> {
+        self.pages().items()
     }
 }
 

@@ -51,7 +51,7 @@ impl ListHtapFlavors<'_> {
     /// HTAP engine, `star-rocks` or `click-house`. Required.
     pub fn engine_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::EngineName>,
     ) -> Self {
         self.input.engine_name = ::std::option::Option::Some(value.into());
         self
@@ -60,7 +60,9 @@ impl ListHtapFlavors<'_> {
     /// Number of availability zones that the instance is to span; only `single` is supported.
     pub fn availability_zone_mode(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<
+            crate::gaussdb_mysql::types::CheckStarRocksResourcesResourceAvailabilityZoneMode,
+        >,
     ) -> Self {
         self.input.availability_zone_mode = ::std::option::Option::Some(value.into());
         self
@@ -87,7 +89,7 @@ impl ListHtapFlavors<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -129,19 +131,27 @@ impl ListHtapFlavors<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListHtapFlavorsInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// HTAP engine, `star-rocks` or `click-house`.
     ///
     /// Required.
-    pub engine_name: ::std::option::Option<::std::string::String>,
+    pub engine_name: ::std::option::Option<crate::gaussdb_mysql::types::EngineName>,
     /// Number of availability zones that the instance is to span; only `single` is supported.
-    pub availability_zone_mode: ::std::option::Option<::std::string::String>,
+    pub availability_zone_mode: ::std::option::Option<
+        crate::gaussdb_mysql::types::CheckStarRocksResourcesResourceAvailabilityZoneMode,
+    >,
     /// Code of a flavor; limits the answer to it.
     pub spec_code: ::std::option::Option<::std::string::String>,
     /// Version of the HTAP engine; `3.1.6.0` by default.
+    ///
+    /// Default: `3.1.6.0`.
     pub version_name: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
 impl ::gaussdb_runtime::generated::Input for ListHtapFlavorsInput {
@@ -160,7 +170,31 @@ impl ::gaussdb_runtime::generated::Input for ListHtapFlavorsInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("engine_name", self.engine_name.is_some());
+        v.limit(
+            "engine_name",
+            &self.engine_name,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["star-rocks", "click-house"])],
+        );
+        v.limit(
+            "availability_zone_mode",
+            &self.availability_zone_mode,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["single"])],
+        );
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
     }
 }
 

@@ -50,7 +50,9 @@ impl ListHtapStorageTypes<'_> {
     /// HTAP engine, `star-rocks` or `click-house`. Required.
     pub fn database(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<
+            crate::gaussdb_mysql::types::ListHtapStorageTypesDatabase,
+        >,
     ) -> Self {
         self.input.database = ::std::option::Option::Some(value.into());
         self
@@ -68,7 +70,7 @@ impl ListHtapStorageTypes<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -110,17 +112,23 @@ impl ListHtapStorageTypes<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListHtapStorageTypesInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// HTAP engine, `star-rocks` or `click-house`.
     ///
     /// Required.
-    pub database: ::std::option::Option<::std::string::String>,
+    pub database: ::std::option::Option<
+        crate::gaussdb_mysql::types::ListHtapStorageTypesDatabase,
+    >,
     /// Major version of the HTAP engine.
     ///
     /// Required.
     pub version_name: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
 impl ::gaussdb_runtime::generated::Input for ListHtapStorageTypesInput {
@@ -137,8 +145,27 @@ impl ::gaussdb_runtime::generated::Input for ListHtapStorageTypesInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("database", self.database.is_some());
+        v.limit(
+            "database",
+            &self.database,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["star-rocks", "click-house"])],
+        );
         v.require("version_name", self.version_name.is_some());
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
     }
 }
 
@@ -166,3 +193,23 @@ pub struct StorageType {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub min_volume_size: ::std::option::Option<i64>,
 }
+
+/// The schema at `#/paths/~1v3~1{project_id}~1htap~1storage-type~1{database}/get/parameters/1/schema`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListHtapStorageTypesDatabase {
+    /// StarRocks, engine of the HTAP standard edition.
+    StarRocks,
+    /// ClickHouse, engine of the HTAP lite edition.
+    ClickHouse,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl ListHtapStorageTypesDatabase {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("star-rocks", Self::StarRocks),
+        ("click-house", Self::ClickHouse),
+    ];
+}
+open_enum!(ListHtapStorageTypesDatabase);

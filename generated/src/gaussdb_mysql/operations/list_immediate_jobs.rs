@@ -50,7 +50,9 @@ impl ListImmediateJobs<'_> {
     /// State of the jobs to return: `Pending` (not started), `Running`, `Completed` or `Failed`.
     pub fn status(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<
+            crate::gaussdb_mysql::types::TaskDetailInfoStatus,
+        >,
     ) -> Self {
         self.input.status = ::std::option::Option::Some(value.into());
         self
@@ -59,7 +61,9 @@ impl ListImmediateJobs<'_> {
     /// Kind of work; limits the answer to jobs that do it, such as `CreateGaussDBforMySQLInstance`.
     pub fn job_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<
+            crate::gaussdb_mysql::types::ListImmediateJobsJobName,
+        >,
     ) -> Self {
         self.input.job_name = ::std::option::Option::Some(value.into());
         self
@@ -86,7 +90,7 @@ impl ListImmediateJobs<'_> {
     /// Number of entries to return on one page, 10 (the default), 20 or 50.
     pub fn limit(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::Limit>,
     ) -> Self {
         self.input.limit = ::std::option::Option::Some(value.into());
         self
@@ -113,7 +117,7 @@ impl ListImmediateJobs<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -155,23 +159,33 @@ impl ListImmediateJobs<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListImmediateJobsInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// State of the jobs to return: `Pending` (not started), `Running`, `Completed` or `Failed`.
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: ::std::option::Option<crate::gaussdb_mysql::types::TaskDetailInfoStatus>,
     /// Kind of work; limits the answer to jobs that do it, such as `CreateGaussDBforMySQLInstance`.
-    pub job_name: ::std::option::Option<::std::string::String>,
+    pub job_name: ::std::option::Option<
+        crate::gaussdb_mysql::types::ListImmediateJobsJobName,
+    >,
     /// ID of a job; limits the answer to it.
     pub job_id: ::std::option::Option<::std::string::String>,
     /// Number of entries to skip; documented to be 1 by default.
+    ///
+    /// Default: `1`.
     pub offset: ::std::option::Option<::std::string::String>,
     /// Number of entries to return on one page, 10 (the default), 20 or 50.
-    pub limit: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `10`.
+    pub limit: ::std::option::Option<crate::gaussdb_mysql::types::Limit>,
     /// Start of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
     pub start_time: ::std::option::Option<::std::string::String>,
     /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
     pub end_time: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
 impl ::gaussdb_runtime::generated::Input for ListImmediateJobsInput {
@@ -189,6 +203,123 @@ impl ::gaussdb_runtime::generated::Input for ListImmediateJobsInput {
             .query("start_time", &self.start_time)
             .query("end_time", &self.end_time)
             .header("X-Language", &self.x_language)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
+        v.limit(
+            "status",
+            &self.status,
+            &[
+                ::gaussdb_runtime::generated::Limit::OneOf(
+                    &["Running", "Completed", "Failed", "Pending"],
+                ),
+            ],
+        );
+        v.limit(
+            "job_name",
+            &self.job_name,
+            &[
+                ::gaussdb_runtime::generated::Limit::OneOf(
+                    &[
+                        "CreateGaussDBforMySQLInstance",
+                        "RestoreGaussDBforMySQLNewInstance",
+                        "AddGaussDBforMySQLNodes",
+                        "DeleteGaussDBforMySQLNode",
+                        "RebootGaussDBforMySQLInstance",
+                        "ModifyGaussDBforMySQLPort",
+                        "ModifyGaussDBforMySQLSecurityGroup",
+                        "ResizeGaussDBforMySQLFlavor",
+                        "SwitchoverGaussDBforMySQLMasterNode",
+                        "GaussDBforMySQLBindEIP",
+                        "GaussDBforMySQLUnbindEIP",
+                        "RenameGaussDBforMySQLInstance",
+                        "DeleteGaussDBforMySQLInstance",
+                        "UpgradeGaussDBforMySQLDatabaseVersion",
+                        "EnlargeGaussDBforMySQLProxy",
+                        "OpenGaussDBforMySQLProxy",
+                        "CloseGaussDBforMySQLProxy",
+                        "GaussdbforMySQLModifyProxyIp",
+                        "ScaleGaussDBforMySQLProxy",
+                        "GaussDBforMySQLModifyInstanceMetricExtend",
+                        "GaussDBforMySQLModifyInstanceDataVip",
+                        "GaussDBforMySQLSwitchSSL",
+                        "GaussDBforMySQLModifyProxyConsist",
+                        "GaussDBforMySQLModifyProxyWeight",
+                    ],
+                ),
+            ],
+        );
+        v.limit(
+            "offset",
+            &self.offset,
+            &[
+                ::gaussdb_runtime::generated::Limit::NumericString(
+                    ::std::option::Option::Some(0i64),
+                    ::std::option::Option::None,
+                    ::std::option::Option::None,
+                ),
+            ],
+        );
+        v.limit(
+            "limit",
+            &self.limit,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["10", "20", "50"])],
+        );
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
+    }
+}
+
+impl ::gaussdb_runtime::generated::Paged for ListImmediateJobsInput {
+    type Item = crate::gaussdb_mysql::types::TaskDetailInfo;
+    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
+        style: ::gaussdb_runtime::generated::Paging::Offset {
+            offset: "offset",
+            limit: "limit",
+            first: 1i64,
+            unit: ::gaussdb_runtime::generated::Offset::Page,
+        },
+        total: ::std::option::Option::Some("total_count"),
+        id: ::std::option::Option::Some("job_id"),
+        limit: 50i64,
+        most: ::std::option::Option::Some(50i64),
+        ..::gaussdb_runtime::generated::Pagination::new("jobs")
+    };
+}
+
+impl ListImmediateJobs<'_> {
+    /// The list page by page, from its beginning.
+    #[inline]
+    pub fn pages(
+        self,
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::TaskDetailInfo> {
+        self.client.0.pages(&self.input)
+    }
+
+    /// The items of the list as a stream, from its beginning.
+    #[inline]
+    pub fn items(
+        self,
+    ) -> impl ::gaussdb_runtime::generated::Stream<
+        Item = ::std::result::Result<
+            crate::gaussdb_mysql::types::TaskDetailInfo,
+            ::gaussdb_runtime::Error,
+        >,
+    > + Send + use<> {
+        self.pages().items()
     }
 }
 
@@ -214,7 +345,9 @@ pub struct TaskDetailInfo {
     pub instance_name: ::std::option::Option<::std::string::String>,
     /// State of the instance that the job works on.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub instance_statuses: ::std::option::Option<::std::string::String>,
+    pub instance_statuses: ::std::option::Option<
+        crate::gaussdb_mysql::types::TaskDetailInfoInstanceStatuses,
+    >,
     /// ID of the job, as `getJob` takes it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub job_id: ::std::option::Option<::std::string::String>,
@@ -223,10 +356,10 @@ pub struct TaskDetailInfo {
     pub order_id: ::std::option::Option<::std::string::String>,
     /// Kind of work that the job does, such as `CreateGaussDBforMySQLInstance`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub job_name: ::std::option::Option<::std::string::String>,
+    pub job_name: ::std::option::Option<crate::gaussdb_mysql::types::JobName>,
     /// State of the job: `Pending` (put off, not started), `Running`, `Completed` or `Failed`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: ::std::option::Option<crate::gaussdb_mysql::types::TaskDetailInfoStatus>,
     /// Progress of the job, such as `60%`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub process: ::std::option::Option<::std::string::String>,
@@ -242,3 +375,130 @@ pub struct TaskDetailInfo {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub fail_reason: ::std::option::Option<::std::string::String>,
 }
+
+/// State of the instance that the job works on.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TaskDetailInfoInstanceStatuses {
+    /// The instance could not be created.
+    Createfail,
+    /// The instance is being created.
+    Creating,
+    /// The instance works.
+    Normal,
+    /// The instance has a problem.
+    Abnormal,
+    /// The instance was deleted.
+    Deleted,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl TaskDetailInfoInstanceStatuses {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("createfail", Self::Createfail),
+        ("creating", Self::Creating),
+        ("normal", Self::Normal),
+        ("abnormal", Self::Abnormal),
+        ("deleted", Self::Deleted),
+    ];
+}
+open_enum!(TaskDetailInfoInstanceStatuses);
+
+/// The schema at `#/paths/~1v3~1{project_id}~1immediate-jobs/get/parameters/2/schema`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListImmediateJobsJobName {
+    /// Creation of an instance.
+    CreateGaussDBforMySqlInstance,
+    /// Restoration of data to a new instance.
+    RestoreGaussDBforMySqlNewInstance,
+    /// Addition of nodes to an instance.
+    AddGaussDBforMySqlNodes,
+    /// Removal of a node.
+    DeleteGaussDBforMySqlNode,
+    /// Restart of an instance.
+    RebootGaussDBforMySqlInstance,
+    /// Change of the port of an instance.
+    ModifyGaussDBforMySqlPort,
+    /// Change of the security group of an instance.
+    ModifyGaussDBforMySqlSecurityGroup,
+    /// Change of the flavor of an instance.
+    ResizeGaussDBforMySqlFlavor,
+    /// Promotion of a read replica to primary node.
+    SwitchoverGaussDBforMySqlMasterNode,
+    /// Binding of an elastic IP address.
+    GaussDBforMySqlBindEip,
+    /// Release of an elastic IP address.
+    GaussDBforMySqlUnbindEip,
+    /// Change of the name of an instance.
+    RenameGaussDBforMySqlInstance,
+    /// Deletion of an instance with its nodes.
+    DeleteGaussDBforMySqlInstance,
+    /// Move to a newer database version.
+    UpgradeGaussDBforMySqlDatabaseVersion,
+    /// Addition of nodes to a database proxy.
+    EnlargeGaussDBforMySqlProxy,
+    /// Activation of the database proxy.
+    OpenGaussDBforMySqlProxy,
+    /// Shutdown of the database proxy.
+    CloseGaussDBforMySqlProxy,
+    /// Change of the address of a database proxy.
+    GaussdbforMySqlModifyProxyIp,
+    /// Change of the flavor of the proxy nodes.
+    ScaleGaussDBforMySqlProxy,
+    /// Per-second monitoring of an instance.
+    GaussDBforMySqlModifyInstanceMetricExtend,
+    /// Change of the virtual data address of an instance.
+    GaussDBforMySqlModifyInstanceDataVip,
+    /// Turning of SSL on or off for an instance.
+    GaussDBforMySqlSwitchSsl,
+    /// Change of the read consistency of a proxy.
+    GaussDBforMySqlModifyProxyConsist,
+    /// Change of the read weights of a proxy.
+    GaussDBforMySqlModifyProxyWeight,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl ListImmediateJobsJobName {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("CreateGaussDBforMySQLInstance", Self::CreateGaussDBforMySqlInstance),
+        ("RestoreGaussDBforMySQLNewInstance", Self::RestoreGaussDBforMySqlNewInstance),
+        ("AddGaussDBforMySQLNodes", Self::AddGaussDBforMySqlNodes),
+        ("DeleteGaussDBforMySQLNode", Self::DeleteGaussDBforMySqlNode),
+        ("RebootGaussDBforMySQLInstance", Self::RebootGaussDBforMySqlInstance),
+        ("ModifyGaussDBforMySQLPort", Self::ModifyGaussDBforMySqlPort),
+        ("ModifyGaussDBforMySQLSecurityGroup", Self::ModifyGaussDBforMySqlSecurityGroup),
+        ("ResizeGaussDBforMySQLFlavor", Self::ResizeGaussDBforMySqlFlavor),
+        (
+            "SwitchoverGaussDBforMySQLMasterNode",
+            Self::SwitchoverGaussDBforMySqlMasterNode,
+        ),
+        ("GaussDBforMySQLBindEIP", Self::GaussDBforMySqlBindEip),
+        ("GaussDBforMySQLUnbindEIP", Self::GaussDBforMySqlUnbindEip),
+        ("RenameGaussDBforMySQLInstance", Self::RenameGaussDBforMySqlInstance),
+        ("DeleteGaussDBforMySQLInstance", Self::DeleteGaussDBforMySqlInstance),
+        (
+            "UpgradeGaussDBforMySQLDatabaseVersion",
+            Self::UpgradeGaussDBforMySqlDatabaseVersion,
+        ),
+        ("EnlargeGaussDBforMySQLProxy", Self::EnlargeGaussDBforMySqlProxy),
+        ("OpenGaussDBforMySQLProxy", Self::OpenGaussDBforMySqlProxy),
+        ("CloseGaussDBforMySQLProxy", Self::CloseGaussDBforMySqlProxy),
+        ("GaussdbforMySQLModifyProxyIp", Self::GaussdbforMySqlModifyProxyIp),
+        ("ScaleGaussDBforMySQLProxy", Self::ScaleGaussDBforMySqlProxy),
+        (
+            "GaussDBforMySQLModifyInstanceMetricExtend",
+            Self::GaussDBforMySqlModifyInstanceMetricExtend,
+        ),
+        (
+            "GaussDBforMySQLModifyInstanceDataVip",
+            Self::GaussDBforMySqlModifyInstanceDataVip,
+        ),
+        ("GaussDBforMySQLSwitchSSL", Self::GaussDBforMySqlSwitchSsl),
+        ("GaussDBforMySQLModifyProxyConsist", Self::GaussDBforMySqlModifyProxyConsist),
+        ("GaussDBforMySQLModifyProxyWeight", Self::GaussDBforMySqlModifyProxyWeight),
+    ];
+}
+open_enum!(ListImmediateJobsJobName);

@@ -68,7 +68,7 @@ impl ListIncrementalBackups<'_> {
     /// Number of entries to return on one page, 10 (the default), 20 or 50.
     pub fn limit(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::Limit>,
     ) -> Self {
         self.input.limit = ::std::option::Option::Some(value.into());
         self
@@ -95,7 +95,7 @@ impl ListIncrementalBackups<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -137,15 +137,21 @@ impl ListIncrementalBackups<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListIncrementalBackupsInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Number of entries to skip; 0, the default, starts with the first one.
+    ///
+    /// Default: `0`.
     pub offset: ::std::option::Option<::std::string::String>,
     /// Number of entries to return on one page, 10 (the default), 20 or 50.
-    pub limit: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `10`.
+    pub limit: ::std::option::Option<crate::gaussdb_mysql::types::Limit>,
     /// Start of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
     /// Needs `end_time` as well.
     pub begin_time: ::std::option::Option<::std::string::String>,
@@ -153,7 +159,9 @@ pub struct ListIncrementalBackupsInput {
     /// later than `begin_time`, which must be given too.
     pub end_time: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
 impl ::gaussdb_runtime::generated::Input for ListIncrementalBackupsInput {
@@ -173,7 +181,77 @@ impl ::gaussdb_runtime::generated::Input for ListIncrementalBackupsInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
+        v.limit(
+            "offset",
+            &self.offset,
+            &[
+                ::gaussdb_runtime::generated::Limit::NumericString(
+                    ::std::option::Option::Some(0i64),
+                    ::std::option::Option::None,
+                    ::std::option::Option::None,
+                ),
+            ],
+        );
+        v.limit(
+            "limit",
+            &self.limit,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["10", "20", "50"])],
+        );
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
+    }
+}
+
+impl ::gaussdb_runtime::generated::Paged for ListIncrementalBackupsInput {
+    type Item = crate::gaussdb_mysql::types::IncrementalBackups;
+    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
+        style: ::gaussdb_runtime::generated::Paging::Offset {
+            offset: "offset",
+            limit: "limit",
+            first: 0i64,
+            unit: ::gaussdb_runtime::generated::Offset::Record,
+        },
+        total: ::std::option::Option::Some("total_count"),
+        id: ::std::option::Option::Some("id"),
+        limit: 10i64,
+        most: ::std::option::Option::Some(50i64),
+        ..::gaussdb_runtime::generated::Pagination::new("backups")
+    };
+}
+
+impl ListIncrementalBackups<'_> {
+    /// The list page by page, from its beginning.
+    #[inline]
+    pub fn pages(
+        self,
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::IncrementalBackups> {
+        self.client.0.pages(&self.input)
+    }
+
+    /// The items of the list as a stream, from its beginning.
+    #[inline]
+    pub fn items(
+        self,
+    ) -> impl ::gaussdb_runtime::generated::Stream<
+        Item = ::std::result::Result<
+            crate::gaussdb_mysql::types::IncrementalBackups,
+            ::gaussdb_runtime::Error,
+        >,
+    > + Send + use<> {
+        self.pages().items()
     }
 }
 

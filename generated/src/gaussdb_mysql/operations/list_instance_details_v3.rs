@@ -62,7 +62,7 @@ impl ListInstanceDetailsV3<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -104,13 +104,17 @@ impl ListInstanceDetailsV3<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListInstanceDetailsV3Input {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// IDs of up to 20 instances, separated by commas.
     ///
     /// Required.
     pub instance_ids: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
 impl ::gaussdb_runtime::generated::Input for ListInstanceDetailsV3Input {
@@ -126,7 +130,32 @@ impl ::gaussdb_runtime::generated::Input for ListInstanceDetailsV3Input {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_ids", self.instance_ids.is_some());
+        v.limit(
+            "instance_ids",
+            &self.instance_ids,
+            &[
+                ::gaussdb_runtime::generated::Limit::SeparatedList(
+                    ",",
+                    ::std::option::Option::Some(20usize),
+                    &[],
+                ),
+            ],
+        );
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
     }
 }
 

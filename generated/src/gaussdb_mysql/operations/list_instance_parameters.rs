@@ -65,7 +65,7 @@ impl ListInstanceParameters<'_> {
 
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
     #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
+    pub fn limit(mut self, value: i32) -> Self {
         self.input.limit = ::std::option::Option::Some(value);
         self
     }
@@ -73,7 +73,7 @@ impl ListInstanceParameters<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -115,17 +115,25 @@ impl ListInstanceParameters<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListInstanceParametersInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
-    /// Required.
+    /// Required. 36 characters. Pattern: `^[A-Za-z0-9]*in07$`.
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Number of entries to skip; 0, the default, starts with the first one.
+    ///
+    /// At least 0. Default: `0`.
     pub offset: ::std::option::Option<i64>,
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
-    pub limit: ::std::option::Option<i64>,
+    ///
+    /// At least 1. At most 100. Default: `100`.
+    pub limit: ::std::option::Option<i32>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
 impl ::gaussdb_runtime::generated::Input for ListInstanceParametersInput {
@@ -143,7 +151,82 @@ impl ::gaussdb_runtime::generated::Input for ListInstanceParametersInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
+        v.limit(
+            "instance_id",
+            &self.instance_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(36usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(36usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*in07$"),
+            ],
+        );
+        v.limit(
+            "offset",
+            &self.offset,
+            &[::gaussdb_runtime::generated::Limit::Minimum(0f64)],
+        );
+        v.limit(
+            "limit",
+            &self.limit,
+            &[
+                ::gaussdb_runtime::generated::Limit::Minimum(1f64),
+                ::gaussdb_runtime::generated::Limit::Maximum(100f64),
+            ],
+        );
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
+    }
+}
+
+impl ::gaussdb_runtime::generated::Paged for ListInstanceParametersInput {
+    type Item = crate::gaussdb_mysql::types::ParameterValuesInfo;
+    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
+        style: ::gaussdb_runtime::generated::Paging::Offset {
+            offset: "offset",
+            limit: "limit",
+            first: 0i64,
+            unit: ::gaussdb_runtime::generated::Offset::Record,
+        },
+        total: ::std::option::Option::Some("total_count"),
+        limit: 100i64,
+        most: ::std::option::Option::Some(100i64),
+        ..::gaussdb_runtime::generated::Pagination::new("parameter_values")
+    };
+}
+
+impl ListInstanceParameters<'_> {
+    /// The list page by page, from its beginning.
+    #[inline]
+    pub fn pages(
+        self,
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ParameterValuesInfo> {
+        self.client.0.pages(&self.input)
+    }
+
+    /// The items of the list as a stream, from its beginning.
+    #[inline]
+    pub fn items(
+        self,
+    ) -> impl ::gaussdb_runtime::generated::Stream<
+        Item = ::std::result::Result<
+            crate::gaussdb_mysql::types::ParameterValuesInfo,
+            ::gaussdb_runtime::Error,
+        >,
+    > + Send + use<> {
+        self.pages().items()
     }
 }
 
@@ -156,6 +239,8 @@ pub struct ListInstanceParametersResponse {
         crate::gaussdb_mysql::types::ParameterConfigurationInfo,
     >,
     /// Number of all entries that match, on every page.
+    ///
+    /// At least 0.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub total_count: ::std::option::Option<i64>,
     /// Parameters on this page, each with its value and rules.
@@ -170,10 +255,14 @@ pub struct ListInstanceParametersResponse {
 pub struct ParameterConfigurationInfo {
     /// Version of the database engine.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub datastore_version_name: ::std::option::Option<::std::string::String>,
+    pub datastore_version_name: ::std::option::Option<
+        crate::gaussdb_mysql::types::ParameterConfigurationInfoDatastoreVersionName,
+    >,
     /// Database engine that the parameters belong to, such as `taurus`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub datastore_name: ::std::option::Option<::std::string::String>,
+    pub datastore_name: ::std::option::Option<
+        crate::gaussdb_mysql::types::ParameterConfigurationInfoDatastoreName,
+    >,
     /// Time of creation, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub created: ::std::option::Option<::std::string::String>,
@@ -202,8 +291,69 @@ pub struct ParameterValuesInfo {
     pub value_range: ::std::option::Option<::std::string::String>,
     /// Data type of the parameter.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: ::std::option::Option<
+        crate::gaussdb_mysql::types::ParameterValuesInfoType,
+    >,
     /// Explanation of the parameter.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
 }
+
+/// Version of the database engine.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ParameterConfigurationInfoDatastoreVersionName {
+    /// Version 2.0 of the engine.
+    V2_0,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl ParameterConfigurationInfoDatastoreVersionName {
+    const KNOWN: &'static [(&'static str, Self)] = &[("2.0", Self::V2_0)];
+}
+open_enum!(ParameterConfigurationInfoDatastoreVersionName);
+
+/// Database engine that the parameters belong to, such as `taurus`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ParameterConfigurationInfoDatastoreName {
+    /// Engine behind GaussDB(for MySQL).
+    Taurus,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl ParameterConfigurationInfoDatastoreName {
+    const KNOWN: &'static [(&'static str, Self)] = &[("taurus", Self::Taurus)];
+}
+open_enum!(ParameterConfigurationInfoDatastoreName);
+
+/// Data type of the parameter.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ParameterValuesInfoType {
+    /// A text.
+    String,
+    /// A whole number.
+    Integer,
+    /// True or false.
+    Boolean,
+    /// A list of values.
+    List,
+    /// A number with decimals.
+    Float,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl ParameterValuesInfoType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("string", Self::String),
+        ("integer", Self::Integer),
+        ("boolean", Self::Boolean),
+        ("list", Self::List),
+        ("float", Self::Float),
+    ];
+}
+open_enum!(ParameterValuesInfoType);

@@ -70,7 +70,9 @@ impl ListInstances<'_> {
     /// Kind of instance; limits the answer to it.
     pub fn r#type(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<
+            crate::gaussdb_mysql::types::GetInstanceLegacyInstanceType,
+        >,
     ) -> Self {
         self.input.r#type = ::std::option::Option::Some(value.into());
         self
@@ -79,7 +81,7 @@ impl ListInstances<'_> {
     /// Database engine; limits the answer to instances of it.
     pub fn datastore_type(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::DatastoreType>,
     ) -> Self {
         self.input.datastore_type = ::std::option::Option::Some(value.into());
         self
@@ -139,7 +141,7 @@ impl ListInstances<'_> {
 
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
     #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
+    pub fn limit(mut self, value: i32) -> Self {
         self.input.limit = ::std::option::Option::Some(value);
         self
     }
@@ -156,7 +158,7 @@ impl ListInstances<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -196,6 +198,8 @@ impl ListInstances<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListInstancesInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of an instance; limits the answer to it. With a leading `*`, any instance whose ID holds the
     /// rest matches; `*` alone is not allowed.
@@ -204,9 +208,13 @@ pub struct ListInstancesInput {
     /// the rest matches; `*` alone is not allowed.
     pub name: ::std::option::Option<::std::string::String>,
     /// Kind of instance; limits the answer to it. Only `Cluster` is supported.
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: ::std::option::Option<
+        crate::gaussdb_mysql::types::GetInstanceLegacyInstanceType,
+    >,
     /// Database engine; limits the answer to instances of it. Only `gaussdb-mysql` is supported.
-    pub datastore_type: ::std::option::Option<::std::string::String>,
+    pub datastore_type: ::std::option::Option<
+        crate::gaussdb_mysql::types::DatastoreType,
+    >,
     /// ID of a virtual private cloud (VPC); limits the answer to instances in it.
     pub vpc_id: ::std::option::Option<::std::string::String>,
     /// Network ID of a subnet; limits the answer to instances in it.
@@ -218,14 +226,20 @@ pub struct ListInstancesInput {
     /// IP address of a database proxy; limits the answer to instances that have it.
     pub proxy_ip: ::std::option::Option<::std::string::String>,
     /// Number of entries to skip; 0, the default, starts with the first one.
+    ///
+    /// At least 0. Default: `0`.
     pub offset: ::std::option::Option<i64>,
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
-    pub limit: ::std::option::Option<i64>,
+    ///
+    /// At least 1. At most 100. Default: `100`.
+    pub limit: ::std::option::Option<i32>,
     /// Tags, each as key and value, separated by commas; limits the answer to instances that have all
     /// of them. No key may stand twice.
     pub tags: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
 impl ::gaussdb_runtime::generated::Input for ListInstancesInput {
@@ -248,6 +262,100 @@ impl ::gaussdb_runtime::generated::Input for ListInstancesInput {
             .query("limit", &self.limit)
             .query("tags", &self.tags)
             .header("X-Language", &self.x_language)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
+        v.limit(
+            "type",
+            &self.r#type,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["Cluster"])],
+        );
+        v.limit(
+            "datastore_type",
+            &self.datastore_type,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["gaussdb-mysql"])],
+        );
+        v.limit(
+            "offset",
+            &self.offset,
+            &[::gaussdb_runtime::generated::Limit::Minimum(0f64)],
+        );
+        v.limit(
+            "limit",
+            &self.limit,
+            &[
+                ::gaussdb_runtime::generated::Limit::Minimum(1f64),
+                ::gaussdb_runtime::generated::Limit::Maximum(100f64),
+            ],
+        );
+        v.limit(
+            "tags",
+            &self.tags,
+            &[
+                ::gaussdb_runtime::generated::Limit::SeparatedList(
+                    ",",
+                    ::std::option::Option::None,
+                    &[],
+                ),
+            ],
+        );
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
+    }
+}
+
+impl ::gaussdb_runtime::generated::Paged for ListInstancesInput {
+    type Item = crate::gaussdb_mysql::types::MysqlInstanceListInfoUnifyStatus;
+    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
+        style: ::gaussdb_runtime::generated::Paging::Offset {
+            offset: "offset",
+            limit: "limit",
+            first: 0i64,
+            unit: ::gaussdb_runtime::generated::Offset::Record,
+        },
+        total: ::std::option::Option::Some("total_count"),
+        id: ::std::option::Option::Some("id"),
+        limit: 100i64,
+        most: ::std::option::Option::Some(100i64),
+        ..::gaussdb_runtime::generated::Pagination::new("instances")
+    };
+}
+
+impl ListInstances<'_> {
+    /// The list page by page, from its beginning.
+    #[inline]
+    pub fn pages(
+        self,
+    ) -> ::gaussdb_runtime::Pages<
+        crate::gaussdb_mysql::types::MysqlInstanceListInfoUnifyStatus,
+    > {
+        self.client.0.pages(&self.input)
+    }
+
+    /// The items of the list as a stream, from its beginning.
+    #[inline]
+    pub fn items(
+        self,
+    ) -> impl ::gaussdb_runtime::generated::Stream<
+        Item = ::std::result::Result<
+            crate::gaussdb_mysql::types::MysqlInstanceListInfoUnifyStatus,
+            ::gaussdb_runtime::Error,
+        >,
+    > + Send + use<> {
+        self.pages().items()
     }
 }
 
@@ -275,7 +383,9 @@ pub struct MysqlInstanceListInfoUnifyStatus {
     pub name: ::std::option::Option<::std::string::String>,
     /// State of the instance: `creating`, `normal`, `abnormal` or `createfail`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: ::std::option::Option<
+        crate::gaussdb_mysql::types::MysqlInstanceInfoDetailUnifyStatusStatus,
+    >,
     /// Private IP addresses for writes; empty until the virtual machines of the instance have been
     /// created.
     #[serde(default)]
@@ -295,7 +405,9 @@ pub struct MysqlInstanceListInfoUnifyStatus {
     pub port: ::std::option::Option<::std::string::String>,
     /// Kind of instance; only `Cluster` exists.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: ::std::option::Option<
+        crate::gaussdb_mysql::types::GetInstanceLegacyInstanceType,
+    >,
     /// Region in which the instance lives.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub region: ::std::option::Option<::std::string::String>,

@@ -22,6 +22,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: mysql-2024-zh, 5.3.2
     /// - Permission: gaussdb:instance:list, true, true,
     /// - To be retired: 2025-03-31
+    /// - Error statuses: 400, 500
     #[deprecated = "to be retired: 2025-03-31"]
     #[inline]
     pub fn list_instances_legacy(&self) -> ListInstancesLegacy<'_> {
@@ -71,7 +72,9 @@ impl ListInstancesLegacy<'_> {
     /// Kind of instance; limits the answer to it.
     pub fn r#type(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<
+            crate::gaussdb_mysql::types::GetInstanceLegacyInstanceType,
+        >,
     ) -> Self {
         self.input.r#type = ::std::option::Option::Some(value.into());
         self
@@ -80,7 +83,7 @@ impl ListInstancesLegacy<'_> {
     /// Database engine; limits the answer to instances of it.
     pub fn datastore_type(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::DatastoreType>,
     ) -> Self {
         self.input.datastore_type = ::std::option::Option::Some(value.into());
         self
@@ -113,7 +116,7 @@ impl ListInstancesLegacy<'_> {
 
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
     #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
+    pub fn limit(mut self, value: i32) -> Self {
         self.input.limit = ::std::option::Option::Some(value);
         self
     }
@@ -154,6 +157,8 @@ impl ListInstancesLegacy<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListInstancesLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of an instance; limits the answer to it. With a leading `*`, any instance whose ID holds the
     /// rest matches; `*` alone is not allowed.
@@ -162,17 +167,25 @@ pub struct ListInstancesLegacyInput {
     /// the rest matches; `*` alone is not allowed.
     pub name: ::std::option::Option<::std::string::String>,
     /// Kind of instance; limits the answer to it. Only `Cluster` is supported.
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: ::std::option::Option<
+        crate::gaussdb_mysql::types::GetInstanceLegacyInstanceType,
+    >,
     /// Database engine; limits the answer to instances of it. Only `gaussdb-mysql` is supported.
-    pub datastore_type: ::std::option::Option<::std::string::String>,
+    pub datastore_type: ::std::option::Option<
+        crate::gaussdb_mysql::types::DatastoreType,
+    >,
     /// ID of a virtual private cloud (VPC); limits the answer to instances in it.
     pub vpc_id: ::std::option::Option<::std::string::String>,
     /// Network ID of a subnet; limits the answer to instances in it.
     pub subnet_id: ::std::option::Option<::std::string::String>,
     /// Number of entries to skip; 0, the default, starts with the first one.
+    ///
+    /// At least 0. Default: `0`.
     pub offset: ::std::option::Option<i64>,
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
-    pub limit: ::std::option::Option<i64>,
+    ///
+    /// At least 1. At most 100. Default: `100`.
+    pub limit: ::std::option::Option<i32>,
 }
 
 impl ::gaussdb_runtime::generated::Input for ListInstancesLegacyInput {
@@ -190,6 +203,84 @@ impl ::gaussdb_runtime::generated::Input for ListInstancesLegacyInput {
             .query("subnet_id", &self.subnet_id)
             .query("offset", &self.offset)
             .query("limit", &self.limit)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
+        v.limit(
+            "type",
+            &self.r#type,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["Cluster"])],
+        );
+        v.limit(
+            "datastore_type",
+            &self.datastore_type,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["gaussdb-mysql"])],
+        );
+        v.limit(
+            "offset",
+            &self.offset,
+            &[::gaussdb_runtime::generated::Limit::Minimum(0f64)],
+        );
+        v.limit(
+            "limit",
+            &self.limit,
+            &[
+                ::gaussdb_runtime::generated::Limit::Minimum(1f64),
+                ::gaussdb_runtime::generated::Limit::Maximum(100f64),
+            ],
+        );
+    }
+}
+
+impl ::gaussdb_runtime::generated::Paged for ListInstancesLegacyInput {
+    type Item = crate::gaussdb_mysql::types::ListInstancesLegacyInstances;
+    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
+        style: ::gaussdb_runtime::generated::Paging::Offset {
+            offset: "offset",
+            limit: "limit",
+            first: 0i64,
+            unit: ::gaussdb_runtime::generated::Offset::Record,
+        },
+        total: ::std::option::Option::Some("total_count"),
+        id: ::std::option::Option::Some("id"),
+        limit: 100i64,
+        most: ::std::option::Option::Some(100i64),
+        ..::gaussdb_runtime::generated::Pagination::new("instances")
+    };
+}
+
+impl ListInstancesLegacy<'_> {
+    /// The list page by page, from its beginning.
+    #[inline]
+    pub fn pages(
+        self,
+    ) -> ::gaussdb_runtime::Pages<
+        crate::gaussdb_mysql::types::ListInstancesLegacyInstances,
+    > {
+        self.client.0.pages(&self.input)
+    }
+
+    /// The items of the list as a stream, from its beginning.
+    #[inline]
+    pub fn items(
+        self,
+    ) -> impl ::gaussdb_runtime::generated::Stream<
+        Item = ::std::result::Result<
+            crate::gaussdb_mysql::types::ListInstancesLegacyInstances,
+            ::gaussdb_runtime::Error,
+        >,
+    > + Send + use<> {
+        self.pages().items()
     }
 }
 
@@ -220,7 +311,7 @@ pub struct ListInstancesLegacyBackupStrategy {
 pub struct ListInstancesLegacyChargeInfo {
     /// Billing mode: `prePaid` is yearly/monthly, `postPaid` is pay-per-use.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub charge_mode: ::std::option::Option<::std::string::String>,
+    pub charge_mode: ::std::option::Option<crate::gaussdb_mysql::types::ChargeMode>,
 }
 
 /// An instance in a list: state, version, addresses, flavor, backup policy and billing.
@@ -247,7 +338,9 @@ pub struct ListInstancesLegacyInstances {
     pub port: ::std::option::Option<::std::string::String>,
     /// Kind of instance; only `Cluster` exists.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: ::std::option::Option<
+        crate::gaussdb_mysql::types::GetInstanceLegacyInstanceType,
+    >,
     /// Region in which the instance lives.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub region: ::std::option::Option<::std::string::String>,

@@ -59,7 +59,7 @@ impl ListParameterTemplateApplications<'_> {
 
     /// Number of entries to return on one page, from 1 to 100; 10 by default.
     #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
+    pub fn limit(mut self, value: i32) -> Self {
         self.input.limit = ::std::option::Option::Some(value);
         self
     }
@@ -107,14 +107,20 @@ impl ListParameterTemplateApplications<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListParameterTemplateApplicationsInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the parameter template.
     ///
     /// Required.
     pub config_id: ::std::option::Option<::std::string::String>,
     /// Number of entries to return on one page, from 1 to 100; 10 by default.
-    pub limit: ::std::option::Option<i64>,
+    ///
+    /// At least 1. At most 100. Default: `10`.
+    pub limit: ::std::option::Option<i32>,
     /// Number of entries to skip; 0, the default, starts with the first one.
+    ///
+    /// At least 0. Default: `0`.
     pub offset: ::std::option::Option<i64>,
 }
 
@@ -132,7 +138,68 @@ impl ::gaussdb_runtime::generated::Input for ListParameterTemplateApplicationsIn
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("config_id", self.config_id.is_some());
+        v.limit(
+            "limit",
+            &self.limit,
+            &[
+                ::gaussdb_runtime::generated::Limit::Minimum(1f64),
+                ::gaussdb_runtime::generated::Limit::Maximum(100f64),
+            ],
+        );
+        v.limit(
+            "offset",
+            &self.offset,
+            &[::gaussdb_runtime::generated::Limit::Minimum(0f64)],
+        );
+    }
+}
+
+impl ::gaussdb_runtime::generated::Paged for ListParameterTemplateApplicationsInput {
+    type Item = crate::gaussdb_mysql::types::TemplateApplyHistory;
+    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
+        style: ::gaussdb_runtime::generated::Paging::Offset {
+            offset: "offset",
+            limit: "limit",
+            first: 0i64,
+            unit: ::gaussdb_runtime::generated::Offset::Record,
+        },
+        total: ::std::option::Option::Some("total_count"),
+        limit: 10i64,
+        most: ::std::option::Option::Some(100i64),
+        ..::gaussdb_runtime::generated::Pagination::new("histories")
+    };
+}
+
+impl ListParameterTemplateApplications<'_> {
+    /// The list page by page, from its beginning.
+    #[inline]
+    pub fn pages(
+        self,
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::TemplateApplyHistory> {
+        self.client.0.pages(&self.input)
+    }
+
+    /// The items of the list as a stream, from its beginning.
+    #[inline]
+    pub fn items(
+        self,
+    ) -> impl ::gaussdb_runtime::generated::Stream<
+        Item = ::std::result::Result<
+            crate::gaussdb_mysql::types::TemplateApplyHistory,
+            ::gaussdb_runtime::Error,
+        >,
+    > + Send + use<> {
+        self.pages().items()
     }
 }
 

@@ -66,7 +66,7 @@ impl ListParameterTemplateChanges<'_> {
 
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
     #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
+    pub fn limit(mut self, value: i32) -> Self {
         self.input.limit = ::std::option::Option::Some(value);
         self
     }
@@ -74,7 +74,7 @@ impl ListParameterTemplateChanges<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -116,17 +116,25 @@ impl ListParameterTemplateChanges<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListParameterTemplateChangesInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the parameter template of the instance; take `configuration_id` from `getInstance`.
     ///
     /// Required.
     pub configuration_id: ::std::option::Option<::std::string::String>,
     /// Number of entries to skip; 0, the default, starts with the first one.
+    ///
+    /// At least 0. Default: `0`.
     pub offset: ::std::option::Option<i64>,
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
-    pub limit: ::std::option::Option<i64>,
+    ///
+    /// At least 1. At most 100. Default: `100`.
+    pub limit: ::std::option::Option<i32>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
 impl ::gaussdb_runtime::generated::Input for ListParameterTemplateChangesInput {
@@ -144,7 +152,75 @@ impl ::gaussdb_runtime::generated::Input for ListParameterTemplateChangesInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("configuration_id", self.configuration_id.is_some());
+        v.limit(
+            "offset",
+            &self.offset,
+            &[::gaussdb_runtime::generated::Limit::Minimum(0f64)],
+        );
+        v.limit(
+            "limit",
+            &self.limit,
+            &[
+                ::gaussdb_runtime::generated::Limit::Minimum(1f64),
+                ::gaussdb_runtime::generated::Limit::Maximum(100f64),
+            ],
+        );
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
+    }
+}
+
+impl ::gaussdb_runtime::generated::Paged for ListParameterTemplateChangesInput {
+    type Item = crate::gaussdb_mysql::types::ParamGroupHistoryResponse;
+    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
+        style: ::gaussdb_runtime::generated::Paging::Offset {
+            offset: "offset",
+            limit: "limit",
+            first: 0i64,
+            unit: ::gaussdb_runtime::generated::Offset::Record,
+        },
+        total: ::std::option::Option::Some("total_count"),
+        limit: 100i64,
+        most: ::std::option::Option::Some(100i64),
+        ..::gaussdb_runtime::generated::Pagination::new("histories")
+    };
+}
+
+impl ListParameterTemplateChanges<'_> {
+    /// The list page by page, from its beginning.
+    #[inline]
+    pub fn pages(
+        self,
+    ) -> ::gaussdb_runtime::Pages<
+        crate::gaussdb_mysql::types::ParamGroupHistoryResponse,
+    > {
+        self.client.0.pages(&self.input)
+    }
+
+    /// The items of the list as a stream, from its beginning.
+    #[inline]
+    pub fn items(
+        self,
+    ) -> impl ::gaussdb_runtime::generated::Stream<
+        Item = ::std::result::Result<
+            crate::gaussdb_mysql::types::ParamGroupHistoryResponse,
+            ::gaussdb_runtime::Error,
+        >,
+    > + Send + use<> {
+        self.pages().items()
     }
 }
 

@@ -21,6 +21,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: mysql-2024-zh, 5.5.1
     /// - Permission: gaussdb:param:list, true, true,
     /// - To be retired: 2025-03-31
+    /// - Error statuses: 400, 500
     #[deprecated = "to be retired: 2025-03-31"]
     #[inline]
     pub fn list_parameter_templates_legacy(&self) -> ListParameterTemplatesLegacy<'_> {
@@ -85,6 +86,8 @@ impl ListParameterTemplatesLegacy<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListParameterTemplatesLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
 }
 
@@ -95,6 +98,19 @@ impl ::gaussdb_runtime::generated::Input for ListParameterTemplatesLegacyInput {
     fn request(&self) -> ::gaussdb_runtime::generated::Request {
         ::gaussdb_runtime::generated::Request::new(&OPERATION)
             .path("project_id", &self.project_id)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
     }
 }
 

@@ -66,7 +66,7 @@ impl ListProxies<'_> {
 
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
     #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
+    pub fn limit(mut self, value: i32) -> Self {
         self.input.limit = ::std::option::Option::Some(value);
         self
     }
@@ -74,7 +74,7 @@ impl ListProxies<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -114,17 +114,25 @@ impl ListProxies<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListProxiesInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
-    /// Required.
+    /// Required. 36 characters. Pattern: `^[A-Za-z0-9]*in07$`.
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Number of entries to skip; 0, the default, starts with the first one.
+    ///
+    /// At least 0. Default: `0`.
     pub offset: ::std::option::Option<i64>,
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
-    pub limit: ::std::option::Option<i64>,
+    ///
+    /// At least 1. At most 100. Default: `100`.
+    pub limit: ::std::option::Option<i32>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
 impl ::gaussdb_runtime::generated::Input for ListProxiesInput {
@@ -142,7 +150,128 @@ impl ::gaussdb_runtime::generated::Input for ListProxiesInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
+        v.limit(
+            "instance_id",
+            &self.instance_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(36usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(36usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*in07$"),
+            ],
+        );
+        v.limit(
+            "offset",
+            &self.offset,
+            &[::gaussdb_runtime::generated::Limit::Minimum(0f64)],
+        );
+        v.limit(
+            "limit",
+            &self.limit,
+            &[
+                ::gaussdb_runtime::generated::Limit::Minimum(1f64),
+                ::gaussdb_runtime::generated::Limit::Maximum(100f64),
+            ],
+        );
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
+    }
+}
+
+impl ::gaussdb_runtime::generated::Paged for ListProxiesInput {
+    type Item = crate::gaussdb_mysql::types::MysqlShowProxyResponseV3;
+    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
+        style: ::gaussdb_runtime::generated::Paging::Offset {
+            offset: "offset",
+            limit: "limit",
+            first: 0i64,
+            unit: ::gaussdb_runtime::generated::Offset::Record,
+        },
+        limit: 100i64,
+        most: ::std::option::Option::Some(100i64),
+        ..::gaussdb_runtime::generated::Pagination::new("proxy_list")
+    };
+}
+
+impl ListProxies<'_> {
+    /// The list page by page, from its beginning.
+    #[inline]
+    pub fn pages(
+        self,
+    ) -> ::gaussdb_runtime::Pages<
+        crate::gaussdb_mysql::types::MysqlShowProxyResponseV3,
+    > {
+        self.client.0.pages(&self.input)
+    }
+
+    /// The items of the list as a stream, from its beginning.
+    #[inline]
+    pub fn items(
+        self,
+    ) -> impl ::gaussdb_runtime::generated::Stream<
+        Item = ::std::result::Result<
+            crate::gaussdb_mysql::types::MysqlShowProxyResponseV3,
+            ::gaussdb_runtime::Error,
+        >,
+    > + Send + use<> {
+        self.pages().items()
+    }
+}
+
+/// What [`wait_until_proxies_active`](crate::gaussdb_mysql::Client::wait_until_proxies_active) waits for.
+pub static PROXIES_ACTIVE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+    state: "proxy_list[].proxy.status",
+    failure: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "proxy_list[].proxy.status",
+                values: &["FAILED", "ABNORMAL"],
+            },
+        ],
+    ],
+    success: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "proxy_list[].proxy.status",
+                values: &["ACTIVE"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::generated::Gone::Error,
+    progress: ::std::option::Option::None,
+    reason: &[],
+    interval_seconds: 10u64,
+    ..::gaussdb_runtime::generated::Waiter::new("proxiesActive")
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Waits until `proxy_list[].proxy.status` is `ACTIVE`.
+    ///
+    /// It has failed when `proxy_list[].proxy.status` is `FAILED` or `ABNORMAL`.
+    ///
+    /// Asks [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies) again and again.
+    pub fn wait_until_proxies_active(
+        &self,
+        instance_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<'_, crate::gaussdb_mysql::types::ListProxiesResponse> {
+        #[allow(clippy::needless_update)]
+        let input = ListProxiesInput {
+            instance_id: ::std::option::Option::Some(instance_id.into()),
+            ..<ListProxiesInput as ::std::default::Default>::default()
+        };
+        self.0.wait_for(input, &PROXIES_ACTIVE)
     }
 }
 
@@ -161,11 +290,13 @@ pub struct ListProxiesResponse {
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct MySqlProxyV3 {
     /// ID of the database proxy: 36 letters and digits ending in `po01`.
+    ///
+    /// 36 characters. Pattern: `^[A-Za-z0-9]*po01$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub pool_id: ::std::option::Option<::std::string::String>,
     /// State of the proxy, including work on it that is under way.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: ::std::option::Option<crate::gaussdb_mysql::types::MySqlProxyV3Status>,
     /// IP address of the proxy, under which reads are separated from writes.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub address: ::std::option::Option<::std::string::String>,
@@ -174,7 +305,9 @@ pub struct MySqlProxyV3 {
     pub port: ::std::option::Option<i64>,
     /// State of the proxy.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub pool_status: ::std::option::Option<::std::string::String>,
+    pub pool_status: ::std::option::Option<
+        crate::gaussdb_mysql::types::MySqlProxyV3PoolStatus,
+    >,
     /// Delay threshold that the proxy applies, in seconds.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub delay_threshold_in_seconds: ::std::option::Option<i64>,
@@ -195,7 +328,7 @@ pub struct MySqlProxyV3 {
     pub node_num: ::std::option::Option<i64>,
     /// Deployment of the proxy; always `Cluster`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub mode: ::std::option::Option<::std::string::String>,
+    pub mode: ::std::option::Option<crate::gaussdb_mysql::types::Mode>,
     /// Nodes that the proxy consists of.
     #[serde(default)]
     pub nodes: ::std::vec::Vec<crate::gaussdb_mysql::types::MysqlProxyNodes>,
@@ -207,57 +340,83 @@ pub struct MySqlProxyV3 {
     pub name: ::std::option::Option<::std::string::String>,
     /// Whether transaction splitting is on.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub transaction_split: ::std::option::Option<::std::string::String>,
+    pub transaction_split: ::std::option::Option<
+        crate::gaussdb_mysql::types::MySqlProxyV3TransactionSplit,
+    >,
     /// Kind of connection pool that the proxy keeps: none (`CLOSED`) or one at session level
     /// (`SESSION`).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub connection_pool_type: ::std::option::Option<::std::string::String>,
+    pub connection_pool_type: ::std::option::Option<
+        crate::gaussdb_mysql::types::ConnectionPoolType,
+    >,
     /// Whether the version of the proxy supports a connection pool at session level.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub switch_connection_pool_type_enabled: ::std::option::Option<bool>,
     /// Way in which the proxy shares reads among the database nodes: 0 by weight, 1 by load without the
     /// primary node, 2 by load with it.
+    ///
+    /// - `0`: Reads are shared by weight.
+    /// - `1`: Reads are shared by load, without the primary node.
+    /// - `2`: Reads are shared by load, the primary node included.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub route_mode: ::std::option::Option<i64>,
+    pub route_mode: ::std::option::Option<i32>,
     /// Whether the version of the proxy supports routing by load.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub balance_route_mode_enabled: ::std::option::Option<bool>,
     /// Consistency of reads through the proxy: `session` while session consistency is on, `global` or
     /// `eventual` while it is off. If it is empty, the switch of session consistency decides.
+    ///
+    /// Default: an empty text.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub consistence_mode: ::std::option::Option<::std::string::String>,
+    pub consistence_mode: ::std::option::Option<
+        crate::gaussdb_mysql::types::ConsistenceMode,
+    >,
     /// ID of the subnet that the proxy is in.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub subnet_id: ::std::option::Option<::std::string::String>,
     /// Whether connections to the proxy are encrypted with SSL.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub ssl_option: ::std::option::Option<::std::string::String>,
+    pub ssl_option: ::std::option::Option<
+        crate::gaussdb_mysql::types::MySqlProxyV3SslOption,
+    >,
     /// Whether read replicas created later join the proxy by themselves, `ON` or `OFF`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub new_node_auto_add_status: ::std::option::Option<::std::string::String>,
+    pub new_node_auto_add_status: ::std::option::Option<
+        crate::gaussdb_mysql::types::NewNodeAutoAddStatus,
+    >,
     /// Read weight, from 1 to 1000, of read replicas that join by themselves.
+    ///
+    /// At least 1. At most 1000.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub new_node_weight: ::std::option::Option<i64>,
+    pub new_node_weight: ::std::option::Option<i32>,
 }
 
 /// A database node behind a proxy, with its state and read weight.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct MysqlProxyNodeV3 {
     /// ID of the database node behind the proxy, which ends in `no07`.
+    ///
+    /// 36 characters. Pattern: `^[A-Za-z0-9]*no07$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// ID of the instance that the node belongs to.
+    ///
+    /// 36 characters. Pattern: `^[A-Za-z0-9]*in07$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// State of the database node.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: ::std::option::Option<
+        crate::gaussdb_mysql::types::MysqlProxyNodeV3Status,
+    >,
     /// Name of the database node.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Read weight of the node: its share of the reads that the proxy sends out.
+    ///
+    /// At least 1. At most 1000.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub weight: ::std::option::Option<i64>,
+    pub weight: ::std::option::Option<i32>,
     /// Availability zones in which the node lives.
     #[serde(default)]
     pub availability_zone: ::std::vec::Vec<
@@ -280,3 +439,139 @@ pub struct MysqlShowProxyResponseV3 {
     #[serde(default)]
     pub readonly_nodes: ::std::vec::Vec<crate::gaussdb_mysql::types::MysqlProxyNodeV3>,
 }
+
+/// State of the proxy, including work on it that is under way.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MySqlProxyV3Status {
+    /// The proxy works.
+    Active,
+    /// The proxy could not be created.
+    Failed,
+    /// The proxy was deleted.
+    Deleted,
+    /// The proxy has a problem.
+    Abnormal,
+    /// The proxy is being turned on.
+    EnablingProxy,
+    /// The proxy is being turned off.
+    DisablingProxy,
+    /// The proxy is getting more nodes.
+    AddingProxyNode,
+    /// Read replicas are being taken out of the proxy.
+    DeletingReadReplicasFromProxy,
+    /// Read replicas are joining the proxy.
+    AddingReadReplicasToProxy,
+    /// Read weights of replicas are being changed.
+    ChangingWeights,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl MySqlProxyV3Status {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("ACTIVE", Self::Active),
+        ("FAILED", Self::Failed),
+        ("DELETED", Self::Deleted),
+        ("ABNORMAL", Self::Abnormal),
+        ("ENABLING PROXY", Self::EnablingProxy),
+        ("DISABLING PROXY", Self::DisablingProxy),
+        ("ADDING PROXY NODE", Self::AddingProxyNode),
+        ("DELETING READ REPLICAS FROM PROXY", Self::DeletingReadReplicasFromProxy),
+        ("ADDING READ REPLICAS TO PROXY", Self::AddingReadReplicasToProxy),
+        ("CHANGING WEIGHTS", Self::ChangingWeights),
+    ];
+}
+open_enum!(MySqlProxyV3Status);
+
+/// State of the proxy.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MySqlProxyV3PoolStatus {
+    /// The proxy works.
+    Active,
+    /// The proxy has a problem.
+    Abnormal,
+    /// The proxy could not be created.
+    Failed,
+    /// The proxy was deleted.
+    Deleted,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl MySqlProxyV3PoolStatus {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("ACTIVE", Self::Active),
+        ("ABNORMAL", Self::Abnormal),
+        ("FAILED", Self::Failed),
+        ("DELETED", Self::Deleted),
+    ];
+}
+open_enum!(MySqlProxyV3PoolStatus);
+
+/// Whether transaction splitting is on.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MySqlProxyV3TransactionSplit {
+    /// Reads inside a transaction can go to replicas.
+    True,
+    /// Transactions are sent on in one piece.
+    False,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl MySqlProxyV3TransactionSplit {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("true", Self::True),
+        ("false", Self::False),
+    ];
+}
+open_enum!(MySqlProxyV3TransactionSplit);
+
+/// Whether connections to the proxy are encrypted with SSL.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MySqlProxyV3SslOption {
+    /// Connections are encrypted.
+    True,
+    /// Connections are not encrypted.
+    False,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl MySqlProxyV3SslOption {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("true", Self::True),
+        ("false", Self::False),
+    ];
+}
+open_enum!(MySqlProxyV3SslOption);
+
+/// State of the database node.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MysqlProxyNodeV3Status {
+    /// The node works.
+    Active,
+    /// The node has a problem.
+    Abnormal,
+    /// The node has failed.
+    Failed,
+    /// The node was deleted.
+    Deleted,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl MysqlProxyNodeV3Status {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("ACTIVE", Self::Active),
+        ("ABNORMAL", Self::Abnormal),
+        ("FAILED", Self::Failed),
+        ("DELETED", Self::Deleted),
+    ];
+}
+open_enum!(MysqlProxyNodeV3Status);

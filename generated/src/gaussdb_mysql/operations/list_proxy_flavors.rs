@@ -59,7 +59,7 @@ impl ListProxyFlavors<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -101,13 +101,17 @@ impl ListProxyFlavors<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListProxyFlavorsInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
 impl ::gaussdb_runtime::generated::Input for ListProxyFlavorsInput {
@@ -123,7 +127,21 @@ impl ::gaussdb_runtime::generated::Input for ListProxyFlavorsInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
     }
 }
 
@@ -168,10 +186,32 @@ pub struct MysqlProxyComputeFlavor {
 pub struct MysqlProxyFlavorGroups {
     /// CPU architecture of the flavors in the group, `x86` or `arm`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub group_type: ::std::option::Option<::std::string::String>,
+    pub group_type: ::std::option::Option<
+        crate::gaussdb_mysql::types::MysqlProxyFlavorGroupsGroupType,
+    >,
     /// Flavors of this CPU architecture.
     #[serde(default)]
     pub proxy_flavors: ::std::vec::Vec<
         crate::gaussdb_mysql::types::MysqlProxyComputeFlavor,
     >,
 }
+
+/// CPU architecture of the flavors in the group, `x86` or `arm`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MysqlProxyFlavorGroupsGroupType {
+    /// Dedicated flavors on ARM CPUs.
+    Arm,
+    /// Dedicated flavors on x86 CPUs.
+    X86,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl MysqlProxyFlavorGroupsGroupType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("arm", Self::Arm),
+        ("x86", Self::X86),
+    ];
+}
+open_enum!(MysqlProxyFlavorGroupsGroupType);

@@ -21,6 +21,7 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: mysql-2024-zh, 5.7.5
     /// - To be retired: 2025-03-31
+    /// - Error statuses: 400, 500
     #[deprecated = "to be retired: 2025-03-31"]
     #[inline]
     pub fn list_proxy_flavors_legacy(&self) -> ListProxyFlavorsLegacy<'_> {
@@ -94,6 +95,8 @@ impl ListProxyFlavorsLegacy<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListProxyFlavorsLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -113,6 +116,15 @@ impl ::gaussdb_runtime::generated::Input for ListProxyFlavorsLegacyInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
     }
 }
@@ -132,7 +144,9 @@ pub struct ListProxyFlavorsLegacyResponse {
 pub struct ProxyFlavorGroups {
     /// CPU architecture of the flavors in the group, `x86` or `arm`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub group_type: ::std::option::Option<::std::string::String>,
+    pub group_type: ::std::option::Option<
+        crate::gaussdb_mysql::types::ProxyFlavorGroupsGroupType,
+    >,
     /// Flavors of this CPU architecture.
     #[serde(default)]
     pub proxy_flavors: ::std::vec::Vec<crate::gaussdb_mysql::types::ProxyFlavors>,
@@ -160,6 +174,46 @@ pub struct ProxyFlavors {
     #[serde(default)]
     pub az_status: ::std::collections::BTreeMap<
         ::std::string::String,
-        ::std::string::String,
+        crate::gaussdb_mysql::types::ProxyFlavorsAzStatus,
     >,
 }
+
+/// CPU architecture of the flavors in the group, `x86` or `arm`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProxyFlavorGroupsGroupType {
+    /// Dedicated flavors on x86 CPUs.
+    X86,
+    /// Dedicated flavors on ARM CPUs.
+    Arm,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl ProxyFlavorGroupsGroupType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("x86", Self::X86),
+        ("arm", Self::Arm),
+    ];
+}
+open_enum!(ProxyFlavorGroupsGroupType);
+
+/// The schema at `#/components/schemas/ProxyFlavors/properties/az_status/additionalProperties`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProxyFlavorsAzStatus {
+    /// The flavor is on sale.
+    Normal,
+    /// The flavor is not offered for now.
+    Unsupported,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl ProxyFlavorsAzStatus {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("normal", Self::Normal),
+        ("unsupported", Self::Unsupported),
+    ];
+}
+open_enum!(ProxyFlavorsAzStatus);

@@ -67,7 +67,7 @@ impl ListProxyParameters<'_> {
 
     /// Number of entries to return on one page, from 1 to 100; 10 by default.
     #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
+    pub fn limit(mut self, value: i32) -> Self {
         self.input.limit = ::std::option::Option::Some(value);
         self
     }
@@ -91,7 +91,7 @@ impl ListProxyParameters<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -133,6 +133,8 @@ impl ListProxyParameters<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListProxyParametersInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -143,13 +145,19 @@ pub struct ListProxyParametersInput {
     /// Required.
     pub proxy_id: ::std::option::Option<::std::string::String>,
     /// Number of entries to return on one page, from 1 to 100; 10 by default.
-    pub limit: ::std::option::Option<i64>,
+    ///
+    /// At least 1. At most 100. Default: `10`.
+    pub limit: ::std::option::Option<i32>,
     /// Number of entries to skip; 0, the default, starts with the first one.
+    ///
+    /// At least 0. Default: `0`.
     pub offset: ::std::option::Option<i64>,
     /// Name of a parameter; limits the answer to it.
     pub name: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
 impl ::gaussdb_runtime::generated::Input for ListProxyParametersInput {
@@ -169,8 +177,74 @@ impl ::gaussdb_runtime::generated::Input for ListProxyParametersInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
         v.require("proxy_id", self.proxy_id.is_some());
+        v.limit(
+            "limit",
+            &self.limit,
+            &[
+                ::gaussdb_runtime::generated::Limit::Minimum(1f64),
+                ::gaussdb_runtime::generated::Limit::Maximum(100f64),
+            ],
+        );
+        v.limit(
+            "offset",
+            &self.offset,
+            &[::gaussdb_runtime::generated::Limit::Minimum(0f64)],
+        );
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
+    }
+}
+
+impl ::gaussdb_runtime::generated::Paged for ListProxyParametersInput {
+    type Item = crate::gaussdb_mysql::types::ProxyConfiguration;
+    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
+        style: ::gaussdb_runtime::generated::Paging::Offset {
+            offset: "offset",
+            limit: "limit",
+            first: 0i64,
+            unit: ::gaussdb_runtime::generated::Offset::Record,
+        },
+        total: ::std::option::Option::Some("total_count"),
+        limit: 10i64,
+        most: ::std::option::Option::Some(100i64),
+        ..::gaussdb_runtime::generated::Pagination::new("configurations")
+    };
+}
+
+impl ListProxyParameters<'_> {
+    /// The list page by page, from its beginning.
+    #[inline]
+    pub fn pages(
+        self,
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ProxyConfiguration> {
+        self.client.0.pages(&self.input)
+    }
+
+    /// The items of the list as a stream, from its beginning.
+    #[inline]
+    pub fn items(
+        self,
+    ) -> impl ::gaussdb_runtime::generated::Stream<
+        Item = ::std::result::Result<
+            crate::gaussdb_mysql::types::ProxyConfiguration,
+            ::gaussdb_runtime::Error,
+        >,
+    > + Send + use<> {
+        self.pages().items()
     }
 }
 

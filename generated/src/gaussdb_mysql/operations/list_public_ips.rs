@@ -60,7 +60,7 @@ impl ListPublicIps<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -100,13 +100,17 @@ impl ListPublicIps<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListPublicIpsInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
 impl ::gaussdb_runtime::generated::Input for ListPublicIpsInput {
@@ -122,7 +126,21 @@ impl ::gaussdb_runtime::generated::Input for ListPublicIpsInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
     }
 }
 
@@ -167,7 +185,9 @@ pub struct ListPublicIpsResponse {
     pub bandwidth_size: ::std::option::Option<::std::string::String>,
     /// Kind of bandwidth that the elastic IP address uses: `PER` or `WHOLE`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub bandwidth_share_type: ::std::option::Option<::std::string::String>,
+    pub bandwidth_share_type: ::std::option::Option<
+        crate::gaussdb_mysql::types::ListPublicIpsResponseBandwidthShareType,
+    >,
     /// Order ID, product ID and other details; not empty if the elastic IP address was bought by the
     /// year or month.
     #[serde(default)]
@@ -176,3 +196,23 @@ pub struct ListPublicIpsResponse {
         ::serde_json::Value,
     >,
 }
+
+/// Kind of bandwidth that the elastic IP address uses: `PER` or `WHOLE`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListPublicIpsResponseBandwidthShareType {
+    /// Bandwidth counted for each address.
+    Per,
+    /// Bandwidth shared as one whole.
+    Whole,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl ListPublicIpsResponseBandwidthShareType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("PER", Self::Per),
+        ("WHOLE", Self::Whole),
+    ];
+}
+open_enum!(ListPublicIpsResponseBandwidthShareType);

@@ -69,7 +69,7 @@ impl ListRestorableTables<'_> {
     /// Whether to list the tables as they are now (`true`) or as they were at the restore time (`false`). Required.
     pub fn last_table_info(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::LastTableInfo>,
     ) -> Self {
         self.input.last_table_info = ::std::option::Option::Some(value.into());
         self
@@ -96,7 +96,7 @@ impl ListRestorableTables<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -138,6 +138,8 @@ impl ListRestorableTables<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListRestorableTablesInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -152,13 +154,17 @@ pub struct ListRestorableTablesInput {
     /// (`false`).
     ///
     /// Required.
-    pub last_table_info: ::std::option::Option<::std::string::String>,
+    pub last_table_info: ::std::option::Option<
+        crate::gaussdb_mysql::types::LastTableInfo,
+    >,
     /// Part of a database name; limits the answer to databases whose name holds it.
     pub database_name: ::std::option::Option<::std::string::String>,
     /// Part of a table name; limits the answer to tables whose name holds it.
     pub table_name: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
 impl ::gaussdb_runtime::generated::Input for ListRestorableTablesInput {
@@ -178,9 +184,28 @@ impl ::gaussdb_runtime::generated::Input for ListRestorableTablesInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
         v.require("restore_time", self.restore_time.is_some());
         v.require("last_table_info", self.last_table_info.is_some());
+        v.limit(
+            "last_table_info",
+            &self.last_table_info,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["true", "false"])],
+        );
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
     }
 }
 

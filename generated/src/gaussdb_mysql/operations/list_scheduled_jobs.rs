@@ -68,7 +68,9 @@ impl ListScheduledJobs<'_> {
     /// State of the jobs to return: `Pending` (not started), `Running`, `Completed` or `Failed`.
     pub fn status(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<
+            crate::gaussdb_mysql::types::TaskDetailInfoStatus,
+        >,
     ) -> Self {
         self.input.status = ::std::option::Option::Some(value.into());
         self
@@ -113,7 +115,7 @@ impl ListScheduledJobs<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -155,13 +157,19 @@ impl ListScheduledJobs<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListScheduledJobsInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Number of entries to skip; 0, the default, starts with the first one.
+    ///
+    /// Default: `0`.
     pub offset: ::std::option::Option<::std::string::String>,
     /// Number of jobs to return on one page; 10 by default.
+    ///
+    /// Default: `10`.
     pub limit: ::std::option::Option<::std::string::String>,
     /// State of the jobs to return: `Pending` (not started), `Running`, `Completed` or `Failed`.
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: ::std::option::Option<crate::gaussdb_mysql::types::TaskDetailInfoStatus>,
     /// Start of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
     pub start_time: ::std::option::Option<::std::string::String>,
     /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
@@ -171,7 +179,9 @@ pub struct ListScheduledJobsInput {
     /// Kind of work; limits the answer to jobs that do it, such as `CreateGaussDBforMySQLInstance`.
     pub job_name: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
 impl ::gaussdb_runtime::generated::Input for ListScheduledJobsInput {
@@ -189,6 +199,133 @@ impl ::gaussdb_runtime::generated::Input for ListScheduledJobsInput {
             .query("job_id", &self.job_id)
             .query("job_name", &self.job_name)
             .header("X-Language", &self.x_language)
+    }
+
+    #[inline]
+    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
+        v.limit(
+            "offset",
+            &self.offset,
+            &[
+                ::gaussdb_runtime::generated::Limit::NumericString(
+                    ::std::option::Option::Some(0i64),
+                    ::std::option::Option::None,
+                    ::std::option::Option::None,
+                ),
+            ],
+        );
+        v.limit(
+            "status",
+            &self.status,
+            &[
+                ::gaussdb_runtime::generated::Limit::OneOf(
+                    &["Running", "Completed", "Failed", "Pending"],
+                ),
+            ],
+        );
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
+    }
+}
+
+impl ::gaussdb_runtime::generated::Paged for ListScheduledJobsInput {
+    type Item = crate::gaussdb_mysql::types::ScheduleTask;
+    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
+        style: ::gaussdb_runtime::generated::Paging::Offset {
+            offset: "offset",
+            limit: "limit",
+            first: 0i64,
+            unit: ::gaussdb_runtime::generated::Offset::Record,
+        },
+        total: ::std::option::Option::Some("total_count"),
+        id: ::std::option::Option::Some("job_id"),
+        limit: 10i64,
+        ..::gaussdb_runtime::generated::Pagination::new("schedules")
+    };
+}
+
+impl ListScheduledJobs<'_> {
+    /// The list page by page, from its beginning.
+    #[inline]
+    pub fn pages(
+        self,
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ScheduleTask> {
+        self.client.0.pages(&self.input)
+    }
+
+    /// The items of the list as a stream, from its beginning.
+    #[inline]
+    pub fn items(
+        self,
+    ) -> impl ::gaussdb_runtime::generated::Stream<
+        Item = ::std::result::Result<
+            crate::gaussdb_mysql::types::ScheduleTask,
+            ::gaussdb_runtime::Error,
+        >,
+    > + Send + use<> {
+        self.pages().items()
+    }
+}
+
+/// What [`wait_until_scheduled_job_done`](crate::gaussdb_mysql::Client::wait_until_scheduled_job_done) waits for.
+pub static SCHEDULED_JOB_DONE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+    state: "schedules[job_id=?].job_status",
+    failure: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "schedules[job_id=?].job_status",
+                values: &["Failed"],
+            },
+        ],
+    ],
+    success: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "schedules[job_id=?].job_status",
+                values: &["Completed"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::generated::Gone::Error,
+    progress: ::std::option::Option::None,
+    reason: &[],
+    interval_seconds: 10u64,
+    deadline_seconds: 86400u64,
+    ..::gaussdb_runtime::generated::Waiter::new("scheduledJobDone")
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Waits until `schedules[job_id=?].job_status` is `Completed`.
+    ///
+    /// It has failed when `schedules[job_id=?].job_status` is `Failed`.
+    ///
+    /// `selected` is the `job_id` of the element to look at.
+    ///
+    /// Asks [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs) again and again.
+    pub fn wait_until_scheduled_job_done(
+        &self,
+        selected: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<
+        '_,
+        crate::gaussdb_mysql::types::ListScheduledJobsResponse,
+    > {
+        #[allow(clippy::needless_update)]
+        let input = ListScheduledJobsInput {
+            ..<ListScheduledJobsInput as ::std::default::Default>::default()
+        };
+        self.0.wait_for(input, &SCHEDULED_JOB_DONE).select(selected)
     }
 }
 
@@ -217,13 +354,15 @@ pub struct ScheduleTask {
     pub instance_name: ::std::option::Option<::std::string::String>,
     /// State of the instance that the job works on.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub instance_status: ::std::option::Option<::std::string::String>,
+    pub instance_status: ::std::option::Option<
+        crate::gaussdb_mysql::types::ScheduleTaskInstanceStatus,
+    >,
     /// ID of the project in the region: 32 letters and digits.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Kind of work that the job does, such as `CreateGaussDBforMySQLInstance`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub job_name: ::std::option::Option<::std::string::String>,
+    pub job_name: ::std::option::Option<crate::gaussdb_mysql::types::JobName>,
     /// Time at which the job was created, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as
     /// `+0800`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -238,7 +377,9 @@ pub struct ScheduleTask {
     pub end_time: ::std::option::Option<::std::string::String>,
     /// State of the job: `Pending` (put off, not started), `Running`, `Completed` or `Failed`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub job_status: ::std::option::Option<::std::string::String>,
+    pub job_status: ::std::option::Option<
+        crate::gaussdb_mysql::types::ScheduleTaskJobStatus,
+    >,
     /// Database engine of the instance that the job works on.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub datastore_type: ::std::option::Option<::std::string::String>,
@@ -249,3 +390,58 @@ pub struct ScheduleTask {
         ::serde_json::Value,
     >,
 }
+
+/// State of the instance that the job works on.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ScheduleTaskInstanceStatus {
+    /// The instance could not be created.
+    Createfail,
+    /// The instance is being created.
+    Creating,
+    /// The instance works.
+    Normal,
+    /// The instance has a problem.
+    Abnormal,
+    /// The instance was deleted.
+    Deleted,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl ScheduleTaskInstanceStatus {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("createfail", Self::Createfail),
+        ("creating", Self::Creating),
+        ("normal", Self::Normal),
+        ("abnormal", Self::Abnormal),
+        ("deleted", Self::Deleted),
+    ];
+}
+open_enum!(ScheduleTaskInstanceStatus);
+
+/// State of the job: `Pending` (put off, not started), `Running`, `Completed` or `Failed`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ScheduleTaskJobStatus {
+    /// The job was put off and has not started.
+    Pending,
+    /// The job is under way.
+    Running,
+    /// The job succeeded.
+    Completed,
+    /// The job did not succeed.
+    Failed,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl ScheduleTaskJobStatus {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("Pending", Self::Pending),
+        ("Running", Self::Running),
+        ("Completed", Self::Completed),
+        ("Failed", Self::Failed),
+    ];
+}
+open_enum!(ScheduleTaskJobStatus);

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    idempotent: true,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listSlowLogs",
@@ -61,7 +62,7 @@ impl ListSlowLogs<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -96,7 +97,7 @@ impl ListSlowLogs<'_> {
 
     /// Number of entries to return, from 1 to 5000. Required.
     #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
+    pub fn limit(mut self, value: i32) -> Self {
         self.input.body.limit = ::std::option::Option::Some(value);
         self
     }
@@ -113,7 +114,9 @@ impl ListSlowLogs<'_> {
     /// Kind of statement to return; empty or `ALL` returns all kinds.
     pub fn operate_type(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<
+            crate::gaussdb_mysql::types::ListSlowLogsRequestOperateType,
+        >,
     ) -> Self {
         self.input.body.operate_type = ::std::option::Option::Some(value.into());
         self
@@ -162,13 +165,17 @@ impl ListSlowLogs<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListSlowLogsInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
-    /// Required.
+    /// Required. 36 characters. Pattern: `^[A-Za-z0-9]*in07$`.
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::ListSlowLogsRequest,
 }
@@ -187,8 +194,68 @@ impl ::gaussdb_runtime::generated::Input for ListSlowLogsInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
+        v.limit(
+            "instance_id",
+            &self.instance_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(36usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(36usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*in07$"),
+            ],
+        );
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
         self.body.validate(v);
+    }
+}
+
+impl ::gaussdb_runtime::generated::Paged for ListSlowLogsInput {
+    type Item = crate::gaussdb_mysql::types::LtsLogSlowDetail;
+    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
+        style: ::gaussdb_runtime::generated::Paging::Cursor {
+            parameter: "line_num",
+            member: "line_num",
+            limit: ::std::option::Option::Some("limit"),
+        },
+        place: ::gaussdb_runtime::generated::Place::Body,
+        most: ::std::option::Option::Some(5000i64),
+        ..::gaussdb_runtime::generated::Pagination::new("slow_log_list")
+    };
+}
+
+impl ListSlowLogs<'_> {
+    /// The list page by page, from its beginning.
+    #[inline]
+    pub fn pages(
+        self,
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::LtsLogSlowDetail> {
+        self.client.0.pages(&self.input)
+    }
+
+    /// The items of the list as a stream, from its beginning.
+    #[inline]
+    pub fn items(
+        self,
+    ) -> impl ::gaussdb_runtime::generated::Stream<
+        Item = ::std::result::Result<
+            crate::gaussdb_mysql::types::LtsLogSlowDetail,
+            ::gaussdb_runtime::Error,
+        >,
+    > + Send + use<> {
+        self.pages().items()
     }
 }
 
@@ -197,7 +264,7 @@ impl ::gaussdb_runtime::generated::Input for ListSlowLogsInput {
 pub struct ListSlowLogsRequest {
     /// ID of the node whose log is read.
     ///
-    /// Required.
+    /// Required. 36 characters. Pattern: `^[A-Za-z0-9]*no07$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub node_id: ::std::option::Option<::std::string::String>,
     /// Start of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`;
@@ -214,15 +281,19 @@ pub struct ListSlowLogsRequest {
     pub end_time: ::std::option::Option<::std::string::String>,
     /// Number of entries to return, from 1 to 5000.
     ///
-    /// Required.
+    /// Required. At least 1. At most 5000.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub limit: ::std::option::Option<i64>,
+    pub limit: ::std::option::Option<i32>,
     /// Position of the last entry received, as returned with it; leave it out for the first page.
+    ///
+    /// 13 characters. Pattern: `^[0-9]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub line_num: ::std::option::Option<::std::string::String>,
     /// Kind of statement to return; empty or `ALL` returns all kinds.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub operate_type: ::std::option::Option<::std::string::String>,
+    pub operate_type: ::std::option::Option<
+        crate::gaussdb_mysql::types::ListSlowLogsRequestOperateType,
+    >,
     /// Name of a database; limits the answer to statements that used it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub database: ::std::option::Option<::std::string::String>,
@@ -234,9 +305,53 @@ impl ListSlowLogsRequest {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("node_id", self.node_id.is_some());
+        v.limit(
+            "node_id",
+            &self.node_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(36usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(36usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*no07$"),
+            ],
+        );
         v.require("start_time", self.start_time.is_some());
         v.require("end_time", self.end_time.is_some());
         v.require("limit", self.limit.is_some());
+        v.limit(
+            "limit",
+            &self.limit,
+            &[
+                ::gaussdb_runtime::generated::Limit::Minimum(1f64),
+                ::gaussdb_runtime::generated::Limit::Maximum(5000f64),
+            ],
+        );
+        v.limit(
+            "line_num",
+            &self.line_num,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(13usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(13usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[0-9]*$"),
+            ],
+        );
+        v.limit(
+            "operate_type",
+            &self.operate_type,
+            &[
+                ::gaussdb_runtime::generated::Limit::OneOf(
+                    &[
+                        "INSERT",
+                        "UPDATE",
+                        "SELECT",
+                        "DELETE",
+                        "ALTER",
+                        "DROP",
+                        "CREATE",
+                        "ALL",
+                    ],
+                ),
+            ],
+        );
     }
 }
 
@@ -252,6 +367,8 @@ pub struct ListSlowLogsResponse {
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct LtsLogSlowDetail {
     /// ID of the node that wrote the entry.
+    ///
+    /// 36 characters. Pattern: `^[A-Za-z0-9]*no07$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub node_id: ::std::option::Option<::std::string::String>,
     /// Number of times the statement was executed.
@@ -271,7 +388,9 @@ pub struct LtsLogSlowDetail {
     pub rows_examined: ::std::option::Option<::std::string::String>,
     /// Name of the database that the statement used.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub database: ::std::option::Option<::std::string::String>,
+    pub database: ::std::option::Option<
+        crate::gaussdb_mysql::types::LtsLogSlowDetailDatabase,
+    >,
     /// Account that ran the statement.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub users: ::std::option::Option<::std::string::String>,
@@ -280,7 +399,7 @@ pub struct LtsLogSlowDetail {
     pub query_sample: ::std::option::Option<::std::string::String>,
     /// Kind of statement, such as `SELECT`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::LtsLogSlowDetailType>,
     /// Time in UTC at which the statement was executed.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub start_time: ::std::option::Option<::std::string::String>,
@@ -291,3 +410,93 @@ pub struct LtsLogSlowDetail {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub line_num: ::std::option::Option<::std::string::String>,
 }
+
+/// Kind of statement to return; empty or `ALL` returns all kinds.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListSlowLogsRequestOperateType {
+    /// Statements that add rows.
+    Insert,
+    /// Statements that change rows.
+    Update,
+    /// Statements that read rows.
+    Select,
+    /// Statements that remove rows.
+    Delete,
+    /// Statements that redefine objects.
+    Alter,
+    /// Statements that remove objects.
+    Drop,
+    /// Statements that define new objects.
+    Create,
+    /// Statements of every kind.
+    All,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl ListSlowLogsRequestOperateType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("INSERT", Self::Insert),
+        ("UPDATE", Self::Update),
+        ("SELECT", Self::Select),
+        ("DELETE", Self::Delete),
+        ("ALTER", Self::Alter),
+        ("DROP", Self::Drop),
+        ("CREATE", Self::Create),
+        ("ALL", Self::All),
+    ];
+}
+open_enum!(ListSlowLogsRequestOperateType);
+
+/// Name of the database that the statement used.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LtsLogSlowDetailDatabase {
+    /// GaussDB(for MySQL), compatible with MySQL.
+    GaussdbMysql,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl LtsLogSlowDetailDatabase {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("gaussdb-mysql", Self::GaussdbMysql),
+    ];
+}
+open_enum!(LtsLogSlowDetailDatabase);
+
+/// Kind of statement, such as `SELECT`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LtsLogSlowDetailType {
+    /// Statements that add rows.
+    Insert,
+    /// Statements that change rows.
+    Update,
+    /// Statements that read rows.
+    Select,
+    /// Statements that remove rows.
+    Delete,
+    /// Statements that redefine objects.
+    Alter,
+    /// Statements that remove objects.
+    Drop,
+    /// Statements that define new objects.
+    Create,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl LtsLogSlowDetailType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("INSERT", Self::Insert),
+        ("UPDATE", Self::Update),
+        ("SELECT", Self::Select),
+        ("DELETE", Self::Delete),
+        ("ALTER", Self::Alter),
+        ("DROP", Self::Drop),
+        ("CREATE", Self::Create),
+    ];
+}
+open_enum!(LtsLogSlowDetailType);

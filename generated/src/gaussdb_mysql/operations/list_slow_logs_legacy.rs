@@ -21,6 +21,7 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: mysql-2024-zh, 5.8.3
     /// - To be retired: 2025-03-31
+    /// - Error statuses: 400, 500
     #[deprecated = "to be retired: 2025-03-31"]
     #[inline]
     pub fn list_slow_logs_legacy(&self) -> ListSlowLogsLegacy<'_> {
@@ -94,7 +95,7 @@ impl ListSlowLogsLegacy<'_> {
 
     /// Number of entries to return on one page, from 1 to 100; 10 by default.
     #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
+    pub fn limit(mut self, value: i32) -> Self {
         self.input.limit = ::std::option::Option::Some(value);
         self
     }
@@ -102,7 +103,9 @@ impl ListSlowLogsLegacy<'_> {
     /// Kind of statement, such as `SELECT`; limits the answer to it.
     pub fn r#type(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<
+            crate::gaussdb_mysql::types::ListSlowLogsLegacyType,
+        >,
     ) -> Self {
         self.input.r#type = ::std::option::Option::Some(value.into());
         self
@@ -144,6 +147,8 @@ impl ListSlowLogsLegacy<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListSlowLogsLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -163,12 +168,20 @@ pub struct ListSlowLogsLegacyInput {
     /// Required.
     pub end_date: ::std::option::Option<::std::string::String>,
     /// Number of entries to skip; 0, the default, starts with the first one.
+    ///
+    /// At least 0. Default: `0`.
     pub offset: ::std::option::Option<i64>,
     /// Number of entries to return on one page, from 1 to 100; 10 by default.
-    pub limit: ::std::option::Option<i64>,
+    ///
+    /// At least 1. At most 100. Default: `10`.
+    pub limit: ::std::option::Option<i32>,
     /// Kind of statement, such as `SELECT`; limits the answer to it. `ALL`, the default, and an empty
     /// text return every kind.
-    pub r#type: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `ALL`.
+    pub r#type: ::std::option::Option<
+        crate::gaussdb_mysql::types::ListSlowLogsLegacyType,
+    >,
 }
 
 impl ::gaussdb_runtime::generated::Input for ListSlowLogsLegacyInput {
@@ -189,10 +202,91 @@ impl ::gaussdb_runtime::generated::Input for ListSlowLogsLegacyInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
         v.require("node_id", self.node_id.is_some());
         v.require("start_date", self.start_date.is_some());
         v.require("end_date", self.end_date.is_some());
+        v.limit(
+            "offset",
+            &self.offset,
+            &[::gaussdb_runtime::generated::Limit::Minimum(0f64)],
+        );
+        v.limit(
+            "limit",
+            &self.limit,
+            &[
+                ::gaussdb_runtime::generated::Limit::Minimum(1f64),
+                ::gaussdb_runtime::generated::Limit::Maximum(100f64),
+            ],
+        );
+        v.limit(
+            "type",
+            &self.r#type,
+            &[
+                ::gaussdb_runtime::generated::Limit::OneOf(
+                    &[
+                        "ALL",
+                        "INSERT",
+                        "UPDATE",
+                        "SELECT",
+                        "DELETE",
+                        "CREATE",
+                        "DROP",
+                        "ALTER",
+                    ],
+                ),
+            ],
+        );
+    }
+}
+
+impl ::gaussdb_runtime::generated::Paged for ListSlowLogsLegacyInput {
+    type Item = crate::gaussdb_mysql::types::ListSlowLogsLegacyErrorLogList;
+    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
+        style: ::gaussdb_runtime::generated::Paging::Offset {
+            offset: "offset",
+            limit: "limit",
+            first: 0i64,
+            unit: ::gaussdb_runtime::generated::Offset::Record,
+        },
+        total: ::std::option::Option::Some("total_record"),
+        limit: 10i64,
+        most: ::std::option::Option::Some(100i64),
+        ..::gaussdb_runtime::generated::Pagination::new("slow_log_list")
+    };
+}
+
+impl ListSlowLogsLegacy<'_> {
+    /// The list page by page, from its beginning.
+    #[inline]
+    pub fn pages(
+        self,
+    ) -> ::gaussdb_runtime::Pages<
+        crate::gaussdb_mysql::types::ListSlowLogsLegacyErrorLogList,
+    > {
+        self.client.0.pages(&self.input)
+    }
+
+    /// The items of the list as a stream, from its beginning.
+    #[inline]
+    pub fn items(
+        self,
+    ) -> impl ::gaussdb_runtime::generated::Stream<
+        Item = ::std::result::Result<
+            crate::gaussdb_mysql::types::ListSlowLogsLegacyErrorLogList,
+            ::gaussdb_runtime::Error,
+        >,
+    > + Send + use<> {
+        self.pages().items()
     }
 }
 

@@ -86,7 +86,7 @@ impl ListSlowLogsV3<'_> {
 
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
     #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
+    pub fn limit(mut self, value: i32) -> Self {
         self.input.limit = ::std::option::Option::Some(value);
         self
     }
@@ -94,7 +94,9 @@ impl ListSlowLogsV3<'_> {
     /// Kind of statement, such as `SELECT`; limits the answer to it.
     pub fn r#type(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<
+            crate::gaussdb_mysql::types::ListSlowLogsLegacyType,
+        >,
     ) -> Self {
         self.input.r#type = ::std::option::Option::Some(value.into());
         self
@@ -112,7 +114,7 @@ impl ListSlowLogsV3<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -152,6 +154,8 @@ impl ListSlowLogsV3<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListSlowLogsV3Input {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -167,18 +171,28 @@ pub struct ListSlowLogsV3Input {
     /// Required.
     pub end_date: ::std::option::Option<::std::string::String>,
     /// Number of entries to skip; 0, the default, starts with the first one.
+    ///
+    /// At least 0. Default: `0`.
     pub offset: ::std::option::Option<i64>,
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
-    pub limit: ::std::option::Option<i64>,
+    ///
+    /// At least 1. At most 100. Default: `100`.
+    pub limit: ::std::option::Option<i32>,
     /// Kind of statement, such as `SELECT`; limits the answer to it. `ALL`, the default, and an empty
     /// text return every kind.
-    pub r#type: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `ALL`.
+    pub r#type: ::std::option::Option<
+        crate::gaussdb_mysql::types::ListSlowLogsLegacyType,
+    >,
     /// ID of the node whose log is read.
     ///
     /// Required.
     pub node_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
 impl ::gaussdb_runtime::generated::Input for ListSlowLogsV3Input {
@@ -200,10 +214,94 @@ impl ::gaussdb_runtime::generated::Input for ListSlowLogsV3Input {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
         v.require("start_date", self.start_date.is_some());
         v.require("end_date", self.end_date.is_some());
+        v.limit(
+            "offset",
+            &self.offset,
+            &[::gaussdb_runtime::generated::Limit::Minimum(0f64)],
+        );
+        v.limit(
+            "limit",
+            &self.limit,
+            &[
+                ::gaussdb_runtime::generated::Limit::Minimum(1f64),
+                ::gaussdb_runtime::generated::Limit::Maximum(100f64),
+            ],
+        );
+        v.limit(
+            "type",
+            &self.r#type,
+            &[
+                ::gaussdb_runtime::generated::Limit::OneOf(
+                    &[
+                        "ALL",
+                        "INSERT",
+                        "UPDATE",
+                        "SELECT",
+                        "DELETE",
+                        "CREATE",
+                        "DROP",
+                        "ALTER",
+                    ],
+                ),
+            ],
+        );
         v.require("node_id", self.node_id.is_some());
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
+    }
+}
+
+impl ::gaussdb_runtime::generated::Paged for ListSlowLogsV3Input {
+    type Item = crate::gaussdb_mysql::types::MysqlSlowLogList;
+    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
+        style: ::gaussdb_runtime::generated::Paging::Offset {
+            offset: "offset",
+            limit: "limit",
+            first: 0i64,
+            unit: ::gaussdb_runtime::generated::Offset::Record,
+        },
+        total: ::std::option::Option::Some("total_record"),
+        limit: 100i64,
+        most: ::std::option::Option::Some(100i64),
+        ..::gaussdb_runtime::generated::Pagination::new("slow_log_list")
+    };
+}
+
+impl ListSlowLogsV3<'_> {
+    /// The list page by page, from its beginning.
+    #[inline]
+    pub fn pages(
+        self,
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::MysqlSlowLogList> {
+        self.client.0.pages(&self.input)
+    }
+
+    /// The items of the list as a stream, from its beginning.
+    #[inline]
+    pub fn items(
+        self,
+    ) -> impl ::gaussdb_runtime::generated::Stream<
+        Item = ::std::result::Result<
+            crate::gaussdb_mysql::types::MysqlSlowLogList,
+            ::gaussdb_runtime::Error,
+        >,
+    > + Send + use<> {
+        self.pages().items()
     }
 }
 

@@ -67,7 +67,7 @@ impl ListSqlThrottlingRules<'_> {
     /// Kind of statement, `SELECT`, `UPDATE` or `DELETE`; limits the answer to rules for it.
     pub fn sql_type(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::SqlType>,
     ) -> Self {
         self.input.sql_type = ::std::option::Option::Some(value.into());
         self
@@ -76,7 +76,7 @@ impl ListSqlThrottlingRules<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -118,6 +118,8 @@ impl ListSqlThrottlingRules<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListSqlThrottlingRulesInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -128,9 +130,11 @@ pub struct ListSqlThrottlingRulesInput {
     /// Required.
     pub node_id: ::std::option::Option<::std::string::String>,
     /// Kind of statement, `SELECT`, `UPDATE` or `DELETE`; limits the answer to rules for it.
-    pub sql_type: ::std::option::Option<::std::string::String>,
+    pub sql_type: ::std::option::Option<crate::gaussdb_mysql::types::SqlType>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
 impl ::gaussdb_runtime::generated::Input for ListSqlThrottlingRulesInput {
@@ -148,8 +152,31 @@ impl ::gaussdb_runtime::generated::Input for ListSqlThrottlingRulesInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
         v.require("node_id", self.node_id.is_some());
+        v.limit(
+            "sql_type",
+            &self.sql_type,
+            &[
+                ::gaussdb_runtime::generated::Limit::OneOf(
+                    &["SELECT", "UPDATE", "DELETE"],
+                ),
+            ],
+        );
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
     }
 }
 
@@ -169,7 +196,7 @@ pub struct ListSqlThrottlingRulesResponse {
 pub struct SqlFilterRule {
     /// Kind of statement that the rule throttles: `SELECT`, `UPDATE` or `DELETE`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub sql_type: ::std::option::Option<::std::string::String>,
+    pub sql_type: ::std::option::Option<crate::gaussdb_mysql::types::SqlType>,
     /// Patterns of the statements that are throttled.
     #[serde(default)]
     pub patterns: ::std::vec::Vec<crate::gaussdb_mysql::types::SqlFilterRulePattern>,

@@ -61,7 +61,7 @@ impl ListStarRocksReplicationParameters<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`. Required.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -103,6 +103,8 @@ impl ListStarRocksReplicationParameters<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListStarRocksReplicationParametersInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the StarRocks instance, which ends in `in17`.
     ///
@@ -110,8 +112,8 @@ pub struct ListStarRocksReplicationParametersInput {
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
-    /// Required.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    /// Required. Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
 impl ::gaussdb_runtime::generated::Input for ListStarRocksReplicationParametersInput {
@@ -127,8 +129,22 @@ impl ::gaussdb_runtime::generated::Input for ListStarRocksReplicationParametersI
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
         v.require("X-Language", self.x_language.is_some());
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
     }
 }
 

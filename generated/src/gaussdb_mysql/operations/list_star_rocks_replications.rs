@@ -78,7 +78,7 @@ impl ListStarRocksReplications<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`. Required.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -120,6 +120,8 @@ impl ListStarRocksReplications<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListStarRocksReplicationsInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the StarRocks instance, which ends in `in17`.
     ///
@@ -128,11 +130,13 @@ pub struct ListStarRocksReplicationsInput {
     /// Number of synchronization tasks to return on one page.
     pub limit: ::std::option::Option<::std::string::String>,
     /// Number of entries to skip; 0, the default, starts with the first one.
+    ///
+    /// Default: `0`.
     pub offset: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
-    /// Required.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    /// Required. Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
 impl ::gaussdb_runtime::generated::Input for ListStarRocksReplicationsInput {
@@ -150,8 +154,161 @@ impl ::gaussdb_runtime::generated::Input for ListStarRocksReplicationsInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
+        v.limit(
+            "offset",
+            &self.offset,
+            &[
+                ::gaussdb_runtime::generated::Limit::NumericString(
+                    ::std::option::Option::Some(0i64),
+                    ::std::option::Option::None,
+                    ::std::option::Option::None,
+                ),
+            ],
+        );
         v.require("X-Language", self.x_language.is_some());
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
+    }
+}
+
+impl ::gaussdb_runtime::generated::Paged for ListStarRocksReplicationsInput {
+    type Item = crate::gaussdb_mysql::types::StarRocksReplicationInfo;
+    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
+        style: ::gaussdb_runtime::generated::Paging::Offset {
+            offset: "offset",
+            limit: "limit",
+            first: 0i64,
+            unit: ::gaussdb_runtime::generated::Offset::Record,
+        },
+        total: ::std::option::Option::Some("total_count"),
+        ..::gaussdb_runtime::generated::Pagination::new("replications")
+    };
+}
+
+impl ListStarRocksReplications<'_> {
+    /// The list page by page, from its beginning.
+    #[inline]
+    pub fn pages(
+        self,
+    ) -> ::gaussdb_runtime::Pages<
+        crate::gaussdb_mysql::types::StarRocksReplicationInfo,
+    > {
+        self.client.0.pages(&self.input)
+    }
+
+    /// The items of the list as a stream, from its beginning.
+    #[inline]
+    pub fn items(
+        self,
+    ) -> impl ::gaussdb_runtime::generated::Stream<
+        Item = ::std::result::Result<
+            crate::gaussdb_mysql::types::StarRocksReplicationInfo,
+            ::gaussdb_runtime::Error,
+        >,
+    > + Send + use<> {
+        self.pages().items()
+    }
+}
+
+/// What [`wait_until_star_rocks_replication_running`](crate::gaussdb_mysql::Client::wait_until_star_rocks_replication_running) waits for.
+pub static STAR_ROCKS_REPLICATION_RUNNING: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+    state: "replications[task_name=?].stage",
+    failure: &[],
+    success: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "replications[task_name=?].stage",
+                values: &["full", "incremental", "Full", "Incremental"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::generated::Gone::Error,
+    progress: ::std::option::Option::Some("replications[task_name=?].percentage"),
+    reason: &[],
+    interval_seconds: 10u64,
+    ..::gaussdb_runtime::generated::Waiter::new("starRocksReplicationRunning")
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Waits until `replications[task_name=?].stage` is `full` or `incremental` or `Full` or
+    /// `Incremental`.
+    ///
+    /// `selected` is the `task_name` of the element to look at.
+    ///
+    /// Asks [`list_star_rocks_replications`](crate::gaussdb_mysql::Client::list_star_rocks_replications) again and again.
+    pub fn wait_until_star_rocks_replication_running(
+        &self,
+        instance_id: impl ::std::convert::Into<::std::string::String>,
+        x_language: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        selected: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<
+        '_,
+        crate::gaussdb_mysql::types::ListStarRocksReplicationsResponse,
+    > {
+        #[allow(clippy::needless_update)]
+        let input = ListStarRocksReplicationsInput {
+            instance_id: ::std::option::Option::Some(instance_id.into()),
+            x_language: ::std::option::Option::Some(x_language.into()),
+            ..<ListStarRocksReplicationsInput as ::std::default::Default>::default()
+        };
+        self.0.wait_for(input, &STAR_ROCKS_REPLICATION_RUNNING).select(selected)
+    }
+}
+
+/// What [`wait_until_star_rocks_replication_paused`](crate::gaussdb_mysql::Client::wait_until_star_rocks_replication_paused) waits for.
+pub static STAR_ROCKS_REPLICATION_PAUSED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+    state: "replications[task_name=?].stage",
+    failure: &[],
+    success: &[
+        &[
+            ::gaussdb_runtime::generated::Condition {
+                path: "replications[task_name=?].stage",
+                values: &["paused", "Paused"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::generated::Gone::Error,
+    progress: ::std::option::Option::None,
+    reason: &[],
+    interval_seconds: 10u64,
+    ..::gaussdb_runtime::generated::Waiter::new("starRocksReplicationPaused")
+};
+
+impl crate::gaussdb_mysql::Client {
+    /// Waits until `replications[task_name=?].stage` is `paused` or `Paused`.
+    ///
+    /// `selected` is the `task_name` of the element to look at.
+    ///
+    /// Asks [`list_star_rocks_replications`](crate::gaussdb_mysql::Client::list_star_rocks_replications) again and again.
+    pub fn wait_until_star_rocks_replication_paused(
+        &self,
+        instance_id: impl ::std::convert::Into<::std::string::String>,
+        x_language: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        selected: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<
+        '_,
+        crate::gaussdb_mysql::types::ListStarRocksReplicationsResponse,
+    > {
+        #[allow(clippy::needless_update)]
+        let input = ListStarRocksReplicationsInput {
+            instance_id: ::std::option::Option::Some(instance_id.into()),
+            x_language: ::std::option::Option::Some(x_language.into()),
+            ..<ListStarRocksReplicationsInput as ::std::default::Default>::default()
+        };
+        self.0.wait_for(input, &STAR_ROCKS_REPLICATION_PAUSED).select(selected)
     }
 }
 
@@ -175,28 +332,119 @@ pub struct ListStarRocksReplicationsResponse {
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct StarRocksReplicationInfo {
     /// Name of the database in the GaussDB(for MySQL) instance that is copied.
+    ///
+    /// 3 to 1024 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub source_database: ::std::option::Option<::std::string::String>,
     /// Name of the database in the HTAP instance that the data is copied to.
+    ///
+    /// 3 to 128 characters. Pattern: `^[A-Za-z0-9_]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub target_database: ::std::option::Option<::std::string::String>,
     /// Name of the synchronization task: 3 to 128 letters, digits and underscores.
+    ///
+    /// 3 to 128 characters. Pattern: `^[A-Za-z0-9_]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub task_name: ::std::option::Option<::std::string::String>,
     /// Whether the synchronization runs as it should.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: ::std::option::Option<
+        crate::gaussdb_mysql::types::StarRocksReplicationInfoStatus,
+    >,
     /// Stage of the synchronization, such as `full` while everything is copied and `incremental` while
     /// changes are followed.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub stage: ::std::option::Option<::std::string::String>,
+    pub stage: ::std::option::Option<
+        crate::gaussdb_mysql::types::StarRocksReplicationInfoStage,
+    >,
     /// Progress of the synchronization in percent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub percentage: ::std::option::Option<::std::string::String>,
     /// Stage of the synchronization that catches up with the source.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub catchup_stage: ::std::option::Option<::std::string::String>,
+    pub catchup_stage: ::std::option::Option<
+        crate::gaussdb_mysql::types::StarRocksReplicationInfoCatchupStage,
+    >,
     /// Progress in catching up with the source, in percent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub catchup_percentage: ::std::option::Option<::std::string::String>,
 }
+
+/// Whether the synchronization runs as it should.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StarRocksReplicationInfoStatus {
+    /// The synchronization runs as it should.
+    Yes,
+    /// The synchronization has a problem.
+    No,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl StarRocksReplicationInfoStatus {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("Yes", Self::Yes),
+        ("No", Self::No),
+    ];
+}
+open_enum!(StarRocksReplicationInfoStatus);
+
+/// Stage of the synchronization, such as `full` while everything is copied and `incremental` while
+/// changes are followed.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StarRocksReplicationInfoStage {
+    /// The synchronization waits to begin.
+    Wait,
+    /// Changes are copied as they happen.
+    Incremental,
+    /// All data is being copied.
+    Full,
+    /// The synchronization was deleted.
+    Cancelled,
+    /// The synchronization is on hold.
+    Paused,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl StarRocksReplicationInfoStage {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("wait", Self::Wait),
+        ("incremental", Self::Incremental),
+        ("full", Self::Full),
+        ("cancelled", Self::Cancelled),
+        ("paused", Self::Paused),
+    ];
+}
+open_enum!(StarRocksReplicationInfoStage);
+
+/// Stage of the synchronization that catches up with the source.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StarRocksReplicationInfoCatchupStage {
+    /// The synchronization waits to begin.
+    Wait,
+    /// Changes are copied as they happen.
+    Incremental,
+    /// All data is being copied.
+    Full,
+    /// The synchronization was deleted.
+    Cancelled,
+    /// The synchronization is on hold.
+    Paused,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl StarRocksReplicationInfoCatchupStage {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("wait", Self::Wait),
+        ("incremental", Self::Incremental),
+        ("full", Self::Full),
+        ("cancelled", Self::Cancelled),
+        ("paused", Self::Paused),
+    ];
+}
+open_enum!(StarRocksReplicationInfoCatchupStage);

@@ -21,6 +21,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: mysql-2024-zh, 4.7.6
     /// - Error statuses: 400, 500
+    ///
+    /// - To be waited for by [`wait_until_proxies_active`](crate::gaussdb_mysql::Client::wait_until_proxies_active)
+    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
     #[inline]
     pub fn remove_proxy_nodes(&self) -> RemoveProxyNodes<'_> {
         RemoveProxyNodes {
@@ -69,7 +72,7 @@ impl RemoveProxyNodes<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -77,7 +80,7 @@ impl RemoveProxyNodes<'_> {
 
     /// Number of nodes to remove, from 1 to 14; at least 2 must remain. Required.
     #[inline]
-    pub fn node_num(mut self, value: i64) -> Self {
+    pub fn node_num(mut self, value: i32) -> Self {
         self.input.body.node_num = ::std::option::Option::Some(value);
         self
     }
@@ -118,6 +121,8 @@ impl RemoveProxyNodes<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct RemoveProxyNodesInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -128,7 +133,9 @@ pub struct RemoveProxyNodesInput {
     /// Required.
     pub proxy_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::RemoveProxyNodesRequest,
 }
@@ -148,9 +155,46 @@ impl ::gaussdb_runtime::generated::Input for RemoveProxyNodesInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
         v.require("proxy_id", self.proxy_id.is_some());
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
         self.body.validate(v);
+    }
+}
+
+static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+    id: "job_id",
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    parameter: "id",
+    in_path: false,
+    waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
+};
+impl<'a> RemoveProxyNodes<'a> {
+    /// Makes the call; what comes back leads to the job that it started.
+    #[inline]
+    pub async fn start(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Started<
+            'a,
+            crate::gaussdb_mysql::types::RemoveProxyNodesResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.0.start(&self.input, &JOB).await
     }
 }
 
@@ -159,9 +203,9 @@ impl ::gaussdb_runtime::generated::Input for RemoveProxyNodesInput {
 pub struct RemoveProxyNodesRequest {
     /// Number of nodes to remove, from 1 to 14; at least 2 must remain.
     ///
-    /// Required.
+    /// Required. At least 1. At most 14.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub node_num: ::std::option::Option<i64>,
+    pub node_num: ::std::option::Option<i32>,
 }
 
 impl RemoveProxyNodesRequest {
@@ -170,6 +214,14 @@ impl RemoveProxyNodesRequest {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("node_num", self.node_num.is_some());
+        v.limit(
+            "node_num",
+            &self.node_num,
+            &[
+                ::gaussdb_runtime::generated::Limit::Minimum(1f64),
+                ::gaussdb_runtime::generated::Limit::Maximum(14f64),
+            ],
+        );
     }
 }
 

@@ -22,6 +22,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: mysql-2024-zh, 5.3.12
     /// - Permission: gaussdb:instance:modify, true, true,
     /// - To be retired: 2025-03-31
+    /// - Error statuses: 400, 500
     #[deprecated = "to be retired: 2025-03-31"]
     #[inline]
     pub fn reset_instance_password_legacy(&self) -> ResetInstancePasswordLegacy<'_> {
@@ -99,6 +100,8 @@ impl ResetInstancePasswordLegacy<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ResetInstancePasswordLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -121,6 +124,15 @@ impl ::gaussdb_runtime::generated::Input for ResetInstancePasswordLegacyInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
         self.body.validate(v);
     }
@@ -132,7 +144,7 @@ pub struct ResetInstancePasswordLegacyRequest {
     /// New password of the database: 8 to 32 characters out of at least three of these kinds: capital
     /// letters, small letters, digits, special characters. Weak passwords are rejected.
     ///
-    /// Required.
+    /// Required. 8 to 32 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
 }
@@ -143,5 +155,18 @@ impl ResetInstancePasswordLegacyRequest {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("password", self.password.is_some());
+        v.limit(
+            "password",
+            &self.password,
+            &[
+                ::gaussdb_runtime::generated::Limit::CharacterClasses {
+                    at_least: 3usize,
+                    counted: [true, true, true],
+                    special: "~!@#$%^*-_=+?,()&",
+                },
+                ::gaussdb_runtime::generated::Limit::MinLength(8usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+            ],
+        );
     }
 }

@@ -21,6 +21,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: mysql-2024-zh, 4.16.28
     /// - Error statuses: 400, 500
+    ///
+    /// - To be waited for by [`wait_until_click_house_instance_available`](crate::gaussdb_mysql::Client::wait_until_click_house_instance_available)
     #[inline]
     pub fn resize_click_house_instance(&self) -> ResizeClickHouseInstance<'_> {
         ResizeClickHouseInstance {
@@ -60,7 +62,7 @@ impl ResizeClickHouseInstance<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -127,13 +129,17 @@ impl ResizeClickHouseInstance<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ResizeClickHouseInstanceInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the ClickHouse instance, which ends in `in16`.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::ResizeClickHouseInstanceRequest,
 }
@@ -152,7 +158,21 @@ impl ::gaussdb_runtime::generated::Input for ResizeClickHouseInstanceInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
         self.body.validate(v);
     }
 }
@@ -167,7 +187,7 @@ pub struct ResizeClickHouseInstanceRequest {
     pub flavor_ref: ::std::option::Option<::std::string::String>,
     /// Whether the change of the flavor is put off; `false` is the default.
     ///
-    /// Required.
+    /// Required. Default: `false`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub delay: ::std::option::Option<bool>,
     /// ID of the ClickHouse instance, as in the path.

@@ -22,6 +22,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: mysql-2024-zh, 4.3.9
     /// - Error statuses: 400, 500
+    ///
+    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
     #[inline]
     pub fn resize_instance(&self) -> ResizeInstance<'_> {
         ResizeInstance {
@@ -61,7 +63,7 @@ impl ResizeInstance<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -80,7 +82,7 @@ impl ResizeInstance<'_> {
     /// Whether a yearly/monthly order is paid from the account automatically; `true` is the default, and `false` waits for a manual payment.
     pub fn is_auto_pay(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::IsAutoPay>,
     ) -> Self {
         self.input.body.is_auto_pay = ::std::option::Option::Some(value.into());
         self
@@ -120,13 +122,17 @@ impl ResizeInstance<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ResizeInstanceInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::ResizeInstanceRequest,
 }
@@ -145,8 +151,45 @@ impl ::gaussdb_runtime::generated::Input for ResizeInstanceInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
         self.body.validate(v);
+    }
+}
+
+static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+    id: "job_id",
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    parameter: "id",
+    in_path: false,
+    waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
+};
+impl<'a> ResizeInstance<'a> {
+    /// Makes the call; what comes back leads to the job that it started.
+    #[inline]
+    pub async fn start(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Started<
+            'a,
+            crate::gaussdb_mysql::types::ResizeInstanceResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.0.start(&self.input, &JOB).await
     }
 }
 
@@ -196,8 +239,10 @@ pub struct ResizeInstanceRequest {
     >,
     /// Whether a yearly/monthly order is paid from the account automatically; `true` is the default,
     /// and `false` waits for a manual payment.
+    ///
+    /// Default: `true`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub is_auto_pay: ::std::option::Option<::std::string::String>,
+    pub is_auto_pay: ::std::option::Option<crate::gaussdb_mysql::types::IsAutoPay>,
 }
 
 impl ResizeInstanceRequest {
@@ -209,6 +254,11 @@ impl ResizeInstanceRequest {
         if let ::std::option::Option::Some(value) = &self.resize_flavor {
             v.within("resize_flavor", |v| value.validate(v));
         }
+        v.limit(
+            "is_auto_pay",
+            &self.is_auto_pay,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["true", "false"])],
+        );
     }
 }
 

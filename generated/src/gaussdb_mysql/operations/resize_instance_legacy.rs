@@ -22,6 +22,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: mysql-2024-zh, 5.3.13
     /// - Permission: gaussdb:instance:modifySpec, true, true,
     /// - To be retired: 2025-03-31
+    /// - Error statuses: 400, 500
+    ///
+    /// - To be waited for by [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy)
     #[deprecated = "to be retired: 2025-03-31"]
     #[inline]
     pub fn resize_instance_legacy(&self) -> ResizeInstanceLegacy<'_> {
@@ -72,7 +75,7 @@ impl ResizeInstanceLegacy<'_> {
     /// Whether a yearly/monthly order is paid from the account automatically; `true` is the default, and `false` waits for a manual payment.
     pub fn is_auto_pay(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::IsAutoPay>,
     ) -> Self {
         self.input.body.is_auto_pay = ::std::option::Option::Some(value.into());
         self
@@ -114,6 +117,8 @@ impl ResizeInstanceLegacy<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ResizeInstanceLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -136,8 +141,40 @@ impl ::gaussdb_runtime::generated::Input for ResizeInstanceLegacyInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
         self.body.validate(v);
+    }
+}
+
+static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+    id: "job_id",
+    poll: <crate::gaussdb_mysql::operations::GetJobLegacyInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    parameter: "id",
+    in_path: false,
+    waiter: &crate::gaussdb_mysql::waiters::JOB_DONE_LEGACY,
+};
+impl<'a> ResizeInstanceLegacy<'a> {
+    /// Makes the call; what comes back leads to the job that it started.
+    #[inline]
+    pub async fn start(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Started<
+            'a,
+            crate::gaussdb_mysql::types::ResizeInstanceLegacyResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.0.start(&self.input, &JOB).await
     }
 }
 
@@ -185,8 +222,10 @@ pub struct ResizeInstanceLegacyRequest {
     pub resize_flavor: ::std::option::Option<crate::gaussdb_mysql::types::ResizeFlavor>,
     /// Whether a yearly/monthly order is paid from the account automatically; `true` is the default,
     /// and `false` waits for a manual payment.
+    ///
+    /// Default: `true`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub is_auto_pay: ::std::option::Option<::std::string::String>,
+    pub is_auto_pay: ::std::option::Option<crate::gaussdb_mysql::types::IsAutoPay>,
 }
 
 impl ResizeInstanceLegacyRequest {
@@ -198,6 +237,11 @@ impl ResizeInstanceLegacyRequest {
         if let ::std::option::Option::Some(value) = &self.resize_flavor {
             v.within("resize_flavor", |v| value.validate(v));
         }
+        v.limit(
+            "is_auto_pay",
+            &self.is_auto_pay,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["true", "false"])],
+        );
     }
 }
 

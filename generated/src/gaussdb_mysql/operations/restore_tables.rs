@@ -21,6 +21,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: mysql-2024-zh, 4.4.12
     /// - Error statuses: 400, 500
+    ///
+    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
     #[inline]
     pub fn restore_tables(&self) -> RestoreTables<'_> {
         RestoreTables {
@@ -60,7 +62,7 @@ impl RestoreTables<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -91,7 +93,7 @@ impl RestoreTables<'_> {
     /// Whether to restore from the latest list of tables (`true`) or from the one at the restore time (`false`, the default).
     pub fn last_table_info(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::LastTableInfo>,
     ) -> Self {
         self.input.body.last_table_info = ::std::option::Option::Some(value.into());
         self
@@ -131,13 +133,17 @@ impl RestoreTables<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct RestoreTablesInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::RestoreTablesRequest,
 }
@@ -156,8 +162,45 @@ impl ::gaussdb_runtime::generated::Input for RestoreTablesInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
         self.body.validate(v);
+    }
+}
+
+static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+    id: "job_id",
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    parameter: "id",
+    in_path: false,
+    waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
+};
+impl<'a> RestoreTables<'a> {
+    /// Makes the call; what comes back leads to the job that it started.
+    #[inline]
+    pub async fn start(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Started<
+            'a,
+            crate::gaussdb_mysql::types::RestoreTablesResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.0.start(&self.input, &JOB).await
     }
 }
 
@@ -296,8 +339,12 @@ pub struct RestoreTablesRequest {
     >,
     /// Whether to restore from the latest list of tables (`true`) or from the one at the restore time
     /// (`false`, the default).
+    ///
+    /// Default: `false`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub last_table_info: ::std::option::Option<::std::string::String>,
+    pub last_table_info: ::std::option::Option<
+        crate::gaussdb_mysql::types::LastTableInfo,
+    >,
 }
 
 impl RestoreTablesRequest {
@@ -322,6 +369,11 @@ impl RestoreTablesRequest {
                 },
             );
         }
+        v.limit(
+            "last_table_info",
+            &self.last_table_info,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["true", "false"])],
+        );
     }
 }
 

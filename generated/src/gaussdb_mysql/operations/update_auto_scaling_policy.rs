@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    idempotent: true,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "updateAutoScalingPolicy",
@@ -63,7 +64,7 @@ impl UpdateAutoScalingPolicy<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -72,7 +73,9 @@ impl UpdateAutoScalingPolicy<'_> {
     /// Whether automatic scaling is to be on, `ON` or `OFF`. Required.
     pub fn status(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<
+            crate::gaussdb_mysql::types::GetAutoScalingPolicyResponseStatus,
+        >,
     ) -> Self {
         self.input.body.status = ::std::option::Option::Some(value.into());
         self
@@ -90,21 +93,21 @@ impl UpdateAutoScalingPolicy<'_> {
 
     /// Length of the observation window in seconds: 300, 600, 900 or 1800.
     #[inline]
-    pub fn monitor_cycle(mut self, value: i64) -> Self {
+    pub fn monitor_cycle(mut self, value: i32) -> Self {
         self.input.body.monitor_cycle = ::std::option::Option::Some(value);
         self
     }
 
     /// Least time in seconds between two automatic scaling actions: 300, 600, 1800, 3600, 7200, 10800, 86400 or 604800.
     #[inline]
-    pub fn silence_cycle(mut self, value: i64) -> Self {
+    pub fn silence_cycle(mut self, value: i32) -> Self {
         self.input.body.silence_cycle = ::std::option::Option::Some(value);
         self
     }
 
     /// Average CPU usage in percent, from 50 to 100, at which the instance is scaled up; required if `status` is `ON`.
     #[inline]
-    pub fn enlarge_threshold(mut self, value: i64) -> Self {
+    pub fn enlarge_threshold(mut self, value: i32) -> Self {
         self.input.body.enlarge_threshold = ::std::option::Option::Some(value);
         self
     }
@@ -175,13 +178,17 @@ impl UpdateAutoScalingPolicy<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateAutoScalingPolicyInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::UpdateAutoScalingPolicyRequest,
 }
@@ -200,7 +207,21 @@ impl ::gaussdb_runtime::generated::Input for UpdateAutoScalingPolicyInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
         self.body.validate(v);
     }
 }
@@ -210,13 +231,17 @@ impl ::gaussdb_runtime::generated::Input for UpdateAutoScalingPolicyInput {
 pub struct AutoScalingSwitchStatus {
     /// Whether automatic scaling is on, `ON` or `OFF`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub scaling_switch: ::std::option::Option<::std::string::String>,
+    pub scaling_switch: ::std::option::Option<
+        crate::gaussdb_mysql::types::AutoScalingSwitchStatusScalingSwitch,
+    >,
     /// Whether automatic scaling changes the flavor, `ON` or `OFF`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub flavor_switch: ::std::option::Option<::std::string::String>,
+    pub flavor_switch: ::std::option::Option<crate::gaussdb_mysql::types::FlavorSwitch>,
     /// Whether automatic scaling adds and removes read replicas, `ON` or `OFF`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub read_only_switch: ::std::option::Option<::std::string::String>,
+    pub read_only_switch: ::std::option::Option<
+        crate::gaussdb_mysql::types::ReadOnlySwitch,
+    >,
 }
 
 /// Switches for the parts of automatic scaling, as they are to be.
@@ -226,13 +251,15 @@ pub struct ScalingStrategyReqInfo {
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub flavor_switch: ::std::option::Option<::std::string::String>,
+    pub flavor_switch: ::std::option::Option<crate::gaussdb_mysql::types::FlavorSwitch>,
     /// Whether automatic scaling adds and removes read replicas, `ON` or `OFF`. It needs exactly one
     /// database proxy on the instance.
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub read_only_switch: ::std::option::Option<::std::string::String>,
+    pub read_only_switch: ::std::option::Option<
+        crate::gaussdb_mysql::types::ReadOnlySwitch,
+    >,
 }
 
 impl ScalingStrategyReqInfo {
@@ -245,7 +272,7 @@ impl ScalingStrategyReqInfo {
     /// Whether automatic scaling changes the flavor, `ON` or `OFF`. Required.
     pub fn flavor_switch(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::FlavorSwitch>,
     ) -> Self {
         self.flavor_switch = ::std::option::Option::Some(value.into());
         self
@@ -254,7 +281,7 @@ impl ScalingStrategyReqInfo {
     /// Whether automatic scaling adds and removes read replicas, `ON` or `OFF`. Required.
     pub fn read_only_switch(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::ReadOnlySwitch>,
     ) -> Self {
         self.read_only_switch = ::std::option::Option::Some(value.into());
         self
@@ -265,7 +292,17 @@ impl ScalingStrategyReqInfo {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("flavor_switch", self.flavor_switch.is_some());
+        v.limit(
+            "flavor_switch",
+            &self.flavor_switch,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["ON", "OFF"])],
+        );
         v.require("read_only_switch", self.read_only_switch.is_some());
+        v.limit(
+            "read_only_switch",
+            &self.read_only_switch,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["ON", "OFF"])],
+        );
     }
 }
 
@@ -276,7 +313,9 @@ pub struct UpdateAutoScalingPolicyRequest {
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: ::std::option::Option<
+        crate::gaussdb_mysql::types::GetAutoScalingPolicyResponseStatus,
+    >,
     /// Parts of automatic scaling: changing the flavor, and adding and removing read replicas.
     ///
     /// Required.
@@ -287,16 +326,32 @@ pub struct UpdateAutoScalingPolicyRequest {
     /// Length of the observation window in seconds: 300, 600, 900 or 1800. If average CPU usage stays
     /// at or above the threshold for all of it, the instance is scaled up. Required if `status` is
     /// `ON`.
+    ///
+    /// - `300`: 5 minutes.
+    /// - `600`: 10 minutes.
+    /// - `900`: 15 minutes.
+    /// - `1800`: 30 minutes.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub monitor_cycle: ::std::option::Option<i64>,
+    pub monitor_cycle: ::std::option::Option<i32>,
     /// Least time in seconds between two automatic scaling actions: 300, 600, 1800, 3600, 7200, 10800, 86400
     /// or 604800. Required if `status` is `ON`.
+    ///
+    /// - `300`: 5 minutes.
+    /// - `600`: 10 minutes.
+    /// - `1800`: 30 minutes.
+    /// - `3600`: 1 hour.
+    /// - `7200`: 2 hours.
+    /// - `10800`: 3 hours.
+    /// - `86400`: 1 day.
+    /// - `604800`: 7 days.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub silence_cycle: ::std::option::Option<i64>,
+    pub silence_cycle: ::std::option::Option<i32>,
     /// Average CPU usage in percent, from 50 to 100, at which the instance is scaled up; required if
     /// `status` is `ON`.
+    ///
+    /// At least 50. At most 100.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub enlarge_threshold: ::std::option::Option<i64>,
+    pub enlarge_threshold: ::std::option::Option<i32>,
     /// Code of the largest flavor that automatic scaling may choose; required if scaling of the flavor
     /// is turned on.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -321,10 +376,37 @@ impl UpdateAutoScalingPolicyRequest {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("status", self.status.is_some());
+        v.limit(
+            "status",
+            &self.status,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["ON", "OFF"])],
+        );
         v.require("scaling_strategy", self.scaling_strategy.is_some());
         if let ::std::option::Option::Some(value) = &self.scaling_strategy {
             v.within("scaling_strategy", |v| value.validate(v));
         }
+        v.limit(
+            "monitor_cycle",
+            &self.monitor_cycle,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["300", "600", "900", "1800"])],
+        );
+        v.limit(
+            "silence_cycle",
+            &self.silence_cycle,
+            &[
+                ::gaussdb_runtime::generated::Limit::OneOf(
+                    &["300", "600", "1800", "3600", "7200", "10800", "86400", "604800"],
+                ),
+            ],
+        );
+        v.limit(
+            "enlarge_threshold",
+            &self.enlarge_threshold,
+            &[
+                ::gaussdb_runtime::generated::Limit::Minimum(50f64),
+                ::gaussdb_runtime::generated::Limit::Maximum(100f64),
+            ],
+        );
     }
 }
 
@@ -343,3 +425,23 @@ pub struct UpdateAutoScalingPolicyResponse {
         crate::gaussdb_mysql::types::AutoScalingSwitchStatus,
     >,
 }
+
+/// Whether automatic scaling is on, `ON` or `OFF`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AutoScalingSwitchStatusScalingSwitch {
+    /// Automatic scaling is in use.
+    On,
+    /// Automatic scaling is not in use.
+    Off,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl AutoScalingSwitchStatusScalingSwitch {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("ON", Self::On),
+        ("OFF", Self::Off),
+    ];
+}
+open_enum!(AutoScalingSwitchStatusScalingSwitch);

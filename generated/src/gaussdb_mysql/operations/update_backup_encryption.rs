@@ -60,7 +60,7 @@ impl UpdateBackupEncryption<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -69,7 +69,7 @@ impl UpdateBackupEncryption<'_> {
     /// Whether backups are to be encrypted, `on` or `off` in any letter case. Required.
     pub fn encryption_status(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::EncryptionStatus>,
     ) -> Self {
         self.input.body.encryption_status = ::std::option::Option::Some(value.into());
         self
@@ -78,7 +78,9 @@ impl UpdateBackupEncryption<'_> {
     /// Kind of encryption; only `kms`, in any letter case, is supported.
     pub fn r#type(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<
+            crate::gaussdb_mysql::types::UpdateBackupEncryptionRequestType,
+        >,
     ) -> Self {
         self.input.body.r#type = ::std::option::Option::Some(value.into());
         self
@@ -129,13 +131,17 @@ impl UpdateBackupEncryption<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateBackupEncryptionInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::UpdateBackupEncryptionRequest,
 }
@@ -154,7 +160,21 @@ impl ::gaussdb_runtime::generated::Input for UpdateBackupEncryptionInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
         self.body.validate(v);
     }
 }
@@ -166,11 +186,15 @@ pub struct UpdateBackupEncryptionRequest {
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub encryption_status: ::std::option::Option<::std::string::String>,
+    pub encryption_status: ::std::option::Option<
+        crate::gaussdb_mysql::types::EncryptionStatus,
+    >,
     /// Kind of encryption; only `kms`, in any letter case, is supported. Required for turning
     /// encryption on, left out for turning it off.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: ::std::option::Option<
+        crate::gaussdb_mysql::types::UpdateBackupEncryptionRequestType,
+    >,
     /// ID of the key that encrypts the backups: `key_id` in the answer of the key creation call of the
     /// data encryption service. Required for turning encryption on, left out for turning it off.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -183,6 +207,16 @@ impl UpdateBackupEncryptionRequest {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("encryption_status", self.encryption_status.is_some());
+        v.limit(
+            "encryption_status",
+            &self.encryption_status,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["on", "off"])],
+        );
+        v.limit(
+            "type",
+            &self.r#type,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["kms"])],
+        );
     }
 }
 
@@ -191,5 +225,23 @@ impl UpdateBackupEncryptionRequest {
 pub struct UpdateBackupEncryptionResponse {
     /// Whether backups are encrypted, `on` or `off`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub encryption_status: ::std::option::Option<::std::string::String>,
+    pub encryption_status: ::std::option::Option<
+        crate::gaussdb_mysql::types::EncryptionStatus,
+    >,
 }
+
+/// Kind of encryption; only `kms`, in any letter case, is supported. Required for turning
+/// encryption on, left out for turning it off.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateBackupEncryptionRequestType {
+    /// Keys come from the data encryption service.
+    Kms,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl UpdateBackupEncryptionRequestType {
+    const KNOWN: &'static [(&'static str, Self)] = &[("kms", Self::Kms)];
+}
+open_enum!(UpdateBackupEncryptionRequestType);

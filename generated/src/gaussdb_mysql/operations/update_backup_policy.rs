@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    idempotent: true,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "updateBackupPolicy",
@@ -63,7 +64,7 @@ impl UpdateBackupPolicy<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -115,13 +116,17 @@ impl UpdateBackupPolicy<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateBackupPolicyInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::UpdateBackupPolicyRequest,
 }
@@ -140,7 +145,21 @@ impl ::gaussdb_runtime::generated::Input for UpdateBackupPolicyInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
         self.body.validate(v);
     }
 }
@@ -157,19 +176,24 @@ pub struct MysqlBackupPolicy {
     /// Number of days for which automated backups are kept, from 1 to 732; support can raise the limit
     /// to 3660.
     ///
-    /// Required.
+    /// Required. At least 1. At most 732.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub keep_days: ::std::option::Option<i64>,
+    pub keep_days: ::std::option::Option<i32>,
     /// Weekdays on which automated backups run, as digits separated by commas: a digit plus one gives
     /// the day, so 1 is Tuesday and 7 is Monday.
     ///
-    /// Required.
+    /// Required. Pattern: `^[1-7](,[1-7])*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub period: ::std::option::Option<::std::string::String>,
     /// Number of level-1 backups to keep, 0 (the default) or 1. Required if level-1 backups are enabled
     /// and not allowed otherwise.
+    ///
+    /// Default: `0`.
+    ///
+    /// - `0`: No level-1 backup is kept.
+    /// - `1`: One level-1 backup is kept.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub retention_num_backup_level1: ::std::option::Option<i64>,
+    pub retention_num_backup_level1: ::std::option::Option<i32>,
 }
 
 impl MysqlBackupPolicy {
@@ -190,7 +214,7 @@ impl MysqlBackupPolicy {
 
     /// Number of days for which automated backups are kept, from 1 to 732; support can raise the limit to 3660. Required.
     #[inline]
-    pub fn keep_days(mut self, value: i64) -> Self {
+    pub fn keep_days(mut self, value: i32) -> Self {
         self.keep_days = ::std::option::Option::Some(value);
         self
     }
@@ -206,7 +230,7 @@ impl MysqlBackupPolicy {
 
     /// Number of level-1 backups to keep, 0 (the default) or 1.
     #[inline]
-    pub fn retention_num_backup_level1(mut self, value: i64) -> Self {
+    pub fn retention_num_backup_level1(mut self, value: i32) -> Self {
         self.retention_num_backup_level1 = ::std::option::Option::Some(value);
         self
     }
@@ -217,7 +241,32 @@ impl MysqlBackupPolicy {
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("start_time", self.start_time.is_some());
         v.require("keep_days", self.keep_days.is_some());
+        v.limit(
+            "keep_days",
+            &self.keep_days,
+            &[
+                ::gaussdb_runtime::generated::Limit::Minimum(1f64),
+                ::gaussdb_runtime::generated::Limit::Maximum(732f64),
+            ],
+        );
         v.require("period", self.period.is_some());
+        v.limit(
+            "period",
+            &self.period,
+            &[
+                ::gaussdb_runtime::generated::Limit::SeparatedList(
+                    ",",
+                    ::std::option::Option::None,
+                    &[],
+                ),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[1-7](,[1-7])*$"),
+            ],
+        );
+        v.limit(
+            "retention_num_backup_level1",
+            &self.retention_num_backup_level1,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["0", "1"])],
+        );
     }
 }
 
@@ -250,7 +299,9 @@ impl UpdateBackupPolicyRequest {
 pub struct UpdateBackupPolicyResponse {
     /// State of the change: `BUILDING` while it is made, then `COMPLETED` or `FAILED`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: ::std::option::Option<
+        crate::gaussdb_mysql::types::UpdateBackupPolicyLegacyResponseStatus,
+    >,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub instance_id: ::std::option::Option<::std::string::String>,

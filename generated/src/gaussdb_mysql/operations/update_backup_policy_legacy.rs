@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    idempotent: true,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "updateBackupPolicyLegacy",
@@ -22,6 +23,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: mysql-2024-zh, 5.4.1
     /// - Permission: gaussdb:instance:modifyBackupPolicy, true, true,
     /// - To be retired: 2025-03-31
+    /// - Error statuses: 400, 500
     #[deprecated = "to be retired: 2025-03-31"]
     #[inline]
     pub fn update_backup_policy_legacy(&self) -> UpdateBackupPolicyLegacy<'_> {
@@ -63,7 +65,7 @@ impl UpdateBackupPolicyLegacy<'_> {
     #[inline]
     pub fn backup_policy(
         mut self,
-        value: crate::gaussdb_mysql::types::UpdateBackupPolicyLegacyBackupPolicy,
+        value: crate::gaussdb_mysql::types::BackupPolicy,
     ) -> Self {
         self.input.body.backup_policy = ::std::option::Option::Some(value);
         self
@@ -105,6 +107,8 @@ impl UpdateBackupPolicyLegacy<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateBackupPolicyLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -127,6 +131,15 @@ impl ::gaussdb_runtime::generated::Input for UpdateBackupPolicyLegacyInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
         self.body.validate(v);
     }
@@ -134,12 +147,12 @@ impl ::gaussdb_runtime::generated::Input for UpdateBackupPolicyLegacyInput {
 
 /// Policy that automated backups are to follow: weekdays, hour in UTC, and how long they are kept.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
-pub struct UpdateBackupPolicyLegacyBackupPolicy {
+pub struct BackupPolicy {
     /// Number of days for which automated backups are kept, from 1 to 732.
     ///
-    /// Required.
+    /// Required. At least 1. At most 732.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub keep_days: ::std::option::Option<i64>,
+    pub keep_days: ::std::option::Option<i32>,
     /// Hour in UTC in which automated backups start, from one full hour to the next, such as
     /// `21:00-22:00`.
     ///
@@ -148,16 +161,21 @@ pub struct UpdateBackupPolicyLegacyBackupPolicy {
     pub start_time: ::std::option::Option<::std::string::String>,
     /// Weekdays on which automated backups run, as digits separated by commas: 1 is Monday.
     ///
-    /// Required.
+    /// Required. Pattern: `^[1-7](,[1-7])*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub period: ::std::option::Option<::std::string::String>,
     /// Number of level-1 backups to keep, 0 (the default) or 1. Required if level-1 backups are enabled
     /// and not allowed otherwise.
+    ///
+    /// Default: `0`.
+    ///
+    /// - `0`: No level-1 backup is kept.
+    /// - `1`: One level-1 backup is kept.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub retention_num_backup_level1: ::std::option::Option<i64>,
+    pub retention_num_backup_level1: ::std::option::Option<i32>,
 }
 
-impl UpdateBackupPolicyLegacyBackupPolicy {
+impl BackupPolicy {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
@@ -166,7 +184,7 @@ impl UpdateBackupPolicyLegacyBackupPolicy {
 
     /// Number of days for which automated backups are kept, from 1 to 732. Required.
     #[inline]
-    pub fn keep_days(mut self, value: i64) -> Self {
+    pub fn keep_days(mut self, value: i32) -> Self {
         self.keep_days = ::std::option::Option::Some(value);
         self
     }
@@ -191,7 +209,7 @@ impl UpdateBackupPolicyLegacyBackupPolicy {
 
     /// Number of level-1 backups to keep, 0 (the default) or 1.
     #[inline]
-    pub fn retention_num_backup_level1(mut self, value: i64) -> Self {
+    pub fn retention_num_backup_level1(mut self, value: i32) -> Self {
         self.retention_num_backup_level1 = ::std::option::Option::Some(value);
         self
     }
@@ -201,8 +219,33 @@ impl UpdateBackupPolicyLegacyBackupPolicy {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("keep_days", self.keep_days.is_some());
+        v.limit(
+            "keep_days",
+            &self.keep_days,
+            &[
+                ::gaussdb_runtime::generated::Limit::Minimum(1f64),
+                ::gaussdb_runtime::generated::Limit::Maximum(732f64),
+            ],
+        );
         v.require("start_time", self.start_time.is_some());
         v.require("period", self.period.is_some());
+        v.limit(
+            "period",
+            &self.period,
+            &[
+                ::gaussdb_runtime::generated::Limit::SeparatedList(
+                    ",",
+                    ::std::option::Option::None,
+                    &[],
+                ),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[1-7](,[1-7])*$"),
+            ],
+        );
+        v.limit(
+            "retention_num_backup_level1",
+            &self.retention_num_backup_level1,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["0", "1"])],
+        );
     }
 }
 
@@ -213,9 +256,7 @@ pub struct UpdateBackupPolicyLegacyRequest {
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub backup_policy: ::std::option::Option<
-        crate::gaussdb_mysql::types::UpdateBackupPolicyLegacyBackupPolicy,
-    >,
+    pub backup_policy: ::std::option::Option<crate::gaussdb_mysql::types::BackupPolicy>,
 }
 
 impl UpdateBackupPolicyLegacyRequest {
@@ -235,7 +276,9 @@ impl UpdateBackupPolicyLegacyRequest {
 pub struct UpdateBackupPolicyLegacyResponse {
     /// State of the change: `BUILDING` while it is made, then `COMPLETED` or `FAILED`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: ::std::option::Option<
+        crate::gaussdb_mysql::types::UpdateBackupPolicyLegacyResponseStatus,
+    >,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub instance_id: ::std::option::Option<::std::string::String>,

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    idempotent: true,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "updateClickHouseUserPassword",
@@ -59,7 +60,7 @@ impl UpdateClickHouseUserPassword<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -119,13 +120,17 @@ impl UpdateClickHouseUserPassword<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateClickHouseUserPasswordInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the ClickHouse instance, which ends in `in16`.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::UpdateClickHouseUserPasswordRequest,
 }
@@ -144,7 +149,21 @@ impl ::gaussdb_runtime::generated::Input for UpdateClickHouseUserPasswordInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
         self.body.validate(v);
     }
 }
@@ -161,7 +180,7 @@ pub struct UpdateClickHouseUserPasswordRequest {
     /// letters, small letters, digits, special characters. It must not be the account name, forward or
     /// reversed.
     ///
-    /// Required.
+    /// Required. 8 to 32 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
 }
@@ -173,6 +192,19 @@ impl UpdateClickHouseUserPasswordRequest {
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("user_name", self.user_name.is_some());
         v.require("password", self.password.is_some());
+        v.limit(
+            "password",
+            &self.password,
+            &[
+                ::gaussdb_runtime::generated::Limit::CharacterClasses {
+                    at_least: 3usize,
+                    counted: [true, true, true],
+                    special: "~!@#%^*-_=+?,",
+                },
+                ::gaussdb_runtime::generated::Limit::MinLength(8usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+            ],
+        );
     }
 }
 

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    idempotent: true,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "updateClickHouseUserPermissions",
@@ -61,7 +62,7 @@ impl UpdateClickHouseUserPermissions<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -91,7 +92,7 @@ impl UpdateClickHouseUserPermissions<'_> {
 
     /// Permission on the data and settings: 1 reads only, 2 reads and changes settings. Required.
     #[inline]
-    pub fn dml(mut self, value: i64) -> Self {
+    pub fn dml(mut self, value: i32) -> Self {
         self.input.body.dml = ::std::option::Option::Some(value);
         self
     }
@@ -132,13 +133,17 @@ impl UpdateClickHouseUserPermissions<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateClickHouseUserPermissionsInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the ClickHouse instance, which ends in `in16`.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::UpdateClickHouseUserPermissionsRequest,
 }
@@ -157,7 +162,21 @@ impl ::gaussdb_runtime::generated::Input for UpdateClickHouseUserPermissionsInpu
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
         self.body.validate(v);
     }
 }
@@ -178,8 +197,11 @@ pub struct UpdateClickHouseUserPermissionsRequest {
     /// Permission on the data and settings: 1 reads only, 2 reads and changes settings.
     ///
     /// Required.
+    ///
+    /// - `1`: Reading only.
+    /// - `2`: Reading and changing settings.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub dml: ::std::option::Option<i64>,
+    pub dml: ::std::option::Option<i32>,
 }
 
 impl UpdateClickHouseUserPermissionsRequest {
@@ -190,6 +212,11 @@ impl UpdateClickHouseUserPermissionsRequest {
         v.require("user_name", self.user_name.is_some());
         v.require("databases", self.databases.is_some());
         v.require("dml", self.dml.is_some());
+        v.limit(
+            "dml",
+            &self.dml,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["1", "2"])],
+        );
     }
 }
 

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    idempotent: true,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "updateCrossRegionBackupPolicy",
@@ -61,7 +62,7 @@ impl UpdateCrossRegionBackupPolicy<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -113,13 +114,17 @@ impl UpdateCrossRegionBackupPolicy<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateCrossRegionBackupPolicyInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::UpdateCrossRegionBackupPolicyRequest,
 }
@@ -138,7 +143,21 @@ impl ::gaussdb_runtime::generated::Input for UpdateCrossRegionBackupPolicyInput 
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
         self.body.validate(v);
     }
 }
@@ -170,9 +189,9 @@ pub struct UpdateBackupOffsitePolicyInfo {
     pub destination_region: ::std::option::Option<::std::string::String>,
     /// Number of days for which the copies are kept in the destination region, from 1 to 1825.
     ///
-    /// Required.
+    /// Required. At least 1. At most 1825.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub keep_days: ::std::option::Option<i64>,
+    pub keep_days: ::std::option::Option<i32>,
 }
 
 impl UpdateBackupOffsitePolicyInfo {
@@ -216,7 +235,7 @@ impl UpdateBackupOffsitePolicyInfo {
 
     /// Number of days for which the copies are kept in the destination region, from 1 to 1825. Required.
     #[inline]
-    pub fn keep_days(mut self, value: i64) -> Self {
+    pub fn keep_days(mut self, value: i32) -> Self {
         self.keep_days = ::std::option::Option::Some(value);
         self
     }
@@ -230,6 +249,14 @@ impl UpdateBackupOffsitePolicyInfo {
         v.require("destination_project_id", self.destination_project_id.is_some());
         v.require("destination_region", self.destination_region.is_some());
         v.require("keep_days", self.keep_days.is_some());
+        v.limit(
+            "keep_days",
+            &self.keep_days,
+            &[
+                ::gaussdb_runtime::generated::Limit::Minimum(1f64),
+                ::gaussdb_runtime::generated::Limit::Maximum(1825f64),
+            ],
+        );
     }
 }
 

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[202u16],
+    idempotent: true,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "updateDatabaseComments",
@@ -20,6 +21,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: mysql-2024-zh, 4.11.3
     /// - Error statuses: 400, 500
+    ///
+    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
     #[inline]
     pub fn update_database_comments(&self) -> UpdateDatabaseComments<'_> {
         UpdateDatabaseComments {
@@ -59,7 +62,7 @@ impl UpdateDatabaseComments<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -114,13 +117,17 @@ impl UpdateDatabaseComments<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateDatabaseCommentsInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::UpdateDatabaseCommentsRequest,
 }
@@ -139,8 +146,45 @@ impl ::gaussdb_runtime::generated::Input for UpdateDatabaseCommentsInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
         self.body.validate(v);
+    }
+}
+
+static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+    id: "job_id",
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    parameter: "id",
+    in_path: false,
+    waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
+};
+impl<'a> UpdateDatabaseComments<'a> {
+    /// Makes the call; what comes back leads to the job that it started.
+    #[inline]
+    pub async fn start(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Started<
+            'a,
+            crate::gaussdb_mysql::types::UpdateDatabaseCommentsResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.0.start(&self.input, &JOB).await
     }
 }
 
@@ -154,7 +198,7 @@ pub struct UpdateDatabaseComment {
     pub name: ::std::option::Option<::std::string::String>,
     /// Comment on the database: up to 512 characters without line breaks, `!` or `&`.
     ///
-    /// Required.
+    /// Required. At most 512 characters. Pattern: `^[^\n\r!"&'<=>]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub comment: ::std::option::Option<::std::string::String>,
 }
@@ -190,6 +234,14 @@ impl UpdateDatabaseComment {
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("name", self.name.is_some());
         v.require("comment", self.comment.is_some());
+        v.limit(
+            "comment",
+            &self.comment,
+            &[
+                ::gaussdb_runtime::generated::Limit::MaxLength(512usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[^\\n\\r!\"&'<=>]*$"),
+            ],
+        );
     }
 }
 
@@ -198,7 +250,7 @@ impl UpdateDatabaseComment {
 pub struct UpdateDatabaseCommentsRequest {
     /// Databases with their new comments, at most 50.
     ///
-    /// Required.
+    /// Required. At most 50 items.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub databases: ::std::option::Option<
         ::std::vec::Vec<crate::gaussdb_mysql::types::UpdateDatabaseComment>,
@@ -211,6 +263,11 @@ impl UpdateDatabaseCommentsRequest {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("databases", self.databases.is_some());
+        v.limit(
+            "databases",
+            &self.databases,
+            &[::gaussdb_runtime::generated::Limit::MaxItems(50usize)],
+        );
         if let ::std::option::Option::Some(value) = &self.databases {
             v.within(
                 "databases",

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[202u16],
+    idempotent: true,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "updateDatabaseUserPasswords",
@@ -20,6 +21,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: mysql-2024-zh, 4.10.5
     /// - Error statuses: 400, 500
+    ///
+    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
     #[inline]
     pub fn update_database_user_passwords(&self) -> UpdateDatabaseUserPasswords<'_> {
         UpdateDatabaseUserPasswords {
@@ -59,7 +62,7 @@ impl UpdateDatabaseUserPasswords<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -112,13 +115,17 @@ impl UpdateDatabaseUserPasswords<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateDatabaseUserPasswordsInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::UpdateDatabaseUserPasswordsRequest,
 }
@@ -137,8 +144,45 @@ impl ::gaussdb_runtime::generated::Input for UpdateDatabaseUserPasswordsInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
         self.body.validate(v);
+    }
+}
+
+static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+    id: "job_id",
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    parameter: "id",
+    in_path: false,
+    waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
+};
+impl<'a> UpdateDatabaseUserPasswords<'a> {
+    /// Makes the call; what comes back leads to the job that it started.
+    #[inline]
+    pub async fn start(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Started<
+            'a,
+            crate::gaussdb_mysql::types::UpdateDatabaseUserPasswordsResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.0.start(&self.input, &JOB).await
     }
 }
 
@@ -158,7 +202,7 @@ pub struct ResetDatabasePassword {
     /// New password of the database user: 8 to 32 characters out of at least three of these kinds:
     /// capital letters, small letters, digits, special characters.
     ///
-    /// Required.
+    /// Required. 8 to 32 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
 }
@@ -204,6 +248,19 @@ impl ResetDatabasePassword {
         v.require("name", self.name.is_some());
         v.require("host", self.host.is_some());
         v.require("password", self.password.is_some());
+        v.limit(
+            "password",
+            &self.password,
+            &[
+                ::gaussdb_runtime::generated::Limit::CharacterClasses {
+                    at_least: 3usize,
+                    counted: [true, true, true],
+                    special: "~!@#$%^*_+=?(),&",
+                },
+                ::gaussdb_runtime::generated::Limit::MinLength(8usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+            ],
+        );
     }
 }
 
@@ -212,7 +269,7 @@ impl ResetDatabasePassword {
 pub struct UpdateDatabaseUserPasswordsRequest {
     /// Database users with their new passwords, at most 50.
     ///
-    /// Required.
+    /// Required. At most 50 items.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub users: ::std::option::Option<
         ::std::vec::Vec<crate::gaussdb_mysql::types::ResetDatabasePassword>,
@@ -225,6 +282,11 @@ impl UpdateDatabaseUserPasswordsRequest {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("users", self.users.is_some());
+        v.limit(
+            "users",
+            &self.users,
+            &[::gaussdb_runtime::generated::Limit::MaxItems(50usize)],
+        );
         if let ::std::option::Option::Some(value) = &self.users {
             v.within(
                 "users",

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    idempotent: true,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "updateEnterpriseProjectQuotas",
@@ -50,7 +51,7 @@ impl UpdateEnterpriseProjectQuotas<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -105,9 +106,13 @@ impl UpdateEnterpriseProjectQuotas<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateEnterpriseProjectQuotasInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::UpdateEnterpriseProjectQuotasRequest,
 }
@@ -125,6 +130,20 @@ impl ::gaussdb_runtime::generated::Input for UpdateEnterpriseProjectQuotasInput 
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
         self.body.validate(v);
     }
 }
@@ -134,7 +153,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateEnterpriseProjectQuotasInput 
 pub struct UpdateEnterpriseProjectQuotasRequest {
     /// New quotas, for at most 10 enterprise projects.
     ///
-    /// Required.
+    /// Required. At most 10 items.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub quota_list: ::std::option::Option<
         ::std::vec::Vec<crate::gaussdb_mysql::types::SetQuota>,
@@ -147,6 +166,11 @@ impl UpdateEnterpriseProjectQuotasRequest {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("quota_list", self.quota_list.is_some());
+        v.limit(
+            "quota_list",
+            &self.quota_list,
+            &[::gaussdb_runtime::generated::Limit::MaxItems(10usize)],
+        );
         if let ::std::option::Option::Some(value) = &self.quota_list {
             v.within(
                 "quota_list",

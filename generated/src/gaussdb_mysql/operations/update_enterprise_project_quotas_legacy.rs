@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    idempotent: true,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "updateEnterpriseProjectQuotasLegacy",
@@ -22,6 +23,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: mysql-2024-zh, 5.6.4
     /// - Permission: gaussdb:quota:modify, true, true,
     /// - To be retired: 2025-03-31
+    /// - Error statuses: 400, 500
     #[deprecated = "to be retired: 2025-03-31"]
     #[inline]
     pub fn update_enterprise_project_quotas_legacy(
@@ -101,6 +103,8 @@ impl UpdateEnterpriseProjectQuotasLegacy<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateEnterpriseProjectQuotasLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::UpdateEnterpriseProjectQuotasLegacyRequest,
@@ -118,6 +122,15 @@ impl ::gaussdb_runtime::generated::Input for UpdateEnterpriseProjectQuotasLegacy
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         self.body.validate(v);
     }
 }
@@ -127,7 +140,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateEnterpriseProjectQuotasLegacy
 pub struct UpdateEnterpriseProjectQuotasLegacyRequest {
     /// New quotas, for at most 10 enterprise projects.
     ///
-    /// Required.
+    /// Required. At most 10 items.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub quota_list: ::std::option::Option<
         ::std::vec::Vec<crate::gaussdb_mysql::types::QuotaList>,
@@ -140,6 +153,26 @@ impl UpdateEnterpriseProjectQuotasLegacyRequest {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("quota_list", self.quota_list.is_some());
+        v.limit(
+            "quota_list",
+            &self.quota_list,
+            &[::gaussdb_runtime::generated::Limit::MaxItems(10usize)],
+        );
+        if let ::std::option::Option::Some(value) = &self.quota_list {
+            v.within(
+                "quota_list",
+                |v| {
+                    for (index, value) in value.iter().enumerate() {
+                        v.element(
+                            index,
+                            |v| {
+                                value.validate(v);
+                            },
+                        );
+                    }
+                },
+            );
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    idempotent: true,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "updateInstancePort",
@@ -21,6 +22,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: mysql-2024-zh, 4.3.23
     /// - Error statuses: 400, 500
+    ///
+    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
     #[inline]
     pub fn update_instance_port(&self) -> UpdateInstancePort<'_> {
         UpdateInstancePort {
@@ -60,7 +63,7 @@ impl UpdateInstancePort<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -68,7 +71,7 @@ impl UpdateInstancePort<'_> {
 
     /// New port of the database: 1024 to 65535, except 5342 to 5345, 12017, 20000, 20201, 20202, 33062 and 33071. Required.
     #[inline]
-    pub fn port(mut self, value: i64) -> Self {
+    pub fn port(mut self, value: i32) -> Self {
         self.input.body.port = ::std::option::Option::Some(value);
         self
     }
@@ -109,13 +112,17 @@ impl UpdateInstancePort<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateInstancePortInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::UpdateInstancePortRequest,
 }
@@ -134,8 +141,45 @@ impl ::gaussdb_runtime::generated::Input for UpdateInstancePortInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
         self.body.validate(v);
+    }
+}
+
+static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+    id: "job_id",
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    parameter: "id",
+    in_path: false,
+    waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
+};
+impl<'a> UpdateInstancePort<'a> {
+    /// Makes the call; what comes back leads to the job that it started.
+    #[inline]
+    pub async fn start(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Started<
+            'a,
+            crate::gaussdb_mysql::types::UpdateInstancePortResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.0.start(&self.input, &JOB).await
     }
 }
 
@@ -145,9 +189,9 @@ pub struct UpdateInstancePortRequest {
     /// New port of the database: 1024 to 65535, except 5342 to 5345, 12017, 20000, 20201, 20202, 33062
     /// and 33071.
     ///
-    /// Required.
+    /// Required. At least 1024. At most 65535.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub port: ::std::option::Option<i64>,
+    pub port: ::std::option::Option<i32>,
 }
 
 impl UpdateInstancePortRequest {
@@ -156,6 +200,25 @@ impl UpdateInstancePortRequest {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("port", self.port.is_some());
+        v.limit(
+            "port",
+            &self.port,
+            &[
+                ::gaussdb_runtime::generated::Limit::NotInRanges(
+                    &[
+                        (5342i64, 5345i64),
+                        (12017i64, 12017i64),
+                        (20000i64, 20000i64),
+                        (20201i64, 20201i64),
+                        (20202i64, 20202i64),
+                        (33062i64, 33062i64),
+                        (33071i64, 33071i64),
+                    ],
+                ),
+                ::gaussdb_runtime::generated::Limit::Minimum(1024f64),
+                ::gaussdb_runtime::generated::Limit::Maximum(65535f64),
+            ],
+        );
     }
 }
 

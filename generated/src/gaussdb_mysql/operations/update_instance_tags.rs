@@ -61,7 +61,7 @@ impl UpdateInstanceTags<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -70,7 +70,9 @@ impl UpdateInstanceTags<'_> {
     /// Change to make: `create` adds the tags, `delete` removes them. Required.
     pub fn action(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<
+            crate::gaussdb_mysql::types::UpdateInstanceTagsRequestAction,
+        >,
     ) -> Self {
         self.input.body.action = ::std::option::Option::Some(value.into());
         self
@@ -118,13 +120,17 @@ impl UpdateInstanceTags<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateInstanceTagsInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::UpdateInstanceTagsRequest,
 }
@@ -143,7 +149,21 @@ impl ::gaussdb_runtime::generated::Input for UpdateInstanceTagsInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
         self.body.validate(v);
     }
 }
@@ -154,11 +174,13 @@ pub struct TagItem {
     /// Key of the tag: 1 to 36 characters out of letters, digits, Chinese characters and a few
     /// punctuation marks.
     ///
-    /// Required.
+    /// Required. 1 to 36 characters. Pattern: `^[A-Za-z0-9_一-鿿-]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub key: ::std::option::Option<::std::string::String>,
     /// Value of the tag: up to 43 letters, digits, Chinese characters, underscores, periods and
     /// hyphens. Required if `action` is `create`; if given with `delete`, it must match as well.
+    ///
+    /// At most 43 characters. Pattern: `^[A-Za-z0-9._一-鿿-]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub value: ::std::option::Option<::std::string::String>,
 }
@@ -193,6 +215,23 @@ impl TagItem {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("key", self.key.is_some());
+        v.limit(
+            "key",
+            &self.key,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(1usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(36usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9_一-鿿-]*$"),
+            ],
+        );
+        v.limit(
+            "value",
+            &self.value,
+            &[
+                ::gaussdb_runtime::generated::Limit::MaxLength(43usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9._一-鿿-]*$"),
+            ],
+        );
     }
 }
 
@@ -203,7 +242,9 @@ pub struct UpdateInstanceTagsRequest {
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub action: ::std::option::Option<::std::string::String>,
+    pub action: ::std::option::Option<
+        crate::gaussdb_mysql::types::UpdateInstanceTagsRequestAction,
+    >,
     /// Tags to add or delete.
     ///
     /// Required.
@@ -219,6 +260,11 @@ impl UpdateInstanceTagsRequest {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("action", self.action.is_some());
+        v.limit(
+            "action",
+            &self.action,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["create", "delete"])],
+        );
         v.require("tags", self.tags.is_some());
         if let ::std::option::Option::Some(value) = &self.tags {
             v.within(
@@ -237,3 +283,23 @@ impl UpdateInstanceTagsRequest {
         }
     }
 }
+
+/// Change to make: `create` adds the tags, `delete` removes them.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateInstanceTagsRequestAction {
+    /// The tags are added.
+    Create,
+    /// The tags are removed.
+    Delete,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl UpdateInstanceTagsRequestAction {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("create", Self::Create),
+        ("delete", Self::Delete),
+    ];
+}
+open_enum!(UpdateInstanceTagsRequestAction);

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    idempotent: true,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "updateMonitorPolicy",
@@ -21,6 +22,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: mysql-2024-zh, 4.3.12
     /// - Error statuses: 400, 500
+    ///
+    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
     #[inline]
     pub fn update_monitor_policy(&self) -> UpdateMonitorPolicy<'_> {
         UpdateMonitorPolicy {
@@ -60,7 +63,7 @@ impl UpdateMonitorPolicy<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -75,7 +78,7 @@ impl UpdateMonitorPolicy<'_> {
 
     /// Seconds from one collection of metrics to the next, 1 or 5 (the default); to be left out if `monitor_switch` is `false`.
     #[inline]
-    pub fn period(mut self, value: i64) -> Self {
+    pub fn period(mut self, value: i32) -> Self {
         self.input.body.period = ::std::option::Option::Some(value);
         self
     }
@@ -116,13 +119,17 @@ impl UpdateMonitorPolicy<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateMonitorPolicyInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::UpdateMonitorPolicyRequest,
 }
@@ -141,8 +148,45 @@ impl ::gaussdb_runtime::generated::Input for UpdateMonitorPolicyInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
         self.body.validate(v);
+    }
+}
+
+static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+    id: "job_id",
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    parameter: "id",
+    in_path: false,
+    waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
+};
+impl<'a> UpdateMonitorPolicy<'a> {
+    /// Makes the call; what comes back leads to the job that it started.
+    #[inline]
+    pub async fn start(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Started<
+            'a,
+            crate::gaussdb_mysql::types::UpdateMonitorPolicyResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.0.start(&self.input, &JOB).await
     }
 }
 
@@ -156,8 +200,13 @@ pub struct UpdateMonitorPolicyRequest {
     pub monitor_switch: ::std::option::Option<bool>,
     /// Seconds from one collection of metrics to the next, 1 or 5 (the default); to be left out if
     /// `monitor_switch` is `false`.
+    ///
+    /// Default: `5`.
+    ///
+    /// - `1`: Metrics are collected every second.
+    /// - `5`: Metrics are collected every 5 seconds.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub period: ::std::option::Option<i64>,
+    pub period: ::std::option::Option<i32>,
 }
 
 impl UpdateMonitorPolicyRequest {
@@ -166,6 +215,11 @@ impl UpdateMonitorPolicyRequest {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("monitor_switch", self.monitor_switch.is_some());
+        v.limit(
+            "period",
+            &self.period,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["1", "5"])],
+        );
     }
 }
 

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    idempotent: true,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "updateParameterTemplate",
@@ -22,6 +23,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: mysql-2024-zh, 4.5.5
     /// - Error statuses: 400, 500
+    ///
+    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
     #[inline]
     pub fn update_parameter_template(&self) -> UpdateParameterTemplate<'_> {
         UpdateParameterTemplate {
@@ -61,7 +64,7 @@ impl UpdateParameterTemplate<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -141,13 +144,17 @@ impl UpdateParameterTemplate<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateParameterTemplateInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the parameter template; take it from `listParameterTemplates`.
     ///
     /// Required.
     pub configuration_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
     /// The body, which may be left out.
     pub body: ::std::option::Option<
         crate::gaussdb_mysql::types::UpdateParameterTemplateRequest,
@@ -171,7 +178,47 @@ impl ::gaussdb_runtime::generated::Input for UpdateParameterTemplateInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("configuration_id", self.configuration_id.is_some());
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
+        if let ::std::option::Option::Some(body) = &self.body {
+            body.validate(v);
+        }
+    }
+}
+
+static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+    id: "job_id",
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    parameter: "id",
+    in_path: false,
+    waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
+};
+impl<'a> UpdateParameterTemplate<'a> {
+    /// Makes the call; what comes back leads to the job that it started.
+    #[inline]
+    pub async fn start(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Started<
+            'a,
+            crate::gaussdb_mysql::types::UpdateParameterTemplateResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.0.start(&self.input, &JOB).await
     }
 }
 
@@ -180,10 +227,14 @@ impl ::gaussdb_runtime::generated::Input for UpdateParameterTemplateInput {
 pub struct UpdateParameterTemplateRequest {
     /// New name of the parameter template: 1 to 64 letters, digits, hyphens, underscores and periods;
     /// case counts. Name, description and values must not all be missing.
+    ///
+    /// 1 to 64 characters. Pattern: `^[A-Za-z0-9._-]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Description of the parameter template: up to 256 characters without line breaks, `!` or `&`;
     /// empty by default.
+    ///
+    /// At most 256 characters. Pattern: `^[^\n\r!"&'<=>]*$`. Default: an empty text.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
     /// New values, with the parameter name as the key; parameters that are not named keep theirs.
@@ -191,6 +242,31 @@ pub struct UpdateParameterTemplateRequest {
     pub parameter_values: ::std::option::Option<
         ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
     >,
+}
+
+impl UpdateParameterTemplateRequest {
+    /// Reports what is missing or breaks a documented constraint.
+    #[doc(hidden)]
+    #[inline]
+    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "name",
+            &self.name,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(1usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(64usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9._-]*$"),
+            ],
+        );
+        v.limit(
+            "description",
+            &self.description,
+            &[
+                ::gaussdb_runtime::generated::Limit::MaxLength(256usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[^\\n\\r!\"&'<=>]*$"),
+            ],
+        );
+    }
 }
 
 /// ID of the job that changes the parameter template.

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    idempotent: true,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "updatePrivateDomainName",
@@ -20,6 +21,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: mysql-2024-zh, 4.3.26
     /// - Error statuses: 400, 500
+    ///
+    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
     #[inline]
     pub fn update_private_domain_name(&self) -> UpdatePrivateDomainName<'_> {
         UpdatePrivateDomainName {
@@ -59,7 +62,7 @@ impl UpdatePrivateDomainName<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -110,13 +113,17 @@ impl UpdatePrivateDomainName<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdatePrivateDomainNameInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::UpdatePrivateDomainNameRequest,
 }
@@ -135,8 +142,45 @@ impl ::gaussdb_runtime::generated::Input for UpdatePrivateDomainNameInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
         self.body.validate(v);
+    }
+}
+
+static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+    id: "job_id",
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    parameter: "id",
+    in_path: false,
+    waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
+};
+impl<'a> UpdatePrivateDomainName<'a> {
+    /// Makes the call; what comes back leads to the job that it started.
+    #[inline]
+    pub async fn start(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Started<
+            'a,
+            crate::gaussdb_mysql::types::UpdatePrivateDomainNameResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.0.start(&self.input, &JOB).await
     }
 }
 
@@ -145,7 +189,7 @@ impl ::gaussdb_runtime::generated::Input for UpdatePrivateDomainNameInput {
 pub struct UpdatePrivateDomainNameRequest {
     /// New prefix of the domain name: 8 to 63 lowercase letters and digits.
     ///
-    /// Required.
+    /// Required. 8 to 63 characters. Pattern: `^[a-z0-9]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub dns_name: ::std::option::Option<::std::string::String>,
 }
@@ -156,6 +200,15 @@ impl UpdatePrivateDomainNameRequest {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("dns_name", self.dns_name.is_some());
+        v.limit(
+            "dns_name",
+            &self.dns_name,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(8usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(63usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[a-z0-9]*$"),
+            ],
+        );
     }
 }
 

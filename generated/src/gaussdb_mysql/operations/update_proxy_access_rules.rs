@@ -69,7 +69,7 @@ impl UpdateProxyAccessRules<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -78,7 +78,9 @@ impl UpdateProxyAccessRules<'_> {
     /// Whether the addresses are let in (`white`) or kept out (`black`). Required.
     pub fn r#type(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<
+            crate::gaussdb_mysql::types::GetProxyAccessControlResponseType,
+        >,
     ) -> Self {
         self.input.body.r#type = ::std::option::Option::Some(value.into());
         self
@@ -133,6 +135,8 @@ impl UpdateProxyAccessRules<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateProxyAccessRulesInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -143,7 +147,9 @@ pub struct UpdateProxyAccessRulesInput {
     /// Required.
     pub proxy_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::UpdateProxyAccessRulesRequest,
 }
@@ -163,8 +169,22 @@ impl ::gaussdb_runtime::generated::Input for UpdateProxyAccessRulesInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
         v.require("proxy_id", self.proxy_id.is_some());
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
         self.body.validate(v);
     }
 }
@@ -178,6 +198,8 @@ pub struct AccessControlRule {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ip: ::std::option::Option<::std::string::String>,
     /// Note about the address, up to 50 characters.
+    ///
+    /// At most 50 characters. Pattern: `^[^<>]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
 }
@@ -212,6 +234,14 @@ impl AccessControlRule {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("ip", self.ip.is_some());
+        v.limit(
+            "description",
+            &self.description,
+            &[
+                ::gaussdb_runtime::generated::Limit::MaxLength(50usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[^<>]*$"),
+            ],
+        );
     }
 }
 
@@ -222,10 +252,12 @@ pub struct UpdateProxyAccessRulesRequest {
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: ::std::option::Option<
+        crate::gaussdb_mysql::types::GetProxyAccessControlResponseType,
+    >,
     /// IP addresses and CIDR blocks to let in or keep out, at most 300.
     ///
-    /// Required.
+    /// Required. At most 300 items.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ip_list: ::std::option::Option<
         ::std::vec::Vec<crate::gaussdb_mysql::types::AccessControlRule>,
@@ -238,7 +270,17 @@ impl UpdateProxyAccessRulesRequest {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("type", self.r#type.is_some());
+        v.limit(
+            "type",
+            &self.r#type,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["white", "black"])],
+        );
         v.require("ip_list", self.ip_list.is_some());
+        v.limit(
+            "ip_list",
+            &self.ip_list,
+            &[::gaussdb_runtime::generated::Limit::MaxItems(300usize)],
+        );
         if let ::std::option::Option::Some(value) = &self.ip_list {
             v.within(
                 "ip_list",

@@ -68,7 +68,7 @@ impl UpdateProxyAutoAddNodes<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -77,7 +77,7 @@ impl UpdateProxyAutoAddNodes<'_> {
     /// Whether read replicas created later are to join the proxy by themselves, `ON` or `OFF`. Required.
     pub fn switch_status(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::SwitchStatus>,
     ) -> Self {
         self.input.body.switch_status = ::std::option::Option::Some(value.into());
         self
@@ -126,6 +126,8 @@ impl UpdateProxyAutoAddNodes<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateProxyAutoAddNodesInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -136,7 +138,9 @@ pub struct UpdateProxyAutoAddNodesInput {
     /// Required.
     pub proxy_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::UpdateProxyAutoAddNodesRequest,
 }
@@ -156,8 +160,22 @@ impl ::gaussdb_runtime::generated::Input for UpdateProxyAutoAddNodesInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
         v.require("proxy_id", self.proxy_id.is_some());
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
         self.body.validate(v);
     }
 }
@@ -169,7 +187,7 @@ pub struct UpdateProxyAutoAddNodesRequest {
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub switch_status: ::std::option::Option<::std::string::String>,
+    pub switch_status: ::std::option::Option<crate::gaussdb_mysql::types::SwitchStatus>,
     /// Read weight, from 0 to 1000, of read replicas that join by themselves; may be left out if
     /// `switch_status` is `OFF`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -182,6 +200,11 @@ impl UpdateProxyAutoAddNodesRequest {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("switch_status", self.switch_status.is_some());
+        v.limit(
+            "switch_status",
+            &self.switch_status,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["ON", "OFF"])],
+        );
     }
 }
 

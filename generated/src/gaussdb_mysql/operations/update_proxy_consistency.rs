@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    idempotent: true,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "updateProxyConsistency",
@@ -21,6 +22,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: mysql-2024-zh, 4.7.12
     /// - Error statuses: 400, 500
+    ///
+    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
     #[inline]
     pub fn update_proxy_consistency(&self) -> UpdateProxyConsistency<'_> {
         UpdateProxyConsistency {
@@ -69,7 +72,7 @@ impl UpdateProxyConsistency<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -78,7 +81,9 @@ impl UpdateProxyConsistency<'_> {
     /// Whether session consistency is on. Required.
     pub fn session_consistency(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<
+            crate::gaussdb_mysql::types::UpdateProxyConsistencyRequestSessionConsistency,
+        >,
     ) -> Self {
         self.input.body.session_consistency = ::std::option::Option::Some(value.into());
         self
@@ -87,7 +92,7 @@ impl UpdateProxyConsistency<'_> {
     /// Consistency of reads through the proxy: `session` while session consistency is on, `global` or `eventual` while it is off.
     pub fn consistence_mode(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::ConsistenceMode>,
     ) -> Self {
         self.input.body.consistence_mode = ::std::option::Option::Some(value.into());
         self
@@ -129,6 +134,8 @@ impl UpdateProxyConsistency<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateProxyConsistencyInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -139,7 +146,9 @@ pub struct UpdateProxyConsistencyInput {
     /// Required.
     pub proxy_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::UpdateProxyConsistencyRequest,
 }
@@ -159,9 +168,46 @@ impl ::gaussdb_runtime::generated::Input for UpdateProxyConsistencyInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
         v.require("proxy_id", self.proxy_id.is_some());
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
         self.body.validate(v);
+    }
+}
+
+static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+    id: "job_id",
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    parameter: "id",
+    in_path: false,
+    waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
+};
+impl<'a> UpdateProxyConsistency<'a> {
+    /// Makes the call; what comes back leads to the job that it started.
+    #[inline]
+    pub async fn start(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Started<
+            'a,
+            crate::gaussdb_mysql::types::UpdateProxyConsistencyResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.0.start(&self.input, &JOB).await
     }
 }
 
@@ -172,11 +218,15 @@ pub struct UpdateProxyConsistencyRequest {
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub session_consistency: ::std::option::Option<::std::string::String>,
+    pub session_consistency: ::std::option::Option<
+        crate::gaussdb_mysql::types::UpdateProxyConsistencyRequestSessionConsistency,
+    >,
     /// Consistency of reads through the proxy: `session` while session consistency is on, `global` or
     /// `eventual` while it is off. If it is empty, the switch of session consistency decides.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub consistence_mode: ::std::option::Option<::std::string::String>,
+    pub consistence_mode: ::std::option::Option<
+        crate::gaussdb_mysql::types::ConsistenceMode,
+    >,
 }
 
 impl UpdateProxyConsistencyRequest {
@@ -185,6 +235,20 @@ impl UpdateProxyConsistencyRequest {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("session_consistency", self.session_consistency.is_some());
+        v.limit(
+            "session_consistency",
+            &self.session_consistency,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["true", "false"])],
+        );
+        v.limit(
+            "consistence_mode",
+            &self.consistence_mode,
+            &[
+                ::gaussdb_runtime::generated::Limit::OneOf(
+                    &["session", "global", "eventual"],
+                ),
+            ],
+        );
     }
 }
 
@@ -195,3 +259,23 @@ pub struct UpdateProxyConsistencyResponse {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub job_id: ::std::option::Option<::std::string::String>,
 }
+
+/// Whether session consistency is on.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateProxyConsistencyRequestSessionConsistency {
+    /// Reads see earlier writes of the same session.
+    True,
+    /// Reads need not see earlier writes of the session.
+    False,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl UpdateProxyConsistencyRequestSessionConsistency {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("true", Self::True),
+        ("false", Self::False),
+    ];
+}
+open_enum!(UpdateProxyConsistencyRequestSessionConsistency);

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    idempotent: true,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "updateProxyPort",
@@ -21,6 +22,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: mysql-2024-zh, 4.7.14
     /// - Error statuses: 400, 500
+    ///
+    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
     #[inline]
     pub fn update_proxy_port(&self) -> UpdateProxyPort<'_> {
         UpdateProxyPort {
@@ -69,7 +72,7 @@ impl UpdateProxyPort<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -77,7 +80,7 @@ impl UpdateProxyPort<'_> {
 
     /// New port of the proxy: 1025 to 65534, except 1033, 5342 to 5345, 12017, 20000, 20201, 20202, 33062 and 33071. Required.
     #[inline]
-    pub fn port(mut self, value: i64) -> Self {
+    pub fn port(mut self, value: i32) -> Self {
         self.input.body.port = ::std::option::Option::Some(value);
         self
     }
@@ -118,6 +121,8 @@ impl UpdateProxyPort<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateProxyPortInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -128,7 +133,9 @@ pub struct UpdateProxyPortInput {
     /// Required.
     pub proxy_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::UpdateProxyPortRequest,
 }
@@ -148,9 +155,46 @@ impl ::gaussdb_runtime::generated::Input for UpdateProxyPortInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
         v.require("proxy_id", self.proxy_id.is_some());
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
         self.body.validate(v);
+    }
+}
+
+static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+    id: "job_id",
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    parameter: "id",
+    in_path: false,
+    waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
+};
+impl<'a> UpdateProxyPort<'a> {
+    /// Makes the call; what comes back leads to the job that it started.
+    #[inline]
+    pub async fn start(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Started<
+            'a,
+            crate::gaussdb_mysql::types::UpdateProxyPortResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.0.start(&self.input, &JOB).await
     }
 }
 
@@ -160,9 +204,9 @@ pub struct UpdateProxyPortRequest {
     /// New port of the proxy: 1025 to 65534, except 1033, 5342 to 5345, 12017, 20000, 20201, 20202, 33062
     /// and 33071.
     ///
-    /// Required.
+    /// Required. At least 1025. At most 65534.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub port: ::std::option::Option<i64>,
+    pub port: ::std::option::Option<i32>,
 }
 
 impl UpdateProxyPortRequest {
@@ -171,6 +215,26 @@ impl UpdateProxyPortRequest {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("port", self.port.is_some());
+        v.limit(
+            "port",
+            &self.port,
+            &[
+                ::gaussdb_runtime::generated::Limit::NotInRanges(
+                    &[
+                        (1033i64, 1033i64),
+                        (5342i64, 5345i64),
+                        (12017i64, 12017i64),
+                        (20000i64, 20000i64),
+                        (20201i64, 20201i64),
+                        (20202i64, 20202i64),
+                        (33062i64, 33062i64),
+                        (33071i64, 33071i64),
+                    ],
+                ),
+                ::gaussdb_runtime::generated::Limit::Minimum(1025f64),
+                ::gaussdb_runtime::generated::Limit::Maximum(65534f64),
+            ],
+        );
     }
 }
 

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    idempotent: true,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "updateProxyRouteMode",
@@ -22,6 +23,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: mysql-2024-zh, 4.7.9
     /// - Error statuses: 400, 500
+    ///
+    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
     #[inline]
     pub fn update_proxy_route_mode(&self) -> UpdateProxyRouteMode<'_> {
         UpdateProxyRouteMode {
@@ -70,7 +73,7 @@ impl UpdateProxyRouteMode<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -78,14 +81,14 @@ impl UpdateProxyRouteMode<'_> {
 
     /// Way in which the proxy is to share reads among the database nodes: 0 by weight, 1 by load without the primary node, 2 by load with it. Required.
     #[inline]
-    pub fn route_mode(mut self, value: i64) -> Self {
+    pub fn route_mode(mut self, value: i32) -> Self {
         self.input.body.route_mode = ::std::option::Option::Some(value);
         self
     }
 
     /// Read weight of the primary node: 0 to 1000 if `route_mode` is 0, 0 if it is 1, and 1 if it is 2.
     #[inline]
-    pub fn master_weight(mut self, value: i64) -> Self {
+    pub fn master_weight(mut self, value: i32) -> Self {
         self.input.body.master_weight = ::std::option::Option::Some(value);
         self
     }
@@ -106,7 +109,9 @@ impl UpdateProxyRouteMode<'_> {
     /// Whether read replicas created later join the proxy by themselves, `ON` or `OFF`.
     pub fn new_node_auto_add_status(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<
+            crate::gaussdb_mysql::types::NewNodeAutoAddStatus,
+        >,
     ) -> Self {
         self.input.body.new_node_auto_add_status = ::std::option::Option::Some(
             value.into(),
@@ -157,6 +162,8 @@ impl UpdateProxyRouteMode<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateProxyRouteModeInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -167,7 +174,9 @@ pub struct UpdateProxyRouteModeInput {
     /// Required.
     pub proxy_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::UpdateProxyRouteModeRequest,
 }
@@ -187,9 +196,46 @@ impl ::gaussdb_runtime::generated::Input for UpdateProxyRouteModeInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
         v.require("proxy_id", self.proxy_id.is_some());
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
         self.body.validate(v);
+    }
+}
+
+static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+    id: "job_id",
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    parameter: "id",
+    in_path: false,
+    waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
+};
+impl<'a> UpdateProxyRouteMode<'a> {
+    /// Makes the call; what comes back leads to the job that it started.
+    #[inline]
+    pub async fn start(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Started<
+            'a,
+            crate::gaussdb_mysql::types::UpdateProxyRouteModeResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.0.start(&self.input, &JOB).await
     }
 }
 
@@ -203,9 +249,9 @@ pub struct ModifyProxyRouteModeWeightReadonlyNode {
     pub id: ::std::option::Option<::std::string::String>,
     /// Read weight of the read replica: 0 to 1000 if `route_mode` is 0, 0 or 1 otherwise.
     ///
-    /// Required.
+    /// Required. At least 0. At most 1000.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub weight: ::std::option::Option<i64>,
+    pub weight: ::std::option::Option<i32>,
 }
 
 impl ModifyProxyRouteModeWeightReadonlyNode {
@@ -226,7 +272,7 @@ impl ModifyProxyRouteModeWeightReadonlyNode {
 
     /// Read weight of the read replica: 0 to 1000 if `route_mode` is 0, 0 or 1 otherwise. Required.
     #[inline]
-    pub fn weight(mut self, value: i64) -> Self {
+    pub fn weight(mut self, value: i32) -> Self {
         self.weight = ::std::option::Option::Some(value);
         self
     }
@@ -237,6 +283,14 @@ impl ModifyProxyRouteModeWeightReadonlyNode {
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("id", self.id.is_some());
         v.require("weight", self.weight.is_some());
+        v.limit(
+            "weight",
+            &self.weight,
+            &[
+                ::gaussdb_runtime::generated::Limit::Minimum(0f64),
+                ::gaussdb_runtime::generated::Limit::Maximum(1000f64),
+            ],
+        );
     }
 }
 
@@ -247,11 +301,17 @@ pub struct UpdateProxyRouteModeRequest {
     /// without the primary node, 2 by load with it.
     ///
     /// Required.
+    ///
+    /// - `0`: Reads are shared by weight.
+    /// - `1`: Reads are shared by load, without the primary node.
+    /// - `2`: Reads are shared by load, the primary node included.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub route_mode: ::std::option::Option<i64>,
+    pub route_mode: ::std::option::Option<i32>,
     /// Read weight of the primary node: 0 to 1000 if `route_mode` is 0, 0 if it is 1, and 1 if it is 2.
+    ///
+    /// At least 0. At most 1000.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub master_weight: ::std::option::Option<i64>,
+    pub master_weight: ::std::option::Option<i32>,
     /// Read weights of the read replicas.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub readonly_nodes: ::std::option::Option<
@@ -262,7 +322,9 @@ pub struct UpdateProxyRouteModeRequest {
     /// Whether read replicas created later join the proxy by themselves, `ON` or `OFF`. Setting it
     /// needs an allowlist entry from support.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub new_node_auto_add_status: ::std::option::Option<::std::string::String>,
+    pub new_node_auto_add_status: ::std::option::Option<
+        crate::gaussdb_mysql::types::NewNodeAutoAddStatus,
+    >,
     /// Read weight, from 0 to 1000, of read replicas that join by themselves. Needed only if they do
     /// and `route_mode` is 0.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -275,6 +337,19 @@ impl UpdateProxyRouteModeRequest {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("route_mode", self.route_mode.is_some());
+        v.limit(
+            "route_mode",
+            &self.route_mode,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["0", "1", "2"])],
+        );
+        v.limit(
+            "master_weight",
+            &self.master_weight,
+            &[
+                ::gaussdb_runtime::generated::Limit::Minimum(0f64),
+                ::gaussdb_runtime::generated::Limit::Maximum(1000f64),
+            ],
+        );
         if let ::std::option::Option::Some(value) = &self.readonly_nodes {
             v.within(
                 "readonly_nodes",
@@ -290,6 +365,11 @@ impl UpdateProxyRouteModeRequest {
                 },
             );
         }
+        v.limit(
+            "new_node_auto_add_status",
+            &self.new_node_auto_add_status,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["ON", "OFF"])],
+        );
     }
 }
 

@@ -20,6 +20,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: mysql-2024-zh, 4.7.10
     /// - Error statuses: 400, 500
+    ///
+    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
     #[inline]
     pub fn update_proxy_transaction_split(&self) -> UpdateProxyTransactionSplit<'_> {
         UpdateProxyTransactionSplit {
@@ -59,7 +61,7 @@ impl UpdateProxyTransactionSplit<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -68,7 +70,9 @@ impl UpdateProxyTransactionSplit<'_> {
     /// Whether transaction splitting is to be on, `ON` or `OFF`. Required.
     pub fn transaction_split(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<
+            crate::gaussdb_mysql::types::UpdateProxyTransactionSplitRequestTransactionSplit,
+        >,
     ) -> Self {
         self.input.body.transaction_split = ::std::option::Option::Some(value.into());
         self
@@ -123,13 +127,17 @@ impl UpdateProxyTransactionSplit<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateProxyTransactionSplitInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::UpdateProxyTransactionSplitRequest,
 }
@@ -148,8 +156,45 @@ impl ::gaussdb_runtime::generated::Input for UpdateProxyTransactionSplitInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
         self.body.validate(v);
+    }
+}
+
+static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+    id: "job_id",
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    parameter: "id",
+    in_path: false,
+    waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
+};
+impl<'a> UpdateProxyTransactionSplit<'a> {
+    /// Makes the call; what comes back leads to the job that it started.
+    #[inline]
+    pub async fn start(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Started<
+            'a,
+            crate::gaussdb_mysql::types::UpdateProxyTransactionSplitResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.0.start(&self.input, &JOB).await
     }
 }
 
@@ -160,7 +205,9 @@ pub struct UpdateProxyTransactionSplitRequest {
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub transaction_split: ::std::option::Option<::std::string::String>,
+    pub transaction_split: ::std::option::Option<
+        crate::gaussdb_mysql::types::UpdateProxyTransactionSplitRequestTransactionSplit,
+    >,
     /// IDs of the proxies to change.
     ///
     /// Required.
@@ -174,6 +221,11 @@ impl UpdateProxyTransactionSplitRequest {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("transaction_split", self.transaction_split.is_some());
+        v.limit(
+            "transaction_split",
+            &self.transaction_split,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["ON", "OFF"])],
+        );
         v.require("proxy_id_list", self.proxy_id_list.is_some());
     }
 }
@@ -185,3 +237,23 @@ pub struct UpdateProxyTransactionSplitResponse {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub job_id: ::std::option::Option<::std::string::String>,
 }
+
+/// Whether transaction splitting is to be on, `ON` or `OFF`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateProxyTransactionSplitRequestTransactionSplit {
+    /// Reads inside a transaction can go to replicas.
+    On,
+    /// Transactions are sent on in one piece.
+    Off,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl UpdateProxyTransactionSplitRequestTransactionSplit {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("ON", Self::On),
+        ("OFF", Self::Off),
+    ];
+}
+open_enum!(UpdateProxyTransactionSplitRequestTransactionSplit);

@@ -20,6 +20,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - Documented in: mysql-2024-zh, 4.12.1
     /// - Error statuses: 400, 500
+    ///
+    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
     #[inline]
     pub fn update_sql_throttling(&self) -> UpdateSqlThrottling<'_> {
         UpdateSqlThrottling {
@@ -59,7 +61,7 @@ impl UpdateSqlThrottling<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -68,7 +70,7 @@ impl UpdateSqlThrottling<'_> {
     /// Whether SQL throttling is to be on, `ON` or `OFF`. Required.
     pub fn switch_status(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::SwitchStatus>,
     ) -> Self {
         self.input.body.switch_status = ::std::option::Option::Some(value.into());
         self
@@ -110,13 +112,17 @@ impl UpdateSqlThrottling<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateSqlThrottlingInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::UpdateSqlThrottlingRequest,
 }
@@ -135,8 +141,45 @@ impl ::gaussdb_runtime::generated::Input for UpdateSqlThrottlingInput {
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
         self.body.validate(v);
+    }
+}
+
+static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+    id: "job_id",
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    parameter: "id",
+    in_path: false,
+    waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
+};
+impl<'a> UpdateSqlThrottling<'a> {
+    /// Makes the call; what comes back leads to the job that it started.
+    #[inline]
+    pub async fn start(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Started<
+            'a,
+            crate::gaussdb_mysql::types::UpdateSqlThrottlingResponse,
+        >,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.0.start(&self.input, &JOB).await
     }
 }
 
@@ -147,7 +190,7 @@ pub struct UpdateSqlThrottlingRequest {
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub switch_status: ::std::option::Option<::std::string::String>,
+    pub switch_status: ::std::option::Option<crate::gaussdb_mysql::types::SwitchStatus>,
 }
 
 impl UpdateSqlThrottlingRequest {
@@ -156,6 +199,11 @@ impl UpdateSqlThrottlingRequest {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("switch_status", self.switch_status.is_some());
+        v.limit(
+            "switch_status",
+            &self.switch_status,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["ON", "OFF"])],
+        );
     }
 }
 

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    idempotent: true,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "updateStarRocksUserPermissions",
@@ -61,7 +62,7 @@ impl UpdateStarRocksUserPermissions<'_> {
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
         self.input.x_language = ::std::option::Option::Some(value.into());
         self
@@ -91,14 +92,14 @@ impl UpdateStarRocksUserPermissions<'_> {
 
     /// Permission on the data and settings: 0 reads and writes, 1 reads only, 2 reads and changes settings, 3 does all of these.
     #[inline]
-    pub fn dml(mut self, value: i64) -> Self {
+    pub fn dml(mut self, value: i32) -> Self {
         self.input.body.dml = ::std::option::Option::Some(value);
         self
     }
 
     /// Permission to define objects (DDL): 0 for no, 1 for yes.
     #[inline]
-    pub fn ddl(mut self, value: i64) -> Self {
+    pub fn ddl(mut self, value: i32) -> Self {
         self.input.body.ddl = ::std::option::Option::Some(value);
         self
     }
@@ -139,13 +140,17 @@ impl UpdateStarRocksUserPermissions<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateStarRocksUserPermissionsInput {
     /// ID of the project in the region: 32 letters and digits.
+    ///
+    /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the StarRocks instance, which ends in `in17`.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-    pub x_language: ::std::option::Option<::std::string::String>,
+    ///
+    /// Default: `en-us`.
+    pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::UpdateStarRocksUserPermissionsRequest,
 }
@@ -164,7 +169,21 @@ impl ::gaussdb_runtime::generated::Input for UpdateStarRocksUserPermissionsInput
 
     #[inline]
     fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
+        v.limit(
+            "project_id",
+            &self.project_id,
+            &[
+                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
+                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
+                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
+            ],
+        );
         v.require("instance_id", self.instance_id.is_some());
+        v.limit(
+            "X-Language",
+            &self.x_language,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
+        );
         self.body.validate(v);
     }
 }
@@ -182,11 +201,19 @@ pub struct UpdateStarRocksUserPermissionsRequest {
     pub databases: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Permission on the data and settings: 0 reads and writes, 1 reads only, 2 reads and changes
     /// settings, 3 does all of these.
+    ///
+    /// - `0`: Reading and writing.
+    /// - `1`: Reading only.
+    /// - `2`: Reading and changing settings.
+    /// - `3`: Reading, writing and changing settings.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub dml: ::std::option::Option<i64>,
+    pub dml: ::std::option::Option<i32>,
     /// Permission to define objects (DDL): 0 for no, 1 for yes.
+    ///
+    /// - `0`: Objects may not be defined.
+    /// - `1`: Objects may be defined.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub ddl: ::std::option::Option<i64>,
+    pub ddl: ::std::option::Option<i32>,
 }
 
 impl UpdateStarRocksUserPermissionsRequest {
@@ -195,6 +222,16 @@ impl UpdateStarRocksUserPermissionsRequest {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("user_name", self.user_name.is_some());
+        v.limit(
+            "dml",
+            &self.dml,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["0", "1", "2", "3"])],
+        );
+        v.limit(
+            "ddl",
+            &self.ddl,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["0", "1"])],
+        );
     }
 }
 

@@ -18,10 +18,10 @@ pub struct Backup {
     pub begin_time: ::std::option::Option<::std::string::String>,
     /// State of the backup; `COMPLETED` when it is ready.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: ::std::option::Option<crate::gaussdb_mysql::types::BackupStatus>,
     /// Origin of the backup; always `manual`, started by a user.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::BackupType>,
     /// ID of the instance that was backed up.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub instance_id: ::std::option::Option<::std::string::String>,

@@ -11,5 +11,5 @@ pub struct ChDatabaseConfigCheckResult {
     pub value: ::std::option::Option<::std::string::String>,
     /// Outcome of the check, `success` or `fail`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub check_result: ::std::option::Option<::std::string::String>,
+    pub check_result: ::std::option::Option<crate::gaussdb_mysql::types::CheckResult>,
 }

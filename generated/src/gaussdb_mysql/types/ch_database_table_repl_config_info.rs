@@ -9,7 +9,7 @@ pub struct ChDatabaseTableReplConfigInfo {
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub repl_type: ::std::option::Option<::std::string::String>,
+    pub repl_type: ::std::option::Option<crate::gaussdb_mysql::types::ReplType>,
     /// Names of the tables on the list.
     ///
     /// Required.
@@ -27,7 +27,7 @@ impl ChDatabaseTableReplConfigInfo {
     /// Whether `tables` is the list of tables to copy (`white_list`, which must not be empty) or to leave out (`black_list`; if empty, every table is copied). Required.
     pub fn repl_type(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::ReplType>,
     ) -> Self {
         self.repl_type = ::std::option::Option::Some(value.into());
         self
@@ -51,6 +51,11 @@ impl ChDatabaseTableReplConfigInfo {
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("repl_type", self.repl_type.is_some());
+        v.limit(
+            "repl_type",
+            &self.repl_type,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["white_list", "black_list"])],
+        );
         v.require("tables", self.tables.is_some());
     }
 }

@@ -4,12 +4,16 @@
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct DbConfigCheckResult {
     /// Name of a parameter from `listStarRocksReplicationParameters`.
+    ///
+    /// 3 to 128 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub param_name: ::std::option::Option<::std::string::String>,
     /// Value that the checked parameter has.
+    ///
+    /// 1 to 64 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub value: ::std::option::Option<::std::string::String>,
     /// Outcome of the check, `success` or `fail`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub check_result: ::std::option::Option<::std::string::String>,
+    pub check_result: ::std::option::Option<crate::gaussdb_mysql::types::CheckResult>,
 }

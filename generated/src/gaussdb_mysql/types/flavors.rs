@@ -6,7 +6,7 @@ pub struct Flavors {
     /// Kind of flavor: `x86` and `arm` are dedicated flavors of that CPU architecture, `generalX86` is
     /// general-purpose on x86.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::FlavorsType>,
     /// Number of vCPUs that the flavor has.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub vcpus: ::std::option::Option<::std::string::String>,
@@ -25,11 +25,13 @@ pub struct Flavors {
     pub version_name: ::std::option::Option<::std::string::String>,
     /// Kind of instance that the flavor is for: `Cluster` or `Single`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub instance_mode: ::std::option::Option<::std::string::String>,
+    pub instance_mode: ::std::option::Option<
+        crate::gaussdb_mysql::types::FlavorsInstanceMode,
+    >,
     /// State of the flavor in each availability zone, with the zone code as the key.
     #[serde(default)]
     pub az_status: ::std::collections::BTreeMap<
         ::std::string::String,
-        ::std::string::String,
+        crate::gaussdb_mysql::types::AzStatus,
     >,
 }

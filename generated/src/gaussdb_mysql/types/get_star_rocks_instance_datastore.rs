@@ -8,7 +8,9 @@ pub struct GetStarRocksInstanceDatastore {
     pub id: ::std::option::Option<::std::string::String>,
     /// Database engine of the HTAP instance, such as `star-rocks`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: ::std::option::Option<
+        crate::gaussdb_mysql::types::ClickHouseEngineInfoType,
+    >,
     /// Version of the database engine.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub version: ::std::option::Option<::std::string::String>,

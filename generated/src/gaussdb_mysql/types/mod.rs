@@ -2,10 +2,20 @@
 
 //! Every type of the service. Those that a single operation uses stand in its file.
 
+mod az_status;
+pub use az_status::AzStatus;
 mod backup;
 pub use backup::Backup;
+mod backup_status;
+pub use backup_status::BackupStatus;
 mod backup_strategy;
 pub use backup_strategy::BackupStrategy;
+mod backup_type;
+pub use backup_type::BackupType;
+mod backup_type_filter;
+pub use backup_type_filter::BackupTypeFilter;
+mod backups_type;
+pub use backups_type::BackupsType;
 mod ch_database_config_check_result;
 pub use ch_database_config_check_result::ChDatabaseConfigCheckResult;
 mod ch_database_configs_info;
@@ -14,30 +24,88 @@ mod ch_database_table_config_check_result;
 pub use ch_database_table_config_check_result::ChDatabaseTableConfigCheckResult;
 mod ch_database_table_repl_config_info;
 pub use ch_database_table_repl_config_info::ChDatabaseTableReplConfigInfo;
+mod charge_mode;
+pub use charge_mode::ChargeMode;
+mod check_resource_info_availability_zone_mode;
+pub use check_resource_info_availability_zone_mode::CheckResourceInfoAvailabilityZoneMode;
+mod check_result;
+pub use check_result::CheckResult;
+mod check_star_rocks_resources_resource_availability_zone_mode;
+pub use check_star_rocks_resources_resource_availability_zone_mode::CheckStarRocksResourcesResourceAvailabilityZoneMode;
+mod click_house_engine_info_type;
+pub use click_house_engine_info_type::ClickHouseEngineInfoType;
+mod click_house_node_info_type;
+pub use click_house_node_info_type::ClickHouseNodeInfoType;
 mod configuration_summary2;
 pub use configuration_summary2::ConfigurationSummary2;
+mod connection_pool_type;
+pub use connection_pool_type::ConnectionPoolType;
+mod consistence_mode;
+pub use consistence_mode::ConsistenceMode;
+mod create_ch_instance_info_az_mode;
+pub use create_ch_instance_info_az_mode::CreateChInstanceInfoAzMode;
 mod create_enterprise_project_quotas_set_quota;
 pub use create_enterprise_project_quotas_set_quota::CreateEnterpriseProjectQuotasSetQuota;
-mod create_star_rocks_instance_sys_tags;
-pub use create_star_rocks_instance_sys_tags::CreateStarRocksInstanceSysTags;
-mod create_star_rocks_instance_tags_info;
-pub use create_star_rocks_instance_tags_info::CreateStarRocksInstanceTagsInfo;
+mod create_instance_legacy_datastore_type;
+pub use create_instance_legacy_datastore_type::CreateInstanceLegacyDatastoreType;
+mod database_name;
+pub use database_name::DatabaseName;
 mod datastore;
 pub use datastore::Datastore;
 mod datastore_result;
 pub use datastore_result::DatastoreResult;
+mod datastore_type;
+pub use datastore_type::DatastoreType;
 mod db_config_check_result;
 pub use db_config_check_result::DbConfigCheckResult;
+mod encryption_status;
+pub use encryption_status::EncryptionStatus;
+mod encryption_type;
+pub use encryption_type::EncryptionType;
+mod engine_name;
+pub use engine_name::EngineName;
 mod error;
 pub use error::Error;
+mod flavor_switch;
+pub use flavor_switch::FlavorSwitch;
 mod flavors;
 pub use flavors::Flavors;
+mod flavors_instance_mode;
+pub use flavors_instance_mode::FlavorsInstanceMode;
+mod flavors_type;
+pub use flavors_type::FlavorsType;
+mod get_auto_scaling_policy_response_status;
+pub use get_auto_scaling_policy_response_status::GetAutoScalingPolicyResponseStatus;
+mod get_instance_legacy_instance_status;
+pub use get_instance_legacy_instance_status::GetInstanceLegacyInstanceStatus;
+mod get_instance_legacy_instance_type;
+pub use get_instance_legacy_instance_type::GetInstanceLegacyInstanceType;
+mod get_proxy_access_control_response_type;
+pub use get_proxy_access_control_response_type::GetProxyAccessControlResponseType;
 mod get_star_rocks_instance_datastore;
 pub use get_star_rocks_instance_datastore::GetStarRocksInstanceDatastore;
-mod ha;
-pub use ha::Ha;
+mod instance_az_mode;
+pub use instance_az_mode::InstanceAzMode;
 mod instance_tag_item;
 pub use instance_tag_item::InstanceTagItem;
+mod is_auto_pay;
+pub use is_auto_pay::IsAutoPay;
+mod is_auto_renew;
+pub use is_auto_renew::IsAutoRenew;
+mod job_name;
+pub use job_name::JobName;
+mod last_table_info;
+pub use last_table_info::LastTableInfo;
+mod level;
+pub use level::Level;
+mod limit;
+pub use limit::Limit;
+mod list_slow_logs_legacy_type;
+pub use list_slow_logs_legacy_type::ListSlowLogsLegacyType;
+mod log_type;
+pub use log_type::LogType;
+mod mode;
+pub use mode::Mode;
 mod my_sql_backup_strategy;
 pub use my_sql_backup_strategy::MySqlBackupStrategy;
 mod my_sql_flavor_info;
@@ -56,6 +124,8 @@ mod mysql_instance_info_detail;
 pub use mysql_instance_info_detail::MysqlInstanceInfoDetail;
 mod mysql_instance_info_detail_unify_status;
 pub use mysql_instance_info_detail_unify_status::MysqlInstanceInfoDetailUnifyStatus;
+mod mysql_instance_info_detail_unify_status_status;
+pub use mysql_instance_info_detail_unify_status_status::MysqlInstanceInfoDetailUnifyStatusStatus;
 mod mysql_instance_node_info;
 pub use mysql_instance_node_info::MysqlInstanceNodeInfo;
 mod mysql_instance_node_volume_info;
@@ -64,38 +134,78 @@ mod mysql_proxy_available;
 pub use mysql_proxy_available::MysqlProxyAvailable;
 mod mysql_proxy_nodes;
 pub use mysql_proxy_nodes::MysqlProxyNodes;
+mod mysql_proxy_nodes_status;
+pub use mysql_proxy_nodes_status::MysqlProxyNodesStatus;
+mod mysql_proxy_status;
+pub use mysql_proxy_status::MysqlProxyStatus;
+mod mysql_restore_point_type;
+pub use mysql_restore_point_type::MysqlRestorePointType;
 mod mysql_tde_info;
 pub use mysql_tde_info::MysqlTdeInfo;
 mod mysql_volume_info;
 pub use mysql_volume_info::MysqlVolumeInfo;
+mod new_node_auto_add_status;
+pub use new_node_auto_add_status::NewNodeAutoAddStatus;
 mod ops_window;
 pub use ops_window::OpsWindow;
 mod param_group;
 pub use param_group::ParamGroup;
 mod pay_info;
 pub use pay_info::PayInfo;
+mod pay_info_is_auto_renew;
+pub use pay_info_is_auto_renew::PayInfoIsAutoRenew;
+mod pay_info_period_type;
+pub use pay_info_period_type::PayInfoPeriodType;
+mod pay_model;
+pub use pay_model::PayModel;
+mod period_type;
+pub use period_type::PeriodType;
 mod project_quotas;
 pub use project_quotas::ProjectQuotas;
 mod query_action;
 pub use query_action::QueryAction;
+mod query_action_status;
+pub use query_action_status::QueryActionStatus;
 mod quota_list;
 pub use quota_list::QuotaList;
+mod read_only_switch;
+pub use read_only_switch::ReadOnlySwitch;
+mod repl_type;
+pub use repl_type::ReplType;
 mod resource;
 pub use resource::Resource;
+mod resource_type;
+pub use resource_type::ResourceType;
+mod role;
+pub use role::Role;
 mod set_quota;
 pub use set_quota::SetQuota;
+mod sql_type;
+pub use sql_type::SqlType;
+mod switch_status;
+pub use switch_status::SwitchStatus;
 mod sys_tags;
 pub use sys_tags::SysTags;
 mod table_repl_config;
 pub use table_repl_config::TableReplConfig;
+mod table_repl_config_repl_scope;
+pub use table_repl_config_repl_scope::TableReplConfigReplScope;
+mod table_repl_config_repl_type;
+pub use table_repl_config_repl_type::TableReplConfigReplType;
 mod tags;
 pub use tags::Tags;
 mod tags_info;
 pub use tags_info::TagsInfo;
+mod task_detail_info_status;
+pub use task_detail_info_status::TaskDetailInfoStatus;
+mod update_backup_policy_legacy_response_status;
+pub use update_backup_policy_legacy_response_status::UpdateBackupPolicyLegacyResponseStatus;
 mod user_details;
 pub use user_details::UserDetails;
 mod volume;
 pub use volume::Volume;
+mod x_language;
+pub use x_language::XLanguage;
 pub use super::operations::add_proxy_nodes::{
     AddProxyNodesRequest, AddProxyNodesResponse,
 };
@@ -125,7 +235,8 @@ pub use super::operations::check_click_house_replication_tables::{
 };
 
 pub use super::operations::check_resources::{
-    CheckResourceInfo, CheckResourcesRequest, CheckResourcesResponse,
+    CheckResourceInfo, CheckResourcesRequest, CheckResourcesRequestAction,
+    CheckResourcesResponse,
 };
 
 pub use super::operations::check_star_rocks_replication_databases::{
@@ -134,7 +245,8 @@ pub use super::operations::check_star_rocks_replication_databases::{
 };
 
 pub use super::operations::check_star_rocks_resources::{
-    CheckStarRocksResourcesRequest, CheckStarRocksResourcesResource,
+    CheckStarRocksResourcesRequest, CheckStarRocksResourcesRequestAction,
+    CheckStarRocksResourcesResource, CheckStarRocksResourcesResourceMode,
     CheckStarRocksResourcesResponse,
 };
 
@@ -157,10 +269,13 @@ pub use super::operations::create_backup_legacy::{
 };
 
 pub use super::operations::create_click_house_instance::{
-    ClickHouseEngineInfo, CreateChInstanceInfo,
-    CreateClickHouseInstanceClickHouseEngineInfo, CreateClickHouseInstancePayInfo,
-    CreateClickHouseInstanceRequest, CreateClickHouseInstanceResponse,
-    CreateClickHouseInstanceVolume,
+    ClickHouseEngineInfo, CreateChInstanceInfo, CreateChInstanceInfoHaMode,
+    CreateChInstanceInfoStatus, CreateClickHouseInstanceClickHouseEngineInfo,
+    CreateClickHouseInstanceHa, CreateClickHouseInstanceHaMode,
+    CreateClickHouseInstancePayInfo, CreateClickHouseInstanceRequest,
+    CreateClickHouseInstanceResponse, CreateClickHouseInstanceSysTags,
+    CreateClickHouseInstanceTagsInfo, CreateClickHouseInstanceVolume,
+    CreateClickHouseInstanceVolumeIoType,
 };
 
 pub use super::operations::create_click_house_lts_configs::{
@@ -218,11 +333,12 @@ pub use super::operations::create_parameter_template::{
 };
 
 pub use super::operations::create_private_domain_name::{
-    CreatePrivateDomainNameRequest, CreatePrivateDomainNameResponse,
+    CreatePrivateDomainNameRequest, CreatePrivateDomainNameRequestDnsType,
+    CreatePrivateDomainNameResponse,
 };
 
 pub use super::operations::create_proxy::{
-    CreateProxyRequest, CreateProxyResponse, NodesWeight,
+    CreateProxyRequest, CreateProxyRequestProxyMode, CreateProxyResponse, NodesWeight,
 };
 
 pub use super::operations::create_proxy_legacy::{
@@ -239,7 +355,10 @@ pub use super::operations::create_read_replicas_legacy::{
 
 pub use super::operations::create_star_rocks_instance::{
     BeVolume, CreateStarRocksInstanceEngine, CreateStarRocksInstanceRequest,
-    CreateStarRocksInstanceResponse, Engine, FeVolume, Instance,
+    CreateStarRocksInstanceRequestAzMode, CreateStarRocksInstanceResponse,
+    CreateStarRocksInstanceSysTags, CreateStarRocksInstanceSysTagsKey,
+    CreateStarRocksInstanceSysTagsValue, CreateStarRocksInstanceTagsInfo, Engine,
+    EngineType, FeVolume, Ha, HaMode, Instance,
 };
 
 pub use super::operations::create_star_rocks_replication::{
@@ -310,15 +429,20 @@ pub use super::operations::get_auto_scaling_policy::{
 };
 
 pub use super::operations::get_backup_encryption::GetBackupEncryptionResponse;
-pub use super::operations::get_backup_policy::{BackupPolicy, GetBackupPolicyResponse};
+pub use super::operations::get_backup_policy::{
+    GetBackupPolicyBackupPolicy, GetBackupPolicyResponse,
+};
+
 pub use super::operations::get_backup_policy_legacy::{
     GetBackupPolicyLegacyBackupPolicy, GetBackupPolicyLegacyResponse,
 };
 
 pub use super::operations::get_click_house_instance::{
     ChQueryActionInfo, ClickHouseNodeInfo, GetClickHouseInstanceGroups,
-    GetClickHouseInstanceInstance, GetClickHouseInstancePortInfo,
+    GetClickHouseInstanceGroupsGroupTypeName, GetClickHouseInstanceInstance,
+    GetClickHouseInstanceInstanceClusterMode, GetClickHouseInstancePortInfo,
     GetClickHouseInstanceResponse, GetClickHouseInstanceVolume,
+    GetClickHouseInstanceVolumeType,
 };
 
 pub use super::operations::get_click_house_replication::{
@@ -335,16 +459,17 @@ pub use super::operations::get_full_sql_log::GetFullSqlLogResponse;
 pub use super::operations::get_instance::GetInstanceResponse;
 pub use super::operations::get_instance_legacy::{
     GetInstanceLegacyInstance, GetInstanceLegacyNodes, GetInstanceLegacyResponse,
-    GetInstanceLegacyVolume,
+    GetInstanceLegacyVolume, GetInstanceLegacyVolumeType,
 };
 
 pub use super::operations::get_instance_v3::GetInstanceV3Response;
 pub use super::operations::get_job::{
-    GetJobInfoDetail, GetJobInstanceStateDetail, GetJobResponse,
+    GetJobInfoDetail, GetJobInfoDetailStatus, GetJobInstanceStateDetail, GetJobResponse,
 };
 
 pub use super::operations::get_job_legacy::{
     Entities, GetJobLegacyInstance, GetJobLegacyInstances, GetJobLegacyResponse, Job,
+    JobStatus,
 };
 
 pub use super::operations::get_kernel_version::{
@@ -358,12 +483,12 @@ pub use super::operations::get_proxy_access_control::{
 };
 
 pub use super::operations::get_proxy_legacy::{
-    GetProxyLegacyAvailableZones, GetProxyLegacyNodes, GetProxyLegacyResponse,
-    MasterNode, Proxy, ReadonlyNodes,
+    GetProxyLegacyAvailableZones, GetProxyLegacyNodes, GetProxyLegacyNodesStatus,
+    GetProxyLegacyResponse, MasterNode, Proxy, ProxyPoolStatus, ReadonlyNodes,
 };
 
 pub use super::operations::get_proxy_v3::{
-    GetProxyV3Response, MysqlProxy, MysqlProxyNode,
+    GetProxyV3Response, MysqlProxy, MysqlProxyNode, MysqlProxyPoolStatus,
 };
 
 pub use super::operations::get_proxy_version::GetProxyVersionResponse;
@@ -403,11 +528,13 @@ pub use super::operations::list_auto_scaling_records::{
 };
 
 pub use super::operations::list_backups::{
-    Backups, ListBackupsMysqlDatastore, ListBackupsResponse,
+    Backups, BackupsBackupLevel, ListBackupsMysqlDatastore,
+    ListBackupsMysqlDatastoreVersion, ListBackupsResponse,
 };
 
 pub use super::operations::list_backups_legacy::{
-    ListBackupsLegacyBackups, ListBackupsLegacyResponse,
+    ListBackupsLegacyBackups, ListBackupsLegacyBackupsBackupLevel,
+    ListBackupsLegacyResponse,
 };
 
 pub use super::operations::list_click_house_databases::ListClickHouseDatabasesResponse;
@@ -425,7 +552,9 @@ pub use super::operations::list_click_house_replication_parameters::{
 };
 
 pub use super::operations::list_click_house_replications::{
-    ChDatabaseReplicationInfo, ListClickHouseReplicationsResponse,
+    ChDatabaseReplicationInfo, ChDatabaseReplicationInfoCatchupStage,
+    ChDatabaseReplicationInfoStage, ChDatabaseReplicationInfoStatus,
+    ListClickHouseReplicationsResponse,
 };
 
 pub use super::operations::list_click_house_slow_logs::{
@@ -443,7 +572,8 @@ pub use super::operations::list_databases::{
 };
 
 pub use super::operations::list_dedicated_resource_pools::{
-    DedicatedResource, DedicatedResourceCapacity, ListDedicatedResourcePoolsResponse,
+    DedicatedResource, DedicatedResourceCapacity, DedicatedResourceStatus,
+    ListDedicatedResourcePoolsResponse,
 };
 
 pub use super::operations::list_engine_versions::{
@@ -463,11 +593,12 @@ pub use super::operations::list_enterprise_project_quotas_legacy::{
 };
 
 pub use super::operations::list_enterprise_projects::{
-    EnterpriseProjectItem, ListEnterpriseProjectsResponse,
+    EnterpriseProjectItem, EnterpriseProjectItemStatus, ListEnterpriseProjectsResponse,
 };
 
 pub use super::operations::list_error_logs::{
-    ListErrorLogsRequest, ListErrorLogsResponse, LtsLogErrorDetail,
+    ListErrorLogsRequest, ListErrorLogsRequestLevel, ListErrorLogsResponse,
+    LtsLogErrorDetail,
 };
 
 pub use super::operations::list_error_logs_legacy::{
@@ -478,7 +609,10 @@ pub use super::operations::list_error_logs_v3::{
     ListErrorLogsV3Response, MysqlErrorLogList,
 };
 
-pub use super::operations::list_flavors::{ListFlavorsResponse, MysqlFlavorsInfo};
+pub use super::operations::list_flavors::{
+    ListFlavorsResponse, MysqlFlavorsInfo, MysqlFlavorsInfoInstanceMode, VersionName,
+};
+
 pub use super::operations::list_flavors_legacy::ListFlavorsLegacyResponse;
 pub use super::operations::list_full_sql_log_links::{
     FileInfo, ListFullSqlLogLinksResponse,
@@ -495,11 +629,12 @@ pub use super::operations::list_htap_instances::{
 };
 
 pub use super::operations::list_htap_storage_types::{
-    ListHtapStorageTypesResponse, StorageType,
+    ListHtapStorageTypesDatabase, ListHtapStorageTypesResponse, StorageType,
 };
 
 pub use super::operations::list_immediate_jobs::{
-    ListImmediateJobsResponse, TaskDetailInfo,
+    ListImmediateJobsJobName, ListImmediateJobsResponse, TaskDetailInfo,
+    TaskDetailInfoInstanceStatuses,
 };
 
 pub use super::operations::list_incremental_backups::{
@@ -509,7 +644,10 @@ pub use super::operations::list_incremental_backups::{
 pub use super::operations::list_instance_details::ListInstanceDetailsResponse;
 pub use super::operations::list_instance_details_v3::ListInstanceDetailsV3Response;
 pub use super::operations::list_instance_parameters::{
-    ListInstanceParametersResponse, ParameterConfigurationInfo, ParameterValuesInfo,
+    ListInstanceParametersResponse, ParameterConfigurationInfo,
+    ParameterConfigurationInfoDatastoreName,
+    ParameterConfigurationInfoDatastoreVersionName, ParameterValuesInfo,
+    ParameterValuesInfoType,
 };
 
 pub use super::operations::list_instance_tags::{
@@ -542,7 +680,8 @@ pub use super::operations::list_parameter_template_changes::{
 };
 
 pub use super::operations::list_parameter_templates::{
-    ConfigurationSummary, ListParameterTemplatesResponse,
+    ConfigurationSummary, ConfigurationSummaryDatastoreName,
+    ConfigurationSummaryDatastoreVersionName, ListParameterTemplatesResponse,
 };
 
 pub use super::operations::list_parameter_templates_legacy::{
@@ -553,22 +692,29 @@ pub use super::operations::list_project_quotas::ListProjectQuotasResponse;
 pub use super::operations::list_project_quotas_legacy::ListProjectQuotasLegacyResponse;
 pub use super::operations::list_project_tags::{ListProjectTagsResponse, ProjectTagItem};
 pub use super::operations::list_proxies::{
-    ListProxiesResponse, MySqlProxyV3, MysqlProxyNodeV3, MysqlShowProxyResponseV3,
+    ListProxiesResponse, MySqlProxyV3, MySqlProxyV3PoolStatus, MySqlProxyV3SslOption,
+    MySqlProxyV3Status, MySqlProxyV3TransactionSplit, MysqlProxyNodeV3,
+    MysqlProxyNodeV3Status, MysqlShowProxyResponseV3,
 };
 
 pub use super::operations::list_proxy_flavors::{
     ListProxyFlavorsResponse, MysqlProxyComputeFlavor, MysqlProxyFlavorGroups,
+    MysqlProxyFlavorGroupsGroupType,
 };
 
 pub use super::operations::list_proxy_flavors_legacy::{
-    ListProxyFlavorsLegacyResponse, ProxyFlavorGroups, ProxyFlavors,
+    ListProxyFlavorsLegacyResponse, ProxyFlavorGroups, ProxyFlavorGroupsGroupType,
+    ProxyFlavors, ProxyFlavorsAzStatus,
 };
 
 pub use super::operations::list_proxy_parameters::{
     ListProxyParametersResponse, ProxyConfiguration,
 };
 
-pub use super::operations::list_public_ips::ListPublicIpsResponse;
+pub use super::operations::list_public_ips::{
+    ListPublicIpsResponse, ListPublicIpsResponseBandwidthShareType,
+};
+
 pub use super::operations::list_recycled_instances::{
     ListRecycledInstancesResponse, RecycleInstanceV3,
 };
@@ -582,11 +728,13 @@ pub use super::operations::list_restorable_times::{
 };
 
 pub use super::operations::list_scheduled_jobs::{
-    ListScheduledJobsResponse, ScheduleTask,
+    ListScheduledJobsResponse, ScheduleTask, ScheduleTaskInstanceStatus,
+    ScheduleTaskJobStatus,
 };
 
 pub use super::operations::list_slow_logs::{
-    ListSlowLogsRequest, ListSlowLogsResponse, LtsLogSlowDetail,
+    ListSlowLogsRequest, ListSlowLogsRequestOperateType, ListSlowLogsResponse,
+    LtsLogSlowDetail, LtsLogSlowDetailDatabase, LtsLogSlowDetailType,
 };
 
 pub use super::operations::list_slow_logs_legacy::{
@@ -605,6 +753,8 @@ pub use super::operations::list_star_rocks_replication_parameters::{
 
 pub use super::operations::list_star_rocks_replications::{
     ListStarRocksReplicationsResponse, StarRocksReplicationInfo,
+    StarRocksReplicationInfoCatchupStage, StarRocksReplicationInfoStage,
+    StarRocksReplicationInfoStatus,
 };
 
 pub use super::operations::list_star_rocks_users::ListStarRocksUsersResponse;
@@ -617,7 +767,7 @@ pub use super::operations::remove_proxy_nodes::{
 };
 
 pub use super::operations::rename_instance::{
-    RenameInstanceRequest, RenameInstanceResponse,
+    RenameInstanceRequest, RenameInstanceRequestIsModifyNodeName, RenameInstanceResponse,
 };
 
 pub use super::operations::rename_instance_legacy::{
@@ -677,12 +827,14 @@ pub use super::operations::switch_over_instance::{
 
 pub use super::operations::unbind_public_ip::UnbindPublicIpResponse;
 pub use super::operations::update_auto_scaling_policy::{
-    AutoScalingSwitchStatus, ScalingStrategyReqInfo, UpdateAutoScalingPolicyRequest,
+    AutoScalingSwitchStatus, AutoScalingSwitchStatusScalingSwitch,
+    ScalingStrategyReqInfo, UpdateAutoScalingPolicyRequest,
     UpdateAutoScalingPolicyResponse,
 };
 
 pub use super::operations::update_backup_encryption::{
-    UpdateBackupEncryptionRequest, UpdateBackupEncryptionResponse,
+    UpdateBackupEncryptionRequest, UpdateBackupEncryptionRequestType,
+    UpdateBackupEncryptionResponse,
 };
 
 pub use super::operations::update_backup_policy::{
@@ -690,8 +842,7 @@ pub use super::operations::update_backup_policy::{
 };
 
 pub use super::operations::update_backup_policy_legacy::{
-    UpdateBackupPolicyLegacyBackupPolicy, UpdateBackupPolicyLegacyRequest,
-    UpdateBackupPolicyLegacyResponse,
+    BackupPolicy, UpdateBackupPolicyLegacyRequest, UpdateBackupPolicyLegacyResponse,
 };
 
 pub use super::operations::update_click_house_replication::{
@@ -763,7 +914,10 @@ pub use super::operations::update_instance_ssl::{
     UpdateInstanceSslRequest, UpdateInstanceSslResponse,
 };
 
-pub use super::operations::update_instance_tags::{TagItem, UpdateInstanceTagsRequest};
+pub use super::operations::update_instance_tags::{
+    TagItem, UpdateInstanceTagsRequest, UpdateInstanceTagsRequestAction,
+};
+
 pub use super::operations::update_maintenance_window::UpdateMaintenanceWindowRequest;
 pub use super::operations::update_monitor_policy::{
     UpdateMonitorPolicyRequest, UpdateMonitorPolicyResponse,
@@ -798,7 +952,8 @@ pub use super::operations::update_proxy_connection_pool::{
 };
 
 pub use super::operations::update_proxy_consistency::{
-    UpdateProxyConsistencyRequest, UpdateProxyConsistencyResponse,
+    UpdateProxyConsistencyRequest, UpdateProxyConsistencyRequestSessionConsistency,
+    UpdateProxyConsistencyResponse,
 };
 
 pub use super::operations::update_proxy_parameters::{
@@ -820,7 +975,9 @@ pub use super::operations::update_proxy_ssl::{
 };
 
 pub use super::operations::update_proxy_transaction_split::{
-    UpdateProxyTransactionSplitRequest, UpdateProxyTransactionSplitResponse,
+    UpdateProxyTransactionSplitRequest,
+    UpdateProxyTransactionSplitRequestTransactionSplit,
+    UpdateProxyTransactionSplitResponse,
 };
 
 pub use super::operations::update_proxy_weights::{

@@ -5,10 +5,14 @@
 pub struct MySqlTags {
     /// Key of the tag: 1 to 36 characters out of letters, digits, Chinese characters and a few
     /// punctuation marks.
+    ///
+    /// 1 to 36 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub key: ::std::option::Option<::std::string::String>,
     /// Value of the tag, up to 43 characters out of letters, digits, Chinese characters and a few
     /// punctuation marks; it may be empty.
+    ///
+    /// At most 43 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub value: ::std::option::Option<::std::string::String>,
 }

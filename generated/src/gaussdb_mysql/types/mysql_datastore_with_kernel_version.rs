@@ -5,7 +5,9 @@
 pub struct MysqlDatastoreWithKernelVersion {
     /// Database engine; only `gaussdb-mysql` is supported.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: ::std::option::Option<
+        crate::gaussdb_mysql::types::CreateInstanceLegacyDatastoreType,
+    >,
     /// Version of the database engine.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub version: ::std::option::Option<::std::string::String>,

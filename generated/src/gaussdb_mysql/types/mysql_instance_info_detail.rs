@@ -14,7 +14,9 @@ pub struct MysqlInstanceInfoDetail {
     pub project_id: ::std::option::Option<::std::string::String>,
     /// State of the instance.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: ::std::option::Option<
+        crate::gaussdb_mysql::types::GetInstanceLegacyInstanceStatus,
+    >,
     /// Port on which the database listens.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub port: ::std::option::Option<::std::string::String>,
@@ -23,7 +25,9 @@ pub struct MysqlInstanceInfoDetail {
     pub alias: ::std::option::Option<::std::string::String>,
     /// Kind of instance; only `Cluster` exists.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: ::std::option::Option<
+        crate::gaussdb_mysql::types::GetInstanceLegacyInstanceType,
+    >,
     /// Billing of the instance: pay-per-use (the default) or yearly/monthly.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub charge_info: ::std::option::Option<
@@ -89,7 +93,7 @@ pub struct MysqlInstanceInfoDetail {
     pub time_zone: ::std::option::Option<::std::string::String>,
     /// Number of availability zones that the instance spans: `single` for one, `multi` for several.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub az_mode: ::std::option::Option<::std::string::String>,
+    pub az_mode: ::std::option::Option<crate::gaussdb_mysql::types::InstanceAzMode>,
     /// Availability zone of the primary node.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub master_az_code: ::std::option::Option<::std::string::String>,

@@ -15,7 +15,9 @@ pub struct MysqlInstanceInfoDetailUnifyStatus {
     pub project_id: ::std::option::Option<::std::string::String>,
     /// State of the instance: `creating`, `normal`, `abnormal` or `createfail`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: ::std::option::Option<
+        crate::gaussdb_mysql::types::MysqlInstanceInfoDetailUnifyStatusStatus,
+    >,
     /// Port on which the database listens.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub port: ::std::option::Option<::std::string::String>,
@@ -89,7 +91,7 @@ pub struct MysqlInstanceInfoDetailUnifyStatus {
     pub time_zone: ::std::option::Option<::std::string::String>,
     /// Number of availability zones that the instance spans: `single` for one, `multi` for several.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub az_mode: ::std::option::Option<::std::string::String>,
+    pub az_mode: ::std::option::Option<crate::gaussdb_mysql::types::InstanceAzMode>,
     /// Availability zone of the primary node.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub master_az_code: ::std::option::Option<::std::string::String>,

@@ -11,7 +11,9 @@ pub struct MysqlInstanceNodeInfo {
     pub name: ::std::option::Option<::std::string::String>,
     /// Role of the node: `master` for the primary node, `slave` for a read replica.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: ::std::option::Option<
+        crate::gaussdb_mysql::types::ClickHouseNodeInfoType,
+    >,
     /// State of the node.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<::std::string::String>,

@@ -8,5 +8,7 @@ pub struct MysqlTdeInfo {
     pub enable_tde: ::std::option::Option<bool>,
     /// Algorithm of transparent data encryption, `AES256` or `SM4`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub encryption_type: ::std::option::Option<::std::string::String>,
+    pub encryption_type: ::std::option::Option<
+        crate::gaussdb_mysql::types::EncryptionType,
+    >,
 }

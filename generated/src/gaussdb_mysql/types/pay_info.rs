@@ -5,8 +5,10 @@
 pub struct PayInfo {
     /// Billing mode: 0, the default, is pay-per-use, 1 is yearly/monthly; StarRocks instances are
     /// pay-per-use only.
+    ///
+    /// Default: `0`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub pay_model: ::std::option::Option<::std::string::String>,
+    pub pay_model: ::std::option::Option<crate::gaussdb_mysql::types::PayModel>,
     /// ID of the yearly/monthly order.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub order_id: ::std::option::Option<::std::string::String>,
@@ -15,8 +17,12 @@ pub struct PayInfo {
     pub period: ::std::option::Option<::std::string::String>,
     /// Unit of the subscription: 2 for months, 3 for years.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub period_type: ::std::option::Option<::std::string::String>,
+    pub period_type: ::std::option::Option<
+        crate::gaussdb_mysql::types::PayInfoPeriodType,
+    >,
     /// Whether a yearly/monthly subscription renews itself: 1 for yes, 0 for no.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub is_auto_renew: ::std::option::Option<::std::string::String>,
+    pub is_auto_renew: ::std::option::Option<
+        crate::gaussdb_mysql::types::PayInfoIsAutoRenew,
+    >,
 }

@@ -20,7 +20,7 @@ pub struct QueryAction {
     pub job_id: ::std::option::Option<::std::string::String>,
     /// State of the action.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: ::std::option::Option<crate::gaussdb_mysql::types::QueryActionStatus>,
     /// Time at which the action was created.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub created_at: ::std::option::Option<i64>,

@@ -5,11 +5,15 @@
 pub struct Resource {
     /// Kind of resource that the quota limits; only `instance` exists.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::ResourceType>,
     /// Number of such resources that exist.
+    ///
+    /// At least 0.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub used: ::std::option::Option<i64>,
     /// Largest number of such resources that the project may have; -1 means unlimited.
+    ///
+    /// At least -1. At most 100000.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub quota: ::std::option::Option<i64>,
+    pub quota: ::std::option::Option<i32>,
 }

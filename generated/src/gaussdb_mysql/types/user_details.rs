@@ -11,9 +11,17 @@ pub struct UserDetails {
     pub databases: ::std::vec::Vec<::std::string::String>,
     /// Permission on the data and settings: 0 reads and writes (StarRocks only), 1 reads only, 2 reads
     /// and changes settings, 3 does all of these (StarRocks only).
+    ///
+    /// - `0`: Reading and writing.
+    /// - `1`: Reading only.
+    /// - `2`: Reading and changing settings.
+    /// - `3`: Reading, writing and changing settings.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub dml: ::std::option::Option<i64>,
+    pub dml: ::std::option::Option<i32>,
     /// Permission to define objects (DDL): 0 for no, 1 for yes.
+    ///
+    /// - `0`: Objects may not be defined.
+    /// - `1`: Objects may be defined.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub ddl: ::std::option::Option<i64>,
+    pub ddl: ::std::option::Option<i32>,
 }

@@ -131,7 +131,7 @@ const ENFORCED: [&str; 9] = [
 ];
 
 /// Rules that need other members, the time or the state of the service; they are accepted and not enforced.
-const STATED: [&str; 16] = [
+const STATED: [&str; 17] = [
     "absent-if",
     "at-least-one-of",
     "before-now",
@@ -144,6 +144,7 @@ const STATED: [&str; 16] = [
     "not-reserved-word",
     "not-reversed-field",
     "not-used-before",
+    "not-value",
     "not-weak",
     "range-if",
     "required-if",

@@ -1,11 +1,12 @@
 //! What examples say about shapes.  In: constraints and the values that examples show.  Out: formats that hold, or none.
 
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use regex::Regex;
 use serde_json::Value;
 
-use crate::constraint::Constraints;
+use crate::constraint::{Constraints, Extra};
 
 static RFC_3339: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$").expect("constant pattern")
@@ -57,6 +58,47 @@ pub fn by_examples(constraints: &mut Constraints, word: &str, shown: &[&Value]) 
     }
 }
 
+/// Opens the list of values where an example shows another one, or several of them with commas between.
+pub fn open_values(constraints: &mut Constraints, shown: &[&Value]) {
+    let known = |text: &str| constraints.values.iter().any(|v| v.as_str() == Some(text));
+    let several =
+        shown.iter().filter_map(|v| v.as_str()).any(|t| t.contains(',') && t.split(',').all(|p| known(p.trim())));
+    constraints.open = true;
+    if several {
+        constraints.add(Extra::SeparatedList { separator: ",".to_owned(), max_items: None }, "example-list");
+    }
+}
+
+/// Keywords that a value in an example breaks.
+pub fn broken_by_examples(constraints: &Constraints, shown: &[&Value]) -> Vec<&'static str> {
+    let mut out = BTreeSet::new();
+    let mut open: Vec<&Value> = shown.to_vec();
+    while let Some(value) = open.pop() {
+        match value {
+            Value::Array(list) => open.extend(list),
+            Value::String(text) if !text.is_empty() => {
+                let length = u64::try_from(text.chars().count()).unwrap_or(u64::MAX);
+                let pattern = constraints.pattern.as_ref().and_then(|p| Regex::new(p).ok());
+                out.extend(pattern.filter(|p| !p.is_match(text)).map(|_| "pattern"));
+                out.extend(constraints.min_length.filter(|l| length < *l).map(|_| "minLength"));
+                out.extend(constraints.max_length.filter(|l| length > *l).map(|_| "maxLength"));
+                let listed = constraints.values.is_empty() || constraints.values.contains(value);
+                out.extend((!listed).then_some("enum"));
+            }
+            Value::Number(number) => {
+                let number = number.as_i64().unwrap_or_default();
+                out.extend(constraints.minimum.filter(|l| number < *l).map(|_| "minimum"));
+                out.extend(constraints.maximum.filter(|l| number > *l).map(|_| "maximum"));
+                let texts = constraints.values.iter().all(Value::is_string);
+                let listed = texts || constraints.values.contains(value);
+                out.extend((!listed).then_some("enum"));
+            }
+            _ => {}
+        }
+    }
+    out.into_iter().collect()
+}
+
 #[cfg(test)]
 mod tests {
     use serde_json::json;
@@ -67,6 +109,14 @@ mod tests {
         let mut constraints = Constraints { shape: Some(shape.to_owned()), ..Constraints::default() };
         by_examples(&mut constraints, "String", &[&json!(shown)]);
         (constraints.format, constraints.shape)
+    }
+
+    #[test]
+    fn examples_outside_the_limits_are_told() {
+        let constraints =
+            Constraints { values: vec![json!("red"), json!("blue")], max_length: Some(4), ..Constraints::default() };
+        assert!(broken_by_examples(&constraints, &[&json!("blue")]).is_empty());
+        assert_eq!(broken_by_examples(&constraints, &[&json!(["green"])]), ["enum", "maxLength"]);
     }
 
     #[test]

@@ -212,7 +212,7 @@ fn signed(reading: &mut Reading<'_>) {
     most.iter().filter_map(|m| m.get(0)).for_each(|m| reading.mark(m.range()));
     let max_items = most.and_then(|m| length(m.get(1)));
     let separator = found[1].to_owned();
-    reading.add(Extra::SeparatedList { separator, max_items, values: Vec::new() }, "separated-by-sign-zh");
+    reading.add(Extra::SeparatedList { separator, max_items }, "separated-by-sign-zh");
 }
 
 fn separated(reading: &mut Reading<'_>) {
@@ -230,8 +230,7 @@ fn separated(reading: &mut Reading<'_>) {
             max_items = Some(most);
         }
     }
-    reading
-        .add(Extra::SeparatedList { separator: ",".to_owned(), max_items, values: Vec::new() }, "separated-by-commas");
+    reading.add(Extra::SeparatedList { separator: ",".to_owned(), max_items }, "separated-by-commas");
 }
 
 #[cfg(test)]

@@ -1,0 +1,28 @@
+// Made from spec/openapi/dws.yaml#/components/schemas/MultiengineBackup/properties/backup_level by `cargo xtask generate`; not to be edited.
+
+/// Scope of the backup: `cluster` for the whole cluster, `schema` for certain schemas of one
+/// database.
+///
+/// The same values stand in 3 places:
+///
+/// - `#/components/schemas/MultiengineBackup/properties/backup_level`
+/// - `#/components/schemas/SnapshotDetail/properties/backup_level`
+/// - `#/components/schemas/SnapshotReqInfo/properties/backup_level`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BackupLevel {
+    /// The whole cluster.
+    Cluster,
+    /// Certain schemas of one database.
+    Schema,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl BackupLevel {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("cluster", Self::Cluster),
+        ("schema", Self::Schema),
+    ];
+}
+open_enum!(BackupLevel);

@@ -1,0 +1,33 @@
+// Made from spec/openapi/dws.yaml#/components/schemas/CreateEventSubscriptionRequest/properties/category by `cargo xtask generate`; not to be edited.
+
+/// Categories of the events that are subscribed to, such as `management`, `monitor` or `security`;
+/// several are separated by commas.
+///
+/// The same values stand in 2 places:
+///
+/// - `#/components/schemas/CreateEventSubscriptionRequest/properties/category`
+/// - `#/components/schemas/UpdateEventSubscriptionRequest/properties/category`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Category {
+    /// `management` on the wire.
+    Management,
+    /// `monitor` on the wire.
+    Monitor,
+    /// `security` on the wire.
+    Security,
+    /// `system alarm` on the wire.
+    SystemAlarm,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl Category {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("management", Self::Management),
+        ("monitor", Self::Monitor),
+        ("security", Self::Security),
+        ("system alarm", Self::SystemAlarm),
+    ];
+}
+open_enum!(Category);

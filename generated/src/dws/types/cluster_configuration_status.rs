@@ -1,0 +1,33 @@
+// Made from spec/openapi/dws.yaml#/components/schemas/ClusterConfiguration/properties/status by `cargo xtask generate`; not to be edited.
+
+/// State of the parameter group: in force (`In-Sync`), being applied, waiting for a restart, or
+/// failed.
+///
+/// The same values stand in 2 places:
+///
+/// - `#/components/schemas/ClusterConfiguration/properties/status`
+/// - `#/components/schemas/ParameterGroup/properties/status`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ClusterConfigurationStatus {
+    /// All values are in force.
+    InSync,
+    /// New values are being applied.
+    Applying,
+    /// New values take effect after a restart.
+    PendingReboot,
+    /// New values could not be applied.
+    SyncFailure,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl ClusterConfigurationStatus {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("In-Sync", Self::InSync),
+        ("Applying", Self::Applying),
+        ("Pending-Reboot", Self::PendingReboot),
+        ("Sync-Failure", Self::SyncFailure),
+    ];
+}
+open_enum!(ClusterConfigurationStatus);

@@ -1,0 +1,21 @@
+// Made from spec/openapi/dws.yaml#/components/schemas/ClusterElbInfo/properties/type by `cargo xtask generate`; not to be edited.
+
+/// Kind of load balancer: `Internal` for a dedicated one, `External` for a shared one.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ClusterElbInfoType {
+    /// Dedicated load balancer.
+    Internal,
+    /// Shared load balancer.
+    External,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl ClusterElbInfoType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("Internal", Self::Internal),
+        ("External", Self::External),
+    ];
+}
+open_enum!(ClusterElbInfoType);

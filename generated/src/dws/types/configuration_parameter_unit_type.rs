@@ -1,0 +1,23 @@
+// Made from spec/openapi/dws.yaml#/components/schemas/ConfigurationParameterUnit/properties/type by `cargo xtask generate`; not to be edited.
+
+/// Kind of node to which the value applies: CN for coordinator nodes, DN for data nodes.
+///
+/// The same values stand in 2 places:
+///
+/// - `#/components/schemas/ConfigurationParameterUnit/properties/type`
+/// - `#/components/schemas/ConfigurationParameterValue/properties/type`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConfigurationParameterUnitType {
+    /// Coordinator nodes.
+    Cn,
+    /// Data nodes.
+    Dn,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl ConfigurationParameterUnitType {
+    const KNOWN: &'static [(&'static str, Self)] = &[("CN", Self::Cn), ("DN", Self::Dn)];
+}
+open_enum!(ConfigurationParameterUnitType);

@@ -1,0 +1,26 @@
+// Made from spec/openapi/dws.yaml#/components/schemas/CreateClusterDomainNameRequest/properties/type by `cargo xtask generate`; not to be edited.
+
+/// Kind of domain name: `public` or `private` for the network in which it is used.
+///
+/// The same values stand in 2 places:
+///
+/// - `#/components/schemas/CreateClusterDomainNameRequest/properties/type`
+/// - `#/components/schemas/UpdateClusterDomainNameRequest/properties/type`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateClusterDomainNameRequestType {
+    /// Name in the public network.
+    Public,
+    /// Name in the private network.
+    Private,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl CreateClusterDomainNameRequestType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("public", Self::Public),
+        ("private", Self::Private),
+    ];
+}
+open_enum!(CreateClusterDomainNameRequestType);

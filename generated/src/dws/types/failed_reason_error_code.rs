@@ -1,0 +1,27 @@
+// Made from spec/openapi/dws.yaml#/components/schemas/FailedReason/properties/error_code by `cargo xtask generate`; not to be edited.
+
+/// Code of the error, such as `DWS.0138`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FailedReasonErrorCode {
+    /// The cluster could not be created.
+    Dws6000,
+    /// The scale-out of the cluster failed.
+    Dws6001,
+    /// The cluster could not be restarted.
+    Dws6002,
+    /// The cluster could not be restored.
+    Dws6003,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl FailedReasonErrorCode {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("DWS.6000", Self::Dws6000),
+        ("DWS.6001", Self::Dws6001),
+        ("DWS.6002", Self::Dws6002),
+        ("DWS.6003", Self::Dws6003),
+    ];
+}
+open_enum!(FailedReasonErrorCode);

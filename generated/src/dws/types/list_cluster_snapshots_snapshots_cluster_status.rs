@@ -1,0 +1,29 @@
+// Made from spec/openapi/dws.yaml#/components/schemas/ListClusterSnapshotsSnapshots/properties/cluster_status by `cargo xtask generate`; not to be edited.
+
+/// State of the cluster, such as `AVAILABLE`.
+///
+/// The same values stand in 2 places:
+///
+/// - `#/components/schemas/ListClusterSnapshotsSnapshots/properties/cluster_status`
+/// - `#/components/schemas/SnapshotDetail/properties/cluster_status`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListClusterSnapshotsSnapshotsClusterStatus {
+    /// The cluster can be used.
+    Available,
+    /// The cluster cannot be used.
+    Unavailable,
+    /// The cluster is frozen.
+    Frozen,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl ListClusterSnapshotsSnapshotsClusterStatus {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("AVAILABLE", Self::Available),
+        ("UNAVAILABLE", Self::Unavailable),
+        ("FROZEN", Self::Frozen),
+    ];
+}
+open_enum!(ListClusterSnapshotsSnapshotsClusterStatus);

@@ -1,0 +1,28 @@
+// Made from spec/openapi/dws.yaml#/components/schemas/ListQueriesDto/properties/priority by `cargo xtask generate`; not to be edited.
+
+/// Priority of the job in its resource pool. The reference lists `1`, `2`, `4` and `8` for rush,
+/// high, medium and low.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListQueriesDtoPriority {
+    /// Rush, the highest priority.
+    V1,
+    /// High priority.
+    V2,
+    /// Medium priority.
+    V4,
+    /// Low priority.
+    V8,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl ListQueriesDtoPriority {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("1", Self::V1),
+        ("2", Self::V2),
+        ("4", Self::V4),
+        ("8", Self::V8),
+    ];
+}
+open_enum!(ListQueriesDtoPriority);

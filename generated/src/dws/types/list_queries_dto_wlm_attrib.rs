@@ -1,0 +1,28 @@
+// Made from spec/openapi/dws.yaml#/components/schemas/ListQueriesDto/properties/wlm_attrib by `cargo xtask generate`; not to be edited.
+
+/// Kind of statement to workload management, one of `ordinary`, `simple`, `complicated` and
+/// `internal`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListQueriesDtoWlmAttrib {
+    /// Counts as an ordinary statement.
+    Ordinary,
+    /// Counts as a simple statement.
+    Simple,
+    /// Counts as a complicated statement.
+    Complicated,
+    /// Counts as an internal statement.
+    Internal,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl ListQueriesDtoWlmAttrib {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("ordinary", Self::Ordinary),
+        ("simple", Self::Simple),
+        ("complicated", Self::Complicated),
+        ("internal", Self::Internal),
+    ];
+}
+open_enum!(ListQueriesDtoWlmAttrib);

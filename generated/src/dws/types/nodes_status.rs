@@ -1,0 +1,39 @@
+// Made from spec/openapi/dws.yaml#/components/schemas/Nodes/properties/status by `cargo xtask generate`; not to be edited.
+
+/// State of the instance as a number, such as `200` for available.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NodesStatus {
+    /// The instance is being created.
+    V100,
+    /// The instance is idle.
+    V199,
+    /// The instance can be used.
+    V200,
+    /// The instance cannot be used.
+    V300,
+    /// The instance could not be created.
+    V303,
+    /// The instance is being deleted.
+    V304,
+    /// The instance could not be deleted.
+    V305,
+    /// The instance no longer exists.
+    V400,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl NodesStatus {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("100", Self::V100),
+        ("199", Self::V199),
+        ("200", Self::V200),
+        ("300", Self::V300),
+        ("303", Self::V303),
+        ("304", Self::V304),
+        ("305", Self::V305),
+        ("400", Self::V400),
+    ];
+}
+open_enum!(NodesStatus);

@@ -1,0 +1,32 @@
+// Made from spec/openapi/dws.yaml#/components/schemas/GetClusterPublicIp/properties/public_bind_type by `cargo xtask generate`; not to be edited.
+
+/// Way in which an elastic IP address (EIP) is chosen: `auto_assign` gets a new one,
+/// `bind_existing` takes the one in `eip_id`, `not_use` does without.
+///
+/// The same values stand in 4 places:
+///
+/// - `#/components/schemas/GetClusterPublicIp/properties/public_bind_type`
+/// - `#/components/schemas/ListClustersPublicIp/properties/public_bind_type`
+/// - `#/components/schemas/OpenPublicIp/properties/public_bind_type`
+/// - `#/components/schemas/PublicIp/properties/public_bind_type`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PublicBindType {
+    /// A new elastic IP address is assigned.
+    AutoAssign,
+    /// No elastic IP address is bound.
+    NotUse,
+    /// The elastic IP address in `eip_id` is bound.
+    BindExisting,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl PublicBindType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("auto_assign", Self::AutoAssign),
+        ("not_use", Self::NotUse),
+        ("bind_existing", Self::BindExisting),
+    ];
+}
+open_enum!(PublicBindType);

@@ -1,0 +1,42 @@
+// Made from spec/openapi/dws.yaml#/components/schemas/UpdateExceptionRuleWorkloadRuleItem/properties/rule_key by `cargo xtask generate`; not to be edited.
+
+/// Kind of limit that the item sets, for example `elapsedtime` or `spillsize` for a threshold; in
+/// an example also `action`, the reaction.
+///
+/// The same values stand in 2 places:
+///
+/// - `#/components/schemas/UpdateExceptionRuleWorkloadRuleItem/properties/rule_key`
+/// - `#/components/schemas/WorkloadRuleItem/properties/rule_key`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RuleKey {
+    /// Time for which a statement is blocked.
+    Blocktime,
+    /// Time for which a statement runs.
+    Elapsedtime,
+    /// CPU time of a statement on all data nodes together.
+    Allcputime,
+    /// Skew of the CPU time across all data nodes.
+    Cpuskewpercent,
+    /// Average CPU usage on a data node.
+    Cpuavgpercent,
+    /// Data that a data node spills to disk.
+    Spillsize,
+    /// Largest bandwidth on a single data node.
+    Bandwidth,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl RuleKey {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("blocktime", Self::Blocktime),
+        ("elapsedtime", Self::Elapsedtime),
+        ("allcputime", Self::Allcputime),
+        ("cpuskewpercent", Self::Cpuskewpercent),
+        ("cpuavgpercent", Self::Cpuavgpercent),
+        ("spillsize", Self::Spillsize),
+        ("bandwidth", Self::Bandwidth),
+    ];
+}
+open_enum!(RuleKey);

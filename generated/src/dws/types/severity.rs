@@ -1,0 +1,26 @@
+// Made from spec/openapi/dws.yaml#/components/schemas/CreateEventSubscriptionRequest/properties/severity by `cargo xtask generate`; not to be edited.
+
+/// Severity of the events that are subscribed to: `normal` or `warning`.
+///
+/// The same values stand in 2 places:
+///
+/// - `#/components/schemas/CreateEventSubscriptionRequest/properties/severity`
+/// - `#/components/schemas/UpdateEventSubscriptionRequest/properties/severity`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Severity {
+    /// Ordinary events.
+    Normal,
+    /// Events that warn.
+    Warning,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl Severity {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("normal", Self::Normal),
+        ("warning", Self::Warning),
+    ];
+}
+open_enum!(Severity);

@@ -1,0 +1,29 @@
+// Made from spec/openapi/dws.yaml#/components/schemas/SnapshotDetail/properties/status by `cargo xtask generate`; not to be edited.
+
+/// State of the snapshot; `AVAILABLE` means that it can be used.
+///
+/// The same values stand in 2 places:
+///
+/// - `#/components/schemas/SnapshotDetail/properties/status`
+/// - `#/components/schemas/Snapshots/properties/status`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SnapshotDetailStatus {
+    /// The snapshot is still being taken.
+    Creating,
+    /// The snapshot can be used.
+    Available,
+    /// The snapshot cannot be used.
+    Unavailable,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl SnapshotDetailStatus {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("CREATING", Self::Creating),
+        ("AVAILABLE", Self::Available),
+        ("UNAVAILABLE", Self::Unavailable),
+    ];
+}
+open_enum!(SnapshotDetailStatus);

@@ -1,0 +1,26 @@
+// Made from spec/openapi/dws.yaml#/components/schemas/SnapshotDetail/properties/type by `cargo xtask generate`; not to be edited.
+
+/// Way in which the snapshot came about: `MANUAL` by hand, `AUTOMATED` by a policy.
+///
+/// The same values stand in 2 places:
+///
+/// - `#/components/schemas/SnapshotDetail/properties/type`
+/// - `#/components/schemas/Snapshots/properties/type`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SnapshotDetailType {
+    /// Taken by hand.
+    Manual,
+    /// Taken automatically.
+    Automated,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl SnapshotDetailType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("MANUAL", Self::Manual),
+        ("AUTOMATED", Self::Automated),
+    ];
+}
+open_enum!(SnapshotDetailType);

@@ -1,0 +1,26 @@
+// Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1dms~1metrics/get/parameters/5/schema by `cargo xtask generate`; not to be edited.
+
+/// The schema at `#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1dms~1metrics/get/parameters/5/schema`.
+///
+/// The same values stand in 2 places:
+///
+/// - `#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1dms~1metrics/get/parameters/5/schema`
+/// - `#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1dms~1metrics~1{metric_name}/get/parameters/8/schema`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SortBy {
+    /// Smallest value first.
+    Asc,
+    /// Largest value first.
+    Desc,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl SortBy {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("asc", Self::Asc),
+        ("desc", Self::Desc),
+    ];
+}
+open_enum!(SortBy);

@@ -1,0 +1,24 @@
+// Made from spec/openapi/dws.yaml#/components/schemas/Volume/properties/volume by `cargo xtask generate`; not to be edited.
+
+/// Type of disk, such as `SSD` for ultra-high I/O performance.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VolumeVolume {
+    /// Disks with ultra-high I/O performance.
+    Ssd,
+    /// Disks with high I/O performance.
+    Sas,
+    /// Disks with common I/O performance.
+    Sata,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl VolumeVolume {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("SSD", Self::Ssd),
+        ("SAS", Self::Sas),
+        ("SATA", Self::Sata),
+    ];
+}
+open_enum!(VolumeVolume);

@@ -1,0 +1,29 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/Flavors/properties/az_status/additionalProperties by `cargo xtask generate`; not to be edited.
+
+/// The schema at `#/components/schemas/Flavors/properties/az_status/additionalProperties`.
+///
+/// The same values stand in 2 places:
+///
+/// - `#/components/schemas/Flavors/properties/az_status/additionalProperties`
+/// - `#/components/schemas/MysqlFlavorsInfo/properties/az_status/additionalProperties`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AzStatus {
+    /// The flavor is on sale.
+    Normal,
+    /// The flavor is not offered for now.
+    Unsupported,
+    /// The flavor is sold out.
+    Sellout,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl AzStatus {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("normal", Self::Normal),
+        ("unsupported", Self::Unsupported),
+        ("sellout", Self::Sellout),
+    ];
+}
+open_enum!(AzStatus);

@@ -1,0 +1,33 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/Backup/properties/status by `cargo xtask generate`; not to be edited.
+
+/// State of the backup; `COMPLETED` when it is ready.
+///
+/// The same values stand in 3 places:
+///
+/// - `#/components/schemas/Backup/properties/status`
+/// - `#/components/schemas/Backups/properties/status`
+/// - `#/components/schemas/ListBackupsLegacyBackups/properties/status`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BackupStatus {
+    /// The backup is being made.
+    Building,
+    /// The backup is complete.
+    Completed,
+    /// The backup could not be made.
+    Failed,
+    /// The backup can be used.
+    Available,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl BackupStatus {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("BUILDING", Self::Building),
+        ("COMPLETED", Self::Completed),
+        ("FAILED", Self::Failed),
+        ("AVAILABLE", Self::Available),
+    ];
+}
+open_enum!(BackupStatus);

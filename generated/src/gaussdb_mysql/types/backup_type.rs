@@ -1,0 +1,16 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/Backup/properties/type by `cargo xtask generate`; not to be edited.
+
+/// Origin of the backup; always `manual`, started by a user.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BackupType {
+    /// Full backup that a user started.
+    Manual,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl BackupType {
+    const KNOWN: &'static [(&'static str, Self)] = &[("manual", Self::Manual)];
+}
+open_enum!(BackupType);

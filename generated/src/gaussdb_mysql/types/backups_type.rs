@@ -1,0 +1,26 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/Backups/properties/type by `cargo xtask generate`; not to be edited.
+
+/// Origin of the backup: `auto` was started by the policy, `manual` by a user.
+///
+/// The same values stand in 2 places:
+///
+/// - `#/components/schemas/Backups/properties/type`
+/// - `#/components/schemas/ListBackupsLegacyBackups/properties/type`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BackupsType {
+    /// Full backup that the policy started.
+    Auto,
+    /// Full backup that a user started.
+    Manual,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl BackupsType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("auto", Self::Auto),
+        ("manual", Self::Manual),
+    ];
+}
+open_enum!(BackupsType);

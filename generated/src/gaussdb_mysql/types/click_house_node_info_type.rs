@@ -1,0 +1,26 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/ClickHouseNodeInfo/properties/type by `cargo xtask generate`; not to be edited.
+
+/// Role of the node: `master` for primary, `slave` for standby.
+///
+/// The same values stand in 2 places:
+///
+/// - `#/components/schemas/ClickHouseNodeInfo/properties/type`
+/// - `#/components/schemas/MysqlInstanceNodeInfo/properties/type`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ClickHouseNodeInfoType {
+    /// Primary node.
+    Master,
+    /// Standby of the primary node.
+    Slave,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl ClickHouseNodeInfoType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("master", Self::Master),
+        ("slave", Self::Slave),
+    ];
+}
+open_enum!(ClickHouseNodeInfoType);

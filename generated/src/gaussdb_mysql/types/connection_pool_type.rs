@@ -1,0 +1,27 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/MySqlProxyV3/properties/connection_pool_type by `cargo xtask generate`; not to be edited.
+
+/// Kind of connection pool that the proxy keeps: none (`CLOSED`) or one at session level
+/// (`SESSION`).
+///
+/// The same values stand in 2 places:
+///
+/// - `#/components/schemas/MySqlProxyV3/properties/connection_pool_type`
+/// - `#/components/schemas/UpdateProxyConnectionPoolRequest/properties/connection_pool_type`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConnectionPoolType {
+    /// The proxy keeps no connection pool.
+    Closed,
+    /// Connections are pooled at session level.
+    Session,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl ConnectionPoolType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("CLOSED", Self::Closed),
+        ("SESSION", Self::Session),
+    ];
+}
+open_enum!(ConnectionPoolType);

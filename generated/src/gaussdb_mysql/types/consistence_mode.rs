@@ -1,0 +1,30 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/MySqlProxyV3/properties/consistence_mode by `cargo xtask generate`; not to be edited.
+
+/// Consistency of reads through the proxy: `session` while session consistency is on, `global` or
+/// `eventual` while it is off. If it is empty, the switch of session consistency decides.
+///
+/// The same values stand in 2 places:
+///
+/// - `#/components/schemas/MySqlProxyV3/properties/consistence_mode`
+/// - `#/components/schemas/UpdateProxyConsistencyRequest/properties/consistence_mode`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConsistenceMode {
+    /// Reads see earlier writes of the same session.
+    Session,
+    /// Reads see earlier writes of all sessions.
+    Global,
+    /// Reads may miss writes that are still on their way.
+    Eventual,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl ConsistenceMode {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("session", Self::Session),
+        ("global", Self::Global),
+        ("eventual", Self::Eventual),
+    ];
+}
+open_enum!(ConsistenceMode);

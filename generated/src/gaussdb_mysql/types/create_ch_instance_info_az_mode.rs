@@ -1,0 +1,27 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/CreateChInstanceInfo/properties/az_mode by `cargo xtask generate`; not to be edited.
+
+/// Number of availability zones that the instance spans: `single` for one, `double` for two.
+///
+/// The same values stand in 3 places:
+///
+/// - `#/components/schemas/CreateChInstanceInfo/properties/az_mode`
+/// - `#/components/schemas/CreateClickHouseInstanceRequest/properties/az_mode`
+/// - `#/components/schemas/GetClickHouseInstanceInstance/properties/az_mode`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateChInstanceInfoAzMode {
+    /// One availability zone.
+    Single,
+    /// More than one availability zone.
+    Double,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl CreateChInstanceInfoAzMode {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("single", Self::Single),
+        ("double", Self::Double),
+    ];
+}
+open_enum!(CreateChInstanceInfoAzMode);

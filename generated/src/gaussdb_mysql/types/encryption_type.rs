@@ -1,0 +1,26 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/CreateInstanceMySqlTdeInfo/properties/encryption_type by `cargo xtask generate`; not to be edited.
+
+/// Algorithm of transparent data encryption, `AES256` or `SM4`.
+///
+/// The same values stand in 2 places:
+///
+/// - `#/components/schemas/CreateInstanceMySqlTdeInfo/properties/encryption_type`
+/// - `#/components/schemas/MysqlTdeInfo/properties/encryption_type`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EncryptionType {
+    /// Advanced Encryption Standard with 256-bit keys.
+    Aes256,
+    /// Block cipher of the Chinese SM standards.
+    Sm4,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl EncryptionType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("AES256", Self::Aes256),
+        ("SM4", Self::Sm4),
+    ];
+}
+open_enum!(EncryptionType);

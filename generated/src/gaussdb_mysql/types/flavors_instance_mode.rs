@@ -1,0 +1,21 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/Flavors/properties/instance_mode by `cargo xtask generate`; not to be edited.
+
+/// Kind of instance that the flavor is for: `Cluster` or `Single`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FlavorsInstanceMode {
+    /// Instances that form a cluster of nodes.
+    Cluster,
+    /// Instances without a cluster.
+    Single,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl FlavorsInstanceMode {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("Cluster", Self::Cluster),
+        ("Single", Self::Single),
+    ];
+}
+open_enum!(FlavorsInstanceMode);

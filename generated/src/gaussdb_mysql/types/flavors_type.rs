@@ -1,0 +1,30 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/Flavors/properties/type by `cargo xtask generate`; not to be edited.
+
+/// Kind of flavor: `x86` and `arm` are dedicated flavors of that CPU architecture, `generalX86` is
+/// general-purpose on x86.
+///
+/// The same values stand in 2 places:
+///
+/// - `#/components/schemas/Flavors/properties/type`
+/// - `#/components/schemas/MysqlFlavorsInfo/properties/type`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FlavorsType {
+    /// Dedicated flavor on ARM CPUs.
+    Arm,
+    /// Dedicated flavor on x86 CPUs.
+    X86,
+    /// General-purpose flavor on x86 CPUs.
+    GeneralX86,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl FlavorsType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("arm", Self::Arm),
+        ("x86", Self::X86),
+        ("generalX86", Self::GeneralX86),
+    ];
+}
+open_enum!(FlavorsType);

@@ -1,0 +1,26 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/GetAutoScalingPolicyResponse/properties/status by `cargo xtask generate`; not to be edited.
+
+/// Whether automatic scaling is on, `ON` or `OFF`.
+///
+/// The same values stand in 2 places:
+///
+/// - `#/components/schemas/GetAutoScalingPolicyResponse/properties/status`
+/// - `#/components/schemas/UpdateAutoScalingPolicyRequest/properties/status`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetAutoScalingPolicyResponseStatus {
+    /// Automatic scaling is in use.
+    On,
+    /// Automatic scaling is not in use.
+    Off,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl GetAutoScalingPolicyResponseStatus {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("ON", Self::On),
+        ("OFF", Self::Off),
+    ];
+}
+open_enum!(GetAutoScalingPolicyResponseStatus);

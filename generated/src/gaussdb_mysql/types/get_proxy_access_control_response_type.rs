@@ -1,0 +1,26 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/GetProxyAccessControlResponse/properties/type by `cargo xtask generate`; not to be edited.
+
+/// Whether the list of addresses lets in (`white`) or keeps out (`black`).
+///
+/// The same values stand in 2 places:
+///
+/// - `#/components/schemas/GetProxyAccessControlResponse/properties/type`
+/// - `#/components/schemas/UpdateProxyAccessRulesRequest/properties/type`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetProxyAccessControlResponseType {
+    /// Only listed addresses get in.
+    White,
+    /// Listed addresses are kept out.
+    Black,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl GetProxyAccessControlResponseType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("white", Self::White),
+        ("black", Self::Black),
+    ];
+}
+open_enum!(GetProxyAccessControlResponseType);

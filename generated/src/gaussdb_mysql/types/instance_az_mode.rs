@@ -1,0 +1,28 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/Instance/properties/az_mode by `cargo xtask generate`; not to be edited.
+
+/// Number of availability zones that the instance spans: `single` for one, `multi` for several.
+///
+/// The same values stand in 4 places:
+///
+/// - `#/components/schemas/Instance/properties/az_mode`
+/// - `#/components/schemas/Instances/properties/az_mode`
+/// - `#/components/schemas/MysqlInstanceInfoDetail/properties/az_mode`
+/// - `#/components/schemas/MysqlInstanceInfoDetailUnifyStatus/properties/az_mode`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InstanceAzMode {
+    /// One availability zone.
+    Single,
+    /// Several availability zones.
+    Multi,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl InstanceAzMode {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("single", Self::Single),
+        ("multi", Self::Multi),
+    ];
+}
+open_enum!(InstanceAzMode);

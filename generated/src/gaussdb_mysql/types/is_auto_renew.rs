@@ -1,0 +1,27 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/CreateInstanceMysqlChargeInfo/properties/is_auto_renew by `cargo xtask generate`; not to be edited.
+
+/// Whether the subscription renews itself for the same length of time and is then paid
+/// automatically; `false` is the default.
+///
+/// The same values stand in 2 places:
+///
+/// - `#/components/schemas/CreateInstanceMysqlChargeInfo/properties/is_auto_renew`
+/// - `#/components/schemas/MysqlChargeInfo/properties/is_auto_renew`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IsAutoRenew {
+    /// The subscription renews itself.
+    True,
+    /// The subscription does not renew itself.
+    False,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl IsAutoRenew {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("true", Self::True),
+        ("false", Self::False),
+    ];
+}
+open_enum!(IsAutoRenew);

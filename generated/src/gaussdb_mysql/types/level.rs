@@ -1,0 +1,39 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/ErrorLogList/properties/level by `cargo xtask generate`; not to be edited.
+
+/// Level of the log entry.
+///
+/// The same values stand in 3 places:
+///
+/// - `#/components/schemas/ErrorLogList/properties/level`
+/// - `#/components/schemas/MysqlErrorLogList/properties/level`
+/// - `#/components/parameters/level/schema`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Level {
+    /// Entries of every level.
+    All,
+    /// Information without a problem behind it.
+    Info,
+    /// Signs of a possible problem.
+    Warning,
+    /// Problems that made something fail.
+    Error,
+    /// Errors too severe to go on.
+    Fatal,
+    /// Remarks of little weight.
+    Note,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl Level {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("ALL", Self::All),
+        ("INFO", Self::Info),
+        ("WARNING", Self::Warning),
+        ("ERROR", Self::Error),
+        ("FATAL", Self::Fatal),
+        ("NOTE", Self::Note),
+    ];
+}
+open_enum!(Level);

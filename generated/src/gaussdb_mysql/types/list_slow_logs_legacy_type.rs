@@ -1,0 +1,44 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1mysql~1v3~1{project_id}~1instances~1{instance_id}~1slowlog/get/parameters/7/schema by `cargo xtask generate`; not to be edited.
+
+/// The schema at `#/paths/~1mysql~1v3~1{project_id}~1instances~1{instance_id}~1slowlog/get/parameters/7/schema`.
+///
+/// The same values stand in 2 places:
+///
+/// - `#/paths/~1mysql~1v3~1{project_id}~1instances~1{instance_id}~1slowlog/get/parameters/7/schema`
+/// - `#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1slowlog/get/parameters/6/schema`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListSlowLogsLegacyType {
+    /// Statements of every kind.
+    All,
+    /// Statements that add rows.
+    Insert,
+    /// Statements that change rows.
+    Update,
+    /// Statements that read rows.
+    Select,
+    /// Statements that remove rows.
+    Delete,
+    /// Statements that define new objects.
+    Create,
+    /// Statements that remove objects.
+    Drop,
+    /// Statements that redefine objects.
+    Alter,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl ListSlowLogsLegacyType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("ALL", Self::All),
+        ("INSERT", Self::Insert),
+        ("UPDATE", Self::Update),
+        ("SELECT", Self::Select),
+        ("DELETE", Self::Delete),
+        ("CREATE", Self::Create),
+        ("DROP", Self::Drop),
+        ("ALTER", Self::Alter),
+    ];
+}
+open_enum!(ListSlowLogsLegacyType);

@@ -1,0 +1,21 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/DeleteClickHouseLtsConfigsLogConfigs/properties/log_type by `cargo xtask generate`; not to be edited.
+
+/// Kind of log; only `slow_log` is supported.
+///
+/// The same values stand in 2 places:
+///
+/// - `#/components/schemas/DeleteClickHouseLtsConfigsLogConfigs/properties/log_type`
+/// - `#/components/schemas/LogConfigs/properties/log_type`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LogType {
+    /// Log of slow queries.
+    SlowLog,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl LogType {
+    const KNOWN: &'static [(&'static str, Self)] = &[("slow_log", Self::SlowLog)];
+}
+open_enum!(LogType);

@@ -1,0 +1,33 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/MysqlInstanceInfoDetailUnifyStatus/properties/status by `cargo xtask generate`; not to be edited.
+
+/// State of the instance: `creating`, `normal`, `abnormal` or `createfail`.
+///
+/// The same values stand in 3 places:
+///
+/// - `#/components/schemas/MysqlInstanceInfoDetailUnifyStatus/properties/status`
+/// - `#/components/schemas/MysqlInstanceListInfoUnifyStatus/properties/status`
+/// - `#/components/schemas/Nodes/properties/status`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MysqlInstanceInfoDetailUnifyStatusStatus {
+    /// The instance is being created.
+    Creating,
+    /// The instance works.
+    Normal,
+    /// The instance has a problem.
+    Abnormal,
+    /// The instance could not be created.
+    Createfail,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl MysqlInstanceInfoDetailUnifyStatusStatus {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("creating", Self::Creating),
+        ("normal", Self::Normal),
+        ("abnormal", Self::Abnormal),
+        ("createfail", Self::Createfail),
+    ];
+}
+open_enum!(MysqlInstanceInfoDetailUnifyStatusStatus);

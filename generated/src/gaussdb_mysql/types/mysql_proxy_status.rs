@@ -1,0 +1,44 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/MysqlProxy/properties/status by `cargo xtask generate`; not to be edited.
+
+/// State of the proxy, including work on it that is under way.
+///
+/// The same values stand in 2 places:
+///
+/// - `#/components/schemas/MysqlProxy/properties/status`
+/// - `#/components/schemas/Proxy/properties/status`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MysqlProxyStatus {
+    /// The proxy is off.
+    Closed,
+    /// The proxy is on.
+    Open,
+    /// The proxy is suspended.
+    Frozen,
+    /// The proxy is being turned on.
+    Opening,
+    /// The proxy is being turned off.
+    Closing,
+    /// The proxy is getting more nodes.
+    Enlarging,
+    /// The proxy is being suspended.
+    Freezing,
+    /// The suspension of the proxy is being lifted.
+    Unfreezing,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl MysqlProxyStatus {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("closed", Self::Closed),
+        ("open", Self::Open),
+        ("frozen", Self::Frozen),
+        ("opening", Self::Opening),
+        ("closing", Self::Closing),
+        ("enlarging", Self::Enlarging),
+        ("freezing", Self::Freezing),
+        ("unfreezing", Self::Unfreezing),
+    ];
+}
+open_enum!(MysqlProxyStatus);

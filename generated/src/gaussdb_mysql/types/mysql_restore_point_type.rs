@@ -1,0 +1,27 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/MysqlRestorePoint/properties/type by `cargo xtask generate`; not to be edited.
+
+/// Kind of restoration: `backup`, the default, needs `backup_id`, `timestamp` goes to a point in
+/// time.
+///
+/// The same values stand in 2 places:
+///
+/// - `#/components/schemas/MysqlRestorePoint/properties/type`
+/// - `#/components/schemas/RestoreInstanceRequest/properties/type`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MysqlRestorePointType {
+    /// Restoration from a chosen backup.
+    Backup,
+    /// Restoration to a point in time.
+    Timestamp,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl MysqlRestorePointType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("backup", Self::Backup),
+        ("timestamp", Self::Timestamp),
+    ];
+}
+open_enum!(MysqlRestorePointType);

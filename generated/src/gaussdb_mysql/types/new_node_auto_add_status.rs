@@ -1,0 +1,28 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/CreateProxyRequest/properties/new_node_auto_add_status by `cargo xtask generate`; not to be edited.
+
+/// Whether read replicas created later join the proxy by themselves, `ON` or `OFF`. Setting it
+/// needs an allowlist entry from support.
+///
+/// The same values stand in 3 places:
+///
+/// - `#/components/schemas/CreateProxyRequest/properties/new_node_auto_add_status`
+/// - `#/components/schemas/MySqlProxyV3/properties/new_node_auto_add_status`
+/// - `#/components/schemas/UpdateProxyRouteModeRequest/properties/new_node_auto_add_status`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NewNodeAutoAddStatus {
+    /// New read replicas join the proxy by themselves.
+    On,
+    /// New read replicas stay out of the proxy.
+    Off,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl NewNodeAutoAddStatus {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("ON", Self::On),
+        ("OFF", Self::Off),
+    ];
+}
+open_enum!(NewNodeAutoAddStatus);

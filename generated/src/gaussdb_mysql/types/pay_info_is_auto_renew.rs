@@ -1,0 +1,18 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/PayInfo/properties/is_auto_renew by `cargo xtask generate`; not to be edited.
+
+/// Whether a yearly/monthly subscription renews itself: 1 for yes, 0 for no.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PayInfoIsAutoRenew {
+    /// The subscription renews itself.
+    V1,
+    /// The subscription does not renew itself.
+    V0,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl PayInfoIsAutoRenew {
+    const KNOWN: &'static [(&'static str, Self)] = &[("1", Self::V1), ("0", Self::V0)];
+}
+open_enum!(PayInfoIsAutoRenew);

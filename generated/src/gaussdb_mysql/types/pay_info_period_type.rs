@@ -1,0 +1,18 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/PayInfo/properties/period_type by `cargo xtask generate`; not to be edited.
+
+/// Unit of the subscription: 2 for months, 3 for years.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PayInfoPeriodType {
+    /// The subscription counts months.
+    V2,
+    /// The subscription counts years.
+    V3,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl PayInfoPeriodType {
+    const KNOWN: &'static [(&'static str, Self)] = &[("2", Self::V2), ("3", Self::V3)];
+}
+open_enum!(PayInfoPeriodType);

@@ -1,0 +1,27 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/ChargeInfo/properties/period_type by `cargo xtask generate`; not to be edited.
+
+/// Unit of the subscription, `month` or `year`; required if `charge_mode` is `prePaid`.
+///
+/// The same values stand in 3 places:
+///
+/// - `#/components/schemas/ChargeInfo/properties/period_type`
+/// - `#/components/schemas/CreateInstanceMysqlChargeInfo/properties/period_type`
+/// - `#/components/schemas/MysqlChargeInfo/properties/period_type`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PeriodType {
+    /// The subscription counts months.
+    Month,
+    /// The subscription counts years.
+    Year,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl PeriodType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("month", Self::Month),
+        ("year", Self::Year),
+    ];
+}
+open_enum!(PeriodType);

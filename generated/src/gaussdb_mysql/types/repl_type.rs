@@ -1,0 +1,27 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/ChDatabaseTableReplConfigInfo/properties/repl_type by `cargo xtask generate`; not to be edited.
+
+/// Whether `tables` is the list of tables to copy (`white_list`, which must not be empty) or to
+/// leave out (`black_list`; if empty, every table is copied).
+///
+/// The same values stand in 2 places:
+///
+/// - `#/components/schemas/ChDatabaseTableReplConfigInfo/properties/repl_type`
+/// - `#/components/schemas/GetClickHouseReplicationChDatabaseTableReplConfigInfo/properties/repl_type`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ReplType {
+    /// Only the listed tables are copied.
+    WhiteList,
+    /// All tables but the listed ones are copied.
+    BlackList,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl ReplType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("white_list", Self::WhiteList),
+        ("black_list", Self::BlackList),
+    ];
+}
+open_enum!(ReplType);

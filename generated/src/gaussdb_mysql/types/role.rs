@@ -1,0 +1,26 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/GetProxyLegacyNodes/properties/role by `cargo xtask generate`; not to be edited.
+
+/// Role of the proxy node, `master` or `slave`.
+///
+/// The same values stand in 2 places:
+///
+/// - `#/components/schemas/GetProxyLegacyNodes/properties/role`
+/// - `#/components/schemas/MysqlProxyNodes/properties/role`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Role {
+    /// Primary node.
+    Master,
+    /// Read-only node.
+    Slave,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl Role {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("master", Self::Master),
+        ("slave", Self::Slave),
+    ];
+}
+open_enum!(Role);

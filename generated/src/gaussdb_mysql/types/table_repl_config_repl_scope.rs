@@ -1,0 +1,21 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/TableReplConfig/properties/repl_scope by `cargo xtask generate`; not to be edited.
+
+/// Extent of the synchronization: `all` tables or `part` of them.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TableReplConfigReplScope {
+    /// Every table is copied.
+    All,
+    /// Some of the tables are copied.
+    Part,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl TableReplConfigReplScope {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("all", Self::All),
+        ("part", Self::Part),
+    ];
+}
+open_enum!(TableReplConfigReplScope);

@@ -1,0 +1,22 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/TableReplConfig/properties/repl_type by `cargo xtask generate`; not to be edited.
+
+/// Whether `tables` is the list of tables to copy (`include_tables`) or to leave out
+/// (`exclude_tables`).
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TableReplConfigReplType {
+    /// Only the listed tables are copied.
+    IncludeTables,
+    /// All tables but the listed ones are copied.
+    ExcludeTables,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl TableReplConfigReplType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("include_tables", Self::IncludeTables),
+        ("exclude_tables", Self::ExcludeTables),
+    ];
+}
+open_enum!(TableReplConfigReplType);

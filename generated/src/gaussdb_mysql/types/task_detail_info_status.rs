@@ -1,0 +1,32 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/TaskDetailInfo/properties/status by `cargo xtask generate`; not to be edited.
+
+/// State of the job: `Pending` (put off, not started), `Running`, `Completed` or `Failed`.
+///
+/// The same values stand in 2 places:
+///
+/// - `#/components/schemas/TaskDetailInfo/properties/status`
+/// - `#/components/parameters/status/schema`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TaskDetailInfoStatus {
+    /// The job is under way.
+    Running,
+    /// The job succeeded.
+    Completed,
+    /// The job did not succeed.
+    Failed,
+    /// The job was put off and has not started.
+    Pending,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl TaskDetailInfoStatus {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("Running", Self::Running),
+        ("Completed", Self::Completed),
+        ("Failed", Self::Failed),
+        ("Pending", Self::Pending),
+    ];
+}
+open_enum!(TaskDetailInfoStatus);

@@ -1,0 +1,29 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/UpdateBackupPolicyLegacyResponse/properties/status by `cargo xtask generate`; not to be edited.
+
+/// State of the change: `BUILDING` while it is made, then `COMPLETED` or `FAILED`.
+///
+/// The same values stand in 2 places:
+///
+/// - `#/components/schemas/UpdateBackupPolicyLegacyResponse/properties/status`
+/// - `#/components/schemas/UpdateBackupPolicyResponse/properties/status`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateBackupPolicyLegacyResponseStatus {
+    /// The change is being made.
+    Building,
+    /// The change has been made.
+    Completed,
+    /// The change could not be made.
+    Failed,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl UpdateBackupPolicyLegacyResponseStatus {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("BUILDING", Self::Building),
+        ("COMPLETED", Self::Completed),
+        ("FAILED", Self::Failed),
+    ];
+}
+open_enum!(UpdateBackupPolicyLegacyResponseStatus);
