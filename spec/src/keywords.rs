@@ -100,7 +100,10 @@ fn extras(schema: &mut Value, list: &[&Extra]) {
     if schema.get("$ref").is_some() {
         *schema = json!({ "allOf": [schema.take()] });
     }
-    schema["x-constraints"] = list.iter().filter_map(|e| serde_json::to_value(e).ok()).collect();
+    // A scalar's own rules and those about its presence stand together.
+    let mut all = schema["x-constraints"].as_array().cloned().unwrap_or_default();
+    all.extend(list.iter().filter_map(|e| serde_json::to_value(e).ok()));
+    schema["x-constraints"] = all.into();
 }
 
 /// Whether a value keeps the limits of its own schema; an empty default of a list of values, say, does not.
@@ -171,6 +174,16 @@ mod tests {
             written("object Tin", json!({ "$ref": "#/components/schemas/Tin" }), &constraints, true),
             "{'allOf':[{'$ref':'#/components/schemas/Tin'}],'x-constraints':[{'rule':'required-if','when':[{'field':'unit','values':['day']}]}]}"
         );
+    }
+
+    #[test]
+    fn rules_about_the_value_and_about_its_presence_stand_together() {
+        let when = vec![Condition { field: "unit".into(), values: vec!["day".into()], not: false }];
+        let extra =
+            vec![Extra::RequiredIf { when: when.clone() }, Extra::RangeIf { when, minimum: Some(1), maximum: Some(7) }];
+        let text =
+            written("integer", json!({ "type": "integer" }), &Constraints { extra, ..Constraints::default() }, true);
+        assert!(text.contains("range-if") && text.contains("required-if"), "{text}");
     }
 
     #[test]

@@ -86,9 +86,7 @@ impl UpdateExceptionRule<'_> {
     /// Thresholds of the exception rule, such as run time or CPU time. Required.
     pub fn except_rules(
         mut self,
-        value: impl ::std::iter::IntoIterator<
-            Item = crate::dws::types::UpdateExceptionRuleWorkloadRuleItem,
-        >,
+        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::WorkloadRuleItem>,
     ) -> Self {
         self.input.body.except_rules = ::std::option::Option::Some(
             value.into_iter().collect(),
@@ -177,7 +175,7 @@ pub struct UpdateExceptionRuleRequest {
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub except_rules: ::std::option::Option<
-        ::std::vec::Vec<crate::dws::types::UpdateExceptionRuleWorkloadRuleItem>,
+        ::std::vec::Vec<crate::dws::types::WorkloadRuleItem>,
     >,
 }
 
@@ -215,71 +213,4 @@ pub struct UpdateExceptionRuleResponse {
     /// Text that explains `workload_res_code`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub workload_res_str: ::std::option::Option<::std::string::String>,
-}
-
-/// The schema at `#/components/schemas/UpdateExceptionRuleWorkloadRuleItem`.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
-pub struct UpdateExceptionRuleWorkloadRuleItem {
-    /// Kind of limit that the item sets, for example `elapsedtime` or `spillsize` for a threshold; in
-    /// an example also `action`, the reaction.
-    ///
-    /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub rule_key: ::std::option::Option<crate::dws::types::RuleKey>,
-    /// Value at which the threshold in `rule_key` is reached; in an example also `abort` for `action`.
-    ///
-    /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub rule_value: ::std::option::Option<::std::string::String>,
-}
-
-impl UpdateExceptionRuleWorkloadRuleItem {
-    /// Begins with nothing set.
-    #[inline]
-    pub fn builder() -> Self {
-        <Self as ::std::default::Default>::default()
-    }
-
-    /// Kind of limit that the item sets, for example `elapsedtime` or `spillsize` for a threshold; in an example also `action`, the reaction. Required.
-    pub fn rule_key(
-        mut self,
-        value: impl ::std::convert::Into<crate::dws::types::RuleKey>,
-    ) -> Self {
-        self.rule_key = ::std::option::Option::Some(value.into());
-        self
-    }
-
-    /// Value at which the threshold in `rule_key` is reached; in an example also `abort` for `action`. Required.
-    pub fn rule_value(
-        mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.rule_value = ::std::option::Option::Some(value.into());
-        self
-    }
-
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
-    #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("rule_key", self.rule_key.is_some());
-        v.limit(
-            "rule_key",
-            &self.rule_key,
-            &[
-                ::gaussdb_runtime::generated::Limit::OneOf(
-                    &[
-                        "blocktime",
-                        "elapsedtime",
-                        "allcputime",
-                        "cpuskewpercent",
-                        "cpuavgpercent",
-                        "spillsize",
-                        "bandwidth",
-                    ],
-                ),
-            ],
-        );
-        v.require("rule_value", self.rule_value.is_some());
-    }
 }

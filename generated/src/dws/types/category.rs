@@ -10,13 +10,13 @@
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Category {
-    /// `management` on the wire.
+    /// What is done with a cluster.
     Management,
-    /// `monitor` on the wire.
+    /// What monitoring reports.
     Monitor,
-    /// `security` on the wire.
+    /// What touches the safety of a cluster.
     Security,
-    /// `system alarm` on the wire.
+    /// Alarms that the system raises.
     SystemAlarm,
     /// A value that this crate does not know, as it was received.
     Unknown(::std::string::String),

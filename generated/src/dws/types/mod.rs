@@ -68,8 +68,6 @@ mod queue_resource_item;
 pub use queue_resource_item::QueueResourceItem;
 mod ring_host;
 pub use ring_host::RingHost;
-mod rule_key;
-pub use rule_key::RuleKey;
 mod severity;
 pub use severity::Severity;
 mod snapshot_detail_status;
@@ -98,6 +96,10 @@ mod workload_plan_info;
 pub use workload_plan_info::WorkloadPlanInfo;
 mod workload_resource_item;
 pub use workload_resource_item::WorkloadResourceItem;
+mod workload_rule_item;
+pub use workload_rule_item::WorkloadRuleItem;
+mod workload_rule_item_rule_key;
+pub use workload_rule_item_rule_key::WorkloadRuleItemRuleKey;
 pub use super::operations::bind_elb::BindElbResponse;
 pub use super::operations::bind_resource_pool_users::{
     BindResourcePoolUsersRequest, BindResourcePoolUsersResponse,
@@ -169,7 +171,7 @@ pub use super::operations::create_event_subscription::{
 };
 
 pub use super::operations::create_exception_rule::{
-    CreateExceptionRuleRequest, CreateExceptionRuleResponse, WorkloadRuleItem,
+    CreateExceptionRuleRequest, CreateExceptionRuleResponse,
 };
 
 pub use super::operations::create_logical_cluster::{
@@ -662,7 +664,6 @@ pub use super::operations::update_event_subscription::{
 
 pub use super::operations::update_exception_rule::{
     UpdateExceptionRuleRequest, UpdateExceptionRuleResponse,
-    UpdateExceptionRuleWorkloadRuleItem,
 };
 
 pub use super::operations::update_ldap_config::UpdateLdapConfigRequest;

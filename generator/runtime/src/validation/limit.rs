@@ -64,6 +64,9 @@ pub enum Limit {
     Keys(&'static [&'static str]),
 }
 
+/// Visits every name of a map.
+type EachKey<'a> = &'a dyn Fn(&mut dyn FnMut(&str));
+
 /// What a limit looks at.
 #[derive(Clone, Copy)]
 pub enum Subject<'a> {
@@ -74,7 +77,7 @@ pub enum Subject<'a> {
     /// A list of so many items.
     List(usize),
     /// A map.
-    Keys(&'a dyn Fn(&mut dyn FnMut(&str))),
+    Keys(EachKey<'a>),
     /// Something without limits.
     Other,
 }

@@ -1,15 +1,10 @@
-// Made from spec/openapi/dws.yaml#/components/schemas/UpdateExceptionRuleWorkloadRuleItem/properties/rule_key by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/dws.yaml#/components/schemas/WorkloadRuleItem/properties/rule_key by `cargo xtask generate`; not to be edited.
 
 /// Kind of limit that the item sets, for example `elapsedtime` or `spillsize` for a threshold; in
 /// an example also `action`, the reaction.
-///
-/// The same values stand in 2 places:
-///
-/// - `#/components/schemas/UpdateExceptionRuleWorkloadRuleItem/properties/rule_key`
-/// - `#/components/schemas/WorkloadRuleItem/properties/rule_key`
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum RuleKey {
+pub enum WorkloadRuleItemRuleKey {
     /// Time for which a statement is blocked.
     Blocktime,
     /// Time for which a statement runs.
@@ -28,7 +23,7 @@ pub enum RuleKey {
     Unknown(::std::string::String),
 }
 
-impl RuleKey {
+impl WorkloadRuleItemRuleKey {
     const KNOWN: &'static [(&'static str, Self)] = &[
         ("blocktime", Self::Blocktime),
         ("elapsedtime", Self::Elapsedtime),
@@ -39,4 +34,4 @@ impl RuleKey {
         ("bandwidth", Self::Bandwidth),
     ];
 }
-open_enum!(RuleKey);
+open_enum!(WorkloadRuleItemRuleKey);
