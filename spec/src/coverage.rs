@@ -6,7 +6,7 @@ use std::fmt::Write;
 use crate::assemble::{About, Assembled};
 use crate::behaviour::{Applied, EXTENSIONS};
 use crate::edition::Service;
-use crate::fact::{ExampleFact, Facts};
+use crate::fact::{ExampleFact, Facts, Operation};
 
 /// Writes the report.
 pub fn report(
@@ -37,13 +37,13 @@ pub fn report(
 fn totals(out: &mut String, editions: &[Facts], service: &Service, assembled: &Assembled, corrections: usize) {
     let _ = writeln!(
         out,
-        "## Totals\n\n| document | sections listed | found | operations | tables | rows | read | of error answers | repairs | examples | gaps |\n|---|---|---|---|---|---|---|---|---|---|---|"
+        "## Totals\n\n| document | sections listed | found | operations | tables | rows | read | of error answers | fields | constraints | repairs | examples | gaps |\n|---|---|---|---|---|---|---|---|---|---|---|---|---|"
     );
     for facts in editions {
         let c = &facts.counts;
         let _ = writeln!(
             out,
-            "| {} | {} | {} | {} | {} | {} | {} | {} | {} | {} | {} |",
+            "| {} | {} | {} | {} | {} | {} | {} | {} | {} | {} | {} | {} | {} |",
             facts.document,
             c.listed,
             c.sections,
@@ -52,6 +52,8 @@ fn totals(out: &mut String, editions: &[Facts], service: &Service, assembled: &A
             c.rows,
             c.read,
             c.errors,
+            facts.operations.iter().flat_map(Operation::fields).count(),
+            facts.operations.iter().flat_map(Operation::fields).map(|f| f.constraints.count()).sum::<usize>(),
             c.repairs,
             c.examples,
             facts.gaps.len()

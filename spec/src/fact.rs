@@ -277,6 +277,13 @@ impl Operation {
         format!("{} {}", self.method, self.path)
     }
 
+    /// All parameters and members.
+    pub fn fields(&self) -> impl Iterator<Item = &Field> {
+        let bodies = self.request.iter().chain(&self.response).flat_map(|b| &b.fields);
+        let members = self.structures.iter().flat_map(|s| &s.fields);
+        self.parameters.iter().map(|p| &p.field).chain(bodies).chain(members)
+    }
+
     /// The members of a structure.
     pub fn structure(&self, name: &str) -> Option<&Structure> {
         self.structures.iter().find(|s| s.name == name)
