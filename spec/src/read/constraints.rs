@@ -18,6 +18,7 @@ mod numbers;
 mod relations;
 mod values;
 
+use std::cell::OnceCell;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -34,12 +35,34 @@ pub use self::doubts::Doubt;
 pub struct Neighbour {
     /// Name on the wire.
     pub name: String,
-    /// The first words of its description.
-    pub label: String,
-    /// Its whole description.
-    pub text: String,
     /// Its table; fields of the same table come first.
     pub table: u32,
+    markup: String,
+    label: OnceCell<String>,
+    text: OnceCell<String>,
+}
+
+impl Neighbour {
+    /// A field with its description.
+    pub fn new(name: &str, markup: &str, table: u32) -> Self {
+        Neighbour {
+            name: name.to_owned(),
+            table,
+            markup: markup.to_owned(),
+            label: OnceCell::new(),
+            text: OnceCell::new(),
+        }
+    }
+
+    /// The first words of its description.
+    fn label(&self) -> &str {
+        self.label.get_or_init(|| label(&self.markup))
+    }
+
+    /// Its whole description as plain text.
+    fn text(&self) -> &str {
+        self.text.get_or_init(|| crate::text::plain(&self.markup))
+    }
 }
 
 /// The field whose cell is read.
@@ -90,17 +113,17 @@ impl Subject<'_> {
     /// The neighbour whose description starts with, or contains, some words; rather one that names one of `values`.
     fn labelled(&self, words: &str, values: &[String]) -> Option<&str> {
         let words = words.to_lowercase();
-        let names = |n: &&&Neighbour| values.iter().any(|v| v.len() > 1 && n.text.contains(v.as_str()));
-        let others = || self.neighbours.iter().filter(|n| n.name != self.name && !n.label.is_empty());
-        if let Some(found) = others().filter(names).find(|n| n.label.to_lowercase().contains(&words)) {
+        let names = |n: &&&Neighbour| values.iter().any(|v| v.len() > 1 && n.text().contains(v.as_str()));
+        let others = || self.neighbours.iter().filter(|n| n.name != self.name && !n.label().is_empty());
+        if let Some(found) = others().filter(names).find(|n| n.label().to_lowercase().contains(&words)) {
             return Some(&found.name);
         }
         if words.chars().count() < 3 {
             return None;
         }
-        let starts = others().find(|n| n.label.to_lowercase().starts_with(&words));
-        let ends = || others().find(|n| n.label.to_lowercase().ends_with(&words));
-        let contains = || others().find(|n| n.label.to_lowercase().contains(&words));
+        let starts = others().find(|n| n.label().to_lowercase().starts_with(&words));
+        let ends = || others().find(|n| n.label().to_lowercase().ends_with(&words));
+        let contains = || others().find(|n| n.label().to_lowercase().contains(&words));
         starts.or_else(ends).or_else(contains).map(|n| n.name.as_str())
     }
 }
@@ -161,7 +184,7 @@ fn elements(out: &mut Constraints) {
 }
 
 /// The first words of a description: how other cells call the field.
-pub fn label(markup: &str) -> String {
+fn label(markup: &str) -> String {
     let cell = Cell::new(markup);
     let text = cell.text.trim_start_matches("参数解释:").trim_start();
     let end = text.find(['。', ',', '.', '\n', ':', '(', ';']).unwrap_or(text.len());
@@ -197,10 +220,7 @@ pub(crate) mod testing {
     /// The same with neighbours: name and label.
     pub fn among(kind: &str, markup: &str, neighbours: &[(&str, &str)]) -> String {
         let kind: Type = kind.parse().expect("a type");
-        let neighbours: Vec<Neighbour> = neighbours
-            .iter()
-            .map(|(n, l)| Neighbour { name: (*n).to_owned(), label: (*l).to_owned(), text: (*l).to_owned(), table: 0 })
-            .collect();
+        let neighbours: Vec<Neighbour> = neighbours.iter().map(|(n, l)| Neighbour::new(n, l, 0)).collect();
         let neighbours: Vec<&Neighbour> = neighbours.iter().collect();
         let subject = Subject { name: "paint", kind: &kind, neighbours: &neighbours };
         let (mut constraints, _) = read(markup, subject);

@@ -62,8 +62,7 @@ impl Reader<'_> {
     /// Makes rows known to the conditions of others.
     pub fn introduce(&mut self, rows: &[RawField]) {
         for row in rows {
-            let (label, text) = (constraints::label(&row.description), text::plain(&row.description));
-            self.neighbours.push(Neighbour { name: row.name.clone(), label, text, table: row.table });
+            self.neighbours.push(Neighbour::new(&row.name, &row.description, row.table));
         }
     }
 

@@ -6,6 +6,12 @@ use super::charset::{self, Charset, Run, escaped};
 use super::{Lazy, Reading, Scalar, regex};
 use crate::constraint::{Class, Extra};
 
+/// Words without which nothing is said about characters.
+static SIGNS: Lazy = Lazy::new(|| {
+    regex(
+        r"字母|数字|字符|符号|划线|空格|中文|后缀|不能包含|不支持|结尾|开头|[Ll]etter|[Dd]igit|[Nn]umbers|[Ss]pace|haracter|yphen|nderscore|xcluding",
+    )
+});
 static CLASSES: Lazy = Lazy::new(|| {
     regex(
         r"(?i)(?:至少)?包含以下\s*(?:[34四三]种)?(?:字符|类型)?(?:类型)?(?:中)?的?\s*([二两三四2-4])\s*种(?:以上)?|at least (two|three|four|[2-4]) (?:types |kinds |classes )?of the following(?: characters| types)?",
@@ -53,7 +59,7 @@ struct Said {
 
 /// Reads characters.
 pub(super) fn read(reading: &mut Reading<'_>) {
-    if reading.subject.scalar() != Scalar::Text {
+    if reading.subject.scalar() != Scalar::Text || !SIGNS.is_match(&reading.cell.text) {
         return;
     }
     classes(reading);
@@ -271,37 +277,37 @@ mod tests {
         for (markup, wanted) in [
             ("Paint. Only letters, digits, and underscores (_) are allowed.", "{'pattern':'^[A-Za-z0-9_]*$'}"),
             (
-                "Paint, which must start with a letter. It can contain only letters, digits, and hyphens (-).",
+                "Paint, which must start with a letter. Paint can contain only letters, digits, and hyphens (-).",
                 "{'pattern':'^[A-Za-z][A-Za-z0-9-]*$'}",
             ),
             (
-                "油漆名，必须以字母开头，可以包含字母、数字或中划线，不能包含其他特殊字符。",
+                "油漆名，必须以字母开头。漆名可以包含字母、数字或中划线，不能包含其他字符。",
                 "{'pattern':'^[A-Za-z][A-Za-z0-9-]*$'}",
             ),
             (
-                "油漆名。必须以小写字母开头，小写字母或数字结尾，可以包含小写字母、数字以及下划线",
+                "油漆名。必须以小写字母开头，漆，小写字母或数字结尾，漆可以包含小写字母、数字、下划线",
                 "{'pattern':'^[a-z]([a-z0-9_]*[a-z0-9])?$'}",
             ),
-            ("油漆ID。只能由英文字母、数字组成，后缀为ti09。", "{'pattern':'^[A-Za-z0-9]*ti09$'}"),
+            ("油漆ID。只能由英文字母、数字组成。漆后缀为ti09。", "{'pattern':'^[A-Za-z0-9]*ti09$'}"),
             ("油漆备注，不能包含<>。", "{'pattern':'^[^<>]*$'}"),
             ("Text. The following special characters are not allowed: <>&", "{'pattern':'^[^&<>]*$'}"),
-            ("It cannot start or end with a space.", "{'pattern':'^([^ ]([^ ].*[^ ])?)?$'}"),
+            ("Paint cannot start or end with a space.", "{'pattern':'^([^ ]([^ ].*[^ ])?)?$'}"),
         ]
         .into_iter()
         .take(7)
         {
             assert_eq!(found("string", markup), wanted, "{markup}");
         }
-        assert_eq!(found("string", "It cannot start or end with a space."), "{'pattern':'^([^ ](.*[^ ])?)?$'}");
+        assert_eq!(found("string", "Paint cannot start or end with a space."), "{'pattern':'^([^ ](.*[^ ])?)?$'}");
     }
 
     #[test]
     fn classes_of_which_several_must_occur() {
         let wanted = "{'extra':[{'rule':'character-classes','at-least':3,'classes':['upper','lower','digit','special'],'special':'~!@'}]}";
         for markup in [
-            "漆码。至少包含以下字符的三种：大小写字母、数字和特殊符号~!@",
-            "漆码。<ul><li>包含大写字母、小写字母、数字或特殊字符(~ ! @)中的三种</li></ul>",
-            "Code. <ul><li>At least three types of the following: uppercase letters, lowercase letters, digits, and special characters (~!@).</li></ul>",
+            "漆码。至少包含以下字符的三种：A大小写字母、数字、特殊符号~!@",
+            "漆码。<ul><li>包含大写字母、或小写字母、数字或特殊字符(~ ! @)中的三种</li></ul>",
+            "Code. <ul><li>At least three types of the following: A lowercase letters, uppercase letters, digits, and special characters (~!@).</li></ul>",
         ] {
             assert_eq!(found("string", markup), wanted, "{markup}");
         }

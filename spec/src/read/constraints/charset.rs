@@ -35,8 +35,8 @@ enum Word {
     One(char),
 }
 
-/// Class words, longer ones before their beginnings.
-const WORDS: [(&str, Word); 41] = [
+/// Class words in small letters, longer ones before their beginnings.
+const WORDS: [(&str, Word); 40] = [
     ("英文大小写字母", Word::Letters),
     ("大小写字母", Word::Letters),
     ("小写字母", Word::Lower),
@@ -56,7 +56,6 @@ const WORDS: [(&str, Word); 41] = [
     ("英文句点", Word::One('.')),
     ("句点", Word::One('.')),
     ("空格", Word::One(' ')),
-    ("A-Z", Word::Upper),
     ("a-z", Word::Lower),
     ("0-9", Word::Digit),
     ("uppercase letters", Word::Upper),
@@ -174,14 +173,10 @@ fn word(text: &str, lower: &str, at: usize, later: bool, set: &mut Charset) -> O
         set.add(Word::Chinese);
         return Some(at + end);
     }
-    if let Some((name, word)) = WORDS.iter().find(|(name, _)| rest.starts_with(&name.to_ascii_lowercase())) {
+    if let Some((name, word)) = WORDS.iter().find(|(name, _)| rest.starts_with(name)) {
         // Upper and lower case matter where the characters themselves are written.
-        let exact = name.len() != 3 || !name.contains('-') || text[at..].starts_with(name);
-        if !exact {
-            set.add(if text[at..].starts_with('A') { Word::Upper } else { Word::Lower });
-        } else {
-            set.add(*word);
-        }
+        let upper = *name == "a-z" && text[at..].starts_with('A');
+        set.add(if upper { Word::Upper } else { *word });
         let end = at + name.len();
         return Some(end + shown(&text[end..], *word));
     }
@@ -253,7 +248,7 @@ mod tests {
     fn words_and_signs_make_sets() {
         assert_eq!(classes("letters, digits, hyphens (-), and underscores (_)"), ["A-Za-z0-9_-"]);
         assert_eq!(classes("a lowercase letter or an underscore"), ["a-z_"]);
-        assert_eq!(classes("字母、数字、中划线、下划线或中文"), ["A-Za-z0-9_\u{4e00}-\u{9fff}-"]);
+        assert_eq!(classes("数字、字母、中划线、下划线或中文"), ["A-Za-z0-9_\u{4e00}-\u{9fff}-"]);
         assert_eq!(classes("中文、数字、字母、连接符-和_"), ["A-Za-z0-9_\u{4e00}-\u{9fff}-"]);
         assert_eq!(
             classes("A-Z, a-z , 0-9, ‘.’ , ‘_’ , UNICODE字符 ( \\u4E00-\\u9FFF )"),

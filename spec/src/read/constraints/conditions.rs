@@ -84,11 +84,10 @@ fn ranges(reading: &mut Reading<'_>) {
         let Some(whole) = found.get(0) else { continue };
         let word = found[1].to_lowercase();
         let colon = format!("{word}:");
-        let field = reading
-            .subject
-            .neighbours
-            .iter()
-            .find(|n| n.name != reading.subject.name && n.text.to_lowercase().replace(" :", ":").contains(&colon));
+        let field =
+            reading.subject.neighbours.iter().find(|n| {
+                n.name != reading.subject.name && n.text().to_lowercase().replace(" :", ":").contains(&colon)
+            });
         let Some(field) = field.map(|n| n.name.clone()) else { continue };
         reading.mark(whole.range());
         let when = vec![Condition { field, values: vec![found[1].to_owned()], not: false }];
@@ -206,7 +205,7 @@ fn lists_all(reading: &Reading<'_>, wanted: &[String]) -> Option<String> {
     let home = reading.subject.neighbours.first().map(|n| n.table);
     let lists = |text: &str| wanted.iter().all(|v| v.len() > 1 && text.contains(v.as_str()));
     let mut found = reading.subject.neighbours.iter().filter(|n| {
-        Some(n.table) == home && n.name != reading.subject.name && !n.text.contains("mandatory") && lists(&n.text)
+        Some(n.table) == home && n.name != reading.subject.name && !n.text().contains("mandatory") && lists(n.text())
     });
     let first = found.next()?;
     found.next().is_none().then(|| first.name.clone())
@@ -219,11 +218,12 @@ fn switched(reading: &mut Reading<'_>) {
         let words = &found[1];
         let on = |text: &str| ON.captures(text).map(|c| c[1].to_owned());
         let switch = reading.subject.neighbours.iter().find(|n| {
-            let named = n.label.contains("开关") || n.label.contains("开启");
-            n.name != reading.subject.name && named && n.label.contains(words) && on(&n.text).is_some()
+            let named = n.label().contains("开关") || n.label().contains("开启");
+            n.name != reading.subject.name && named && n.label().contains(words) && on(n.text()).is_some()
         });
         let (Some(switch), Some(whole)) = (switch, found.get(0)) else { continue };
-        let when = Condition { field: switch.name.clone(), values: on(&switch.text).into_iter().collect(), not: false };
+        let when =
+            Condition { field: switch.name.clone(), values: on(switch.text()).into_iter().collect(), not: false };
         reading.mark(whole.range());
         reading.add(Extra::RequiredIf { when: vec![when] }, "required-if-switch-zh");
     }

@@ -113,7 +113,7 @@ fn by_meaning(reading: &mut Reading<'_>) {
     }
 }
 
-/// "true for a user and false for a role".
+/// "true for one kind, false for another".
 fn by_case(reading: &mut Reading<'_>) {
     let cell = reading.cell;
     for found in reading.fresh(&cell.text, &BY_CASE) {
@@ -122,7 +122,7 @@ fn by_case(reading: &mut Reading<'_>) {
             let lower = text.to_lowercase();
             lower.contains("can be") && cases.iter().all(|(_, case)| lower.contains(*case))
         };
-        let field = reading.subject.neighbours.iter().find(|n| n.name != reading.subject.name && tells(&n.text));
+        let field = reading.subject.neighbours.iter().find(|n| n.name != reading.subject.name && tells(n.text()));
         let (Some(field), Some(whole)) = (field.map(|n| n.name.clone()), found.get(0)) else { continue };
         reading.mark(whole.range());
         for (value, case) in cases {
@@ -148,11 +148,11 @@ mod tests {
             ("string", "颜色。<br><b>默认取值:</b><br>red。", "{'default':'red'}"),
             (
                 "boolean",
-                "Whether it is painted. If this parameter is left blank, the default value <b>false</b> is used.",
+                "Whether it is painted. If the parameter is left blank, the default value <b>false</b> is used.",
                 "{'default':false}",
             ),
             ("boolean", "是否上漆，默认 false，立即上漆。", "{'default':false}"),
-            ("string", "Colour. The default value is the same as that of the wall.", "{}"),
+            ("string", "Colour. The default value is the same as of the wall.", "{}"),
             ("string", "漆名，默认为空。", "{'default':''}"),
             ("string", "Remark. The default value is an empty string.", "{'default':''}"),
             ("string", "漆码，默认格式如下：a/b", "{}"),

@@ -5,7 +5,7 @@ use crate::constraint::Extra;
 
 static NOT_USER: Lazy = Lazy::new(|| {
     regex(
-        r"(?i)不能(?:与|为)用户名(或倒序的用户名)?(?:相同)?|cannot be (?:the same as )?the user ?name( or the user ?name (?:spelled backwards|written in reverse order|in reverse order))?",
+        r"(?i)不能(?:与|为)用户名(或倒序的用户名)?(?:相同)?|cannot be (?:the same as )?the user ?name( or (?:the|that) user ?name (?:spelled backwards|written in reverse order|in reverse order))?",
     )
 });
 static NOT_OLD: Lazy = Lazy::new(|| regex(r"(?i)不能与历史密码相同|cannot be the same as previous passwords?"));
@@ -19,10 +19,11 @@ static RESERVED: Lazy = Lazy::new(|| regex(r"(?i)不能为[^。,]*的?关键字|
 static LATER: Lazy = Lazy::new(|| regex(r"(?:大于|晚于|比)(?:查询)?开始时间(?:晚)?"));
 static PAST: Lazy = Lazy::new(|| regex(r"早于当前时间|比当前时间早|不(?:得|能)晚于当前时间"));
 static WINDOW_HOURS: Lazy =
-    Lazy::new(|| regex(r"结束时间和开始时间必须为整点时间[,、]?\s*且?相隔([一二三四五六])个?小时"));
+    Lazy::new(|| regex(r"结束时间和开始时间(?:必须)?为整点时间[,、]?\s*且?相隔([一二三四五六])个?小时"));
 static WINDOW_NEXT: Lazy = Lazy::new(|| regex(r"HH取值必须比hh大1"));
 static WINDOW_FULL: Lazy = Lazy::new(|| regex(r"mm和MM取值必须相同[,、]?\s*且取值必须为00"));
-static WINDOW_DAY: Lazy = Lazy::new(|| regex(r"(?i)period from the start time to the end time cannot exceed one day"));
+static WINDOW_DAY: Lazy =
+    Lazy::new(|| regex(r"(?i)period from the start time\s+to the end time\s+cannot exceed one day"));
 static CASE: Lazy = Lazy::new(|| regex(r"(?i)不区分大小写|case-?\s?insensitive"));
 static NOT_ALONE: Lazy = Lazy::new(|| regex(r#"不能只传入\s*\\*["“]?\\*([^"“”\\])\\*["”]?"#));
 static UNIQUE: Lazy = Lazy::new(|| regex(r"集合的([a-z_]+)值不能重复"));
@@ -88,7 +89,7 @@ fn user_name<'s>(subject: Subject<'s>) -> Option<&'s str> {
     let user = near.iter().find(|n| n.name.contains("user") && n.name.contains("name"));
     let called = || {
         near.iter().find(|n| {
-            let label = n.label.to_lowercase();
+            let label = n.label().to_lowercase();
             n.name.ends_with("name") && ["用户名", "账户名", "username", "user name"].iter().any(|w| label.contains(w))
         })
     };
@@ -158,9 +159,9 @@ mod tests {
     fn a_password_differs_from_its_user() {
         let wanted = "{'extra':[{'rule':'not-equal-to-field','field':'user_name'},{'rule':'not-reversed-field','field':'user_name'}]}";
         let near = [("paint", "Code"), ("user_name", "Painter")];
-        assert_eq!(among("string", "漆码。不能与用户名或倒序的用户名相同", &near), wanted);
+        assert_eq!(among("string", "漆码。不能与用户名<b></b>或倒序的用户名相同", &near), wanted);
         assert_eq!(
-            among("string", "Code. It cannot be the username or the username spelled backwards.", &near),
+            among("string", "Code. It cannot be the username or that username spelled backwards.", &near),
             wanted
         );
     }
@@ -169,7 +170,7 @@ mod tests {
     fn ends_come_after_their_starts() {
         let near = [("paint", ""), ("start_time", "")];
         assert_eq!(
-            among("string", "漆毕，晚于开始时间，早于当前时间。", &near),
+            among("string", "漆毕，晚于开始时间。<br>早于当前时间。", &near),
             "{'extra':[{'rule':'later-than-field','field':'start_time'},{'rule':'before-now'}]}"
         );
     }

@@ -267,7 +267,7 @@ mod tests {
             "颜色。 <ul>red：暖色。blue：冷色。",
             "颜色。取值：<ul><li>值为“red”，表示暖色。</li><li>值为“blue”，表示冷色。</li></ul>",
             "<ul><li>Colour of paint</li><li>red: warm.</li><li>blue: cold.</li></ul>",
-            "Colour. The value can be one of the following:  red: It is warm.  blue: It is cold.",
+            "Colour. Its value can be one of the following:  red: It is warm.  blue: It is cold.",
             "Colour. The options are as follows:\n• red\nblue",
             "颜色。取值范围：<ul><li>red：暖色</li></ul> <ul><li>blue：冷色</li></ul>",
         ] {
