@@ -146,7 +146,7 @@ fn error_schema() -> Value {
         "type": "object",
         "description": "What a failed call answers. One pair of members is set: `error_code` and `error_msg`, or `errCode` and `externalMessage`.",
         "properties": {
-            "error_code": text("Code of the error."),
+            "error_code": text("Code that names the kind of failure, such as `DWS.0001`."),
             "error_msg": text("What went wrong, for people."),
             "errCode": text("Code of the error, in answers of older interfaces."),
             "externalMessage": text("What went wrong, in answers of older interfaces."),

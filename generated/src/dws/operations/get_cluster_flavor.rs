@@ -164,7 +164,7 @@ pub struct FlavorAttributeInfo {
     /// Name of the property, such as `cpuNum` or `memSize`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub code: ::std::option::Option<::std::string::String>,
-    /// Value of the property.
+    /// Value that belongs to the name beside it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub value: ::std::option::Option<::std::string::String>,
 }

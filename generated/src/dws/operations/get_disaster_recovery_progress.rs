@@ -138,8 +138,8 @@ pub struct ClusterDisasterRecovery {
     /// Recovery point objective (RPO), that is, the targeted time for recovering data, in seconds.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub recovery_point_object: ::std::option::Option<i64>,
-    /// Recovery time objective (RTO), that is, the targeted time for bringing services back, in
-    /// seconds.
+    /// Recovery time objective (recovery time objective), that is, the targeted time for bringing
+    /// services back, in seconds.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub recovery_time_object: ::std::option::Option<i64>,
 }

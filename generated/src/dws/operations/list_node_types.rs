@@ -114,7 +114,7 @@ pub struct Detail {
     /// Kind of property, such as `vCPU`, `mem` or `SSD`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<::std::string::String>,
-    /// Value of the property.
+    /// Value that belongs to the name beside it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub value: ::std::option::Option<::std::string::String>,
     /// Unit of `value`, such as `GB`.

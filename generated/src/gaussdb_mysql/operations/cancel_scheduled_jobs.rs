@@ -148,7 +148,7 @@ impl ::gaussdb_runtime::generated::Input for CancelScheduledJobsInput {
     }
 }
 
-/// Scheduled jobs to cancel.
+/// IDs of the scheduled jobs that shall not run.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct CancelScheduledJobsRequest {
     /// IDs of the scheduled jobs to cancel; take them from `listScheduledJobs`.

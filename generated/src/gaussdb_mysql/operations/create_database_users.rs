@@ -391,7 +391,7 @@ impl CreateDatabaseUserList {
     }
 }
 
-/// Database users to create.
+/// Names, passwords and rights of the new database users.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct CreateDatabaseUsersRequest {
     /// Database users to create, at most 50.

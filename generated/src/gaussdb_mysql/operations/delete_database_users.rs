@@ -186,7 +186,7 @@ impl<'a> DeleteDatabaseUsers<'a> {
     }
 }
 
-/// Database users to delete.
+/// Names and hosts of the database users to remove.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct DeleteDatabaseUsersRequest {
     /// Database users to delete, at most 50.

@@ -159,7 +159,7 @@ impl ::gaussdb_runtime::generated::Input for DeleteScheduledJobInput {
     }
 }
 
-/// The scheduled job to delete.
+/// ID of the scheduled job that is no longer wanted.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct DeleteScheduledJobRequest {
     /// ID of the scheduled job; take it from `listScheduledJobs`.

@@ -4,7 +4,7 @@
 /// `errCode` and `externalMessage`.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct Error {
-    /// Code of the error.
+    /// Code that names the kind of failure, such as `DWS.0001`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub error_code: ::std::option::Option<::std::string::String>,
     /// What went wrong, for people.

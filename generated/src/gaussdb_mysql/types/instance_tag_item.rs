@@ -1,6 +1,6 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/InstanceTagItem by `cargo xtask generate`; not to be edited.
 
-/// A tag of an instance.
+/// A label of an instance, made of a key and its value.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct InstanceTagItem {
     /// Key of the tag: 1 to 36 characters out of letters, digits, Chinese characters and a few
