@@ -81,7 +81,11 @@ pub fn read(prepared: &Prepared<'_>, retired: bool, lexicon: &Lexicon) -> Option
     for (example, call) in prepared.examples.iter().filter_map(|e| e.call.as_ref().map(|c| (e, c))) {
         let (method, path) = call;
         if !(method.is_empty() || *method == operation.method) || uri::contradicts(&operation.path, path) {
-            reader.gap(example.line, "example that calls another path", format!("{method} {path}").trim());
+            reader.gap(
+                example.line,
+                "example that calls another path",
+                format!("{method} {}", uri::path_alone(path)).trim(),
+            );
         }
     }
     for example in prepared.examples.iter().filter(|e| e.broken.is_some()) {

@@ -386,8 +386,8 @@ pub struct GrantAuthority {
     /// Name of the database that holds the object; required unless `type` is `DATABASE`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub database: ::std::option::Option<::std::string::String>,
-    /// Name of the schema that holds the object; required when `type` is `TABLE`, `VIEW`, `COLUMN`,
-    /// `FUNCTION` or `SEQUENCE`.
+    /// Name of the schema that holds the object; required for columns, functions, sequences, tables and
+    /// views.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub schema: ::std::option::Option<::std::string::String>,
     /// Name of the object, such as a table or function; for privileges on a column, the name of its
@@ -432,7 +432,7 @@ impl GrantAuthority {
         self
     }
 
-    /// Name of the schema that holds the object; required when `type` is `TABLE`, `VIEW`, `COLUMN`, `FUNCTION` or `SEQUENCE`.
+    /// Name of the schema that holds the object; required for columns, functions, sequences, tables and views.
     pub fn schema(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

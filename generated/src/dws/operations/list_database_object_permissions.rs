@@ -87,7 +87,7 @@ impl ListDatabaseObjectPermissions<'_> {
         self
     }
 
-    /// Name of the schema that holds the objects; required when `type` is `TABLE`, `VIEW`, `COLUMN`, `FUNCTION` or `SEQUENCE`.
+    /// Name of the schema that holds the objects; required for columns, functions, sequences, tables and views.
     pub fn schema(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -158,8 +158,8 @@ pub struct ListDatabaseObjectPermissionsInput {
     ///
     /// Required.
     pub database: ::std::option::Option<::std::string::String>,
-    /// Name of the schema that holds the objects; required when `type` is `TABLE`, `VIEW`, `COLUMN`,
-    /// `FUNCTION` or `SEQUENCE`.
+    /// Name of the schema that holds the objects; required for columns, functions, sequences, tables
+    /// and views.
     pub schema: ::std::option::Option<::std::string::String>,
     /// Name of the table that holds the columns; required when `type` is `COLUMN`.
     pub table: ::std::option::Option<::std::string::String>,

@@ -225,8 +225,8 @@ pub struct ChDatabaseTablesConfigsInfo {
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub table_name: ::std::option::Option<::std::string::String>,
-    /// Settings of the table, made of the operations `PARTITION BY`, `COLUMNS`, `ORDER BY`, `SAMPLE BY`,
-    /// `PRIMARY KEY` and `TTL`.
+    /// Settings of the table, made of the operations `COLUMNS`, `PRIMARY KEY`, `PARTITION BY`, `ORDER BY`,
+    /// `TTL` and `SAMPLE BY`.
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -249,7 +249,7 @@ impl ChDatabaseTablesConfigsInfo {
         self
     }
 
-    /// Settings of the table, made of the operations `PARTITION BY`, `COLUMNS`, `ORDER BY`, `SAMPLE BY`, `PRIMARY KEY` and `TTL`. Required.
+    /// Settings of the table, made of the operations `COLUMNS`, `PRIMARY KEY`, `PARTITION BY`, `ORDER BY`, `TTL` and `SAMPLE BY`. Required.
     pub fn table_config(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

@@ -233,8 +233,8 @@ pub struct TableConfigCheckResult {
     /// 2 to 1024 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub table_name: ::std::option::Option<::std::string::String>,
-    /// Settings of the table, made of the operations `PARTITION BY`, `COLUMNS`, `ORDER BY`, `SAMPLE BY`,
-    /// `PRIMARY KEY` and `TTL`.
+    /// Settings of the table, made of the operations `COLUMNS`, `PRIMARY KEY`, `PARTITION BY`, `ORDER BY`,
+    /// `TTL` and `SAMPLE BY`.
     ///
     /// 2 to 1024 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]

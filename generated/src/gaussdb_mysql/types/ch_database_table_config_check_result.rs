@@ -6,8 +6,8 @@ pub struct ChDatabaseTableConfigCheckResult {
     /// Name of the table that the settings belong to.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub table_name: ::std::option::Option<::std::string::String>,
-    /// Settings of the table, made of the operations `PARTITION BY`, `COLUMNS`, `ORDER BY`, `SAMPLE BY`,
-    /// `PRIMARY KEY` and `TTL`.
+    /// Settings of the table, made of the operations `COLUMNS`, `PRIMARY KEY`, `PARTITION BY`, `ORDER BY`,
+    /// `TTL` and `SAMPLE BY`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub table_config: ::std::option::Option<::std::string::String>,
     /// Outcome of the check, `success` or `fail`.
