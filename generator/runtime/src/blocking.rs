@@ -5,13 +5,12 @@
 
 use std::sync::OnceLock;
 
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 use tokio::runtime::{Builder, Handle, Runtime};
 
 use crate::config::Config;
 use crate::error::Error;
-use crate::generated::{Input, Paged, Service};
+use crate::generated::{Data, Input, Paged, Service};
 use crate::message::Method;
 use crate::pagination::{Page, Pages};
 use crate::waiter::{Wait, WaitError, Waited};
@@ -83,7 +82,7 @@ impl Client {
 #[derive(Debug)]
 pub struct BlockingPages<T>(Pages<T>);
 
-impl<T: DeserializeOwned + Send + 'static> BlockingPages<T> {
+impl<T: Data + Default + Send + 'static> BlockingPages<T> {
     /// Asks for so many items at a time.
     #[must_use]
     pub fn page_size(self, items: i64) -> Self {
@@ -99,7 +98,7 @@ impl<T: DeserializeOwned + Send + 'static> BlockingPages<T> {
     }
 }
 
-impl<T: DeserializeOwned + Send + 'static> Iterator for BlockingPages<T> {
+impl<T: Data + Default + Send + 'static> Iterator for BlockingPages<T> {
     type Item = Result<Page<T>, Error>;
 
     fn next(&mut self) -> Option<Self::Item> {

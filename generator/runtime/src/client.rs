@@ -9,12 +9,12 @@ use crate::call::{self, Answered, Plan};
 use crate::config::Config;
 use crate::decode::{self, Unknown};
 use crate::error::Error;
-use crate::generated::{Answer, Input, Operation, Service};
+use crate::generated::{Answer, Data, Input, Operation, Record, Service};
 use crate::message::{Headers, HttpResponse, Method, Timeouts};
 use crate::request::Request;
 use crate::service_error::request_id;
 use crate::transport::BoxFuture;
-use crate::validation::{Validation, Violations};
+use crate::validation::{Validation, Violations, check};
 
 /// Calls one service. Cheap to clone; all clients of one configuration share connections and credentials.
 #[derive(Debug, Clone)]
@@ -86,27 +86,43 @@ impl Client {
 
     /// Makes a call and returns its output with status, headers and unknown members.
     pub async fn respond<I: Input>(&self, input: &I) -> Result<Response<I::Output>, Error> {
-        let mut violations = Violations::new();
-        if self.config.inner.settings.validation != Validation::Off {
-            input.validate(&mut violations);
-        }
-        let answered = self.execute(I::OPERATION, violations, input.request()).await?;
-        let bytes = match I::OPERATION.answer {
-            Answer::Binary => Some(&answered.response.body[..]),
-            _ => None,
-        };
+        let answered = self.execute(I::OPERATION, self.check(I::OPERATION, input), Request::of(I::OPERATION, input));
+        let answered = answered.await?;
+        let mut output = I::Output::default();
+        let (unknown, answered) = self.read(I::OPERATION, answered, &mut output)?;
+        Ok(Response {
+            output,
+            status: answered.response.status,
+            request_id: request_id(&answered.response.headers),
+            headers: answered.response.headers,
+            json: answered.json,
+            unknown,
+        })
+    }
+
+    /// Reads an answer into its output. Apart, because it is the same for all of them.
+    fn read(
+        &self,
+        operation: &'static Operation,
+        answered: Answered,
+        output: &mut dyn Data,
+    ) -> Result<(Vec<Unknown>, Answered), Error> {
+        let bytes = (operation.answer == Answer::Binary).then_some(&answered.response.body[..]);
         let decoding = self.config.inner.settings.decoding;
-        match decode::decode_answer::<I::Output>(&answered.json, bytes, decoding) {
-            Ok((output, unknown)) => Ok(Response {
-                output,
-                status: answered.response.status,
-                request_id: request_id(&answered.response.headers),
-                headers: answered.response.headers,
-                json: answered.json,
-                unknown,
-            }),
-            Err(error) => Err(call::undecoded(&self.plan(I::OPERATION), answered.response, error)),
+        match decode::read_into(output, &answered.json, bytes, decoding) {
+            Ok(unknown) => Ok((unknown, answered)),
+            Err(error) => Err(call::undecoded(&self.plan(operation), answered.response, error)),
         }
+    }
+
+    /// What is wrong with an input, unless nobody wants to know.
+    pub(crate) fn check(&self, operation: &'static Operation, input: &dyn Record) -> Violations {
+        let mut violations = Violations::new(operation.documented);
+        let settings = &self.config.inner.settings;
+        if settings.validation != Validation::Off {
+            check(input, settings.clock.now(), &mut violations);
+        }
+        violations
     }
 
     /// Makes a call that this crate may not know: any method, a path with query, a JSON body.
@@ -135,7 +151,7 @@ impl Client {
         operation: &'static Operation,
         request: Request,
     ) -> Result<Response<Value>, Error> {
-        let answered = self.execute(operation, Violations::new(), request).await?;
+        let answered = self.execute(operation, Violations::default(), request).await?;
         Ok(Response {
             output: answered.json.clone(),
             status: answered.response.status,

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.3.21; dws-2023-zh, 5.2.10",
     idempotent: true,
     answer: ::gaussdb_runtime::generated::Answer::Empty,
     ..::gaussdb_runtime::generated::Operation::new(
@@ -87,7 +88,7 @@ impl DeleteCrossRegionSnapshotPolicy<'_> {
 }
 
 /// What [`delete_cross_region_snapshot_policy`](crate::dws::Client::delete_cross_region_snapshot_policy) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteCrossRegionSnapshotPolicyInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -97,18 +98,26 @@ pub struct DeleteCrossRegionSnapshotPolicyInput {
     pub cluster_id: ::std::option::Option<::std::string::String>,
 }
 
+impl DeleteCrossRegionSnapshotPolicyInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl DeleteCrossRegionSnapshotPolicyInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::path("project_id"), Member::query("cluster_id").required()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    DeleteCrossRegionSnapshotPolicyInput { project_id, cluster_id }
+}
+
 impl ::gaussdb_runtime::generated::Input for DeleteCrossRegionSnapshotPolicyInput {
     type Output = ::gaussdb_runtime::Empty;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .query("cluster_id", &self.cluster_id)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-    }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.2.33",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listClusterSystemTags",
@@ -102,7 +103,7 @@ impl ListClusterSystemTags<'_> {
 }
 
 /// What [`list_cluster_system_tags`](crate::dws::Client::list_cluster_system_tags) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListClusterSystemTagsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -116,22 +117,33 @@ pub struct ListClusterSystemTagsInput {
     pub offset: ::std::option::Option<i64>,
 }
 
+impl ListClusterSystemTagsInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListClusterSystemTagsInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::path("cluster_id").required(),
+            Member::query("limit"),
+            Member::query("offset"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListClusterSystemTagsInput { project_id, cluster_id, limit, offset }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListClusterSystemTagsInput {
     type Output = crate::dws::types::ListClusterSystemTagsResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-            .query("limit", &self.limit)
-            .query("offset", &self.offset)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-    }
 }
 
 impl ::gaussdb_runtime::generated::Paged for ListClusterSystemTagsInput {
@@ -170,12 +182,21 @@ impl ListClusterSystemTags<'_> {
 }
 
 /// Tags that the system keeps on the cluster, one page of them.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListClusterSystemTagsResponse {
     /// Tags that the system keeps on the cluster.
-    #[serde(default)]
     pub sys_tags: ::std::vec::Vec<crate::dws::types::TagsForResource>,
     /// Total number of items found.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<i64>,
+}
+
+impl ListClusterSystemTagsResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("sys_tags"), Member::new("count")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListClusterSystemTagsResponse { sys_tags, count }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.12.2",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "startDisasterRecovery",
@@ -92,7 +93,7 @@ impl StartDisasterRecovery<'_> {
 }
 
 /// What [`start_disaster_recovery`](crate::dws::Client::start_disaster_recovery) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct StartDisasterRecoveryInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -102,26 +103,44 @@ pub struct StartDisasterRecoveryInput {
     pub disaster_recovery_id: ::std::option::Option<::std::string::String>,
 }
 
-impl ::gaussdb_runtime::generated::Input for StartDisasterRecoveryInput {
-    type Output = crate::dws::types::StartDisasterRecoveryResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl StartDisasterRecoveryInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("disaster_recovery_id", &self.disaster_recovery_id)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("disaster_recovery_id", self.disaster_recovery_id.is_some());
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl StartDisasterRecoveryInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::path("project_id"), Member::path("disaster_recovery_id").required()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    StartDisasterRecoveryInput { project_id, disaster_recovery_id }
+}
+
+impl ::gaussdb_runtime::generated::Input for StartDisasterRecoveryInput {
+    type Output = crate::dws::types::StartDisasterRecoveryResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// The disaster recovery task that starts.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct StartDisasterRecoveryResponse {
     /// Disaster recovery task on which the operation acts.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub disaster_recovery: ::std::option::Option<crate::dws::types::DisasterRecoveryId>,
+}
+
+impl StartDisasterRecoveryResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("disaster_recovery")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    StartDisasterRecoveryResponse { disaster_recovery }
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use futures_util::StreamExt;
 use gaussdb_runtime::generated::{
-    Condition, Gone, Input, Job, Offset, Operation, Paged, Pagination, Paging, Place, Request, Waiter,
+    Condition, Gone, Input, Job, Member, Offset, Operation, Paged, Pagination, Paging, Place, Waiter,
 };
 use gaussdb_runtime::transport::{Exchange, Replay};
 use gaussdb_runtime::{Client, Error, HttpResponse, ManualClock, Method, WaitError};
@@ -26,16 +26,19 @@ impl Paged for ListThings {
 
 static LOGS: Operation = Operation::new(&SERVICE, "listLogs", Method::Post, "/v1/{project_id}/logs");
 
-#[derive(Debug, Default)]
-struct ListLogs;
+#[derive(Default)]
+struct ListLogs {
+    level: String,
+}
+
+impl ListLogs {
+    const MEMBERS: &'static [Member] = &[Member::new("level")];
+}
+gaussdb_runtime::record! { ListLogs { level } }
 
 impl Input for ListLogs {
     type Output = Value;
     const OPERATION: &'static Operation = &LOGS;
-
-    fn request(&self) -> Request {
-        Request::new(&LOGS).json(&json!({"level": "all"}))
-    }
 }
 
 impl Paged for ListLogs {
@@ -75,7 +78,7 @@ async fn a_failed_page_ends_the_stream() {
     let page = pages.next().await.unwrap().unwrap();
     assert_eq!((page.items.len(), page.total), (2, Some(3)));
     let error = pages.next().await.unwrap().unwrap_err();
-    assert!(error.to_string().contains(": things[0].size: expected i64, found string"), "{error}");
+    assert!(error.to_string().contains(": things[0].size: expected a whole number, found string"), "{error}");
     assert!(pages.next().await.is_none());
     let error = client.pages(&ListThings::default()).collect().await.unwrap_err();
     assert!(matches!(error, Error::Build(_)));
@@ -88,7 +91,7 @@ async fn cursors_move_in_the_body() {
         HttpResponse::json(200, &json!({"logs": {"entries": entries}}))
     };
     let (client, replay) = client(vec![page(&[1, 2]), page(&[3]), page(&[])]);
-    let logs = client.pages(&ListLogs).page_size(50).collect().await.unwrap();
+    let logs = client.pages(&ListLogs { level: "all".to_owned() }).page_size(50).collect().await.unwrap();
     assert_eq!(logs.len(), 3);
     let bodies: Vec<Value> = replay.requests().iter().map(|r| serde_json::from_slice(&r.body).unwrap()).collect();
     assert_eq!(bodies[0], json!({"level": "all", "limit": "50"}));
