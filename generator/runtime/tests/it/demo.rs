@@ -6,11 +6,12 @@ use std::time::{Duration, SystemTime};
 use gaussdb_runtime::generated::{
     Answer, ErrorCode, ErrorKind, Input, Operation, Request, Service, SuccessWhen, Violations,
 };
-use gaussdb_runtime::transport::Replay;
+use gaussdb_runtime::transport::{Exchange, Replay, TransportError, TransportErrorKind};
 use gaussdb_runtime::{
     Binary, Client, Config, ConfigBuilder, Credentials, Empty, Environment, HttpResponse, ManualClock, Method, Secret,
 };
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 pub static SERVICE: Service = Service {
     errors: &[
@@ -187,4 +188,20 @@ pub fn client(answers: Vec<HttpResponse>) -> (Client, Replay) {
     let replay = Replay::answers(answers);
     let config = builder().transport(replay.clone()).build().unwrap();
     (Client::new(&SERVICE, &config), replay)
+}
+
+/// A client that meets these exchanges.
+pub fn replaying(exchanges: Vec<Exchange>) -> (Client, Replay) {
+    let replay = Replay::new(exchanges);
+    let config = builder().transport(replay.clone()).build().unwrap();
+    (Client::new(&SERVICE, &config), replay)
+}
+
+pub fn ok(body: &Value) -> HttpResponse {
+    HttpResponse::json(200, body)
+}
+
+/// A failure of the wire.
+pub fn wire(kind: TransportErrorKind) -> Exchange {
+    Exchange::failure(TransportError::new(kind, "wire"))
 }
