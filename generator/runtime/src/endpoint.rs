@@ -75,9 +75,15 @@ pub(crate) fn resolve(
         return Err("neither an endpoint nor a region is configured".to_owned());
     };
     let variable = |name: &str| format!("HUAWEICLOUD_SDK_REGION_{}_{}", screaming(name), screaming(region));
-    if let Some(list) = names(service).find_map(|name| environment.variable(&variable(name))) {
-        let urls = list.split(',').filter(|url| !url.trim().is_empty());
-        return urls.map(Endpoint::parse).collect();
+    for name in names(service).map(variable) {
+        let Some(list) = environment.variable(&name) else {
+            continue;
+        };
+        let urls: Vec<_> = list.split(',').filter(|url| !url.trim().is_empty()).collect();
+        return match urls.is_empty() {
+            true => Err(format!("{name} names no endpoint")),
+            false => urls.into_iter().map(Endpoint::parse).collect(),
+        };
     }
     let from_file = regions_file(service, region, environment)?;
     if !from_file.is_empty() {
@@ -211,6 +217,13 @@ mod tests {
     fn an_unknown_region_names_its_neighbours() {
         let error = find("cn-nroth-4", &[], &[]).unwrap_err();
         assert!(error.contains("nearest names are cn-north-4,"), "{error}");
+    }
+
+    #[test]
+    fn a_variable_without_an_endpoint_is_an_error() {
+        let variable = ("HUAWEICLOUD_SDK_REGION_DWS_CN_NORTH_4", " , ");
+        let error = find("cn-north-4", &[variable], &[]).unwrap_err();
+        assert!(error.contains("HUAWEICLOUD_SDK_REGION_DWS_CN_NORTH_4"), "{error}");
     }
 
     #[test]
