@@ -6,7 +6,6 @@
 mod attempt;
 
 use std::borrow::Cow;
-use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use serde_json::Value;
@@ -27,9 +26,6 @@ use crate::service_error::{ErrorKind, request_id};
 use crate::validation::Violation;
 
 use attempt::Failed;
-
-/// The gateway tolerates 15 minutes; a difference below this is no reason for a refusal.
-const NOTABLE_SKEW: u64 = 5 * 60;
 
 /// What is called.
 #[derive(Debug, Clone)]
@@ -136,8 +132,7 @@ async fn project_id(inner: &Inner, plan: &Plan, request: &Request) -> Result<Opt
     if !request.needs_project_id() {
         return Ok(None);
     }
-    let skew = inner.skew.load(Ordering::Relaxed);
-    let found = inner.projects.find(&context, &credentials, &identity, skew).await;
+    let found = inner.projects.find(&context, &credentials, &identity, &inner.skew).await;
     let wrong = |why| Error::build(plan.id.clone(), format!("no project id: {why}"));
     found.map(Some).map_err(wrong)
 }
@@ -209,22 +204,8 @@ impl Call<'_> {
 
     /// Learns the service's time from a refusal that a wrong clock explains.
     fn learn_skew(&self, failed: &Failed) -> bool {
-        let refused = matches!(failed.error.status(), Some(401 | 403)) && failed.signed;
-        let Some(date) = failed.date.filter(|_| refused) else {
-            return false;
-        };
-        let now = self.inner.settings.clock.now();
-        let skew = match date.duration_since(now) {
-            Ok(ahead) => ahead.as_secs() as i64,
-            Err(behind) => -(behind.duration().as_secs() as i64),
-        };
-        let known = self.inner.skew.load(Ordering::Relaxed);
-        if skew.abs_diff(known) < NOTABLE_SKEW {
-            return false;
-        }
-        tracing::warn!(seconds = skew, "the clock differs from the service's; going by the service's");
-        self.inner.skew.store(skew, Ordering::Relaxed);
-        true
+        let ours = self.inner.settings.clock.now();
+        failed.signed.is_some_and(|used| self.inner.skew.learn(used, ours, failed.error.status(), failed.date))
     }
 
     /// Drops credentials that were refused, where new ones can be had.

@@ -4,7 +4,6 @@ mod builder;
 
 use std::fmt;
 use std::sync::Arc;
-use std::sync::atomic::AtomicI64;
 
 use crate::clock::Clock;
 use crate::credentials::{Cache, Context};
@@ -16,6 +15,7 @@ use crate::hook::Hook;
 use crate::message::Timeouts;
 use crate::project::Projects;
 use crate::retry::{Budget, RetryPolicy};
+use crate::skew::Skew;
 use crate::transport::Transport;
 use crate::validation::Validation;
 
@@ -34,8 +34,7 @@ pub(crate) struct Inner {
     pub credentials: Cache,
     pub projects: Projects,
     pub budget: Budget,
-    /// Seconds by which the service's clock is ahead of ours.
-    pub skew: AtomicI64,
+    pub skew: Skew,
 }
 
 impl fmt::Debug for Inner {
@@ -108,7 +107,7 @@ impl Inner {
             .map_err(|error| Error::Credentials(Failure::new("", error.to_string()).because(error)))?;
         let known = self.settings.project_id.is_some() || credentials.project_id.is_some();
         if self.settings.region.is_some() && !known {
-            let found = self.projects.find(&context, &credentials, &identity, 0).await;
+            let found = self.projects.find(&context, &credentials, &identity, &self.skew).await;
             found.map_err(|why| Error::build("", format!("no project id: {why}")))?;
         }
         Ok(())
@@ -126,6 +125,7 @@ impl Inner {
         Context {
             transport: &*self.transport,
             clock: &*self.settings.clock,
+            retry: &self.settings.retry,
             environment: &self.settings.environment,
             region: self.settings.region.as_deref(),
             project_id: self.settings.project_id.as_deref(),

@@ -16,13 +16,14 @@ use std::time::SystemTime;
 
 use crate::clock::Clock;
 use crate::environment::Environment;
+use crate::retry::RetryPolicy;
 use crate::secret::Secret;
 use crate::transport::{BoxFuture, Transport};
 
 pub(crate) use cache::Cache;
 pub use chain::Chain;
 pub use environment::FromEnvironment;
-pub(crate) use exchange::exchange;
+pub(crate) use exchange::{exchange, exchange_once};
 pub use metadata::InstanceMetadata;
 pub use profile::Profile;
 pub use user::User;
@@ -128,6 +129,8 @@ pub struct Context<'a> {
     pub transport: &'a dyn Transport,
     /// Tells the time.
     pub clock: &'a dyn Clock,
+    /// How often an exchange is repeated.
+    pub retry: &'a RetryPolicy,
     /// Variables and files.
     pub environment: &'a Environment,
     /// The configured region.
@@ -202,23 +205,42 @@ pub(crate) mod testing {
         pub transport: Replay,
         pub clock: ManualClock,
         pub environment: Environment,
+        pub retry: RetryPolicy,
     }
 
     impl Surroundings {
         pub(crate) fn new(transport: Replay, environment: Environment) -> Self {
             let now = crate::clock::parse_moment("2026-01-02T03:04:05Z").unwrap();
-            Self { transport, clock: ManualClock::new(now), environment }
+            Self { transport, clock: ManualClock::new(now), environment, retry: RetryPolicy::default() }
         }
 
         pub(crate) fn context(&self) -> Context<'_> {
             Context {
                 transport: &self.transport,
                 clock: &self.clock,
+                retry: &self.retry,
                 environment: &self.environment,
                 region: Some("cn-north-4"),
                 project_id: None,
                 iam_endpoint: "https://iam.test",
             }
+        }
+    }
+
+    /// Holds every answer back until the other callers had their turn.
+    #[derive(Debug)]
+    pub(crate) struct Late(pub Replay);
+
+    impl Transport for Late {
+        fn send(
+            &self,
+            request: crate::message::HttpRequest,
+        ) -> BoxFuture<'_, Result<crate::message::HttpResponse, crate::transport::TransportError>> {
+            Box::pin(async move {
+                let answer = self.0.send(request).await;
+                tokio::task::yield_now().await;
+                answer
+            })
         }
     }
 

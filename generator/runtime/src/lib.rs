@@ -80,6 +80,7 @@ mod retry;
 mod secret;
 mod service_error;
 pub mod signing;
+mod skew;
 pub mod transport;
 mod validation;
 mod waiter;

@@ -1,6 +1,5 @@
 //! One attempt: credentials → sign → send → judge.  In: a call, an endpoint.  Out: a success, or a failure and what mends it.
 
-use std::sync::atomic::Ordering;
 use std::time::{Duration, SystemTime};
 
 use serde_json::Value;
@@ -31,7 +30,8 @@ pub(super) struct Failed {
     pub retry_after: Option<Duration>,
     pub date: Option<SystemTime>,
     pub generation: u64,
-    pub signed: bool,
+    /// The correction of the clock that it was signed with, if it was signed.
+    pub signed: Option<i64>,
     pub wire: Option<TransportErrorKind>,
 }
 
@@ -44,7 +44,8 @@ impl Call<'_> {
             return Err(Failed::early(self.timeout("credentials did not come in time", Sent::No)));
         };
         let (credentials, generation) = got.map_err(Failed::early)?;
-        let (request, signed) = self.sign(endpoint, &credentials).map_err(Failed::early)?;
+        let skew = self.inner.skew.seconds();
+        let (request, signed) = self.sign(endpoint, &credentials, skew).map_err(Failed::early)?;
         let attempt = Attempt {
             service: self.plan.service.name,
             operation: &self.plan.id,
@@ -64,13 +65,18 @@ impl Call<'_> {
         self.report(&attempt, &answered, latency);
         answered.map_err(|mut failed| {
             failed.generation = generation;
-            failed.signed = signed.is_some();
+            failed.signed = signed.is_some().then_some(skew);
             failed
         })
     }
 
     /// The request with its signature or token.
-    fn sign(&self, endpoint: &Endpoint, credentials: &Credentials) -> Result<(HttpRequest, Option<Signed>), Error> {
+    fn sign(
+        &self,
+        endpoint: &Endpoint,
+        credentials: &Credentials,
+        skew: i64,
+    ) -> Result<(HttpRequest, Option<Signed>), Error> {
         let resolved = &self.resolved;
         let path = format!("{}{}", endpoint.prefix, resolved.path);
         let query = encoding::query_string(&resolved.query);
@@ -96,7 +102,6 @@ impl Call<'_> {
             let message = "the body is above 12 MB, which cannot be signed; use a user token";
             return Err(Error::build(self.plan.id.clone(), message));
         }
-        let skew = self.inner.skew.load(Ordering::Relaxed);
         let now = skewed(self.inner.settings.clock.now(), skew);
         let to_sign = ToSign {
             method: self.plan.method.as_str(),
@@ -136,7 +141,8 @@ impl Call<'_> {
         secrets.extend(credentials.secrets().into_iter().map(str::to_owned));
         if !(200..300).contains(&response.status) {
             let date = response.headers.get("Date").and_then(|d| httpdate::parse_http_date(d).ok());
-            let now = skewed(self.inner.settings.clock.now(), 0);
+            // A date to come back at is one of the service's clock.
+            let now = date.unwrap_or_else(|| self.inner.settings.clock.now());
             let asked = response.headers.get("Retry-After");
             let retry_after = asked.and_then(|text| retry::retry_after(text, now));
             let id = self.plan.id.to_string();
@@ -222,7 +228,7 @@ impl Failed {
             retry_after: None,
             date: None,
             generation: 0,
-            signed: false,
+            signed: None,
             wire: None,
         })
     }

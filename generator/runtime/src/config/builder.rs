@@ -2,7 +2,6 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::sync::atomic::AtomicI64;
 
 use crate::clock::{Clock, SystemClock};
 use crate::credentials::{Cache, Chain, CredentialsProvider};
@@ -13,6 +12,7 @@ use crate::hook::Hook;
 use crate::message::{DEFAULT_BODY_LIMIT, Timeouts};
 use crate::project::Projects;
 use crate::retry::{Budget, RetryPolicy};
+use crate::skew::Skew;
 use crate::transport::Transport;
 use crate::validation::Validation;
 
@@ -207,7 +207,7 @@ impl ConfigBuilder {
             credentials: Cache::new(credentials),
             projects: Projects::default(),
             budget: Budget::new(&settings.retry),
-            skew: AtomicI64::new(0),
+            skew: Skew::default(),
             settings,
         };
         Ok(Config { inner: Arc::new(inner) })

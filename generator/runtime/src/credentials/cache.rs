@@ -14,6 +14,9 @@ use super::{Context, Credentials, CredentialsError, CredentialsProvider};
 /// Renewing starts this long before the end, or after three quarters of a shorter life.
 const EARLY: Duration = Duration::from_secs(40 * 60);
 
+/// A renewal that failed is tried again after this long, as long as the old set holds.
+const AGAIN: Duration = Duration::from_secs(60);
+
 /// A provider and its last answer.
 #[derive(Debug)]
 pub(crate) struct Cache {
@@ -48,6 +51,7 @@ impl Cache {
         let now = context.clock.now();
         if let Some(held) = &state.held
             && held.renew.is_none_or(|at| now < at)
+            && held.credentials.expires.is_none_or(|end| now < end)
         {
             return Ok((held.credentials.clone(), held.generation));
         }
@@ -72,6 +76,9 @@ impl Cache {
             Err(error) => {
                 state.failure = Some(error.clone());
                 self.asked.fetch_add(1, Ordering::Release);
+                if let Some(held) = &mut state.held {
+                    held.renew = Some(now + AGAIN);
+                }
                 still_good(&state, now).ok_or(error)
             }
         }
@@ -107,6 +114,7 @@ mod tests {
     use crate::credentials::testing::Surroundings;
     use crate::environment::Environment;
     use crate::transport::{BoxFuture, Replay};
+    use futures_util::FutureExt;
     use std::sync::Mutex as StdMutex;
 
     /// Answers from a list after yielding, so that concurrent callers overlap.
@@ -179,6 +187,32 @@ mod tests {
         cache.get(&around.context()).await.unwrap();
         around.clock.advance(minutes(5));
         cache.get(&around.context()).await.unwrap_err();
+    }
+
+    #[tokio::test]
+    async fn a_failed_renewal_is_not_tried_again_by_every_call() {
+        let (cache, calls, around) = cache(&[Some(20), None, Some(20)]);
+        cache.get(&around.context()).await.unwrap();
+        around.clock.advance(minutes(16));
+        for _ in 0..5 {
+            cache.get(&around.context()).await.unwrap();
+        }
+        assert_eq!(calls.load(Ordering::SeqCst), 2);
+        around.clock.advance(minutes(1));
+        cache.get(&around.context()).await.unwrap();
+        assert_eq!(calls.load(Ordering::SeqCst), 3);
+    }
+
+    #[tokio::test]
+    async fn a_caller_who_goes_away_leaves_the_others_their_turn() {
+        let (cache, calls, around) = cache(&[Some(60), Some(60)]);
+        let context = around.context();
+        let mut gone = Box::pin(cache.get(&context));
+        let mut waiting = Box::pin(cache.get(&context));
+        assert!((&mut gone).now_or_never().is_none() && (&mut waiting).now_or_never().is_none());
+        drop(gone);
+        waiting.await.unwrap();
+        assert!(calls.load(Ordering::SeqCst) <= 2);
     }
 
     #[tokio::test]

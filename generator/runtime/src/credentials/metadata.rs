@@ -5,7 +5,7 @@ use std::time::Duration;
 use serde_json::Value;
 use tokio::sync::Mutex;
 
-use super::{Context, Credentials, CredentialsError, CredentialsProvider, exchange};
+use super::{Context, Credentials, CredentialsError, CredentialsProvider, exchange_once};
 use crate::clock::parse_moment;
 use crate::message::{HttpRequest, HttpResponse, Method};
 use crate::secret::Secret;
@@ -95,7 +95,7 @@ impl InstanceMetadata {
     }
 
     async fn ask(&self, context: &Context<'_>, request: HttpRequest) -> Result<HttpResponse, CredentialsError> {
-        let answer = exchange(context, request, ALLOWED).await;
+        let answer = exchange_once(context, request, ALLOWED).await;
         answer.map_err(|message| CredentialsError::absent(NAME, message))
     }
 }

@@ -90,6 +90,52 @@ async fn a_skewed_clock_is_put_right_once() {
     assert!(mismatch.ours.starts_with("POST\n/v1/p1/things/\n"));
 }
 
+fn too_late() -> HttpResponse {
+    let body = json!({"error_code": "APIGW.0301", "error_msg": "signature expired"});
+    HttpResponse::json(401, &body).with_header("Date", "Fri, 02 Jan 2026 04:04:05 GMT")
+}
+
+#[tokio::test]
+async fn calls_under_way_together_all_learn_the_time() {
+    let replay = Replay::answers([too_late(), too_late(), ok(&json!({})), ok(&json!({}))]);
+    let config = builder().transport(Late(replay.clone())).build().unwrap();
+    let client = Client::new(&SERVICE, &config);
+    let input = ListThings::default();
+    let (one, two) = tokio::join!(client.send(&input), client.send(&input));
+    one.unwrap();
+    two.unwrap();
+    assert_eq!(replay.requests()[3].headers.get("X-Sdk-Date"), Some("20260102T040405Z"));
+}
+
+#[tokio::test]
+async fn the_lookup_of_the_project_learns_the_time_too() {
+    let projects = ok(&json!({"projects": [{"id": "p7"}]}));
+    let replay = Replay::answers([too_late(), projects, ok(&json!({}))]);
+    let config = gaussdb_runtime::Config::builder()
+        .environment(Environment::fixed([], []))
+        .region("cn-north-4")
+        .clock(ManualClock::new(now()))
+        .credentials(gaussdb_runtime::Credentials::new("AK", "SK"))
+        .transport(replay.clone());
+    let client = Client::new(&SERVICE, &config.build().unwrap());
+    client.send(&ListThings::default()).await.unwrap();
+    for request in &replay.requests()[1..] {
+        assert_eq!(request.headers.get("X-Sdk-Date"), Some("20260102T040405Z"), "{request:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_date_to_come_back_at_is_read_by_the_clock_of_the_service() {
+    let clock = Arc::new(ManualClock::new(now()));
+    let busy = HttpResponse::new(429, "")
+        .with_header("Date", "Fri, 02 Jan 2026 04:04:05 GMT")
+        .with_header("Retry-After", "Fri, 02 Jan 2026 04:04:12 GMT");
+    let replay = Replay::answers([busy, ok(&json!({}))]);
+    let config = builder().transport(replay.clone()).clock(clock.clone()).build().unwrap();
+    Client::new(&SERVICE, &config).send(&create()).await.unwrap();
+    assert_eq!(clock.pauses(), [Duration::from_secs(7)]);
+}
+
 fn token(name: &str) -> Exchange {
     let body = json!({"token": {"expires_at": "2026-01-03T03:04:05Z", "project": {"id": "from-token"}}});
     let answer = HttpResponse::json(201, &body).with_header("X-Subject-Token", name);

@@ -6,9 +6,10 @@ use std::time::{Duration, SystemTime};
 use gaussdb_runtime::generated::{
     Answer, ErrorCode, ErrorKind, Input, Operation, Request, Service, SuccessWhen, Violations,
 };
-use gaussdb_runtime::transport::{Exchange, Replay, TransportError, TransportErrorKind};
+use gaussdb_runtime::transport::{BoxFuture, Exchange, Replay, Transport, TransportError, TransportErrorKind};
 use gaussdb_runtime::{
-    Binary, Client, Config, ConfigBuilder, Credentials, Empty, Environment, HttpResponse, ManualClock, Method, Secret,
+    Binary, Client, Config, ConfigBuilder, Credentials, Empty, Environment, HttpRequest, HttpResponse, ManualClock,
+    Method, Secret,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -204,4 +205,18 @@ pub fn ok(body: &Value) -> HttpResponse {
 /// A failure of the wire.
 pub fn wire(kind: TransportErrorKind) -> Exchange {
     Exchange::failure(TransportError::new(kind, "wire"))
+}
+
+/// Holds every answer back until the other calls had their turn.
+#[derive(Debug)]
+pub struct Late(pub Replay);
+
+impl Transport for Late {
+    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
+        Box::pin(async move {
+            let answer = self.0.send(request).await;
+            tokio::task::yield_now().await;
+            answer
+        })
+    }
 }
