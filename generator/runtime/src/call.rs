@@ -4,6 +4,7 @@
 //! every part of the URL is known; dropping the future stops everything.
 
 mod attempt;
+mod scope;
 
 use std::borrow::Cow;
 use std::time::Duration;
@@ -13,14 +14,13 @@ use tracing::Instrument;
 
 use crate::clock::limit;
 use crate::config::Inner;
-use crate::credentials::Credentials;
 use crate::decode;
 use crate::endpoint::{self, Endpoint};
 use crate::error::{Error, Failure, Sent, Undecoded};
 use crate::generated::{Answer, Operation, Service};
 use crate::message::{Headers, HttpResponse, Method, Timeouts};
 use crate::redact;
-use crate::request::{Request, Resolved, has_control};
+use crate::request::{Request, Resolved, Scope, has_control};
 use crate::retry::{self, Verdict};
 use crate::service_error::{ErrorKind, request_id};
 use crate::validation::Violation;
@@ -86,17 +86,18 @@ async fn run(inner: &Inner, plan: &Plan, request: Request) -> Result<Answered, E
         &inner.settings.environment,
     );
     let endpoints = endpoints.map_err(|message| Error::build(plan.id.clone(), message))?;
-    let finding = Box::pin(project_id(inner, plan, &request));
+    let finding = Box::pin(scope::find(inner, plan, &request));
     let found = limit(&*inner.settings.clock, plan.timeouts.operation, finding).await;
     let late = || Failure::new(plan.id.clone(), "neither credentials nor project id came in time");
-    let project_id = found.unwrap_or_else(|| Err(Error::Timeout(late().sent(Sent::No))))?;
-    let resolved = request.resolve(project_id.as_deref()).map_err(|violations| invalid(plan, violations))?;
+    let scope = found.unwrap_or_else(|| Err(Error::Timeout(late().sent(Sent::No))))?;
+    let of_domain = request.is_of_domain();
+    let resolved = request.resolve(&scope).map_err(|violations| invalid(plan, violations))?;
     let call = Call {
         secrets: redact::secrets_of(&resolved.body),
         endpoints,
         inner,
         plan,
-        resolved: with_common_headers(inner, plan, resolved, project_id),
+        resolved: with_common_headers(inner, plan, resolved, scope, of_domain),
         deadline,
     };
     call.attempts().await
@@ -106,48 +107,15 @@ fn invalid(plan: &Plan, violations: Vec<Violation>) -> Error {
     Error::invalid(plan.id.clone(), violations)
 }
 
-fn with_common_headers(inner: &Inner, plan: &Plan, mut resolved: Resolved, project_id: Option<String>) -> Resolved {
+fn with_common_headers(inner: &Inner, plan: &Plan, mut resolved: Resolved, scope: Scope, of_domain: bool) -> Resolved {
     resolved.headers.set("User-Agent", inner.settings.user_agent.as_str());
-    if let Some(id) = project_id {
-        resolved.headers.set("X-Project-Id", id);
+    match (scope.project_id.filter(|_| !of_domain), scope.domain_id) {
+        (Some(id), _) => resolved.headers.set("X-Project-Id", id),
+        (None, Some(id)) => resolved.headers.set("X-Domain-Id", id),
+        (None, None) => {}
     }
     resolved.headers.extend(plan.headers.clone());
     resolved
-}
-
-/// The project id: configured, of the credentials, or looked up when the path needs it.
-async fn project_id(inner: &Inner, plan: &Plan, request: &Request) -> Result<Option<String>, Error> {
-    if let Some(id) = &inner.settings.project_id {
-        return Ok(Some(id.clone()));
-    }
-    // Whatever else is wrong comes out before anyone is asked for anything.
-    request.clone().resolve(Some("looked-up-later")).map_err(|violations| invalid(plan, violations))?;
-    let identity = identity(inner, plan)?;
-    let base = identity.base();
-    let context = inner.context(&base);
-    let credentials = credentials(inner, plan).await?.0;
-    if let Some(id) = credentials.project_id {
-        return Ok(Some(id));
-    }
-    if !request.needs_project_id() {
-        return Ok(None);
-    }
-    let found = inner.projects.find(&context, &credentials, &identity, &inner.skew).await;
-    let wrong = |why| Error::build(plan.id.clone(), format!("no project id: {why}"));
-    found.map(Some).map_err(wrong)
-}
-
-fn identity(inner: &Inner, plan: &Plan) -> Result<Endpoint, Error> {
-    inner.identity().map_err(|message| Error::build(plan.id.clone(), message))
-}
-
-async fn credentials(inner: &Inner, plan: &Plan) -> Result<(Credentials, u64), Error> {
-    let base = identity(inner, plan)?.base();
-    let context = inner.context(&base);
-    inner.credentials.get(&context).await.map_err(|error| {
-        let failure = Failure::new(plan.id.clone(), error.to_string());
-        Error::Credentials(failure.because(error))
-    })
 }
 
 impl Call<'_> {
@@ -208,13 +176,19 @@ impl Call<'_> {
         failed.signed.is_some_and(|used| self.inner.skew.learn(used, ours, failed.error.status(), failed.date))
     }
 
-    /// Drops credentials that were refused, where new ones can be had.
+    /// Gets other credentials in place of refused ones.
     async fn renew(&self, failed: &Failed) -> bool {
         let refused = failed
             .error
             .as_service()
             .is_some_and(|error| error.status == 401 && error.kind() == Some(ErrorKind::Permission));
-        refused && self.inner.credentials.reject(failed.generation).await
+        let Ok(identity) = self.inner.identity() else {
+            return false;
+        };
+        let base = identity.base();
+        let context = self.inner.context(&base);
+        let renewing = Box::pin(self.inner.credentials.renew(&context, failed.generation));
+        refused && limit(&*self.inner.settings.clock, self.remaining(), renewing).await.unwrap_or(false)
     }
 
     /// Puts what came out into the span of the call.

@@ -6,7 +6,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use crate::clock::Clock;
-use crate::credentials::{Cache, Context};
+use crate::credentials::{Cache, Context, Credentials};
 use crate::decode::Decoding;
 use crate::endpoint::{self, Endpoint};
 use crate::environment::Environment;
@@ -107,7 +107,7 @@ impl Inner {
             .map_err(|error| Error::Credentials(Failure::new("", error.to_string()).because(error)))?;
         let known = self.settings.project_id.is_some() || credentials.project_id.is_some();
         if self.settings.region.is_some() && !known {
-            let found = self.projects.find(&context, &credentials, &identity, &self.skew).await;
+            let found = self.look_up_project(&credentials).await;
             found.map_err(|why| Error::build("", format!("no project id: {why}")))?;
         }
         Ok(())
@@ -118,6 +118,15 @@ impl Inner {
         let settings = &self.settings;
         let explicit = settings.iam_endpoint.as_deref();
         endpoint::identity(explicit, settings.region.as_deref(), &settings.environment)
+    }
+
+    /// The project id that the identity service has for the region; credentials may name a service of their own.
+    pub(crate) async fn look_up_project(&self, credentials: &Credentials) -> Result<String, String> {
+        let settings = &self.settings;
+        let explicit = settings.iam_endpoint.as_deref().or(credentials.iam_endpoint.as_deref());
+        let identity = endpoint::identity(explicit, settings.region.as_deref(), &settings.environment)?;
+        let base = identity.base();
+        self.projects.find(&self.context(&base), credentials, &identity, &self.skew).await
     }
 
     /// What credentials providers may use.

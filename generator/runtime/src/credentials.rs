@@ -5,9 +5,14 @@
 
 mod cache;
 mod chain;
+mod container;
 mod environment;
 mod exchange;
+mod federated;
+mod keys;
 mod metadata;
+mod named;
+mod oidc;
 mod profile;
 mod user;
 
@@ -22,9 +27,12 @@ use crate::transport::{BoxFuture, Transport};
 
 pub(crate) use cache::Cache;
 pub use chain::Chain;
+pub use container::ContainerIdentity;
 pub use environment::FromEnvironment;
 pub(crate) use exchange::{exchange, exchange_once};
+pub use federated::Federated;
 pub use metadata::InstanceMetadata;
+pub use oidc::Oidc;
 pub use profile::Profile;
 pub use user::User;
 
@@ -33,10 +41,12 @@ pub use user::User;
 pub struct Credentials {
     pub(crate) kind: Kind,
     pub(crate) project_id: Option<String>,
+    pub(crate) domain_id: Option<String>,
+    pub(crate) iam_endpoint: Option<String>,
     pub(crate) expires: Option<SystemTime>,
 }
 
-#[derive(Clone)]
+#[derive(Clone, PartialEq, Eq)]
 pub(crate) enum Kind {
     Keys { access_key: String, secret_key: Secret, security_token: Option<Secret> },
     Token(Secret),
@@ -52,13 +62,14 @@ impl fmt::Debug for Kind {
 }
 
 impl Credentials {
+    fn of(kind: Kind) -> Self {
+        Self { kind, project_id: None, domain_id: None, iam_endpoint: None, expires: None }
+    }
+
     /// A permanent access key and its secret key.
     pub fn new(access_key: impl Into<String>, secret_key: impl Into<Secret>) -> Self {
-        Self {
-            kind: Kind::Keys { access_key: access_key.into(), secret_key: secret_key.into(), security_token: None },
-            project_id: None,
-            expires: None,
-        }
+        let (access_key, secret_key) = (access_key.into(), secret_key.into());
+        Self::of(Kind::Keys { access_key, secret_key, security_token: None })
     }
 
     /// A temporary access key with its security token.
@@ -67,20 +78,13 @@ impl Credentials {
         secret_key: impl Into<Secret>,
         security_token: impl Into<Secret>,
     ) -> Self {
-        Self {
-            kind: Kind::Keys {
-                access_key: access_key.into(),
-                secret_key: secret_key.into(),
-                security_token: Some(security_token.into()),
-            },
-            project_id: None,
-            expires: None,
-        }
+        let (access_key, secret_key) = (access_key.into(), secret_key.into());
+        Self::of(Kind::Keys { access_key, secret_key, security_token: Some(security_token.into()) })
     }
 
     /// A user token, sent as `X-Auth-Token`; such requests are not signed.
     pub fn token(token: impl Into<Secret>) -> Self {
-        Self { kind: Kind::Token(token.into()), project_id: None, expires: None }
+        Self::of(Kind::Token(token.into()))
     }
 
     /// Says when they end; a provider is asked again before that.
@@ -94,6 +98,13 @@ impl Credentials {
     #[must_use]
     pub fn project(mut self, id: impl Into<String>) -> Self {
         self.project_id = Some(id.into());
+        self
+    }
+
+    /// Says which account they are of, for calls that belong to an account and to no project.
+    #[must_use]
+    pub fn domain(mut self, id: impl Into<String>) -> Self {
+        self.domain_id = Some(id.into());
         self
     }
 

@@ -113,6 +113,29 @@ pub(crate) fn identity(
     Endpoint::parse(&url)
 }
 
+/// Regions with a token service of their own.
+const TOKEN_REGIONS: [&str; 12] = [
+    "af-south-1",
+    "ap-southeast-1",
+    "ap-southeast-2",
+    "ap-southeast-3",
+    "ap-southeast-4",
+    "cn-east-3",
+    "cn-north-4",
+    "cn-south-1",
+    "cn-southwest-2",
+    "la-south-2",
+    "sa-brazil-1",
+    "tr-west-1",
+];
+
+/// The security token service of a region; other regions are served from one of them.
+pub(crate) fn tokens(region: Option<&str>, environment: &Environment) -> Result<Endpoint, String> {
+    let own = region.filter(|region| TOKEN_REGIONS.contains(region));
+    let url = environment.variable("HUAWEICLOUD_SDK_STS_ENDPOINT");
+    Endpoint::parse(&url.unwrap_or_else(|| format!("https://sts.{}.myhuaweicloud.com", own.unwrap_or("cn-north-4"))))
+}
+
 /// What the service may be called in variables and files.
 fn names(service: &Service) -> impl Iterator<Item = &'static str> {
     std::iter::once(service.name).chain(service.alias)
@@ -256,5 +279,17 @@ mod tests {
         assert_eq!(origin(Some("eu-west-101")), "https://iam.eu-west-101.myhuaweicloud.eu");
         let set = Environment::fixed([("HUAWEICLOUD_SDK_IAM_ENDPOINT", "http://iam.local")], []);
         assert_eq!(identity(None, None, &set).unwrap().origin, "http://iam.local");
+        assert_eq!(identity(Some("iam.mine"), None, &set).unwrap().origin, "https://iam.mine");
+    }
+
+    #[test]
+    fn the_token_service_follows_the_region_where_there_is_one() {
+        let none = Environment::fixed([], []);
+        let origin = |region, around: &Environment| tokens(region, around).unwrap().origin;
+        assert_eq!(origin(Some("tr-west-1"), &none), "https://sts.tr-west-1.myhuaweicloud.com");
+        assert_eq!(origin(Some("cn-south-4"), &none), "https://sts.cn-north-4.myhuaweicloud.com");
+        assert_eq!(origin(None, &none), "https://sts.cn-north-4.myhuaweicloud.com");
+        let set = Environment::fixed([("HUAWEICLOUD_SDK_STS_ENDPOINT", "sts.local")], []);
+        assert_eq!(origin(Some("tr-west-1"), &set), "https://sts.local");
     }
 }

@@ -37,6 +37,13 @@ impl std::fmt::Debug for Body {
     }
 }
 
+/// Whose resources a call is about, as far as the configuration and the credentials say.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Scope {
+    pub project_id: Option<String>,
+    pub domain_id: Option<String>,
+}
+
 /// A call whose URL parts are final.
 #[derive(Debug, Clone)]
 pub(crate) struct Resolved {
@@ -161,9 +168,14 @@ impl Request {
         self.template.contains("{project_id}") && self.path_value("project_id").is_none()
     }
 
+    /// Whether it belongs to an account and not to a project.
+    pub(crate) fn is_of_domain(&self) -> bool {
+        self.template.contains("{domain_id}")
+    }
+
     /// The URL parts, or everything that stands in the way.
-    pub(crate) fn resolve(mut self, project_id: Option<&str>) -> Result<Resolved, Vec<Violation>> {
-        let path = self.fill_template(project_id);
+    pub(crate) fn resolve(mut self, scope: &Scope) -> Result<Resolved, Vec<Violation>> {
+        let path = self.fill_template(scope);
         let (media, body) = self.encode_body();
         let problems = self.problems.into_vec();
         if !problems.is_empty() {
@@ -191,14 +203,18 @@ impl Request {
         (media, body)
     }
 
-    fn fill_template(&mut self, project_id: Option<&str>) -> String {
+    fn fill_template(&mut self, scope: &Scope) -> String {
         let mut filled = String::new();
         let template = self.template.clone();
         let mut rest = &*template;
         while let Some((before, after)) = rest.split_once('{') {
             let (name, after) = after.split_once('}').unwrap_or((after, ""));
             filled.push_str(&plain(before));
-            let fallback = project_id.filter(|_| name == "project_id");
+            let fallback = match name {
+                "project_id" => scope.project_id.as_deref(),
+                "domain_id" => scope.domain_id.as_deref(),
+                _ => None,
+            };
             match self.path_value(name).or(fallback).map(str::to_owned) {
                 None => self.problems.add(name, "required", "is required"),
                 Some(value) => match refusal(&value) {

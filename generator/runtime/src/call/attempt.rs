@@ -18,7 +18,8 @@ use crate::service_error::{ServiceError, SignatureMismatch, request_id};
 use crate::signing::{Signed, ToSign, sign};
 use crate::transport::{TransportError, TransportErrorKind};
 
-use super::{Answered, Call, credentials, undecoded};
+use super::scope::credentials;
+use super::{Answered, Call, undecoded};
 
 /// The gateway refuses longer bodies when they are signed.
 const LONGEST_SIGNED: usize = 12 << 20;

@@ -84,16 +84,20 @@ impl Cache {
         }
     }
 
-    /// Forgets credentials that the service refused. Says whether asking again can help.
-    pub(crate) async fn reject(&self, generation: u64) -> bool {
+    /// Gets others in place of credentials that the service refused. Says whether there are any, so that asking the
+    /// service again can help.
+    pub(crate) async fn renew(&self, context: &Context<'_>, generation: u64) -> bool {
         if !self.provider.renewable() {
             return false;
         }
-        let mut state = self.state.lock().await;
-        if state.held.as_ref().is_some_and(|held| held.generation == generation) {
-            state.held = None;
-        }
-        true
+        let refused = {
+            let mut state = self.state.lock().await;
+            state.held.take_if(|held| held.generation == generation)
+        };
+        let (Ok((new, _)), old) = (self.get(context).await, refused) else {
+            return false;
+        };
+        old.is_none_or(|old| old.credentials.kind != new.kind)
     }
 }
 
@@ -111,6 +115,7 @@ fn still_good(state: &State, now: SystemTime) -> Option<(Credentials, u64)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::credentials::FromEnvironment;
     use crate::credentials::testing::Surroundings;
     use crate::environment::Environment;
     use crate::transport::{BoxFuture, Replay};
@@ -220,10 +225,24 @@ mod tests {
         let (cache, calls, around) = cache(&[Some(60), Some(60)]);
         let context = around.context();
         let (_, first) = cache.get(&context).await.unwrap();
-        assert!(cache.reject(first).await);
+        assert!(cache.renew(&context, first).await);
         let (_, second) = cache.get(&context).await.unwrap();
-        assert!(cache.reject(first).await);
+        assert!(cache.renew(&context, first).await);
         assert_eq!(cache.get(&context).await.unwrap().1, second);
         assert_eq!(calls.load(Ordering::SeqCst), 2);
+    }
+
+    #[tokio::test]
+    async fn the_same_set_again_is_no_help() {
+        let variables = [("HUAWEICLOUD_SDK_AK", "AK"), ("HUAWEICLOUD_SDK_SK", "SK")];
+        let around = Surroundings::new(Replay::default(), Environment::fixed(variables, []));
+        for provider in
+            [Arc::new(Credentials::new("AK", "SK")) as Arc<dyn CredentialsProvider>, Arc::new(FromEnvironment)]
+        {
+            let cache = Cache::new(provider);
+            let (_, generation) = cache.get(&around.context()).await.unwrap();
+            assert!(!cache.renew(&around.context(), generation).await);
+            assert!(cache.get(&around.context()).await.is_ok());
+        }
     }
 }

@@ -4,8 +4,12 @@ use crate::generated::{Method, Service};
 static SERVICE: Service = Service::new("demo", "Demo", &[]);
 static GET: Operation = Operation::new(&SERVICE, "getThing", Method::Get, "/v1/{project_id}/things/{id}");
 
+fn of(project_id: &str) -> Scope {
+    Scope { project_id: Some(project_id.to_owned()), domain_id: None }
+}
+
 fn problems(request: Request, project_id: Option<&str>) -> Vec<String> {
-    let error = request.resolve(project_id).unwrap_err();
+    let error = request.resolve(&project_id.map(of).unwrap_or_default()).unwrap_err();
     error.iter().map(ToString::to_string).collect()
 }
 
@@ -13,14 +17,14 @@ fn problems(request: Request, project_id: Option<&str>) -> Vec<String> {
 fn fills_and_encodes_the_path() {
     let request = Request::new(&GET).path("id", "a/b c");
     assert!(request.needs_project_id());
-    assert_eq!(request.resolve(Some("p")).unwrap().path, "/v1/p/things/a%2Fb%20c");
+    assert_eq!(request.resolve(&of("p")).unwrap().path, "/v1/p/things/a%2Fb%20c");
 }
 
 #[test]
 fn an_explicit_project_id_wins() {
     let request = Request::new(&GET).path("project_id", &Some("mine")).path("id", &7);
     assert!(!request.needs_project_id());
-    assert_eq!(request.resolve(Some("p")).unwrap().path, "/v1/mine/things/7");
+    assert_eq!(request.resolve(&of("p")).unwrap().path, "/v1/mine/things/7");
 }
 
 #[test]
@@ -45,7 +49,7 @@ fn query_values_become_text() {
         .query("all", &true)
         .query("none", &None::<i64>)
         .query("ids", &["b", "a"]);
-    let query = request.resolve(Some("p")).unwrap().query;
+    let query = request.resolve(&of("p")).unwrap().query;
     assert_eq!(encoding::query_string(&query), "all=true&ids=a&ids=b&limit=10");
 }
 
@@ -61,7 +65,7 @@ fn what_cannot_be_encoded_is_a_problem_not_a_panic() {
 
 #[test]
 fn a_raw_path_is_made_canonical_and_checked() {
-    let resolve = |path| Request::raw(path, None).resolve(Some("p")).map(|r| (r.path, r.query.len()));
+    let resolve = |path| Request::raw(path, None).resolve(&of("p")).map(|r| (r.path, r.query.len()));
     assert_eq!(resolve("v1/{project_id}/a b/%e4%b8%ad?x=1&y=%20").unwrap(), ("/v1/p/a%20b/%E4%B8%AD".to_owned(), 2));
     for bad in ["/v1/../x", "/v1/%2e%2e/x", "/v1//x", ""] {
         assert!(resolve(bad).is_err(), "{bad}");
@@ -75,7 +79,7 @@ fn parameters_can_be_replaced_in_query_and_body() {
     request.set_parameter(Place::Query, "offset", Some(7.into()), false);
     request.set_parameter(Place::Body, "limit", Some(9.into()), true);
     request.set_parameter(Place::Body, "a", None, true);
-    let resolved = request.resolve(Some("p")).unwrap();
+    let resolved = request.resolve(&of("p")).unwrap();
     assert_eq!(resolved.query, [("offset".to_owned(), "7".to_owned())]);
     assert_eq!(resolved.body, b"{\"limit\":\"9\"}");
 }
@@ -83,7 +87,16 @@ fn parameters_can_be_replaced_in_query_and_body() {
 #[test]
 fn a_body_brings_its_content_type() {
     let request = Request::new(&GET).path("id", "x").json(&serde_json::json!({"é": 1}));
-    let resolved = request.resolve(Some("p")).unwrap();
+    let resolved = request.resolve(&of("p")).unwrap();
     assert_eq!(resolved.headers.get("content-type"), Some("application/json"));
     assert_eq!(resolved.body, "{\"é\":1}".as_bytes());
+}
+
+#[test]
+fn a_domain_id_is_filled_in_where_it_is_known() {
+    let request = || Request::raw("/v3/{domain_id}/x", None);
+    assert!(request().is_of_domain() && !Request::new(&GET).is_of_domain());
+    let known = Scope { domain_id: Some("d".to_owned()), ..Scope::default() };
+    assert_eq!(request().resolve(&known).unwrap().path, "/v3/d/x");
+    assert_eq!(problems(request(), Some("p")), ["domain_id: is required"]);
 }

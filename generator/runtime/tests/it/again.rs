@@ -172,6 +172,22 @@ async fn a_refused_token_is_renewed_once() {
     assert_eq!(replay.remaining(), 0);
 }
 
+#[tokio::test]
+async fn refused_keys_that_nobody_can_replace_are_not_sent_again() {
+    let refused = HttpResponse::json(401, &json!({"error_msg": "unknown key", "error_code": "APIGW.0301"}));
+    let variables = [("HUAWEICLOUD_SDK_AK", "AK"), ("HUAWEICLOUD_SDK_SK", "SK")];
+    let replay = Replay::answers([refused.clone(), refused]);
+    let config = gaussdb_runtime::Config::builder()
+        .environment(Environment::fixed(variables, []))
+        .region("cn-north-4")
+        .project_id("p1")
+        .clock(ManualClock::new(now()))
+        .transport(replay.clone());
+    let client = Client::new(&SERVICE, &config.build().unwrap());
+    assert!(client.send(&ListThings::default()).await.unwrap_err().is_permission());
+    assert_eq!(replay.remaining(), 1);
+}
+
 #[derive(Debug)]
 struct Stuck;
 

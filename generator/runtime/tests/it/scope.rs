@@ -62,3 +62,32 @@ async fn the_next_endpoint_is_tried_when_a_name_is_unknown() {
     Client::new(&SERVICE, &config.build().unwrap()).send(&create()).await.unwrap();
     assert!(replay.requests()[1].url.starts_with("https://b.test/"));
 }
+
+#[tokio::test]
+async fn credentials_bring_their_identity_service_and_account() {
+    let projects = Exchange::answer(ok(&json!({"projects": [{"id": "p7"}]})));
+    let good = || Exchange::answer(ok(&json!({})));
+    let profile = "[basic]\nak=AK\nsk=SK\ndomain_id=d1\niam_endpoint=https://iam.mine";
+    let files = [("/h/.huaweicloud/credentials", profile)];
+    let replay = Replay::new([good(), projects, good(), good()]);
+    let config = gaussdb_runtime::Config::builder()
+        .environment(Environment::fixed([("HOME", "/h")], files))
+        .region("cn-north-4")
+        .transport(replay.clone());
+    let client = Client::new(&SERVICE, &config.build().unwrap());
+    client.call(Method::Get, "/v1/without", None).await.unwrap();
+    client.send(&ListThings::default()).await.unwrap();
+    client.call(Method::Get, "/v3/{domain_id}/x", None).await.unwrap();
+    let requests = replay.requests();
+    let scope = |n: usize| (requests[n].headers.get("X-Project-Id"), requests[n].headers.get("X-Domain-Id"));
+    assert_eq!(scope(0), (None, Some("d1")));
+    assert!(requests[1].url.starts_with("https://iam.mine/v3/projects?"), "{}", requests[1].url);
+    assert_eq!(scope(2), (Some("p7"), None));
+    assert_eq!(scope(3), (None, Some("d1")));
+    assert!(requests[3].url.ends_with("/v3/d1/x"));
+    assert!(requests[3].headers.get("Authorization").unwrap().contains(";x-domain-id;"));
+    // An account that nobody named is an error before anything is sent.
+    let (client, replay) = crate::demo::client(vec![]);
+    let error = client.call(Method::Get, "/v3/{domain_id}/x", None).await.unwrap_err();
+    assert!(error.is_invalid() && replay.requests().is_empty(), "{error}");
+}
