@@ -13,8 +13,9 @@ use crate::environment::Environment;
 use crate::error::{Error, Failure};
 use crate::hook::Hook;
 use crate::message::Timeouts;
-use crate::project::Projects;
+use crate::project::{Projects, Signer};
 use crate::retry::{Budget, RetryPolicy};
+use crate::signing::Algorithm;
 use crate::skew::Skew;
 use crate::transport::Transport;
 use crate::validation::Validation;
@@ -65,6 +66,7 @@ pub(crate) struct Settings {
     pub user_agent: String,
     pub environment: Environment,
     pub clock: Arc<dyn Clock>,
+    pub signing: Algorithm,
     pub hooks: Vec<Arc<dyn Hook>>,
 }
 
@@ -126,7 +128,8 @@ impl Inner {
         let explicit = settings.iam_endpoint.as_deref().or(credentials.iam_endpoint.as_deref());
         let identity = endpoint::identity(explicit, settings.region.as_deref(), &settings.environment)?;
         let base = identity.base();
-        self.projects.find(&self.context(&base), credentials, &identity, &self.skew).await
+        let signer = Signer { skew: &self.skew, algorithm: settings.signing.for_identity() };
+        self.projects.find(&self.context(&base), credentials, &identity, signer).await
     }
 
     /// What credentials providers may use.

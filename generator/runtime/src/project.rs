@@ -12,7 +12,7 @@ use crate::encoding;
 use crate::endpoint::Endpoint;
 use crate::message::{HttpRequest, Method};
 use crate::service_error;
-use crate::signing::{ToSign, sign};
+use crate::signing::{Algorithm, ToSign, sign_by};
 use crate::skew::Skew;
 
 const ALLOWED: Duration = Duration::from_secs(30);
@@ -25,6 +25,13 @@ pub(crate) struct Projects {
     last: Mutex<Option<(Question, Result<String, String>)>>,
 }
 
+/// How the question is signed.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Signer<'a> {
+    pub skew: &'a Skew,
+    pub algorithm: &'a Algorithm,
+}
+
 /// Region and access key.
 type Question = (String, String);
 
@@ -35,7 +42,7 @@ impl Projects {
         context: &Context<'_>,
         credentials: &Credentials,
         identity: &Endpoint,
-        skew: &Skew,
+        signer: Signer<'_>,
     ) -> Result<String, String> {
         let Some(region) = context.region else {
             return Err("neither a project id nor a region is configured".to_owned());
@@ -54,7 +61,7 @@ impl Projects {
         {
             return answer.clone();
         }
-        let answer = ask(context, credentials, identity, region, skew).await;
+        let answer = ask(context, credentials, identity, region, signer).await;
         *last = Some((question, answer.clone()));
         self.asked.fetch_add(1, Ordering::Release);
         answer
@@ -67,15 +74,19 @@ async fn ask(
     credentials: &Credentials,
     identity: &Endpoint,
     region: &str,
-    skew: &Skew,
+    signer: Signer<'_>,
 ) -> Result<String, String> {
+    let Signer { skew, algorithm } = signer;
     let used = skew.seconds();
-    let mut answer = exchange(context, request(context, credentials, identity, region, used), ALLOWED).await?;
+    let request = |skew| {
+        let time = crate::clock::skewed(context.clock.now(), skew);
+        request(credentials, identity, region, algorithm, &stamp(time))
+    };
+    let mut answer = exchange(context, request(used), ALLOWED).await?;
     let signed = matches!(credentials.kind, Kind::Keys { .. });
     let date = answer.headers.get("Date").and_then(|date| httpdate::parse_http_date(date).ok());
     if signed && skew.learn(used, context.clock.now(), Some(answer.status), date) {
-        let again = request(context, credentials, identity, region, skew.seconds());
-        answer = exchange(context, again, ALLOWED).await?;
+        answer = exchange(context, request(skew.seconds()), ALLOWED).await?;
     }
     if answer.status != 200 {
         return Err(service_error::summary(&answer, &credentials.secrets()));
@@ -84,11 +95,11 @@ async fn ask(
 }
 
 fn request(
-    context: &Context<'_>,
     credentials: &Credentials,
     identity: &Endpoint,
     region: &str,
-    skew: i64,
+    algorithm: &Algorithm,
+    stamp: &str,
 ) -> HttpRequest {
     let query = [("name".to_owned(), region.to_owned())];
     let path = format!("{}{PATH}", identity.prefix);
@@ -100,7 +111,8 @@ fn request(
             if let Some(token) = security_token {
                 request.headers.set("X-Security-Token", token.expose());
             }
-            let signed = sign(
+            let signed = sign_by(
+                algorithm,
                 &ToSign {
                     method: "GET",
                     authority: &identity.authority,
@@ -108,7 +120,7 @@ fn request(
                     query: &query,
                     headers: &request.headers,
                     body: b"",
-                    stamp: &stamp(crate::clock::skewed(context.clock.now(), skew)),
+                    stamp,
                 },
                 access_key,
                 secret_key,
@@ -147,11 +159,11 @@ mod tests {
         let around = Surroundings::new(replay.clone(), Environment::fixed([], []));
         let identity = Endpoint::parse("https://iam.test").unwrap();
         let projects = Projects::default();
-        let skew = Skew::default();
+        let signer = Signer { skew: &Skew::default(), algorithm: &Algorithm::default() };
         let late = Late(replay.clone());
         let context = Context { transport: &late, ..around.context() };
-        let one = projects.find(&context, credentials, &identity, &skew);
-        let two = projects.find(&context, credentials, &identity, &skew);
+        let one = projects.find(&context, credentials, &identity, signer);
+        let two = projects.find(&context, credentials, &identity, signer);
         let both = tokio::join!(one, two);
         (vec![both.0, both.1], replay)
     }

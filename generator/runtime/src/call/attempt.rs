@@ -15,7 +15,7 @@ use crate::hook::{Attempt, Outcome};
 use crate::message::{HttpRequest, HttpResponse};
 use crate::retry::{self, Symptom};
 use crate::service_error::{ServiceError, SignatureMismatch, request_id};
-use crate::signing::{Signed, ToSign, sign};
+use crate::signing::{Signed, ToSign, sign_by};
 use crate::transport::{TransportError, TransportErrorKind};
 
 use super::scope::credentials;
@@ -113,7 +113,7 @@ impl Call<'_> {
             body: &request.body,
             stamp: &stamp(now),
         };
-        let signed = sign(&to_sign, access_key, secret_key);
+        let signed = sign_by(&self.inner.settings.signing, &to_sign, access_key, secret_key);
         request.headers.extend(signed.headers.clone());
         Ok((request, Some(signed)))
     }

@@ -12,6 +12,7 @@ use crate::hook::Hook;
 use crate::message::{DEFAULT_BODY_LIMIT, Timeouts};
 use crate::project::Projects;
 use crate::retry::{Budget, RetryPolicy};
+use crate::signing::Algorithm;
 use crate::skew::Skew;
 use crate::transport::Transport;
 use crate::validation::Validation;
@@ -44,6 +45,7 @@ impl Default for ConfigBuilder {
                 user_agent: concat!("gaussdb-rust/", env!("CARGO_PKG_VERSION")).to_owned(),
                 environment: Environment::process(),
                 clock: Arc::new(SystemClock::default()),
+                signing: Algorithm::default(),
                 hooks: Vec::new(),
             },
             transport: None,
@@ -103,6 +105,13 @@ impl ConfigBuilder {
     #[must_use]
     pub fn credentials(mut self, provider: impl CredentialsProvider + 'static) -> Self {
         self.credentials = Some(Arc::new(provider));
+        self
+    }
+
+    /// How requests are signed, where the gateway asks for another way than the usual one.
+    #[must_use]
+    pub fn signing(mut self, algorithm: Algorithm) -> Self {
+        self.settings.signing = algorithm;
         self
     }
 

@@ -91,3 +91,24 @@ async fn credentials_bring_their_identity_service_and_account() {
     let error = client.call(Method::Get, "/v3/{domain_id}/x", None).await.unwrap_err();
     assert!(error.is_invalid() && replay.requests().is_empty(), "{error}");
 }
+
+#[tokio::test]
+async fn calls_are_signed_as_configured_and_the_lookup_never_by_a_derived_key() {
+    let projects = ok(&json!({"projects": [{"id": "p7"}]}));
+    let replay = Replay::answers([projects, ok(&json!({}))]);
+    let derived =
+        gaussdb_runtime::signing::Algorithm::Derived { region: "cn-north-4".to_owned(), service: "demo".to_owned() };
+    let config = gaussdb_runtime::Config::builder()
+        .environment(Environment::fixed([], []))
+        .region("cn-north-4")
+        .clock(gaussdb_runtime::ManualClock::new(now()))
+        .credentials(Credentials::new("AK", "SK"))
+        .signing(derived)
+        .transport(replay.clone());
+    Client::new(&SERVICE, &config.build().unwrap()).send(&ListThings::default()).await.unwrap();
+    let requests = replay.requests();
+    let authorization = |n: usize| requests[n].headers.get("Authorization").unwrap();
+    assert!(authorization(0).starts_with("SDK-HMAC-SHA256 Access=AK,"), "{}", authorization(0));
+    let expected = "V11-HMAC-SHA256 Credential=AK/20260102/cn-north-4/demo,";
+    assert!(authorization(1).starts_with(expected), "{}", authorization(1));
+}
