@@ -18,8 +18,7 @@ use crate::decode;
 use crate::endpoint::{self, Endpoint};
 use crate::error::{Error, Failure, Sent, Undecoded};
 use crate::generated::{Answer, Operation, Service};
-use crate::message::{Headers, HttpResponse, Method, Timeouts};
-use crate::redact;
+use crate::message::{Headers, HttpResponse, Method, Timeouts, is_secret_header};
 use crate::request::{Request, Resolved, Scope, has_control};
 use crate::retry::{self, Verdict};
 use crate::service_error::{ErrorKind, request_id};
@@ -55,8 +54,7 @@ struct Call<'a> {
     plan: &'a Plan,
     resolved: Resolved,
     endpoints: Vec<Endpoint>,
-    secrets: Vec<String>,
-    deadline: Duration,
+    begin: Duration,
 }
 
 /// Makes a call.
@@ -70,6 +68,7 @@ pub(crate) async fn execute(inner: &Inner, plan: Plan, request: Request) -> Resu
         status = tracing::field::Empty,
         code = tracing::field::Empty,
         request_id = tracing::field::Empty,
+        latency_ms = tracing::field::Empty,
     );
     run(inner, &plan, request).instrument(span).await
 }
@@ -78,7 +77,7 @@ async fn run(inner: &Inner, plan: &Plan, request: Request) -> Result<Answered, E
     if plan.headers.iter().any(|(_, value)| has_control(value)) {
         return Err(Error::build(plan.id.clone(), "a header of the caller holds control characters"));
     }
-    let deadline = inner.settings.clock.monotonic().saturating_add(plan.timeouts.operation);
+    let begin = inner.settings.clock.monotonic();
     let endpoints = endpoint::resolve(
         plan.service,
         inner.explicit_endpoint(plan.service.name),
@@ -92,14 +91,11 @@ async fn run(inner: &Inner, plan: &Plan, request: Request) -> Result<Answered, E
     let scope = found.unwrap_or_else(|| Err(Error::Timeout(late().sent(Sent::No))))?;
     let of_domain = request.is_of_domain();
     let resolved = request.resolve(&scope).map_err(|violations| invalid(plan, violations))?;
-    let call = Call {
-        secrets: redact::secrets_of(&resolved.body),
-        endpoints,
-        inner,
-        plan,
-        resolved: with_common_headers(inner, plan, resolved, scope, of_domain),
-        deadline,
-    };
+    let mut resolved = with_common_headers(inner, plan, resolved, scope, of_domain);
+    let hidden = resolved.headers.iter().filter(|(name, _)| is_secret_header(name));
+    let hidden: Vec<_> = hidden.map(|(_, value)| value.to_owned()).collect();
+    resolved.secrets.extend(hidden);
+    let call = Call { endpoints, inner, plan, resolved, begin };
     call.attempts().await
 }
 
@@ -123,7 +119,15 @@ impl Call<'_> {
         let (mut number, mut place) = (1, 0);
         let (mut renewed, mut adjusted) = (false, false);
         loop {
-            let span = tracing::debug_span!("attempt", number);
+            let span = tracing::debug_span!(
+                "attempt",
+                number,
+                host = tracing::field::Empty,
+                status = tracing::field::Empty,
+                code = tracing::field::Empty,
+                request_id = tracing::field::Empty,
+                latency_ms = tracing::field::Empty,
+            );
             let failed = match self.attempt(number, place).instrument(span).await {
                 Ok(answered) => {
                     self.inner.budget.earn();
@@ -167,7 +171,11 @@ impl Call<'_> {
     }
 
     fn remaining(&self) -> Duration {
-        self.deadline.saturating_sub(self.inner.settings.clock.monotonic())
+        self.plan.timeouts.operation.saturating_sub(self.elapsed())
+    }
+
+    fn elapsed(&self) -> Duration {
+        self.inner.settings.clock.monotonic().saturating_sub(self.begin)
     }
 
     /// Learns the service's time from a refusal that a wrong clock explains.
@@ -198,6 +206,7 @@ impl Call<'_> {
         span.record("status", status);
         span.record("code", code);
         span.record("request_id", request_id);
+        span.record("latency_ms", self.elapsed().as_millis() as u64);
     }
 }
 

@@ -12,6 +12,7 @@ use serde_json::Value;
 use crate::encoding;
 use crate::generated::{Operation, Place};
 use crate::message::Headers;
+use crate::redact;
 use crate::validation::{Violation, Violations};
 
 /// One call being described.
@@ -51,6 +52,8 @@ pub(crate) struct Resolved {
     pub query: Vec<(String, String)>,
     pub headers: Headers,
     pub body: Vec<u8>,
+    /// Values under secret names, wherever they stand; answers that echo one are redacted.
+    pub secrets: Vec<String>,
 }
 
 impl Request {
@@ -176,6 +179,7 @@ impl Request {
     /// The URL parts, or everything that stands in the way.
     pub(crate) fn resolve(mut self, scope: &Scope) -> Result<Resolved, Vec<Violation>> {
         let path = self.fill_template(scope);
+        let secrets = self.secrets();
         let (media, body) = self.encode_body();
         let problems = self.problems.into_vec();
         if !problems.is_empty() {
@@ -185,7 +189,17 @@ impl Request {
         if let Some(media) = media {
             headers.set("Content-Type", media);
         }
-        Ok(Resolved { path, query: self.query, headers, body })
+        Ok(Resolved { path, query: self.query, headers, body, secrets })
+    }
+
+    /// Taken before a form loses the names of its members.
+    fn secrets(&self) -> Vec<String> {
+        let mut found = self.body.as_ref().map(|body| redact::secrets_of(&body.0)).unwrap_or_default();
+        let path = self.path.iter().map(|(name, value)| (*name, value));
+        let query = self.query.iter().map(|(name, value)| (name.as_str(), value));
+        let named = path.chain(query).filter(|(name, _)| redact::is_secret_name(name));
+        found.extend(named.map(|(_, value)| value.clone()));
+        found
     }
 
     /// The body's media type, if it has or needs one, and its bytes.

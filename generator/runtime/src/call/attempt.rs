@@ -13,6 +13,7 @@ use crate::error::{Error, Failure, Sent};
 use crate::generated::Answer;
 use crate::hook::{Attempt, Outcome};
 use crate::message::{HttpRequest, HttpResponse};
+use crate::redact;
 use crate::retry::{self, Symptom};
 use crate::service_error::{ServiceError, SignatureMismatch, request_id};
 use crate::signing::{Signed, ToSign, sign_by};
@@ -134,12 +135,14 @@ impl Call<'_> {
     /// Success or failure of an answer.
     fn judge(
         &self,
-        response: HttpResponse,
+        mut response: HttpResponse,
         credentials: &Credentials,
         signed: Option<&Signed>,
     ) -> Result<Answered, Box<Failed>> {
-        let mut secrets = self.secrets.clone();
+        let mut secrets = self.resolved.secrets.clone();
         secrets.extend(credentials.secrets().into_iter().map(str::to_owned));
+        // Good for a quarter of an hour to whoever reads it.
+        secrets.extend(signed.map(|signed| signed.signature.clone()));
         if !(200..300).contains(&response.status) {
             let date = response.headers.get("Date").and_then(|d| httpdate::parse_http_date(d).ok());
             // A date to come back at is one of the service's clock.
@@ -157,6 +160,8 @@ impl Call<'_> {
             failed.retry_after = retry_after;
             return Err(failed);
         }
+        // The headers of a success are shown as well.
+        response.headers = response.headers.iter().map(|(n, v)| (n, redact::scrub(v, &secrets))).collect();
         let wanted = self.plan.answer == Answer::Json && !response.body.is_empty();
         let parsed = if wanted { decode::parse(&response.body) } else { Ok(Value::Null) };
         let json = match parsed {
@@ -207,15 +212,16 @@ impl Call<'_> {
         };
         let found = answered.as_ref().ok().and_then(|a| request_id(&a.response.headers));
         let outcome = Outcome { request_id: found.as_deref().or(outcome.request_id), ..outcome };
-        tracing::debug!(
-            host = attempt.host,
-            method = attempt.method.as_str(),
-            status = outcome.status,
-            code = outcome.error.and_then(Error::code),
-            request_id = outcome.request_id,
-            latency_ms = latency.as_millis() as u64,
-            "attempt ended"
-        );
+        let span = tracing::Span::current();
+        span.record("host", attempt.host);
+        span.record("status", outcome.status);
+        span.record("code", outcome.error.and_then(Error::code));
+        span.record("request_id", outcome.request_id);
+        span.record("latency_ms", latency.as_millis() as u64);
+        match outcome.error {
+            None => tracing::debug!("attempt ended"),
+            Some(error) => tracing::debug!(%error, "attempt ended"),
+        }
         self.inner.settings.hooks.iter().for_each(|hook| hook.after(attempt, &outcome));
     }
 }

@@ -10,6 +10,7 @@ mod demo;
 #[cfg(feature = "http")]
 mod faults;
 mod lists;
+mod observe;
 mod scope;
 mod secrecy;
 #[cfg(feature = "http")]
