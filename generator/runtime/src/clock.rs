@@ -4,11 +4,12 @@
 
 use std::fmt;
 use std::sync::{Mutex, PoisonError};
-use std::time::{Duration, Instant, SystemTime};
+use std::time::{Duration, SystemTime};
 
 use futures_util::future::{Either, select};
 use time::OffsetDateTime;
 use time::macros::format_description;
+use tokio::time::Instant;
 
 use crate::transport::BoxFuture;
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use gaussdb_runtime::credentials::User;
-use gaussdb_runtime::transport::{Exchange, Replay, TransportError, TransportErrorKind};
+use gaussdb_runtime::transport::{BoxFuture, Exchange, Replay, TransportError, TransportErrorKind};
 use gaussdb_runtime::{
     Client, Clock, Environment, Error, HttpResponse, ManualClock, Method, RetryPolicy, Sent, Timeouts,
 };
@@ -211,6 +211,63 @@ async fn attempts_and_calls_have_limits() {
     assert_eq!(error.to_string(), "createThing: no whole answer within 60.0 s");
     assert_eq!(start.elapsed().as_secs(), 60);
     assert!(clock.now() > now());
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_limit_of_a_call_holds_over_its_attempts() {
+    let timeouts = Timeouts { operation: Duration::from_secs(100), ..Timeouts::default() };
+    let config = builder().transport(Stuck).clock(gaussdb_runtime::SystemClock::default()).timeouts(timeouts);
+    let client = Client::new(&SERVICE, &config.build().unwrap());
+    let start = tokio::time::Instant::now();
+    let error = client.send(&ListThings::default()).await.unwrap_err();
+    assert!(matches!(error, Error::Timeout(_)), "{error:?}");
+    // The first attempt took 60 s, the second one what was left.
+    assert_eq!(start.elapsed().as_secs(), 100);
+    assert_ne!(error.to_string(), "listThings: no whole answer within 60.0 s");
+}
+
+/// Credentials that never come.
+#[derive(Debug)]
+struct Never;
+
+impl gaussdb_runtime::CredentialsProvider for Never {
+    fn name(&self) -> &'static str {
+        "never"
+    }
+
+    fn provide<'a>(
+        &'a self,
+        _: &'a gaussdb_runtime::credentials::Context<'a>,
+    ) -> BoxFuture<'a, Result<gaussdb_runtime::Credentials, gaussdb_runtime::credentials::CredentialsError>> {
+        Box::pin(std::future::pending())
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn credentials_that_never_come_end_the_call_in_time() {
+    let unscoped = gaussdb_runtime::Config::builder().environment(Environment::fixed([], [])).region("cn-north-4");
+    for config in [builder(), unscoped] {
+        let replay = Replay::default();
+        let clock = gaussdb_runtime::SystemClock::default();
+        let config = config.transport(replay.clone()).clock(clock).credentials(Never).build().unwrap();
+        let start = tokio::time::Instant::now();
+        let error = Client::new(&SERVICE, &config).send(&create()).await.unwrap_err();
+        assert!(matches!(error, Error::Timeout(_)) && error.sent() == Sent::No, "{error:?}");
+        assert_eq!(start.elapsed().as_secs(), 180);
+        assert!(replay.requests().is_empty());
+    }
+}
+
+#[tokio::test]
+async fn the_budget_is_shared_by_the_clients_of_a_configuration() {
+    let replay = Replay::answers((0..9).map(|_| HttpResponse::new(503, "")));
+    let policy = RetryPolicy { budget: 4, ..RetryPolicy::default() };
+    let config = builder().transport(replay.clone()).retry(policy).build().unwrap();
+    for attempts in [4, 2, 1] {
+        let before = replay.requests().len();
+        Client::new(&SERVICE, &config).send(&ListThings::default()).await.unwrap_err();
+        assert_eq!(replay.requests().len() - before, attempts);
+    }
 }
 
 #[tokio::test]

@@ -138,6 +138,60 @@ async fn failures_speak_in_one_line_and_by_kind() {
 }
 
 #[tokio::test]
+async fn no_redirect_is_followed_or_a_success() {
+    for status in 300..=308 {
+        let answer = HttpResponse::json(status, &json!({"things": []})).with_header("Location", "https://demo.test/x");
+        let (client, replay) = client(vec![answer, ok(&json!({}))]);
+        let error = client.send(&ListThings::default()).await.unwrap_err();
+        assert!(matches!(&error, Error::Service(_)) && error.status() == Some(status), "{error:?}");
+        assert_eq!(replay.requests().len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn every_kind_of_failure_answers_to_its_name_alone() {
+    let cases = [
+        (404, "DEMO.404", "not found"),
+        (409, "409", "conflict"),
+        (403, "DEMO.BUSY", "busy"),
+        (429, "APIGW.0308", "throttled"),
+        (403, "DEMO.QUOTA", "quota"),
+        (403, "APIGW.0302", "permission"),
+        (400, "APIGW.0201", "invalid"),
+        (500, "DEMO.9", ""),
+    ];
+    for (status, code, expected) in cases {
+        let answers = (0..4).map(|_| HttpResponse::json(status, &json!({"error_code": code, "error_msg": "x"})));
+        let (client, _) = client(answers.collect());
+        let error = client.send(&ListThings::default()).await.unwrap_err();
+        let names = [
+            (error.is_not_found(), "not found"),
+            (error.is_conflict(), "conflict"),
+            (error.is_busy(), "busy"),
+            (error.is_throttled(), "throttled"),
+            (error.is_quota(), "quota"),
+            (error.is_permission(), "permission"),
+            (error.is_invalid(), "invalid"),
+        ];
+        let found: Vec<_> = names.iter().filter(|(is, _)| *is).map(|(_, name)| *name).collect();
+        assert_eq!(found.join(","), expected, "{error}");
+    }
+}
+
+#[tokio::test]
+async fn a_refused_signature_shows_both_canonical_requests() {
+    let quote = "verify aksk signature fail, canonicalRequest:GET|/v1/p1/things/||host:other|x-sdk-date:1||host|hash";
+    let body = json!({"error_code": "APIGW.0301", "error_msg": quote});
+    let (client, _) = client(vec![HttpResponse::json(401, &body)]);
+    let error = client.send(&ListThings::default()).await.unwrap_err();
+    let shown = format!("{error:#}");
+    assert!(shown.contains("ours   host:demo.cn-north-4.test\n") && shown.contains("theirs host:other"), "{shown}");
+    let mismatch = error.as_service().and_then(|e| e.signature_mismatch()).unwrap();
+    assert!(mismatch.ours.starts_with("GET\n/v1/p1/things/\n\nhost:demo."));
+    assert!(mismatch.theirs.as_ref().is_some_and(|theirs| theirs.starts_with("GET\n/v1/p1/things/\n\nhost:other")));
+}
+
+#[tokio::test]
 async fn a_body_too_long_to_be_signed_is_not_sent() {
     let (client, replay) = client(vec![]);
     let long = json!({"x": "y".repeat(13 << 20)});

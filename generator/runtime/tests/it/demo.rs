@@ -22,6 +22,7 @@ pub static SERVICE: Service = Service {
             meaning: "There is no such thing.",
             remedy: "Check the id.",
         },
+        ErrorCode { code: "DEMO.QUOTA", kind: Some(ErrorKind::Quota), meaning: "No more things.", remedy: "" },
         ErrorCode {
             code: "DEMO.BUSY",
             kind: Some(ErrorKind::Busy),
