@@ -6,6 +6,9 @@ use std::time::SystemTime;
 /// The gateway tolerates 15 minutes; a difference below this is no reason for a refusal.
 const NOTABLE: u64 = 5 * 60;
 
+/// A century, in seconds: such a date is no time of day.
+const ABSURD: u64 = 100 * 365 * 24 * 60 * 60;
+
 /// Seconds to add to our time.
 #[derive(Debug, Default)]
 pub(crate) struct Skew(AtomicI64);
@@ -27,7 +30,7 @@ impl Skew {
             Ok(ahead) => ahead.as_secs() as i64,
             Err(behind) => -(behind.duration().as_secs() as i64),
         };
-        if skew.abs_diff(used) < NOTABLE {
+        if skew.abs_diff(used) < NOTABLE || skew.unsigned_abs() > ABSURD {
             return false;
         }
         tracing::warn!(seconds = skew, "the clock differs from the service's; going by the service's");
@@ -55,6 +58,9 @@ mod tests {
             (Some(401), at(3600), 3600, false),
             (Some(400), at(3600), 0, false),
             (Some(401), None, 0, false),
+            // An hour before the end of the calendar, and a clock that stands at its beginning.
+            (Some(401), at(253_402_297_200), 0, false),
+            (Some(401), at(1_767_323_045), 0, true),
             (None, at(3600), 0, false),
         ];
         for (status, theirs, used, again) in cases {

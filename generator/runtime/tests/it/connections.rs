@@ -178,35 +178,6 @@ async fn a_proxy_that_refuses_has_sent_nothing() {
     assert!(server.requests().iter().all(|request| request.starts_with("CONNECT demo.test:443 ")));
 }
 
-const TARGET: &str = "GAUSSDB_TEST_PROXY_TARGET";
-
-/// The variables of a process cannot be changed safely, so the test runs itself again with them.
-#[tokio::test]
-async fn a_proxy_named_by_the_environment_is_used_unless_told_otherwise() {
-    if let Ok(target) = std::env::var(TARGET) {
-        let (url, ignore) = target.split_once(' ').unwrap();
-        let options = HttpOptions { ignore_environment_proxy: ignore == "true", ..HttpOptions::default() };
-        list(&client_of(to(url).http(options))).await.unwrap();
-        return;
-    }
-    // further variables, whether to look at them, whether the proxy is used
-    let cases = [(None, false, true), (Some(("NO_PROXY", "127.0.0.1")), false, false), (None, true, false)];
-    for (variable, ignore, used) in cases {
-        let (service, proxy) = (Server::start([good()]).await, Server::start([good()]).await);
-        let mut command = std::process::Command::new(std::env::current_exe().unwrap());
-        let name = "connections::a_proxy_named_by_the_environment_is_used_unless_told_otherwise";
-        command.args(["--exact", name]).env(TARGET, format!("{} {ignore}", service.url()));
-        for name in ["http_proxy", "all_proxy", "ALL_PROXY", "no_proxy", "NO_PROXY", "REQUEST_METHOD"] {
-            command.env_remove(name);
-        }
-        command.env("HTTP_PROXY", proxy.url()).envs(variable);
-        let ended = tokio::task::spawn_blocking(move || command.output().unwrap()).await.unwrap();
-        assert!(ended.status.success(), "{}", String::from_utf8_lossy(&ended.stdout));
-        let counts = (proxy.requests().len(), service.requests().len());
-        assert_eq!(counts, if used { (1, 0) } else { (0, 1) }, "{variable:?} {ignore}");
-    }
-}
-
 #[tokio::test]
 async fn certificates_are_checked() {
     let (acceptor, pem) = certificate(&[]);

@@ -11,6 +11,8 @@ mod demo;
 mod faults;
 mod lists;
 mod observe;
+#[cfg(feature = "http")]
+mod process;
 mod scope;
 mod secrecy;
 #[cfg(feature = "http")]
