@@ -41,7 +41,6 @@ pub(crate) struct Plan {
 }
 
 /// A success.
-#[derive(Debug)]
 pub(crate) struct Answered {
     pub response: HttpResponse,
     /// The body as JSON; null where it is empty or no JSON is wanted.

@@ -14,6 +14,7 @@ use crate::error::{Error, Failure};
 use crate::hook::Hook;
 use crate::message::Timeouts;
 use crate::project::{Projects, Signer};
+use crate::redact::without_login;
 use crate::retry::{Budget, RetryPolicy};
 use crate::signing::Algorithm;
 use crate::skew::Skew;
@@ -40,10 +41,11 @@ pub(crate) struct Inner {
 
 impl fmt::Debug for Inner {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let endpoints = self.settings.endpoints.iter().map(|(service, url)| (service, without_login(url)));
         f.debug_struct("Config")
             .field("region", &self.settings.region)
             .field("project_id", &self.settings.project_id)
-            .field("endpoints", &self.settings.endpoints)
+            .field("endpoints", &endpoints.collect::<Vec<_>>())
             .field("timeouts", &self.settings.timeouts)
             .field("retry", &self.settings.retry)
             .finish_non_exhaustive()

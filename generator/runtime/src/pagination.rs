@@ -2,6 +2,7 @@
 
 mod walk;
 
+use std::fmt;
 use std::marker::PhantomData;
 
 use futures_core::Stream;
@@ -35,7 +36,6 @@ pub struct Page<T> {
     pub total: Option<i64>,
 }
 
-#[derive(Debug)]
 struct RawPages {
     client: Client,
     operation: &'static Operation,
@@ -44,6 +44,12 @@ struct RawPages {
     violations: Option<Violations>,
     walk: Walk,
     failed: bool,
+}
+
+impl fmt::Debug for RawPages {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RawPages").field("operation", &self.operation.id).finish_non_exhaustive()
+    }
 }
 
 impl Client {

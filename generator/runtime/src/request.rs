@@ -5,6 +5,7 @@
 mod form;
 
 use std::borrow::Cow;
+use std::fmt;
 
 use serde::Serialize;
 use serde_json::Value;
@@ -15,8 +16,8 @@ use crate::message::Headers;
 use crate::redact;
 use crate::validation::{Violation, Violations};
 
-/// One call being described.
-#[derive(Debug, Clone)]
+/// One call being described. `Debug` shows names and no values.
+#[derive(Clone)]
 pub struct Request {
     template: Cow<'static, str>,
     content_type: Option<&'static str>,
@@ -28,13 +29,13 @@ pub struct Request {
     problems: Violations,
 }
 
-/// A body; `Debug` shows its length only.
 #[derive(Clone)]
 struct Body(Vec<u8>);
 
-impl std::fmt::Debug for Body {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{} bytes", self.0.len())
+impl fmt::Debug for Request {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let query: Vec<_> = self.query.iter().map(|(name, _)| name).collect();
+        f.debug_struct("Request").field("path", &self.template).field("query", &query).finish_non_exhaustive()
     }
 }
 
@@ -46,7 +47,7 @@ pub(crate) struct Scope {
 }
 
 /// A call whose URL parts are final.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(crate) struct Resolved {
     pub path: String,
     pub query: Vec<(String, String)>,

@@ -4,16 +4,18 @@
 
 mod algorithm;
 
+use std::fmt;
+
 use crate::encoding;
-use crate::message::Headers;
+use crate::message::{Headers, is_secret_header};
 use crate::secret::Secret;
 
 pub use algorithm::Algorithm;
 
 const UNSIGNED: &str = "UNSIGNED-PAYLOAD";
 
-/// What is signed.
-#[derive(Debug, Clone, Copy)]
+/// What is signed. `Debug` shows neither query nor body.
+#[derive(Clone, Copy)]
 pub struct ToSign<'a> {
     /// The method, in any case.
     pub method: &'a str,
@@ -31,8 +33,8 @@ pub struct ToSign<'a> {
     pub stamp: &'a str,
 }
 
-/// A signature and the texts it was made from.
-#[derive(Debug, Clone)]
+/// A signature and the texts it was made from. `Debug` hides the values of secret headers.
+#[derive(Clone)]
 pub struct Signed {
     /// The headers to add: date, content hash where one is needed, authorization.
     pub headers: Headers,
@@ -42,6 +44,41 @@ pub struct Signed {
     pub string_to_sign: String,
     /// The signature in hexadecimal.
     pub signature: String,
+}
+
+impl fmt::Debug for ToSign<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ToSign")
+            .field("method", &self.method)
+            .field("authority", &self.authority)
+            .field("path", &self.path)
+            .field("headers", &self.headers)
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .field("stamp", &self.stamp)
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Signed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // The third line is the query.
+        let lines = self.canonical_request.split('\n').enumerate().filter(|(number, _)| *number != 2);
+        let lines: Vec<_> = lines.map(|(_, line)| line).collect();
+        f.debug_struct("Signed")
+            .field("headers", &self.headers)
+            .field("canonical_request", &hide_headers(&lines.join("\n")))
+            .field("string_to_sign", &self.string_to_sign)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A canonical request with the values of secret headers hidden.
+pub(crate) fn hide_headers(canonical_request: &str) -> String {
+    let lines = canonical_request.split('\n').map(|line| match line.split_once(':') {
+        Some((name, value)) if is_secret_header(name.trim()) && !value.is_empty() => format!("{name}:***"),
+        _ => line.to_owned(),
+    });
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// Signs a request by SDK-HMAC-SHA256.
@@ -133,6 +170,22 @@ mod tests {
         for spelling in ["/a b/中", "/a%20b/%e4%b8%ad", "/a b/中/"] {
             assert_eq!(canonical(spelling, &headers), expected);
         }
+    }
+
+    #[test]
+    fn what_is_signed_is_shown_without_secrets() {
+        let headers = Headers::from_iter([("X-Security-Token", "hunter2"), ("X-Other", "plain")]);
+        let query = [("password".to_owned(), "hunter2".to_owned())];
+        let body = b"hunter2";
+        let stamp = "20260102T030405Z";
+        let request =
+            ToSign { method: "PUT", authority: "h", path: "/p", query: &query, headers: &headers, body, stamp };
+        let shown = format!("{request:?} {:#?}", sign(&request, "AK", &Secret::new("hunter2")));
+        assert!(
+            shown.contains("/p") && shown.contains("x-other:plain") && shown.contains("20260102T030405Z"),
+            "{shown}"
+        );
+        assert!(!shown.contains("hunter2"), "{shown}");
     }
 
     #[test]

@@ -41,7 +41,6 @@ enum Reading {
 }
 
 /// A walk under way.
-#[derive(Debug)]
 pub(crate) struct Walk {
     rules: &'static Pagination,
     limit: i64,

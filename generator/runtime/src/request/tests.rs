@@ -9,7 +9,7 @@ fn of(project_id: &str) -> Scope {
 }
 
 fn problems(request: Request, project_id: Option<&str>) -> Vec<String> {
-    let error = request.resolve(&project_id.map(of).unwrap_or_default()).unwrap_err();
+    let error = request.resolve(&project_id.map(of).unwrap_or_default()).err().unwrap();
     error.iter().map(ToString::to_string).collect()
 }
 
@@ -99,4 +99,17 @@ fn a_domain_id_is_filled_in_where_it_is_known() {
     let known = Scope { domain_id: Some("d".to_owned()), ..Scope::default() };
     assert_eq!(request().resolve(&known).unwrap().path, "/v3/d/x");
     assert_eq!(problems(request(), Some("p")), ["domain_id: is required"]);
+}
+
+#[test]
+fn values_are_not_shown() {
+    let request = Request::new(&GET)
+        .path("project_id", "hunter2")
+        .path("id", "hunter2")
+        .query("token", "hunter2")
+        .header("X-Auth-Token", "hunter2")
+        .json(&serde_json::json!({"pwd": "hunter2"}));
+    let shown = format!("{request:?}");
+    assert!(shown.contains("/v1/{project_id}/things/{id}") && shown.contains("token"), "{shown}");
+    assert!(!shown.contains("hunter2"), "{shown}");
 }

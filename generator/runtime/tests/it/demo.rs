@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime};
 
 use gaussdb_runtime::generated::{
-    Answer, ErrorCode, ErrorKind, Input, Operation, Request, Service, SuccessWhen, Violations,
+    Answer, ErrorCode, ErrorKind, Input, Offset, Operation, Paged, Pagination, Paging, Request, Service, SuccessWhen,
+    Violations,
 };
 use gaussdb_runtime::transport::{BoxFuture, Exchange, Replay, Transport, TransportError, TransportErrorKind};
 use gaussdb_runtime::{
@@ -86,6 +87,16 @@ impl Input for ListThings {
     fn request(&self) -> Request {
         Request::new(&LIST).query("offset", &self.offset).query("limit", &self.limit).query("id", &self.ids)
     }
+}
+
+impl Paged for ListThings {
+    type Item = Thing;
+    const PAGINATION: &'static Pagination = &Pagination {
+        style: Paging::Offset { offset: "offset", limit: "limit", first: 0, unit: Offset::Record },
+        total: Some("count"),
+        limit: 2,
+        ..Pagination::new("things")
+    };
 }
 
 #[derive(Debug, Clone, Default, Serialize)]

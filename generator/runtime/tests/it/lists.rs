@@ -6,23 +6,13 @@ use std::time::Duration;
 
 use futures_util::StreamExt;
 use gaussdb_runtime::generated::{
-    Condition, Gone, Input, Job, Offset, Operation, Paged, Pagination, Paging, Place, Request, Waiter,
+    Condition, Gone, Input, Job, Operation, Paged, Pagination, Paging, Place, Request, Waiter,
 };
 use gaussdb_runtime::transport::{Exchange, Replay};
 use gaussdb_runtime::{Client, Error, HttpResponse, ManualClock, Method, WaitError};
 use serde_json::{Value, json};
 
 use crate::demo::*;
-
-impl Paged for ListThings {
-    type Item = Thing;
-    const PAGINATION: &'static Pagination = &Pagination {
-        style: Paging::Offset { offset: "offset", limit: "limit", first: 0, unit: Offset::Record },
-        total: Some("count"),
-        limit: 2,
-        ..Pagination::new("things")
-    };
-}
 
 static LOGS: Operation = Operation::new(&SERVICE, "listLogs", Method::Post, "/v1/{project_id}/logs");
 

@@ -10,11 +10,9 @@ mod demo;
 #[cfg(feature = "http")]
 mod faults;
 mod lists;
-mod observe;
 #[cfg(feature = "http")]
 mod process;
 mod scope;
-mod secrecy;
 #[cfg(feature = "http")]
 mod server;
 mod signing;

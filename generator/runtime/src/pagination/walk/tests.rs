@@ -63,6 +63,28 @@ fn walk(rules: &'static Pagination, limit: Option<i64>, server: &Server) -> (Vec
 
 proptest! {
     #[test]
+    fn a_service_that_refuses_large_pages_is_walked_in_small_ones(
+        length in 0i64..120,
+        limit in 1i64..15,
+        more in 0i64..30,
+        by_page in any::<bool>(),
+    ) {
+        let most = limit + more;
+        let server = Server { length, by_page, most, total: Some(length) };
+        let mut walk = Walk::new(&UNCLEAR, Some(limit));
+        let (mut items, mut refusals) = (Vec::new(), 0);
+        while let Some(ask) = walk.ask() {
+            if ask.limit > most {
+                refusals += 1;
+                prop_assert!(refusals < 2 && walk.narrow());
+                continue;
+            }
+            items.extend(walk.take(server.page(&ask), server.total).iter().map(|item| item["line"].as_i64().unwrap()));
+        }
+        prop_assert_eq!(items, (0..length).collect::<Vec<_>>());
+    }
+
+    #[test]
     fn every_item_comes_once_under_either_reading(
         length in 0i64..120,
         limit in 1i64..15,

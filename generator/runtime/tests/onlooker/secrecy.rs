@@ -120,6 +120,7 @@ fn hostile() -> Vec<Exchange> {
         Exchange::failure(TransportError::new(TransportErrorKind::Interrupted, "gone")),
         Exchange::answer(HttpResponse::json(200, &wrong)),
         Exchange::answer(HttpResponse::new(200, secret("no json"))),
+        Exchange::answer(HttpResponse::json(200, &json!({"things": [{"id": "a", "admin_pwd": secret("listed")}]}))),
         Exchange::answer(HttpResponse::json(403, &json!({"error_code": "APIGW.1", "error_msg": quote}))),
         Exchange::answer(HttpResponse::new(302, "").with_header("Location", "https://x/")),
         Exchange::answer(HttpResponse::new(500, ECHO)),
@@ -144,7 +145,11 @@ async fn every_kind_of_call(config: ConfigBuilder, replay: &Replay, shown: &Show
         let form = UploadCert { password: Some(secret("password").into()), ..UploadCert::default() };
         show(shown, client.respond(&form).await);
         show(shown, client.respond(&StartPlan).await);
-        show(shown, client.pages(&ListThings::default()).collect().await.map(|_| ()));
+        let mut pages = client.pages(&ListThings::default());
+        while let Some(page) = pages.next().await {
+            show(shown, page.map(|_| ()));
+            shown.add(format!("{pages:?}"));
+        }
         let body = json!({"user_pwd": secret("password")});
         let path = format!("/v1/raw?password={}", secret("query"));
         show(shown, client.call(Method::Post, &path, Some(&body)).await.map(|_| ()));
@@ -289,6 +294,7 @@ fn base() -> ConfigBuilder {
         .environment(Environment::fixed([], []))
         .region("cn-north-4")
         .project_id("p1")
+        .endpoint_of("unused", format!("https://user:{}@unused.test", secret("login")))
         .clock(ManualClock::new(now()))
 }
 
