@@ -2,6 +2,8 @@
 //!
 //! Invariant: every step runs, whatever became of the steps before, and every failure is listed at the end.
 
+mod library;
+
 use std::process::Command;
 use std::time::Instant;
 
@@ -55,6 +57,12 @@ pub fn run(_: Args) -> Result<()> {
             cargo(&[package.as_slice(), &rest].concat())
         });
     }
+    for features in library::FEATURES {
+        let shown = if features.is_empty() { "no feature" } else { features };
+        step(&format!("clippy of gaussdb-runtime with {shown}"), &|| library::clippy(features));
+    }
+    step("fuzz targets of gaussdb-runtime compile", &library::fuzz_targets);
+    step("the libraries on the oldest Rust they promise", &library::oldest_rust);
     // A crate outside the workspace; its dependencies are built once for both.
     let target = paths::target().display().to_string();
     step("one feature alone, used", &|| {

@@ -10,12 +10,13 @@ use tokio::runtime::{Builder, Handle, Runtime};
 
 use crate::config::Config;
 use crate::error::Error;
-use crate::generated::{Data, Input, Paged, Service};
+use crate::generated::{Data, Input, Job, Paged, Service};
 use crate::message::Method;
 use crate::pagination::{Page, Pages};
-use crate::waiter::{Wait, WaitError, Waited};
+use crate::waiter::{Started, Wait, WaitError, Waited};
 
-/// Calls one service and waits for the answer.
+/// Calls one service and waits for the answer. Inside an asynchronous program every call is an error, on its threads
+/// for blocking work as well: `Handle::current().block_on` and the asynchronous client serve there.
 #[derive(Debug, Clone)]
 pub struct Client(crate::Client);
 
@@ -64,6 +65,11 @@ impl Client {
     /// Makes a call that this crate may not know; see [`crate::Client::call`].
     pub fn call(&self, method: Method, path: &str, json: Option<&Value>) -> Result<Value, Error> {
         block_on(self.0.call(method, path, json))
+    }
+
+    /// Makes a call that starts a job; [`wait`](Self::wait) takes what [`Started::wait`] describes.
+    pub fn start<I: Input>(&self, input: &I, job: &'static Job) -> Result<Started<'_, I::Output>, Error> {
+        block_on(self.0.start(input, job))
     }
 
     /// The pages of a list, as an iterator.

@@ -4,9 +4,9 @@
 //! every part of the URL is known; dropping the future stops everything.
 
 mod attempt;
+mod scope;
 
 use std::borrow::Cow;
-use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use serde_json::Value;
@@ -14,22 +14,17 @@ use tracing::Instrument;
 
 use crate::clock::limit;
 use crate::config::Inner;
-use crate::credentials::Credentials;
 use crate::decode;
 use crate::endpoint::{self, Endpoint};
 use crate::error::{Error, Failure, Sent, Undecoded};
 use crate::generated::{Answer, Operation, Service};
-use crate::message::{Headers, HttpResponse, Method, Timeouts};
-use crate::redact;
-use crate::request::{Request, Resolved, has_control};
+use crate::message::{Headers, HttpResponse, Method, Timeouts, is_secret_header};
+use crate::request::{Request, Resolved, Scope, has_control};
 use crate::retry::{self, Verdict};
 use crate::service_error::{ErrorKind, request_id};
 use crate::validation::Violation;
 
 use attempt::Failed;
-
-/// The gateway tolerates 15 minutes; a difference below this is no reason for a refusal.
-const NOTABLE_SKEW: u64 = 5 * 60;
 
 /// What is called.
 #[derive(Debug, Clone)]
@@ -46,7 +41,6 @@ pub(crate) struct Plan {
 }
 
 /// A success.
-#[derive(Debug)]
 pub(crate) struct Answered {
     pub response: HttpResponse,
     /// The body as JSON; null where it is empty or no JSON is wanted.
@@ -59,8 +53,7 @@ struct Call<'a> {
     plan: &'a Plan,
     resolved: Resolved,
     endpoints: Vec<Endpoint>,
-    secrets: Vec<String>,
-    deadline: Duration,
+    begin: Duration,
 }
 
 /// Makes a call.
@@ -74,6 +67,7 @@ pub(crate) async fn execute(inner: &Inner, plan: Plan, request: Request) -> Resu
         status = tracing::field::Empty,
         code = tracing::field::Empty,
         request_id = tracing::field::Empty,
+        latency_ms = tracing::field::Empty,
     );
     run(inner, &plan, request).instrument(span).await
 }
@@ -82,7 +76,7 @@ async fn run(inner: &Inner, plan: &Plan, request: Request) -> Result<Answered, E
     if plan.headers.iter().any(|(_, value)| has_control(value)) {
         return Err(Error::build(plan.id.clone(), "a header of the caller holds control characters"));
     }
-    let deadline = inner.settings.clock.monotonic().saturating_add(plan.timeouts.operation);
+    let begin = inner.settings.clock.monotonic();
     let endpoints = endpoint::resolve(
         plan.service,
         inner.explicit_endpoint(plan.service.name),
@@ -90,19 +84,17 @@ async fn run(inner: &Inner, plan: &Plan, request: Request) -> Result<Answered, E
         &inner.settings.environment,
     );
     let endpoints = endpoints.map_err(|message| Error::build(plan.id.clone(), message))?;
-    let finding = Box::pin(project_id(inner, plan, &request));
+    let finding = Box::pin(scope::find(inner, plan, &request));
     let found = limit(&*inner.settings.clock, plan.timeouts.operation, finding).await;
     let late = || Failure::new(plan.id.clone(), "neither credentials nor project id came in time");
-    let project_id = found.unwrap_or_else(|| Err(Error::Timeout(late().sent(Sent::No))))?;
-    let resolved = request.resolve(project_id.as_deref()).map_err(|violations| invalid(plan, violations))?;
-    let call = Call {
-        secrets: redact::secrets_of(&resolved.body),
-        endpoints,
-        inner,
-        plan,
-        resolved: with_common_headers(inner, plan, resolved, project_id),
-        deadline,
-    };
+    let scope = found.unwrap_or_else(|| Err(Error::Timeout(late().sent(Sent::No))))?;
+    let of_domain = request.is_of_domain();
+    let resolved = request.resolve(&scope).map_err(|violations| invalid(plan, violations))?;
+    let mut resolved = with_common_headers(inner, plan, resolved, scope, of_domain);
+    let hidden = resolved.headers.iter().filter(|(name, _)| is_secret_header(name));
+    let hidden: Vec<_> = hidden.map(|(_, value)| value.to_owned()).collect();
+    resolved.secrets.extend(hidden);
+    let call = Call { endpoints, inner, plan, resolved, begin };
     call.attempts().await
 }
 
@@ -110,49 +102,15 @@ fn invalid(plan: &Plan, violations: Vec<Violation>) -> Error {
     Error::invalid(plan.id.clone(), violations)
 }
 
-fn with_common_headers(inner: &Inner, plan: &Plan, mut resolved: Resolved, project_id: Option<String>) -> Resolved {
+fn with_common_headers(inner: &Inner, plan: &Plan, mut resolved: Resolved, scope: Scope, of_domain: bool) -> Resolved {
     resolved.headers.set("User-Agent", inner.settings.user_agent.as_str());
-    if let Some(id) = project_id {
-        resolved.headers.set("X-Project-Id", id);
+    match (scope.project_id.filter(|_| !of_domain), scope.domain_id) {
+        (Some(id), _) => resolved.headers.set("X-Project-Id", id),
+        (None, Some(id)) => resolved.headers.set("X-Domain-Id", id),
+        (None, None) => {}
     }
     resolved.headers.extend(plan.headers.clone());
     resolved
-}
-
-/// The project id: configured, of the credentials, or looked up when the path needs it.
-async fn project_id(inner: &Inner, plan: &Plan, request: &Request) -> Result<Option<String>, Error> {
-    if let Some(id) = &inner.settings.project_id {
-        return Ok(Some(id.clone()));
-    }
-    // Whatever else is wrong comes out before anyone is asked for anything.
-    request.clone().resolve(Some("looked-up-later")).map_err(|violations| invalid(plan, violations))?;
-    let identity = identity(inner, plan)?;
-    let base = identity.base();
-    let context = inner.context(&base);
-    let credentials = credentials(inner, plan).await?.0;
-    if let Some(id) = credentials.project_id {
-        return Ok(Some(id));
-    }
-    if !request.needs_project_id() {
-        return Ok(None);
-    }
-    let skew = inner.skew.load(Ordering::Relaxed);
-    let found = inner.projects.find(&context, &credentials, &identity, skew).await;
-    let wrong = |why| Error::build(plan.id.clone(), format!("no project id: {why}"));
-    found.map(Some).map_err(wrong)
-}
-
-fn identity(inner: &Inner, plan: &Plan) -> Result<Endpoint, Error> {
-    inner.identity().map_err(|message| Error::build(plan.id.clone(), message))
-}
-
-async fn credentials(inner: &Inner, plan: &Plan) -> Result<(Credentials, u64), Error> {
-    let base = identity(inner, plan)?.base();
-    let context = inner.context(&base);
-    inner.credentials.get(&context).await.map_err(|error| {
-        let failure = Failure::new(plan.id.clone(), error.to_string());
-        Error::Credentials(failure.because(error))
-    })
 }
 
 impl Call<'_> {
@@ -160,7 +118,15 @@ impl Call<'_> {
         let (mut number, mut place) = (1, 0);
         let (mut renewed, mut adjusted) = (false, false);
         loop {
-            let span = tracing::debug_span!("attempt", number);
+            let span = tracing::debug_span!(
+                "attempt",
+                number,
+                host = tracing::field::Empty,
+                status = tracing::field::Empty,
+                code = tracing::field::Empty,
+                request_id = tracing::field::Empty,
+                latency_ms = tracing::field::Empty,
+            );
             let failed = match self.attempt(number, place).instrument(span).await {
                 Ok(answered) => {
                     self.inner.budget.earn();
@@ -204,36 +170,32 @@ impl Call<'_> {
     }
 
     fn remaining(&self) -> Duration {
-        self.deadline.saturating_sub(self.inner.settings.clock.monotonic())
+        self.plan.timeouts.operation.saturating_sub(self.elapsed())
+    }
+
+    fn elapsed(&self) -> Duration {
+        self.inner.settings.clock.monotonic().saturating_sub(self.begin)
     }
 
     /// Learns the service's time from a refusal that a wrong clock explains.
     fn learn_skew(&self, failed: &Failed) -> bool {
-        let refused = matches!(failed.error.status(), Some(401 | 403)) && failed.signed;
-        let Some(date) = failed.date.filter(|_| refused) else {
-            return false;
-        };
-        let now = self.inner.settings.clock.now();
-        let skew = match date.duration_since(now) {
-            Ok(ahead) => ahead.as_secs() as i64,
-            Err(behind) => -(behind.duration().as_secs() as i64),
-        };
-        let known = self.inner.skew.load(Ordering::Relaxed);
-        if skew.abs_diff(known) < NOTABLE_SKEW {
-            return false;
-        }
-        tracing::warn!(seconds = skew, "the clock differs from the service's; going by the service's");
-        self.inner.skew.store(skew, Ordering::Relaxed);
-        true
+        let ours = self.inner.settings.clock.now();
+        failed.signed.is_some_and(|used| self.inner.skew.learn(used, ours, failed.error.status(), failed.date))
     }
 
-    /// Drops credentials that were refused, where new ones can be had.
+    /// Gets other credentials in place of refused ones.
     async fn renew(&self, failed: &Failed) -> bool {
         let refused = failed
             .error
             .as_service()
             .is_some_and(|error| error.status == 401 && error.kind() == Some(ErrorKind::Permission));
-        refused && self.inner.credentials.reject(failed.generation).await
+        let Ok(identity) = self.inner.identity() else {
+            return false;
+        };
+        let base = identity.base();
+        let context = self.inner.context(&base);
+        let renewing = Box::pin(self.inner.credentials.renew(&context, failed.generation));
+        refused && limit(&*self.inner.settings.clock, self.remaining(), renewing).await.unwrap_or(false)
     }
 
     /// Puts what came out into the span of the call.
@@ -243,6 +205,7 @@ impl Call<'_> {
         span.record("status", status);
         span.record("code", code);
         span.record("request_id", request_id);
+        span.record("latency_ms", self.elapsed().as_millis() as u64);
     }
 }
 

@@ -4,11 +4,12 @@
 
 use std::fmt;
 use std::sync::{Mutex, PoisonError};
-use std::time::{Duration, Instant, SystemTime};
+use std::time::{Duration, SystemTime};
 
 use futures_util::future::{Either, select};
 use time::OffsetDateTime;
 use time::macros::format_description;
+use tokio::time::Instant;
 
 use crate::transport::BoxFuture;
 
@@ -146,8 +147,21 @@ pub(crate) async fn limit<T>(
 /// The time as the signature wants it: `20260102T030405Z`.
 pub(crate) fn stamp(time: SystemTime) -> String {
     let format = format_description!("[year][month][day]T[hour][minute][second]Z");
-    // Formatting fails only for years beyond four digits, which no clock shows.
-    OffsetDateTime::from(time).format(&format).unwrap_or_default()
+    let seconds = time.duration_since(SystemTime::UNIX_EPOCH).map(|passed| passed.as_secs()).unwrap_or_default();
+    // It fails only for years beyond four digits, which no clock shows.
+    let moment = i64::try_from(seconds).ok().and_then(|seconds| OffsetDateTime::from_unix_timestamp(seconds).ok());
+    moment.and_then(|moment| moment.format(&format).ok()).unwrap_or_default()
+}
+
+/// A moment as the system knows it, where it knows so early or late ones.
+pub(crate) fn system_time(moment: OffsetDateTime) -> Option<SystemTime> {
+    let nanos = moment.unix_timestamp_nanos();
+    let size = nanos.unsigned_abs();
+    let size = Duration::new(u64::try_from(size / 1_000_000_000).ok()?, (size % 1_000_000_000) as u32);
+    match nanos {
+        0.. => SystemTime::UNIX_EPOCH.checked_add(size),
+        _ => SystemTime::UNIX_EPOCH.checked_sub(size),
+    }
 }
 
 /// The time as the service sees it, which is this many seconds ahead of ours.
@@ -160,7 +174,7 @@ pub(crate) fn skewed(time: SystemTime, seconds: i64) -> SystemTime {
 /// Reads a moment in any of the shapes the identity service uses: `2019-02-13T06:52:13.855000Z`, with or without fraction.
 pub(crate) fn parse_moment(text: &str) -> Option<SystemTime> {
     let format = time::format_description::well_known::Rfc3339;
-    OffsetDateTime::parse(text, &format).ok().map(SystemTime::from)
+    OffsetDateTime::parse(text, &format).ok().and_then(system_time)
 }
 
 #[cfg(test)]
@@ -173,6 +187,21 @@ mod tests {
         assert_eq!(stamp(moment), "20260102T030405Z");
         assert_eq!(parse_moment("2026-01-02T03:04:05Z").map(stamp).unwrap(), "20260102T030405Z");
         assert_eq!(parse_moment("tomorrow"), None);
+    }
+
+    #[test]
+    fn no_year_is_too_far() {
+        for days in [0, 365 * 8000, 365 * 9000, u64::MAX / 86400 / 4] {
+            let Some(time) = SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(days * 86400)) else {
+                continue;
+            };
+            let shown = stamp(time);
+            assert!(shown.is_empty() || shown.len() == 16, "{shown}");
+        }
+        assert!(parse_moment("9999-12-31T23:59:59Z").is_some());
+        assert!(parse_moment("0000-01-01T00:00:00-23:59").is_none_or(|time| time < SystemTime::UNIX_EPOCH));
+        let before = parse_moment("1969-12-31T23:59:58.5Z").unwrap();
+        assert_eq!(SystemTime::UNIX_EPOCH.duration_since(before).unwrap(), Duration::from_millis(1500));
     }
 
     #[tokio::test]

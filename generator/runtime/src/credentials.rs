@@ -5,9 +5,14 @@
 
 mod cache;
 mod chain;
+mod container;
 mod environment;
 mod exchange;
+mod federated;
+mod keys;
 mod metadata;
+mod named;
+mod oidc;
 mod profile;
 mod user;
 
@@ -16,14 +21,18 @@ use std::time::SystemTime;
 
 use crate::clock::Clock;
 use crate::environment::Environment;
+use crate::retry::RetryPolicy;
 use crate::secret::Secret;
 use crate::transport::{BoxFuture, Transport};
 
 pub(crate) use cache::Cache;
 pub use chain::Chain;
+pub use container::ContainerIdentity;
 pub use environment::FromEnvironment;
-pub(crate) use exchange::exchange;
+pub(crate) use exchange::{exchange, exchange_once};
+pub use federated::Federated;
 pub use metadata::InstanceMetadata;
+pub use oidc::Oidc;
 pub use profile::Profile;
 pub use user::User;
 
@@ -32,10 +41,12 @@ pub use user::User;
 pub struct Credentials {
     pub(crate) kind: Kind,
     pub(crate) project_id: Option<String>,
+    pub(crate) domain_id: Option<String>,
+    pub(crate) iam_endpoint: Option<String>,
     pub(crate) expires: Option<SystemTime>,
 }
 
-#[derive(Clone)]
+#[derive(Clone, PartialEq, Eq)]
 pub(crate) enum Kind {
     Keys { access_key: String, secret_key: Secret, security_token: Option<Secret> },
     Token(Secret),
@@ -51,13 +62,14 @@ impl fmt::Debug for Kind {
 }
 
 impl Credentials {
+    fn of(kind: Kind) -> Self {
+        Self { kind, project_id: None, domain_id: None, iam_endpoint: None, expires: None }
+    }
+
     /// A permanent access key and its secret key.
     pub fn new(access_key: impl Into<String>, secret_key: impl Into<Secret>) -> Self {
-        Self {
-            kind: Kind::Keys { access_key: access_key.into(), secret_key: secret_key.into(), security_token: None },
-            project_id: None,
-            expires: None,
-        }
+        let (access_key, secret_key) = (access_key.into(), secret_key.into());
+        Self::of(Kind::Keys { access_key, secret_key, security_token: None })
     }
 
     /// A temporary access key with its security token.
@@ -66,20 +78,13 @@ impl Credentials {
         secret_key: impl Into<Secret>,
         security_token: impl Into<Secret>,
     ) -> Self {
-        Self {
-            kind: Kind::Keys {
-                access_key: access_key.into(),
-                secret_key: secret_key.into(),
-                security_token: Some(security_token.into()),
-            },
-            project_id: None,
-            expires: None,
-        }
+        let (access_key, secret_key) = (access_key.into(), secret_key.into());
+        Self::of(Kind::Keys { access_key, secret_key, security_token: Some(security_token.into()) })
     }
 
     /// A user token, sent as `X-Auth-Token`; such requests are not signed.
     pub fn token(token: impl Into<Secret>) -> Self {
-        Self { kind: Kind::Token(token.into()), project_id: None, expires: None }
+        Self::of(Kind::Token(token.into()))
     }
 
     /// Says when they end; a provider is asked again before that.
@@ -93,6 +98,13 @@ impl Credentials {
     #[must_use]
     pub fn project(mut self, id: impl Into<String>) -> Self {
         self.project_id = Some(id.into());
+        self
+    }
+
+    /// Says which account they are of, for calls that belong to an account and to no project.
+    #[must_use]
+    pub fn domain(mut self, id: impl Into<String>) -> Self {
+        self.domain_id = Some(id.into());
         self
     }
 
@@ -128,6 +140,8 @@ pub struct Context<'a> {
     pub transport: &'a dyn Transport,
     /// Tells the time.
     pub clock: &'a dyn Clock,
+    /// How often an exchange is repeated.
+    pub retry: &'a RetryPolicy,
     /// Variables and files.
     pub environment: &'a Environment,
     /// The configured region.
@@ -202,23 +216,42 @@ pub(crate) mod testing {
         pub transport: Replay,
         pub clock: ManualClock,
         pub environment: Environment,
+        pub retry: RetryPolicy,
     }
 
     impl Surroundings {
         pub(crate) fn new(transport: Replay, environment: Environment) -> Self {
             let now = crate::clock::parse_moment("2026-01-02T03:04:05Z").unwrap();
-            Self { transport, clock: ManualClock::new(now), environment }
+            Self { transport, clock: ManualClock::new(now), environment, retry: RetryPolicy::default() }
         }
 
         pub(crate) fn context(&self) -> Context<'_> {
             Context {
                 transport: &self.transport,
                 clock: &self.clock,
+                retry: &self.retry,
                 environment: &self.environment,
                 region: Some("cn-north-4"),
                 project_id: None,
                 iam_endpoint: "https://iam.test",
             }
+        }
+    }
+
+    /// Holds every answer back until the other callers had their turn.
+    #[derive(Debug)]
+    pub(crate) struct Late(pub Replay);
+
+    impl Transport for Late {
+        fn send(
+            &self,
+            request: crate::message::HttpRequest,
+        ) -> BoxFuture<'_, Result<crate::message::HttpResponse, crate::transport::TransportError>> {
+            Box::pin(async move {
+                let answer = self.0.send(request).await;
+                tokio::task::yield_now().await;
+                answer
+            })
         }
     }
 

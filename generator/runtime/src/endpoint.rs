@@ -75,9 +75,15 @@ pub(crate) fn resolve(
         return Err("neither an endpoint nor a region is configured".to_owned());
     };
     let variable = |name: &str| format!("HUAWEICLOUD_SDK_REGION_{}_{}", screaming(name), screaming(region));
-    if let Some(list) = names(service).find_map(|name| environment.variable(&variable(name))) {
-        let urls = list.split(',').filter(|url| !url.trim().is_empty());
-        return urls.map(Endpoint::parse).collect();
+    for name in names(service).map(variable) {
+        let Some(list) = environment.variable(&name) else {
+            continue;
+        };
+        let urls: Vec<_> = list.split(',').filter(|url| !url.trim().is_empty()).collect();
+        return match urls.is_empty() {
+            true => Err(format!("{name} names no endpoint")),
+            false => urls.into_iter().map(Endpoint::parse).collect(),
+        };
     }
     let from_file = regions_file(service, region, environment)?;
     if !from_file.is_empty() {
@@ -105,6 +111,29 @@ pub(crate) fn identity(
         Some(region) => format!("https://iam.{region}.myhuaweicloud.com"),
     });
     Endpoint::parse(&url)
+}
+
+/// Regions with a token service of their own.
+const TOKEN_REGIONS: [&str; 12] = [
+    "af-south-1",
+    "ap-southeast-1",
+    "ap-southeast-2",
+    "ap-southeast-3",
+    "ap-southeast-4",
+    "cn-east-3",
+    "cn-north-4",
+    "cn-south-1",
+    "cn-southwest-2",
+    "la-south-2",
+    "sa-brazil-1",
+    "tr-west-1",
+];
+
+/// The security token service of a region; other regions are served from one of them.
+pub(crate) fn tokens(region: Option<&str>, environment: &Environment) -> Result<Endpoint, String> {
+    let own = region.filter(|region| TOKEN_REGIONS.contains(region));
+    let url = environment.variable("HUAWEICLOUD_SDK_STS_ENDPOINT");
+    Endpoint::parse(&url.unwrap_or_else(|| format!("https://sts.{}.myhuaweicloud.com", own.unwrap_or("cn-north-4"))))
 }
 
 /// What the service may be called in variables and files.
@@ -214,6 +243,13 @@ mod tests {
     }
 
     #[test]
+    fn a_variable_without_an_endpoint_is_an_error() {
+        let variable = ("HUAWEICLOUD_SDK_REGION_DWS_CN_NORTH_4", " , ");
+        let error = find("cn-north-4", &[variable], &[]).unwrap_err();
+        assert!(error.contains("HUAWEICLOUD_SDK_REGION_DWS_CN_NORTH_4"), "{error}");
+    }
+
+    #[test]
     fn a_broken_regions_file_is_an_error() {
         let named = [("HUAWEICLOUD_SDK_REGIONS_FILE", "/r")];
         for text in ["- a", "dws:\n- id: cn-north-4", "a: ["] {
@@ -243,5 +279,17 @@ mod tests {
         assert_eq!(origin(Some("eu-west-101")), "https://iam.eu-west-101.myhuaweicloud.eu");
         let set = Environment::fixed([("HUAWEICLOUD_SDK_IAM_ENDPOINT", "http://iam.local")], []);
         assert_eq!(identity(None, None, &set).unwrap().origin, "http://iam.local");
+        assert_eq!(identity(Some("iam.mine"), None, &set).unwrap().origin, "https://iam.mine");
+    }
+
+    #[test]
+    fn the_token_service_follows_the_region_where_there_is_one() {
+        let none = Environment::fixed([], []);
+        let origin = |region, around: &Environment| tokens(region, around).unwrap().origin;
+        assert_eq!(origin(Some("tr-west-1"), &none), "https://sts.tr-west-1.myhuaweicloud.com");
+        assert_eq!(origin(Some("cn-south-4"), &none), "https://sts.cn-north-4.myhuaweicloud.com");
+        assert_eq!(origin(None, &none), "https://sts.cn-north-4.myhuaweicloud.com");
+        let set = Environment::fixed([("HUAWEICLOUD_SDK_STS_ENDPOINT", "sts.local")], []);
+        assert_eq!(origin(Some("tr-west-1"), &set), "https://sts.local");
     }
 }

@@ -49,6 +49,7 @@
 //!
 //! - `http` (default): HTTP/1.1 and 2 with rustls, gzip and proxies. Without it, a transport has to be given.
 //! - `blocking`: the client without `async`, in the module `blocking`.
+//! - `sm3`: signatures by SDK-HMAC-SM3.
 //!
 //! The minimum supported Rust version is 1.88.
 
@@ -80,6 +81,7 @@ mod retry;
 mod secret;
 mod service_error;
 pub mod signing;
+mod skew;
 pub mod transport;
 mod validation;
 mod waiter;

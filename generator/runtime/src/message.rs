@@ -5,6 +5,8 @@
 use std::fmt;
 use std::time::Duration;
 
+use crate::redact::is_secret_name;
+
 /// The HTTP methods the services use.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Method {
@@ -93,22 +95,12 @@ impl<N: Into<String>, V: Into<String>> FromIterator<(N, V)> for Headers {
     }
 }
 
-/// Fields whose value is a secret or carries one.
-const SECRET_HEADERS: [&str; 9] = [
-    "authorization",
-    "cookie",
-    "proxy-authorization",
-    "set-cookie",
-    "x-auth-token",
-    "x-metadata-token",
-    "x-security-token",
-    "x-subject-token",
-    "x-idp-id",
-];
+/// Fields whose value is a secret or carries one, besides those whose name says so.
+const SECRET_HEADERS: [&str; 5] = ["authorization", "cookie", "proxy-authorization", "set-cookie", "x-idp-id"];
 
 /// Whether the value of this header must not be shown.
 pub(crate) fn is_secret_header(name: &str) -> bool {
-    SECRET_HEADERS.iter().any(|secret| name.eq_ignore_ascii_case(secret))
+    SECRET_HEADERS.iter().any(|secret| name.eq_ignore_ascii_case(secret)) || is_secret_name(name)
 }
 
 impl fmt::Debug for Headers {

@@ -10,6 +10,8 @@ use time::format_description::well_known::Rfc3339;
 use time::macros::format_description;
 use time::{OffsetDateTime, PrimitiveDateTime, UtcOffset};
 
+use crate::clock::system_time;
+
 /// A time that a service sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Moment {
@@ -63,11 +65,11 @@ impl Moment {
     pub fn parse(text: &str) -> Option<Self> {
         let text = text.trim();
         if let Ok(moment) = OffsetDateTime::parse(text, &Rfc3339) {
-            return Some(Moment::Exact(moment.into()));
+            return system_time(moment).map(Moment::Exact);
         }
         let exact = |format: &&[FormatItem<'_>]| OffsetDateTime::parse(text, *format).ok();
         if let Some(moment) = OFFSET_WITHOUT_COLON.iter().find_map(exact) {
-            return Some(Moment::Exact(moment.into()));
+            return system_time(moment).map(Moment::Exact);
         }
         let local = |format: &&[FormatItem<'_>]| PrimitiveDateTime::parse(text, *format).ok();
         if let Some(time) = WITHOUT_OFFSET.iter().find_map(local) {
@@ -101,7 +103,7 @@ impl Moment {
         let date = time::Date::from_calendar_date(local.year, month, local.day).ok()?;
         let time = time::Time::from_hms(local.hour, local.minute, local.second).ok()?;
         let offset = UtcOffset::from_whole_seconds(i32::from(offset_minutes) * 60).ok()?;
-        Some(PrimitiveDateTime::new(date, time).assume_offset(offset).into())
+        system_time(PrimitiveDateTime::new(date, time).assume_offset(offset))
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod walk;
 
+use std::fmt;
 use std::marker::PhantomData;
 
 use futures_core::Stream;
@@ -10,12 +11,12 @@ use serde_json::Value;
 
 use crate::client::Client;
 use crate::decode;
-use crate::error::Error;
+use crate::error::{Error, Sent};
 use crate::generated::{Data, Operation, Paged, Pagination, Paging};
 use crate::request::Request;
 use crate::validation::Violations;
 
-use walk::{Position, Walk};
+use walk::{Ask, Position, Walk};
 
 /// The pages of a list. `offset`, `limit` and cursors in the input are replaced by those of the walk.
 #[derive(Debug)]
@@ -34,7 +35,6 @@ pub struct Page<T> {
     pub total: Option<i64>,
 }
 
-#[derive(Debug)]
 struct RawPages {
     client: Client,
     operation: &'static Operation,
@@ -43,6 +43,12 @@ struct RawPages {
     violations: Option<Violations>,
     walk: Walk,
     failed: bool,
+}
+
+impl fmt::Debug for RawPages {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RawPages").field("operation", &self.operation.id).finish_non_exhaustive()
+    }
 }
 
 impl Client {
@@ -126,7 +132,32 @@ impl RawPages {
         if self.failed {
             return None;
         }
-        let ask = self.walk.ask()?;
+        let rules = self.rules;
+        let json = loop {
+            let request = self.request(self.walk.ask()?);
+            let violations = self.violations.take().unwrap_or_default();
+            match self.client.execute(self.operation, violations, request).await {
+                Ok(answered) => break answered.json,
+                // The first page came, so it may be the size that is refused.
+                Err(error) if error.sent() != Sent::No && self.walk.narrow() => {
+                    tracing::debug!(%error, "the whole list at once is refused; going on in pages");
+                }
+                Err(error) => {
+                    self.failed = true;
+                    return Some(Err(error));
+                }
+            }
+        };
+        let items = match items(&json, rules.items) {
+            Ok(items) => items,
+            Err(why) => return Some(Err(self.undecoded(why))),
+        };
+        let total = rules.total.and_then(|path| count(decode::at(&json, path)?));
+        Some(Ok((self.walk.take(items, total), total)))
+    }
+
+    /// The request for a page.
+    fn request(&self, ask: Ask) -> Request {
         let mut request = self.request.clone();
         let rules = self.rules;
         let mut set = |name: &str, value: Option<Value>| {
@@ -148,21 +179,7 @@ impl RawPages {
                 }
             }
         }
-        let violations = self.violations.take().unwrap_or_default();
-        let answered = self.client.execute(self.operation, violations, request).await;
-        let json = match answered {
-            Ok(answered) => answered.json,
-            Err(error) => {
-                self.failed = true;
-                return Some(Err(error));
-            }
-        };
-        let items = match items(&json, rules.items) {
-            Ok(items) => items,
-            Err(why) => return Some(Err(self.undecoded(why))),
-        };
-        let total = rules.total.and_then(|path| count(decode::at(&json, path)?));
-        Some(Ok((self.walk.take(items, total), total)))
+        request
     }
 
     fn undecoded(&mut self, error: decode::DecodeError) -> Error {

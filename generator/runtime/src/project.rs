@@ -1,6 +1,6 @@
 //! The project id of a region.  In: the identity service, credentials.  Out: the id, asked for once.
 
-use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use serde_json::Value;
@@ -12,14 +12,28 @@ use crate::encoding;
 use crate::endpoint::Endpoint;
 use crate::message::{HttpRequest, Method};
 use crate::service_error;
-use crate::signing::{ToSign, sign};
+use crate::signing::{Algorithm, ToSign, sign_by};
+use crate::skew::Skew;
 
 const ALLOWED: Duration = Duration::from_secs(30);
 const PATH: &str = "/v3/projects";
 
-/// Ids found so far, by region and access key. Whoever comes while one is being asked for waits for it.
+/// The answer to the last question. Whoever comes while one is being asked waits for it and takes it, good or bad.
 #[derive(Debug, Default)]
-pub(crate) struct Projects(Mutex<BTreeMap<(String, String), String>>);
+pub(crate) struct Projects {
+    asked: AtomicU64,
+    last: Mutex<Option<(Question, Result<String, String>)>>,
+}
+
+/// How the question is signed.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Signer<'a> {
+    pub skew: &'a Skew,
+    pub algorithm: &'a Algorithm,
+}
+
+/// Region and access key.
+type Question = (String, String);
 
 impl Projects {
     /// The id of the project that has the region's name.
@@ -28,7 +42,7 @@ impl Projects {
         context: &Context<'_>,
         credentials: &Credentials,
         identity: &Endpoint,
-        skew: i64,
+        signer: Signer<'_>,
     ) -> Result<String, String> {
         let Some(region) = context.region else {
             return Err("neither a project id nor a region is configured".to_owned());
@@ -37,24 +51,56 @@ impl Projects {
             Kind::Keys { access_key, .. } => access_key.clone(),
             Kind::Token(_) => String::new(),
         };
-        let key = (region.to_owned(), caller);
-        let mut known = self.0.lock().await;
-        if let Some(id) = known.get(&key) {
-            return Ok(id.clone());
+        let question = (region.to_owned(), caller);
+        let before = self.asked.load(Ordering::Acquire);
+        let mut last = self.last.lock().await;
+        let waited = self.asked.load(Ordering::Acquire) != before;
+        if let Some((asked, answer)) = &*last
+            && *asked == question
+            && (waited || answer.is_ok())
+        {
+            return answer.clone();
         }
-        let id = ask(context, credentials, identity, region, skew).await?;
-        known.insert(key, id.clone());
-        Ok(id)
+        let answer = ask(context, credentials, identity, region, signer).await;
+        *last = Some((question, answer.clone()));
+        self.asked.fetch_add(1, Ordering::Release);
+        answer
     }
 }
 
+/// Asks, and once more where only the clock was wrong.
 async fn ask(
     context: &Context<'_>,
     credentials: &Credentials,
     identity: &Endpoint,
     region: &str,
-    skew: i64,
+    signer: Signer<'_>,
 ) -> Result<String, String> {
+    let Signer { skew, algorithm } = signer;
+    let used = skew.seconds();
+    let request = |skew| {
+        let time = crate::clock::skewed(context.clock.now(), skew);
+        request(credentials, identity, region, algorithm, &stamp(time))
+    };
+    let mut answer = exchange(context, request(used), ALLOWED).await?;
+    let signed = matches!(credentials.kind, Kind::Keys { .. });
+    let date = answer.headers.get("Date").and_then(|date| httpdate::parse_http_date(date).ok());
+    if signed && skew.learn(used, context.clock.now(), Some(answer.status), date) {
+        answer = exchange(context, request(skew.seconds()), ALLOWED).await?;
+    }
+    if answer.status != 200 {
+        return Err(service_error::summary(&answer, &credentials.secrets()));
+    }
+    only_one(&answer.body, region)
+}
+
+fn request(
+    credentials: &Credentials,
+    identity: &Endpoint,
+    region: &str,
+    algorithm: &Algorithm,
+    stamp: &str,
+) -> HttpRequest {
     let query = [("name".to_owned(), region.to_owned())];
     let path = format!("{}{PATH}", identity.prefix);
     let url = format!("{}{path}?{}", identity.origin, encoding::query_string(&query));
@@ -65,7 +111,8 @@ async fn ask(
             if let Some(token) = security_token {
                 request.headers.set("X-Security-Token", token.expose());
             }
-            let signed = sign(
+            let signed = sign_by(
+                algorithm,
                 &ToSign {
                     method: "GET",
                     authority: &identity.authority,
@@ -73,7 +120,7 @@ async fn ask(
                     query: &query,
                     headers: &request.headers,
                     body: b"",
-                    stamp: &stamp(crate::clock::skewed(context.clock.now(), skew)),
+                    stamp,
                 },
                 access_key,
                 secret_key,
@@ -81,11 +128,7 @@ async fn ask(
             request.headers.extend(signed.headers);
         }
     }
-    let answer = exchange(context, request, ALLOWED).await?;
-    if answer.status != 200 {
-        return Err(service_error::summary(&answer, &credentials.secrets()));
-    }
-    only_one(&answer.body, region)
+    request
 }
 
 fn only_one(body: &[u8], region: &str) -> Result<String, String> {
@@ -105,7 +148,7 @@ fn only_one(body: &[u8], region: &str) -> Result<String, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::credentials::testing::Surroundings;
+    use crate::credentials::testing::{Late, Surroundings};
     use crate::environment::Environment;
     use crate::message::HttpResponse;
     use crate::transport::Replay;
@@ -116,9 +159,11 @@ mod tests {
         let around = Surroundings::new(replay.clone(), Environment::fixed([], []));
         let identity = Endpoint::parse("https://iam.test").unwrap();
         let projects = Projects::default();
-        let context = around.context();
-        let one = projects.find(&context, credentials, &identity, 0);
-        let two = projects.find(&context, credentials, &identity, 0);
+        let signer = Signer { skew: &Skew::default(), algorithm: &Algorithm::default() };
+        let late = Late(replay.clone());
+        let context = Context { transport: &late, ..around.context() };
+        let one = projects.find(&context, credentials, &identity, signer);
+        let two = projects.find(&context, credentials, &identity, signer);
         let both = tokio::join!(one, two);
         (vec![both.0, both.1], replay)
     }
@@ -132,6 +177,13 @@ mod tests {
         assert_eq!(requests[0].url, "https://iam.test/v3/projects?name=cn-north-4");
         let authorization = requests[0].headers.get("Authorization").unwrap();
         assert!(authorization.contains("SignedHeaders=host;x-sdk-date"), "{authorization}");
+    }
+
+    #[tokio::test]
+    async fn a_failure_is_shared_by_those_who_waited_for_it() {
+        let (found, replay) = find(&[json!({"projects": []})], &Credentials::new("AK", "SK")).await;
+        assert!(found.iter().all(|found| found.as_ref().is_err_and(|why| why.contains("no project named"))));
+        assert_eq!(replay.requests().len(), 1);
     }
 
     #[tokio::test]

@@ -5,6 +5,7 @@
 mod form;
 
 use std::borrow::Cow;
+use std::fmt;
 
 use serde::Serialize;
 use serde_json::Value;
@@ -12,10 +13,11 @@ use serde_json::Value;
 use crate::encoding;
 use crate::generated::{Data, Operation, Place, Record, Travels};
 use crate::message::Headers;
+use crate::redact;
 use crate::validation::{Violation, Violations};
 
-/// One call being described.
-#[derive(Debug, Clone)]
+/// One call being described. `Debug` shows names and no values.
+#[derive(Clone)]
 pub struct Request {
     template: Cow<'static, str>,
     content_type: Option<&'static str>,
@@ -27,23 +29,32 @@ pub struct Request {
     problems: Violations,
 }
 
-/// A body; `Debug` shows its length only.
 #[derive(Clone)]
 struct Body(Vec<u8>);
 
-impl std::fmt::Debug for Body {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{} bytes", self.0.len())
+impl fmt::Debug for Request {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let query: Vec<_> = self.query.iter().map(|(name, _)| name).collect();
+        f.debug_struct("Request").field("path", &self.template).field("query", &query).finish_non_exhaustive()
     }
 }
 
+/// Whose resources a call is about, as far as the configuration and the credentials say.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Scope {
+    pub project_id: Option<String>,
+    pub domain_id: Option<String>,
+}
+
 /// A call whose URL parts are final.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(crate) struct Resolved {
     pub path: String,
     pub query: Vec<(String, String)>,
     pub headers: Headers,
     pub body: Vec<u8>,
+    /// Values under secret names, wherever they stand; answers that echo one are redacted.
+    pub secrets: Vec<String>,
 }
 
 impl Request {
@@ -182,9 +193,15 @@ impl Request {
         self.template.contains("{project_id}") && self.path_value("project_id").is_none()
     }
 
+    /// Whether it belongs to an account and not to a project.
+    pub(crate) fn is_of_domain(&self) -> bool {
+        self.template.contains("{domain_id}")
+    }
+
     /// The URL parts, or everything that stands in the way.
-    pub(crate) fn resolve(mut self, project_id: Option<&str>) -> Result<Resolved, Vec<Violation>> {
-        let path = self.fill_template(project_id);
+    pub(crate) fn resolve(mut self, scope: &Scope) -> Result<Resolved, Vec<Violation>> {
+        let path = self.fill_template(scope);
+        let secrets = self.secrets();
         let (media, body) = self.encode_body();
         let problems = self.problems.into_vec();
         if !problems.is_empty() {
@@ -194,7 +211,17 @@ impl Request {
         if let Some(media) = media {
             headers.set("Content-Type", media);
         }
-        Ok(Resolved { path, query: self.query, headers, body })
+        Ok(Resolved { path, query: self.query, headers, body, secrets })
+    }
+
+    /// Taken before a form loses the names of its members.
+    fn secrets(&self) -> Vec<String> {
+        let mut found = self.body.as_ref().map(|body| redact::secrets_of(&body.0)).unwrap_or_default();
+        let path = self.path.iter().map(|(name, value)| (*name, value));
+        let query = self.query.iter().map(|(name, value)| (name.as_str(), value));
+        let named = path.chain(query).filter(|(name, _)| redact::is_secret_name(name));
+        found.extend(named.map(|(_, value)| value.clone()));
+        found
     }
 
     /// The body's media type, if it has or needs one, and its bytes.
@@ -212,14 +239,18 @@ impl Request {
         (media, body)
     }
 
-    fn fill_template(&mut self, project_id: Option<&str>) -> String {
+    fn fill_template(&mut self, scope: &Scope) -> String {
         let mut filled = String::new();
         let template = self.template.clone();
         let mut rest = &*template;
         while let Some((before, after)) = rest.split_once('{') {
             let (name, after) = after.split_once('}').unwrap_or((after, ""));
             filled.push_str(&plain(before));
-            let fallback = project_id.filter(|_| name == "project_id");
+            let fallback = match name {
+                "project_id" => scope.project_id.as_deref(),
+                "domain_id" => scope.domain_id.as_deref(),
+                _ => None,
+            };
             match self.path_value(name).or(fallback).map(str::to_owned) {
                 None => self.problems.add(name, "required", "is required"),
                 Some(value) => match refusal(&value) {
@@ -290,97 +321,4 @@ fn texts(value: &Value) -> Vec<String> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::generated::{Method, Service};
-
-    static SERVICE: Service = Service::new("demo", "Demo", &[]);
-    static GET: Operation = Operation::new(&SERVICE, "getThing", Method::Get, "/v1/{project_id}/things/{id}");
-
-    fn problems(request: Request, project_id: Option<&str>) -> Vec<String> {
-        let error = request.resolve(project_id).unwrap_err();
-        error.iter().map(ToString::to_string).collect()
-    }
-
-    #[test]
-    fn fills_and_encodes_the_path() {
-        let request = Request::new(&GET).path("id", "a/b c");
-        assert!(request.needs_project_id());
-        assert_eq!(request.resolve(Some("p")).unwrap().path, "/v1/p/things/a%2Fb%20c");
-    }
-
-    #[test]
-    fn an_explicit_project_id_wins() {
-        let request = Request::new(&GET).path("project_id", &Some("mine")).path("id", &7);
-        assert!(!request.needs_project_id());
-        assert_eq!(request.resolve(Some("p")).unwrap().path, "/v1/mine/things/7");
-    }
-
-    #[test]
-    fn everything_missing_is_listed_at_once() {
-        let request = Request::new(&GET).path("id", &None::<String>);
-        assert_eq!(problems(request, None), ["project_id: is required", "id: is required"]);
-    }
-
-    #[test]
-    fn segments_that_would_be_folded_are_refused() {
-        for bad in ["", ".", "..", "a/../b"] {
-            let found = problems(Request::new(&GET).path("id", bad), Some("p"));
-            assert!(found[0].starts_with("id: must not be"), "{found:?}");
-        }
-    }
-
-    #[test]
-    fn query_values_become_text() {
-        let request = Request::new(&GET)
-            .path("id", "x")
-            .query("limit", &10)
-            .query("all", &true)
-            .query("none", &None::<i64>)
-            .query("ids", &["b", "a"]);
-        let query = request.resolve(Some("p")).unwrap().query;
-        assert_eq!(encoding::query_string(&query), "all=true&ids=a&ids=b&limit=10");
-    }
-
-    #[test]
-    fn what_cannot_be_encoded_is_a_problem_not_a_panic() {
-        let request = Request::new(&GET)
-            .path("id", &serde_json::json!({"a": 1}))
-            .query("filter", &serde_json::json!([{"a": 1}]))
-            .header("X-Language", "en\r\nX-Evil: 1");
-        let found = problems(request, Some("p"));
-        assert_eq!(found.len(), 4, "{found:?}");
-    }
-
-    #[test]
-    fn a_raw_path_is_made_canonical_and_checked() {
-        let resolve = |path| Request::raw(path, None).resolve(Some("p")).map(|r| (r.path, r.query.len()));
-        assert_eq!(
-            resolve("v1/{project_id}/a b/%e4%b8%ad?x=1&y=%20").unwrap(),
-            ("/v1/p/a%20b/%E4%B8%AD".to_owned(), 2)
-        );
-        for bad in ["/v1/../x", "/v1/%2e%2e/x", "/v1//x", ""] {
-            assert!(resolve(bad).is_err(), "{bad}");
-        }
-    }
-
-    #[test]
-    fn parameters_can_be_replaced_in_query_and_body() {
-        let mut request =
-            Request::new(&GET).path("id", "x").query("offset", &5).json(&serde_json::json!({"limit": 1, "a": 2}));
-        request.set_parameter(Place::Query, "offset", Some(7.into()), false);
-        request.set_parameter(Place::Body, "limit", Some(9.into()), true);
-        request.set_parameter(Place::Body, "a", None, true);
-        let resolved = request.resolve(Some("p")).unwrap();
-        assert_eq!(resolved.query, [("offset".to_owned(), "7".to_owned())]);
-        assert_eq!(resolved.body, b"{\"limit\":\"9\"}");
-    }
-
-    #[test]
-    fn a_body_brings_its_content_type() {
-        let request = Request::new(&GET).path("id", "x").json(&serde_json::json!({"é": 1}));
-        let resolved = request.resolve(Some("p")).unwrap();
-        assert_eq!(resolved.headers.get("content-type"), Some("application/json"));
-        assert_eq!(resolved.body, "{\"é\":1}".as_bytes());
-    }
-}
+mod tests;

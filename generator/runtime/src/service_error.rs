@@ -19,6 +19,10 @@ use parse::Parsed;
 
 /// Longest body that is kept.
 const BODY_LIMIT: usize = 64 << 10;
+/// Longest message, in characters; a canonical request is quoted in one.
+const MESSAGE_LIMIT: usize = 16 << 10;
+/// Most further reasons.
+const DETAILS_LIMIT: usize = 100;
 
 /// The service answered that it did not do what was asked. `{}` is one line; `{:#}` adds details, the documented
 /// meaning and remedy, and for a refused signature our canonical request beside the service's.
@@ -50,7 +54,7 @@ pub struct ErrorDetail {
 impl ServiceError {
     /// Reads an answer. `secrets` are taken out of its texts.
     pub(crate) fn new(service: &'static Service, operation: String, answer: HttpResponse, secrets: &[String]) -> Self {
-        let mut parsed = parse::parse(&answer.body);
+        let mut parsed = parse::parse(&answer.body, &|text| redact::scrub(text, secrets));
         if (300..400).contains(&answer.status) {
             let place = answer.headers.get("Location").unwrap_or("nowhere");
             let place = place.split('?').next().unwrap_or_default();
@@ -66,24 +70,24 @@ impl ServiceError {
         parsed: Parsed,
         secrets: &[String],
     ) -> Self {
-        let scrub = |text: String| redact::scrub(&text, secrets);
-        let details = parsed
-            .details
-            .into_iter()
-            .map(|(code, message)| ErrorDetail { code: code.map(scrub), message: message.map(scrub) });
+        let scrub = |text: &str| redact::scrub(text, secrets);
+        let line = |text: String| parse::one_line(&scrub(&text));
+        let details = parsed.details.into_iter().take(DETAILS_LIMIT);
+        let details = details.map(|(code, message)| ErrorDetail { code: code.map(line), message: message.map(line) });
         let code = parsed.code.as_deref();
+        let encoded = parsed.encoded_authorization;
         Self {
             operation,
             status: answer.status,
             kind: kind::classify(service, code, answer.status),
             documented: code.and_then(|code| kind::documented(service, code)),
-            message: scrub(parsed.message.unwrap_or_default()),
-            request_id: request_id(&answer.headers).or(parsed.request_id),
+            message: parse::cut(scrub(&parsed.message.unwrap_or_default()), MESSAGE_LIMIT),
+            request_id: request_id(&answer.headers).or(parsed.request_id).map(line),
             details: details.collect(),
-            encoded_authorization: parsed.encoded_authorization,
-            code: parsed.code,
+            encoded_authorization: encoded.map(|text| parse::cut(scrub(&text), MESSAGE_LIMIT)),
+            code: parsed.code.map(line),
             body: bounded(&answer.body, secrets),
-            headers: answer.headers,
+            headers: answer.headers.iter().map(|(name, value)| (name, scrub(value))).collect(),
             mismatch: None,
         }
     }
@@ -102,7 +106,7 @@ impl ServiceError {
         }
         let message = rule.message.and_then(|path| text(crate::decode::at(value, path)?));
         let parsed = Parsed {
-            message: message.or_else(|| parse::parse(&answer.body).message),
+            message: message.or_else(|| parse::parse(&answer.body, &|text| redact::scrub(text, secrets)).message),
             code: Some(code),
             ..Parsed::default()
         };
@@ -198,13 +202,14 @@ impl ServiceError {
 
 /// One line for a refusal outside of any operation.
 pub(crate) fn summary(answer: &HttpResponse, secrets: &[&str]) -> String {
-    let parsed = parse::parse(&answer.body);
+    let clean = |text: &str| redact::scrub(text, secrets);
+    let parsed = parse::parse(&answer.body, &clean);
     let mut line = format!("HTTP {}", answer.status);
     for part in [parsed.code, parsed.message, request_id(&answer.headers)].into_iter().flatten() {
         line.push_str(": ");
         line.push_str(&part);
     }
-    redact::scrub(&parse::one_line(&line), secrets)
+    parse::one_line(&clean(&line))
 }
 
 /// The id of a request, under any of its names.

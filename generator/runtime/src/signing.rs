@@ -1,20 +1,21 @@
-//! SDK-HMAC-SHA256.  In: a request as it will be sent, keys, the time.  Out: the headers to add, and every text on the way there.
+//! Signatures.  In: a request as it will be sent, keys, the time.  Out: the headers to add, and every text on the way there.
 //!
 //! Invariant: pure; nothing here sends, reads a clock or changes the request.
 
-use hmac::{Hmac, KeyInit, Mac};
-use sha2::{Digest, Sha256};
+mod algorithm;
+
+use std::fmt;
 
 use crate::encoding;
-use crate::message::Headers;
+use crate::message::{Headers, is_secret_header};
 use crate::secret::Secret;
 
-const ALGORITHM: &str = "SDK-HMAC-SHA256";
-const CONTENT_HASH: &str = "X-Sdk-Content-Sha256";
+pub use algorithm::Algorithm;
+
 const UNSIGNED: &str = "UNSIGNED-PAYLOAD";
 
-/// What is signed.
-#[derive(Debug, Clone, Copy)]
+/// What is signed. `Debug` shows neither query nor body.
+#[derive(Clone, Copy)]
 pub struct ToSign<'a> {
     /// The method, in any case.
     pub method: &'a str,
@@ -32,8 +33,8 @@ pub struct ToSign<'a> {
     pub stamp: &'a str,
 }
 
-/// A signature and the texts it was made from.
-#[derive(Debug, Clone)]
+/// A signature and the texts it was made from. `Debug` hides the values of secret headers.
+#[derive(Clone)]
 pub struct Signed {
     /// The headers to add: date, content hash where one is needed, authorization.
     pub headers: Headers,
@@ -45,8 +46,48 @@ pub struct Signed {
     pub signature: String,
 }
 
-/// Signs a request.
+impl fmt::Debug for ToSign<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ToSign")
+            .field("method", &self.method)
+            .field("authority", &self.authority)
+            .field("path", &self.path)
+            .field("headers", &self.headers)
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .field("stamp", &self.stamp)
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Signed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // The third line is the query.
+        let lines = self.canonical_request.split('\n').enumerate().filter(|(number, _)| *number != 2);
+        let lines: Vec<_> = lines.map(|(_, line)| line).collect();
+        f.debug_struct("Signed")
+            .field("headers", &self.headers)
+            .field("canonical_request", &hide_headers(&lines.join("\n")))
+            .field("string_to_sign", &self.string_to_sign)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A canonical request with the values of secret headers hidden.
+pub(crate) fn hide_headers(canonical_request: &str) -> String {
+    let lines = canonical_request.split('\n').map(|line| match line.split_once(':') {
+        Some((name, value)) if is_secret_header(name.trim()) && !value.is_empty() => format!("{name}:***"),
+        _ => line.to_owned(),
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// Signs a request by SDK-HMAC-SHA256.
 pub fn sign(request: &ToSign<'_>, access_key: &str, secret_key: &Secret) -> Signed {
+    sign_by(&Algorithm::HmacSha256, request, access_key, secret_key)
+}
+
+/// Signs a request.
+pub fn sign_by(algorithm: &Algorithm, request: &ToSign<'_>, access_key: &str, secret_key: &Secret) -> Signed {
     let mut added = Headers::new();
     let stamp = request.headers.get("X-Sdk-Date").unwrap_or_else(|| {
         added.set("X-Sdk-Date", request.stamp);
@@ -55,16 +96,16 @@ pub fn sign(request: &ToSign<'_>, access_key: &str, secret_key: &Secret) -> Sign
     if let Some(media) = request.headers.get("Content-Type") {
         let hashed = ["application/json", "application/bson"];
         if !hashed.iter().any(|prefix| media.starts_with(prefix)) {
-            added.set(CONTENT_HASH, UNSIGNED);
+            added.set(algorithm.content_header(), UNSIGNED);
         }
     }
     let fields = signed_fields(request, &added);
     let names: Vec<_> = fields.iter().map(|(name, _)| name.as_str()).collect();
     let names = names.join(";");
     let lines: String = fields.iter().map(|(n, v)| format!("{n}:{v}\n")).collect();
-    let body_hash = match fields.iter().find(|(name, _)| name == "x-sdk-content-sha256") {
+    let body_hash = match fields.iter().find(|(name, _)| name.eq_ignore_ascii_case(algorithm.content_header())) {
         Some((_, given)) => given.clone(),
-        None => hex(&Sha256::digest(request.body)),
+        None => algorithm.hash(request.body),
     };
     let canonical_request = format!(
         "{}\n{}\n{}\n{lines}\n{names}\n{body_hash}",
@@ -72,11 +113,14 @@ pub fn sign(request: &ToSign<'_>, access_key: &str, secret_key: &Secret) -> Sign
         canonical_path(request.path),
         encoding::query_string(request.query),
     );
-    let hash = hex(&Sha256::digest(canonical_request.as_bytes()));
-    let string_to_sign = format!("{ALGORITHM}\n{stamp}\n{hash}");
-    let signature = hmac(secret_key, &string_to_sign);
-    added
-        .set("Authorization", format!("{ALGORITHM} Access={access_key}, SignedHeaders={names}, Signature={signature}"));
+    let hash = algorithm.hash(canonical_request.as_bytes());
+    let scope = algorithm.scope(stamp);
+    let line = scope.as_ref().map(|scope| format!("{scope}\n")).unwrap_or_default();
+    let string_to_sign = format!("{}\n{stamp}\n{line}{hash}", algorithm.name());
+    let signature = algorithm.sign(access_key, secret_key, scope.as_deref(), &string_to_sign);
+    let credential = algorithm.credential(access_key, scope.as_deref());
+    let authorization = format!("{} {credential}, SignedHeaders={names}, Signature={signature}", algorithm.name());
+    added.set("Authorization", authorization);
     Signed { headers: added, canonical_request, string_to_sign, signature }
 }
 
@@ -107,20 +151,6 @@ fn canonical_path(path: &str) -> String {
     canonical
 }
 
-fn hmac(key: &Secret, text: &str) -> String {
-    // A key of any length is accepted, so the empty string is never returned.
-    Hmac::<Sha256>::new_from_slice(key.expose().as_bytes())
-        .map(|mut mac| {
-            mac.update(text.as_bytes());
-            hex(&mac.finalize().into_bytes())
-        })
-        .unwrap_or_default()
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -140,6 +170,22 @@ mod tests {
         for spelling in ["/a b/中", "/a%20b/%e4%b8%ad", "/a b/中/"] {
             assert_eq!(canonical(spelling, &headers), expected);
         }
+    }
+
+    #[test]
+    fn what_is_signed_is_shown_without_secrets() {
+        let headers = Headers::from_iter([("X-Security-Token", "hunter2"), ("X-Other", "plain")]);
+        let query = [("password".to_owned(), "hunter2".to_owned())];
+        let body = b"hunter2";
+        let stamp = "20260102T030405Z";
+        let request =
+            ToSign { method: "PUT", authority: "h", path: "/p", query: &query, headers: &headers, body, stamp };
+        let shown = format!("{request:?} {:#?}", sign(&request, "AK", &Secret::new("hunter2")));
+        assert!(
+            shown.contains("/p") && shown.contains("x-other:plain") && shown.contains("20260102T030405Z"),
+            "{shown}"
+        );
+        assert!(!shown.contains("hunter2"), "{shown}");
     }
 
     #[test]

@@ -200,7 +200,7 @@ impl<'a, T: Send + 'a> Wait<'a, T> {
         self
     }
 
-    /// Gives up after this long.
+    /// Gives up after this long; the last look is at its end.
     #[must_use]
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = deadline;
@@ -219,15 +219,16 @@ impl<'a, T: Send + 'a> Wait<'a, T> {
         let waiter = self.waiter;
         let settle = Duration::from_secs(waiter.settle_seconds);
         let start = clock.monotonic();
-        let (mut polls, mut failures, mut good_since) = (0, 0, None);
+        let (mut polls, mut answers, mut failures, mut good_since) = (0, 0, 0, None);
         let mut pause = self.initial_delay;
         let mut state = String::new();
         loop {
-            if clock.monotonic().saturating_sub(start).saturating_add(pause) > self.deadline {
-                let elapsed = clock.monotonic().saturating_sub(start);
+            let elapsed = clock.monotonic().saturating_sub(start);
+            let left = self.deadline.saturating_sub(elapsed);
+            if polls > 0 && left.is_zero() {
                 return Err(WaitError::Deadline { waiter: waiter.name, state, elapsed });
             }
-            clock.pause(pause).await;
+            clock.pause(pause.min(left)).await;
             pause = jitter(self.interval);
             polls += 1;
             let answer = (self.poll)().await;
@@ -235,7 +236,7 @@ impl<'a, T: Send + 'a> Wait<'a, T> {
             let elapsed = now.saturating_sub(start);
             let (view, output) = match answer {
                 Ok(response) => {
-                    failures = 0;
+                    (answers, failures) = (answers + 1, 0);
                     let view = judge::view(waiter, &response.json, self.select.as_deref());
                     (view, Some(response.output))
                 }
@@ -243,7 +244,7 @@ impl<'a, T: Send + 'a> Wait<'a, T> {
                     failures = 0;
                     (judge::gone(waiter), None)
                 }
-                Err(error) if passing(&error) && failures < PATIENCE => {
+                Err(error) if passing(&error, answers > 0) && failures < PATIENCE => {
                     failures += 1;
                     tracing::debug!(waiter = waiter.name, %error, "a poll failed; going on");
                     continue;
@@ -288,9 +289,10 @@ fn jitter(interval: Duration) -> Duration {
     interval.mul_f64(0.9 + 0.2 * fastrand::f64())
 }
 
-/// Whether the next poll may fare better.
-fn passing(error: &Error) -> bool {
+/// Whether the next poll may fare better. Credentials that were good once can be had again.
+fn passing(error: &Error, answered: bool) -> bool {
     match error {
+        Error::Credentials(_) => answered,
         Error::Connect(_) | Error::Timeout(_) | Error::Interrupted(_) => true,
         Error::Service(service) => {
             error.is_throttled() || error.is_busy() || (service.kind().is_none() && service.status() >= 500)

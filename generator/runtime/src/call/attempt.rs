@@ -1,6 +1,5 @@
 //! One attempt: credentials → sign → send → judge.  In: a call, an endpoint.  Out: a success, or a failure and what mends it.
 
-use std::sync::atomic::Ordering;
 use std::time::{Duration, SystemTime};
 
 use serde_json::Value;
@@ -14,12 +13,14 @@ use crate::error::{Error, Failure, Sent};
 use crate::generated::Answer;
 use crate::hook::{Attempt, Outcome};
 use crate::message::{HttpRequest, HttpResponse};
+use crate::redact;
 use crate::retry::{self, Symptom};
 use crate::service_error::{ServiceError, SignatureMismatch, request_id};
-use crate::signing::{Signed, ToSign, sign};
+use crate::signing::{Signed, ToSign, sign_by};
 use crate::transport::{TransportError, TransportErrorKind};
 
-use super::{Answered, Call, credentials, undecoded};
+use super::scope::credentials;
+use super::{Answered, Call, undecoded};
 
 /// The gateway refuses longer bodies when they are signed.
 const LONGEST_SIGNED: usize = 12 << 20;
@@ -31,7 +32,8 @@ pub(super) struct Failed {
     pub retry_after: Option<Duration>,
     pub date: Option<SystemTime>,
     pub generation: u64,
-    pub signed: bool,
+    /// The correction of the clock that it was signed with, if it was signed.
+    pub signed: Option<i64>,
     pub wire: Option<TransportErrorKind>,
 }
 
@@ -44,7 +46,8 @@ impl Call<'_> {
             return Err(Failed::early(self.timeout("credentials did not come in time", Sent::No)));
         };
         let (credentials, generation) = got.map_err(Failed::early)?;
-        let (request, signed) = self.sign(endpoint, &credentials).map_err(Failed::early)?;
+        let skew = self.inner.skew.seconds();
+        let (request, signed) = self.sign(endpoint, &credentials, skew).map_err(Failed::early)?;
         let attempt = Attempt {
             service: self.plan.service.name,
             operation: &self.plan.id,
@@ -64,13 +67,18 @@ impl Call<'_> {
         self.report(&attempt, &answered, latency);
         answered.map_err(|mut failed| {
             failed.generation = generation;
-            failed.signed = signed.is_some();
+            failed.signed = signed.is_some().then_some(skew);
             failed
         })
     }
 
     /// The request with its signature or token.
-    fn sign(&self, endpoint: &Endpoint, credentials: &Credentials) -> Result<(HttpRequest, Option<Signed>), Error> {
+    fn sign(
+        &self,
+        endpoint: &Endpoint,
+        credentials: &Credentials,
+        skew: i64,
+    ) -> Result<(HttpRequest, Option<Signed>), Error> {
         let resolved = &self.resolved;
         let path = format!("{}{}", endpoint.prefix, resolved.path);
         let query = encoding::query_string(&resolved.query);
@@ -96,7 +104,6 @@ impl Call<'_> {
             let message = "the body is above 12 MB, which cannot be signed; use a user token";
             return Err(Error::build(self.plan.id.clone(), message));
         }
-        let skew = self.inner.skew.load(Ordering::Relaxed);
         let now = skewed(self.inner.settings.clock.now(), skew);
         let to_sign = ToSign {
             method: self.plan.method.as_str(),
@@ -107,7 +114,7 @@ impl Call<'_> {
             body: &request.body,
             stamp: &stamp(now),
         };
-        let signed = sign(&to_sign, access_key, secret_key);
+        let signed = sign_by(&self.inner.settings.signing, &to_sign, access_key, secret_key);
         request.headers.extend(signed.headers.clone());
         Ok((request, Some(signed)))
     }
@@ -128,15 +135,18 @@ impl Call<'_> {
     /// Success or failure of an answer.
     fn judge(
         &self,
-        response: HttpResponse,
+        mut response: HttpResponse,
         credentials: &Credentials,
         signed: Option<&Signed>,
     ) -> Result<Answered, Box<Failed>> {
-        let mut secrets = self.secrets.clone();
+        let mut secrets = self.resolved.secrets.clone();
         secrets.extend(credentials.secrets().into_iter().map(str::to_owned));
+        // Good for a quarter of an hour to whoever reads it.
+        secrets.extend(signed.map(|signed| signed.signature.clone()));
         if !(200..300).contains(&response.status) {
             let date = response.headers.get("Date").and_then(|d| httpdate::parse_http_date(d).ok());
-            let now = skewed(self.inner.settings.clock.now(), 0);
+            // A date to come back at is one of the service's clock.
+            let now = date.unwrap_or_else(|| self.inner.settings.clock.now());
             let asked = response.headers.get("Retry-After");
             let retry_after = asked.and_then(|text| retry::retry_after(text, now));
             let id = self.plan.id.to_string();
@@ -150,6 +160,8 @@ impl Call<'_> {
             failed.retry_after = retry_after;
             return Err(failed);
         }
+        // The headers of a success are shown as well.
+        response.headers = response.headers.iter().map(|(n, v)| (n, redact::scrub(v, &secrets))).collect();
         let wanted = self.plan.answer == Answer::Json && !response.body.is_empty();
         let parsed = if wanted { decode::parse(&response.body) } else { Ok(Value::Null) };
         let json = match parsed {
@@ -200,15 +212,16 @@ impl Call<'_> {
         };
         let found = answered.as_ref().ok().and_then(|a| request_id(&a.response.headers));
         let outcome = Outcome { request_id: found.as_deref().or(outcome.request_id), ..outcome };
-        tracing::debug!(
-            host = attempt.host,
-            method = attempt.method.as_str(),
-            status = outcome.status,
-            code = outcome.error.and_then(Error::code),
-            request_id = outcome.request_id,
-            latency_ms = latency.as_millis() as u64,
-            "attempt ended"
-        );
+        let span = tracing::Span::current();
+        span.record("host", attempt.host);
+        span.record("status", outcome.status);
+        span.record("code", outcome.error.and_then(Error::code));
+        span.record("request_id", outcome.request_id);
+        span.record("latency_ms", latency.as_millis() as u64);
+        match outcome.error {
+            None => tracing::debug!("attempt ended"),
+            Some(error) => tracing::debug!(%error, "attempt ended"),
+        }
         self.inner.settings.hooks.iter().for_each(|hook| hook.after(attempt, &outcome));
     }
 }
@@ -222,7 +235,7 @@ impl Failed {
             retry_after: None,
             date: None,
             generation: 0,
-            signed: false,
+            signed: None,
             wire: None,
         })
     }

@@ -14,6 +14,9 @@ use super::{Context, Credentials, CredentialsError, CredentialsProvider};
 /// Renewing starts this long before the end, or after three quarters of a shorter life.
 const EARLY: Duration = Duration::from_secs(40 * 60);
 
+/// A renewal that failed is tried again after this long, as long as the old set holds.
+const AGAIN: Duration = Duration::from_secs(60);
+
 /// A provider and its last answer.
 #[derive(Debug)]
 pub(crate) struct Cache {
@@ -48,6 +51,7 @@ impl Cache {
         let now = context.clock.now();
         if let Some(held) = &state.held
             && held.renew.is_none_or(|at| now < at)
+            && held.credentials.expires.is_none_or(|end| now < end)
         {
             return Ok((held.credentials.clone(), held.generation));
         }
@@ -72,21 +76,28 @@ impl Cache {
             Err(error) => {
                 state.failure = Some(error.clone());
                 self.asked.fetch_add(1, Ordering::Release);
+                if let Some(held) = &mut state.held {
+                    held.renew = Some(now + AGAIN);
+                }
                 still_good(&state, now).ok_or(error)
             }
         }
     }
 
-    /// Forgets credentials that the service refused. Says whether asking again can help.
-    pub(crate) async fn reject(&self, generation: u64) -> bool {
+    /// Gets others in place of credentials that the service refused. Says whether there are any, so that asking the
+    /// service again can help.
+    pub(crate) async fn renew(&self, context: &Context<'_>, generation: u64) -> bool {
         if !self.provider.renewable() {
             return false;
         }
-        let mut state = self.state.lock().await;
-        if state.held.as_ref().is_some_and(|held| held.generation == generation) {
-            state.held = None;
-        }
-        true
+        let refused = {
+            let mut state = self.state.lock().await;
+            state.held.take_if(|held| held.generation == generation)
+        };
+        let (Ok((new, _)), old) = (self.get(context).await, refused) else {
+            return false;
+        };
+        old.is_none_or(|old| old.credentials.kind != new.kind)
     }
 }
 
@@ -104,9 +115,11 @@ fn still_good(state: &State, now: SystemTime) -> Option<(Credentials, u64)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::credentials::FromEnvironment;
     use crate::credentials::testing::Surroundings;
     use crate::environment::Environment;
     use crate::transport::{BoxFuture, Replay};
+    use futures_util::FutureExt;
     use std::sync::Mutex as StdMutex;
 
     /// Answers from a list after yielding, so that concurrent callers overlap.
@@ -182,14 +195,54 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn a_failed_renewal_is_not_tried_again_by_every_call() {
+        let (cache, calls, around) = cache(&[Some(20), None, Some(20)]);
+        cache.get(&around.context()).await.unwrap();
+        around.clock.advance(minutes(16));
+        for _ in 0..5 {
+            cache.get(&around.context()).await.unwrap();
+        }
+        assert_eq!(calls.load(Ordering::SeqCst), 2);
+        around.clock.advance(minutes(1));
+        cache.get(&around.context()).await.unwrap();
+        assert_eq!(calls.load(Ordering::SeqCst), 3);
+    }
+
+    #[tokio::test]
+    async fn a_caller_who_goes_away_leaves_the_others_their_turn() {
+        let (cache, calls, around) = cache(&[Some(60), Some(60)]);
+        let context = around.context();
+        let mut gone = Box::pin(cache.get(&context));
+        let mut waiting = Box::pin(cache.get(&context));
+        assert!((&mut gone).now_or_never().is_none() && (&mut waiting).now_or_never().is_none());
+        drop(gone);
+        waiting.await.unwrap();
+        assert!(calls.load(Ordering::SeqCst) <= 2);
+    }
+
+    #[tokio::test]
     async fn only_the_refused_set_is_forgotten() {
         let (cache, calls, around) = cache(&[Some(60), Some(60)]);
         let context = around.context();
         let (_, first) = cache.get(&context).await.unwrap();
-        assert!(cache.reject(first).await);
+        assert!(cache.renew(&context, first).await);
         let (_, second) = cache.get(&context).await.unwrap();
-        assert!(cache.reject(first).await);
+        assert!(cache.renew(&context, first).await);
         assert_eq!(cache.get(&context).await.unwrap().1, second);
         assert_eq!(calls.load(Ordering::SeqCst), 2);
+    }
+
+    #[tokio::test]
+    async fn the_same_set_again_is_no_help() {
+        let variables = [("HUAWEICLOUD_SDK_AK", "AK"), ("HUAWEICLOUD_SDK_SK", "SK")];
+        let around = Surroundings::new(Replay::default(), Environment::fixed(variables, []));
+        for provider in
+            [Arc::new(Credentials::new("AK", "SK")) as Arc<dyn CredentialsProvider>, Arc::new(FromEnvironment)]
+        {
+            let cache = Cache::new(provider);
+            let (_, generation) = cache.get(&around.context()).await.unwrap();
+            assert!(!cache.renew(&around.context(), generation).await);
+            assert!(cache.get(&around.context()).await.is_ok());
+        }
     }
 }

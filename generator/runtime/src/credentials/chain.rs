@@ -2,17 +2,25 @@
 
 use std::sync::Arc;
 
-use super::{Context, Credentials, CredentialsError, CredentialsProvider, FromEnvironment, InstanceMetadata, Profile};
+use super::{
+    ContainerIdentity, Context, Credentials, CredentialsError, CredentialsProvider, FromEnvironment, InstanceMetadata,
+    Oidc, Profile,
+};
 use crate::transport::BoxFuture;
 
 /// Asks providers in order; the first that has credentials wins, a broken one ends the search.
-/// The default chain is environment, profile, instance metadata.
+/// The default chain is OIDC, environment, profile, instance metadata, container.
 #[derive(Debug, Clone)]
 pub struct Chain(Vec<Arc<dyn CredentialsProvider>>);
 
 impl Default for Chain {
     fn default() -> Self {
-        Self::empty().then(FromEnvironment).then(Profile::default()).then(InstanceMetadata::default())
+        Self::empty()
+            .then(Oidc)
+            .then(FromEnvironment)
+            .then(Profile::default())
+            .then(InstanceMetadata::default())
+            .then(ContainerIdentity)
     }
 }
 
@@ -79,9 +87,17 @@ mod tests {
     #[tokio::test]
     async fn says_what_each_provider_answered() {
         let error = ask(&[("HOME", "/h")]).await.unwrap_err();
-        for part in ["environment: HUAWEICLOUD_SDK_AK", "profile: ", "does not exist", "metadata: ", "no route"] {
-            assert!(error.contains(part), "{error}");
-        }
+        let parts = [
+            "OIDC: HUAWEICLOUD_OIDC_PROVIDER_URN",
+            "environment: HUAWEICLOUD_SDK_AK",
+            "profile: ",
+            "does not exist",
+            "metadata: ",
+            "no route",
+            "container: HC_CONTAINER_CREDENTIALS_FULL_URI",
+        ];
+        let places: Vec<_> = parts.iter().map(|part| error.find(part)).collect();
+        assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{error}");
     }
 
     #[tokio::test]

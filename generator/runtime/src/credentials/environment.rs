@@ -1,40 +1,21 @@
 //! Keys in environment variables.  In: `HUAWEICLOUD_SDK_*`.  Out: credentials.
 
+use super::named::Named;
 use super::{Context, Credentials, CredentialsError, CredentialsProvider};
 use crate::transport::BoxFuture;
 
 const NAME: &str = "environment";
-const ACCESS_KEY: &str = "HUAWEICLOUD_SDK_AK";
-const SECRET_KEY: &str = "HUAWEICLOUD_SDK_SK";
-const SECURITY_TOKEN: &str = "HUAWEICLOUD_SDK_SECURITY_TOKEN";
-const PROJECT_ID: &str = "HUAWEICLOUD_SDK_PROJECT_ID";
 
-/// `HUAWEICLOUD_SDK_AK` and `HUAWEICLOUD_SDK_SK`, with `HUAWEICLOUD_SDK_SECURITY_TOKEN` and
-/// `HUAWEICLOUD_SDK_PROJECT_ID` where set.
+/// `HUAWEICLOUD_SDK_AK` and `HUAWEICLOUD_SDK_SK`, with `HUAWEICLOUD_SDK_SECURITY_TOKEN` where set; or, before these,
+/// `HUAWEICLOUD_SDK_IDP_ID` and `HUAWEICLOUD_SDK_ID_TOKEN_FILE`. `HUAWEICLOUD_SDK_PROJECT_ID`,
+/// `HUAWEICLOUD_SDK_DOMAIN_ID` and `HUAWEICLOUD_SDK_IAM_ENDPOINT` go with either.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct FromEnvironment;
 
 impl FromEnvironment {
-    fn read(context: &Context<'_>) -> Result<Credentials, CredentialsError> {
-        let get = |name| context.environment.variable(name);
-        let (access_key, secret_key) = match (get(ACCESS_KEY), get(SECRET_KEY)) {
-            (Some(access_key), Some(secret_key)) => (access_key, secret_key),
-            (None, None) => {
-                let message = format!("{ACCESS_KEY} and {SECRET_KEY} are not set");
-                return Err(CredentialsError::absent(NAME, message));
-            }
-            (found, _) => {
-                let missing = if found.is_some() { SECRET_KEY } else { ACCESS_KEY };
-                let message = format!("{missing} is not set, its counterpart is");
-                return Err(CredentialsError::broken(NAME, message));
-            }
-        };
-        let mut credentials = match get(SECURITY_TOKEN) {
-            Some(token) => Credentials::temporary(access_key, secret_key, token),
-            None => Credentials::new(access_key, secret_key),
-        };
-        credentials.project_id = get(PROJECT_ID);
-        Ok(credentials)
+    fn read(context: &Context<'_>) -> Result<Named, CredentialsError> {
+        let variable = |name: &str| format!("HUAWEICLOUD_SDK_{}", name.to_ascii_uppercase());
+        Named::read(NAME, |name| context.environment.variable(&variable(name)), variable)
     }
 }
 
@@ -43,38 +24,52 @@ impl CredentialsProvider for FromEnvironment {
         NAME
     }
 
-    fn renewable(&self) -> bool {
-        false
-    }
-
     fn provide<'a>(&'a self, context: &'a Context<'a>) -> BoxFuture<'a, Result<Credentials, CredentialsError>> {
-        Box::pin(async move { Self::read(context) })
+        Box::pin(async move { Self::read(context)?.credentials(context).await })
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::credentials::federated::tests::exchanges;
     use crate::credentials::testing::Surroundings;
     use crate::environment::Environment;
     use crate::transport::Replay;
 
-    fn read(variables: &[(&str, &str)]) -> Result<Credentials, CredentialsError> {
-        let environment = Environment::fixed(variables.iter().copied(), []);
-        FromEnvironment::read(&Surroundings::new(Replay::default(), environment).context())
+    async fn read(variables: &[(&str, &str)]) -> Result<Credentials, CredentialsError> {
+        let names: Vec<_> = variables.iter().map(|(name, _)| format!("HUAWEICLOUD_SDK_{name}")).collect();
+        let variables = names.iter().zip(variables).map(|(name, (_, value))| (name.as_str(), *value));
+        let environment = Environment::fixed(variables, [("/t", "jwt")]);
+        FromEnvironment.provide(&Surroundings::new(Replay::new(exchanges()), environment).context()).await
     }
 
-    #[test]
-    fn reads_keys_token_and_project() {
-        let found = read(&[(ACCESS_KEY, "AK"), (SECRET_KEY, "SK"), (SECURITY_TOKEN, "ST"), (PROJECT_ID, "p")]).unwrap();
-        assert_eq!(found.secrets(), ["SK", "ST"]);
+    const KEYS: [(&str, &str); 2] = [("AK", "AK"), ("SK", "MINE")];
+
+    #[tokio::test]
+    async fn every_variable_is_read() {
+        let more = [("SECURITY_TOKEN", "ST"), ("PROJECT_ID", "p"), ("DOMAIN_ID", "d"), ("IAM_ENDPOINT", "iam.mine")];
+        let found = read(&[KEYS.as_slice(), &more].concat()).await.unwrap();
+        assert_eq!(found.secrets(), ["MINE", "ST"]);
         assert_eq!(found.project_id.as_deref(), Some("p"));
+        assert_eq!(found.domain_id.as_deref(), Some("d"));
+        assert_eq!(found.iam_endpoint.as_deref(), Some("iam.mine"));
     }
 
-    #[test]
-    fn half_a_pair_is_broken_and_none_is_absent() {
-        assert!(read(&[(ACCESS_KEY, " ")]).unwrap_err().is_absent());
-        let error = read(&[(ACCESS_KEY, "AK")]).unwrap_err();
-        assert!(!error.is_absent() && error.to_string().contains(SECRET_KEY));
+    #[tokio::test]
+    async fn an_identity_provider_comes_before_keys() {
+        let federated = [("IDP_ID", "idp"), ("ID_TOKEN_FILE", "/t"), ("PROJECT_ID", "p")];
+        let found = read(&[KEYS.as_slice(), &federated].concat()).await.unwrap();
+        assert_eq!((found.secrets(), found.project_id.as_deref()), (vec!["SK", "ST"], Some("p")));
+    }
+
+    #[tokio::test]
+    async fn half_a_pair_is_broken_and_none_is_absent() {
+        assert!(read(&[("AK", " ")]).await.unwrap_err().is_absent());
+        for (set, missing) in [("AK", "_SK"), ("SK", "_AK"), ("IDP_ID", "_ID_TOKEN_FILE"), ("ID_TOKEN_FILE", "_IDP_ID")]
+        {
+            let error = read(&[(set, "x")]).await.unwrap_err();
+            assert!(!error.is_absent() && error.to_string().contains(&format!("{missing} is not set")), "{error}");
+        }
     }
 }

@@ -2,11 +2,10 @@
 
 use std::time::Duration;
 
-use serde_json::Value;
 use tokio::sync::Mutex;
 
-use super::{Context, Credentials, CredentialsError, CredentialsProvider, exchange};
-use crate::clock::parse_moment;
+use super::keys::parse_keys;
+use super::{Context, Credentials, CredentialsError, CredentialsProvider, exchange_once};
 use crate::message::{HttpRequest, HttpResponse, Method};
 use crate::secret::Secret;
 use crate::transport::BoxFuture;
@@ -95,27 +94,9 @@ impl InstanceMetadata {
     }
 
     async fn ask(&self, context: &Context<'_>, request: HttpRequest) -> Result<HttpResponse, CredentialsError> {
-        let answer = exchange(context, request, ALLOWED).await;
+        let answer = exchange_once(context, request, ALLOWED).await;
         answer.map_err(|message| CredentialsError::absent(NAME, message))
     }
-}
-
-/// Reads temporary keys in any of the spellings that token services use.
-fn parse_keys(body: &[u8]) -> Option<Credentials> {
-    let value: Value = serde_json::from_slice(body).ok()?;
-    let wrapped = value.get("credential").or(value.get("credentials"));
-    let keys = wrapped.unwrap_or(&value);
-    let get = |names: &[&str]| {
-        let found = names.iter().find_map(|name| keys.get(name)?.as_str());
-        found.filter(|text| !text.is_empty())
-    };
-    let credentials = Credentials::temporary(
-        get(&["access", "accessKeyId", "access_key_id"])?,
-        get(&["secret", "secretAccessKey", "secret_access_key"])?,
-        get(&["securitytoken", "securityToken", "security_token"])?,
-    );
-    let end = get(&["expires_at", "expiration"]).and_then(parse_moment)?;
-    Some(credentials.expiring(end))
 }
 
 impl CredentialsProvider for InstanceMetadata {
@@ -194,17 +175,5 @@ mod tests {
         let half = HttpResponse::json(200, &json!({"credential": {"access": "AK", "secret": "SK"}}));
         let (found, _) = ask(vec![token(200), answer(half)]).await;
         assert!(!found.unwrap_err().is_absent());
-    }
-
-    #[test]
-    fn every_spelling_of_keys_is_read() {
-        for body in [
-            json!({"credentials": {"access_key_id": "A", "secret_access_key": "S",
-                "security_token": "T", "expiration": "2026-01-01T00:00:00Z"}}),
-            json!({"accessKeyId": "A", "secretAccessKey": "S", "securityToken": "T",
-                "expires_at": "2026-01-01T00:00:00.000Z"}),
-        ] {
-            assert!(parse_keys(body.to_string().as_bytes()).is_some(), "{body}");
-        }
     }
 }

@@ -116,6 +116,7 @@ fn enumerations_keep_values_that_nobody_knows() {
     let (colours, _) = decode::<Vec<Colour>>(&json!(["red", "mauve", 7]), Decoding::Lenient).unwrap();
     assert_eq!(colours, [Colour::Red, Colour::Unknown("mauve".into()), Colour::Unknown("7".into())]);
     assert_eq!(serde_json::to_value(&colours).unwrap(), json!(["red", "mauve", "7"]));
+    assert!(Colour::known().eq([&Colour::Red]));
 }
 
 #[derive(Default)]

@@ -4,6 +4,7 @@
 //! is believed. Invariants, under either reading: every item comes once; the walk ends.
 
 use std::collections::BTreeSet;
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 use serde_json::Value;
 
@@ -40,15 +41,17 @@ enum Reading {
 }
 
 /// A walk under way.
-#[derive(Debug)]
 pub(crate) struct Walk {
     rules: &'static Pagination,
     limit: i64,
     position: Option<Position>,
     reading: Reading,
     last: Vec<Value>,
-    /// Items of earlier pages, by id or by content; kept only while the reading is in doubt.
+    /// Items of earlier pages, by id or by content, where a page may bring them again.
     known: BTreeSet<String>,
+    /// Earlier pages, and the marks that led to them: whatever comes round again is the end.
+    pages: BTreeSet<u64>,
+    marks: BTreeSet<String>,
     delivered: i64,
     done: bool,
 }
@@ -74,6 +77,8 @@ impl Walk {
             reading,
             last: Vec::new(),
             known: BTreeSet::new(),
+            pages: BTreeSet::new(),
+            marks: BTreeSet::new(),
             delivered: 0,
             done: false,
         }
@@ -87,7 +92,7 @@ impl Walk {
     /// Takes a page and returns its new items.
     pub(crate) fn take(&mut self, page: Vec<Value>, total: Option<i64>) -> Vec<Value> {
         let searching = matches!(self.reading, Reading::Whole | Reading::Widened);
-        let repeated = page == self.last && !searching;
+        let repeated = !self.pages.insert(digest(&page)) && !searching;
         if page.is_empty() || repeated {
             self.done = true;
             return Vec::new();
@@ -140,10 +145,9 @@ impl Walk {
                 Value::Number(number) => Some(number.to_string()),
                 _ => None,
             });
-            let mark = mark.map(Position::Mark);
-            // Without a new mark the same page would come again.
-            self.done = mark.is_none() || mark == self.position;
-            self.position = mark;
+            // Without a new mark a page that was here would come again.
+            self.done = mark.as_ref().is_none_or(|mark| !self.marks.insert(mark.clone()));
+            self.position = mark.map(Position::Mark);
             return;
         }
         let Some(Position::Number(offset)) = self.position else {
@@ -158,8 +162,7 @@ impl Walk {
             Reading::Record => offset + length,
             Reading::Page | Reading::Crawl => offset + 1,
             Reading::Whole | Reading::Widened => {
-                self.limit = self.limit.min(length).max(1);
-                self.reading = if length > 2 { Reading::Probe } else { Reading::Crawl };
+                self.probe(length);
                 offset + 1
             }
             Reading::Probe => {
@@ -172,6 +175,22 @@ impl Walk {
         self.position = Some(Position::Number(next));
     }
 
+    /// Goes on in pages of this length at most.
+    fn probe(&mut self, length: i64) {
+        self.limit = self.limit.min(length).max(1);
+        self.reading = if length > 2 { Reading::Probe } else { Reading::Crawl };
+    }
+
+    /// Gives up asking for everything at once, where that was refused. Says whether there is another way.
+    pub(crate) fn narrow(&mut self) -> bool {
+        let Some(Position::Number(offset)) = self.position.clone().filter(|_| self.reading == Reading::Widened) else {
+            return false;
+        };
+        self.probe(self.last.len() as i64);
+        self.position = Some(Position::Number(offset + 1));
+        true
+    }
+
     /// Asks for everything in one page, where its length is known and allowed.
     fn widen(&mut self, total: Option<i64>) -> bool {
         let wanted = total.filter(|&total| total > self.limit);
@@ -182,6 +201,12 @@ impl Walk {
         }
         allowed.is_some()
     }
+}
+
+fn digest(page: &[Value]) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    page.iter().for_each(|item| item.to_string().hash(&mut hasher));
+    hasher.finish()
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::message::is_secret_header;
+use crate::signing::hide_headers;
 
 /// What was signed here and, where the service says so, what it signed itself.
 /// Values of secret headers are hidden in both.
@@ -16,7 +16,7 @@ pub struct SignatureMismatch {
 
 impl SignatureMismatch {
     pub(crate) fn new(canonical_request: &str, message: &str) -> Self {
-        Self { ours: hide_secrets(canonical_request), theirs: quoted(message).map(|text| hide_secrets(&text)) }
+        Self { ours: hide_headers(canonical_request), theirs: quoted(message).map(|text| hide_headers(&text)) }
     }
 
     /// Line number from 1, our line, their line; only where they differ.
@@ -59,16 +59,6 @@ fn quoted(message: &str) -> Option<String> {
     let text = text.trim_start_matches([':', '=', ' ', '\'', '"']).trim_end_matches(['\'', '"', ' ']);
     let text = if text.contains('\n') { text.to_owned() } else { text.replace('|', "\n") };
     text.contains('\n').then_some(text)
-}
-
-fn hide_secrets(text: &str) -> String {
-    let lines = text.split('\n').map(|line| match line.split_once(':') {
-        Some((name, value)) if is_secret_header(name.trim()) && !value.is_empty() => {
-            format!("{name}:***")
-        }
-        _ => line.to_owned(),
-    });
-    lines.collect::<Vec<_>>().join("\n")
 }
 
 #[cfg(test)]

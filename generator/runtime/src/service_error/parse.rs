@@ -23,12 +23,12 @@ pub(crate) struct Parsed {
     pub details: Vec<(Option<String>, Option<String>)>,
 }
 
-/// Reads any body.
-pub(crate) fn parse(body: &[u8]) -> Parsed {
+/// Reads any body. Texts are cleaned of secrets before they are cut: a rest of one would be known no more.
+pub(crate) fn parse(body: &[u8], clean: &dyn Fn(&str) -> String) -> Parsed {
     if let Some(value) = json(body) {
-        return from_json(&value, body);
+        return from_json(&value, body, clean);
     }
-    let text = String::from_utf8_lossy(body);
+    let text = clean(&String::from_utf8_lossy(body));
     let message = title(&text).unwrap_or_else(|| one_line(&text));
     Parsed { message: Some(message).filter(|message| !message.is_empty()), ..Parsed::default() }
 }
@@ -51,13 +51,13 @@ fn json(body: &[u8]) -> Option<Value> {
     })
 }
 
-fn from_json(value: &Value, body: &[u8]) -> Parsed {
+fn from_json(value: &Value, body: &[u8], clean: &dyn Fn(&str) -> String) -> Parsed {
     let mut candidates = Vec::new();
     search(value, 0, &mut candidates);
     let complete = candidates.iter().find(|(code, message)| code.is_some() && message.is_some());
     let (code, message) = complete.or(candidates.first()).cloned().unwrap_or_default();
     let fallback = || {
-        let text = one_line(&String::from_utf8_lossy(body));
+        let text = one_line(&clean(&String::from_utf8_lossy(body)));
         Some(text).filter(|_| value.as_object().is_none_or(|o| !o.is_empty()))
     };
     Parsed {
@@ -130,13 +130,19 @@ fn title(text: &str) -> Option<String> {
     Some(one_line(text.get(open..close)?)).filter(|title| !title.is_empty())
 }
 
-/// One line of bounded length.
+/// One line of bounded length, without what would steer a terminal.
 pub(crate) fn one_line(text: &str) -> String {
     let words: Vec<_> = text.split_whitespace().collect();
-    let line = words.join(" ");
-    match line.char_indices().nth(LONGEST) {
-        Some((end, _)) => format!("{}…", &line[..end]),
-        None => line,
+    let mut line = words.join(" ");
+    line.retain(|c| !c.is_control());
+    cut(line, LONGEST)
+}
+
+/// A text of so many characters at most.
+pub(crate) fn cut(text: String, longest: usize) -> String {
+    match text.char_indices().nth(longest) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text,
     }
 }
 
@@ -146,7 +152,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn read(body: &str) -> (String, String) {
-        let parsed = parse(body.as_bytes());
+        let parsed = parse(body.as_bytes(), &str::to_owned);
         (parsed.code.unwrap_or_default(), parsed.message.unwrap_or_default())
     }
 
@@ -184,6 +190,7 @@ mod tests {
         let parsed = parse(
             br#"{"error_code":"A","error_msg":"b","request_id":"r1","details":[{"error_code":"C","error_msg":"d"},{}],
                 "encoded_authorization_message":"enc"}"#,
+            &str::to_owned,
         );
         assert_eq!(parsed.code.as_deref(), Some("A"));
         assert_eq!(parsed.request_id.as_deref(), Some("r1"));
@@ -200,12 +207,12 @@ mod tests {
     proptest! {
         #[test]
         fn any_bytes_are_read(bytes in any::<Vec<u8>>()) {
-            parse(&bytes);
+            parse(&bytes, &str::to_owned);
         }
 
         #[test]
         fn any_html_is_read(text in "(<title|>|</title>|é| ){0,8}") {
-            parse(text.as_bytes());
+            parse(text.as_bytes(), &str::to_owned);
         }
     }
 }

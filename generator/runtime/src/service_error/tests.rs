@@ -77,3 +77,39 @@ fn a_failure_inside_a_success_is_found() {
         assert_eq!(found, expected, "{body}");
     }
 }
+
+#[test]
+fn every_text_is_bounded_and_one_line() {
+    let long = "x ".repeat(1 << 20);
+    let details: Vec<_> = (0..1000).map(|_| json!({"error_code": long, "error_msg": "y"})).take(3).collect();
+    let body = json!({"error_code": format!("A\nB{long}"), "error_msg": long, "request_id": format!("r\n{long}"),
+        "encoded_authorization_message": long, "details": details});
+    let found = error(HttpResponse::json(400, &body), &[]);
+    assert!(found.to_string().len() < 3000 && !found.to_string().contains('\n'), "{}", found.to_string().len());
+    assert!(found.code().unwrap().starts_with("A B") && found.request_id().unwrap().starts_with("r x"));
+    let shown = format!("{found:#}{found:?}").len() + found.encoded_authorization_message().unwrap().len();
+    assert!(shown < 400_000, "{shown}");
+    let many = json!({"error_msg": "x", "details": vec![json!({"error_code": "y"}); 10_000]});
+    assert!(error(HttpResponse::json(400, &many), &[]).details().len() <= 100);
+}
+
+#[test]
+fn echoed_secrets_are_taken_out_of_every_place() {
+    let body = json!({"error_code": "hunter2", "error_msg": "x", "request_id": "hunter2",
+        "encoded_authorization_message": "hunter2", "details": [{"error_code": "hunter2"}]});
+    let answer = HttpResponse::json(400, &body).with_header("X-Echo", "hunter2");
+    let found = error(answer, &["hunter2"]);
+    let more = (found.code(), found.request_id(), found.encoded_authorization_message(), found.headers().get("X-Echo"));
+    let shown = format!("{found:#} {found:?} {more:?}");
+    assert!(!shown.contains("hunter2"), "{shown}");
+}
+
+#[test]
+fn a_secret_at_the_edge_leaves_no_half() {
+    for body in [format!("{} hunter2-hunter2", "x".repeat(490)), format!("{}hunter2-hunter2", "x ".repeat(245))] {
+        let found = error(HttpResponse::new(500, body.clone()), &["hunter2-hunter2"]);
+        assert!(!found.to_string().contains("hunt"), "{found}");
+        let line = summary(&HttpResponse::new(500, body), &["hunter2-hunter2"]);
+        assert!(!line.contains("hunt"), "{line}");
+    }
+}

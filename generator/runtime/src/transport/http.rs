@@ -60,7 +60,7 @@ pub struct ClientIdentity {
 #[derive(Clone)]
 pub struct HttpTransport {
     client: reqwest::Client,
-    /// For the metadata service, which no proxy can reach.
+    /// For addresses of the local link, where metadata services are: no proxy can reach them.
     direct: reqwest::Client,
 }
 
@@ -102,7 +102,7 @@ impl HttpTransport {
         if url.as_str() != request.url {
             return Err(invalid("the URL would be sent otherwise than it was signed".to_owned()));
         }
-        let direct = url.host_str() == Some("169.254.169.254");
+        let direct = url.host_str().is_some_and(|host| host.starts_with("169.254."));
         let client = if direct { &self.direct } else { &self.client };
         let sending = client
             .request(method(request.method), url)

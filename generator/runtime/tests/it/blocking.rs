@@ -1,7 +1,7 @@
 //! The blocking client.
 
 use gaussdb_runtime::blocking::Client;
-use gaussdb_runtime::generated::{Condition, Waiter};
+use gaussdb_runtime::generated::{Condition, Input, Job, Waiter};
 use gaussdb_runtime::transport::Replay;
 use gaussdb_runtime::{Error, HttpResponse, Method, WaitError};
 use serde_json::json;
@@ -41,4 +41,37 @@ async fn inside_an_asynchronous_program_it_is_an_error_and_no_panic() {
     assert!(client.send(&input).unwrap_err().to_string().contains("asynchronous program"));
     let waited = client.wait(client.inner().wait(&input, &READY));
     assert!(matches!(waited, Err(WaitError::Poll(_))));
+    let there = tokio::task::spawn_blocking(move || client.send(&ListThings::default()).unwrap_err());
+    assert!(there.await.unwrap().to_string().contains("asynchronous program"));
+}
+
+#[test]
+fn jobs_are_started_and_waited_for() {
+    static DONE: Waiter =
+        Waiter { success: &[&[Condition { path: "things[].state", values: &["READY"] }]], ..Waiter::new("job") };
+    static JOB: Job = Job { id: "id", poll: ListThings::OPERATION, parameter: "job", in_path: false, waiter: &DONE };
+    let started = HttpResponse::json(202, &json!({"id": "j1"}));
+    let client = over(vec![started, page(&[1])]);
+    let started = client.start(&create(), &JOB).unwrap();
+    assert_eq!(started.job_id.as_deref(), Some("j1"));
+    assert_eq!(client.wait(started.wait().unwrap()).unwrap().polls, 1);
+}
+
+/// Over real HTTP, from several threads, with a configuration that an asynchronous client shares.
+#[cfg(feature = "http")]
+#[test]
+fn it_works_over_http_outside_of_any_runtime() {
+    use crate::server::{Server, good, to};
+    let elsewhere = tokio::runtime::Runtime::new().unwrap();
+    let server = elsewhere.block_on(Server::start((0..9).map(|_| good())));
+    let config = to(&server.url()).build().unwrap();
+    let client = Client::new(&SERVICE, &config);
+    std::thread::scope(|scope| {
+        for _ in 0..4 {
+            scope.spawn(|| assert_eq!(client.send(&ListThings::default()).unwrap().things.len(), 1));
+        }
+    });
+    let other = gaussdb_runtime::Client::new(&SERVICE, &config);
+    elsewhere.block_on(other.send(&ListThings::default())).unwrap();
+    assert_eq!(server.requests().len(), 5);
 }

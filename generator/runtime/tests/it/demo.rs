@@ -3,11 +3,16 @@
 use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime};
 
-use gaussdb_runtime::generated::{Answer, ErrorCode, ErrorKind, Input, Limit, Member, Operation, Service, SuccessWhen};
-use gaussdb_runtime::transport::Replay;
-use gaussdb_runtime::{
-    Binary, Client, Config, ConfigBuilder, Credentials, Empty, Environment, HttpResponse, ManualClock, Method, Secret,
+use gaussdb_runtime::generated::{
+    Answer, ErrorCode, ErrorKind, Input, Limit, Member, Offset, Operation, Paged, Pagination, Paging, Service,
+    SuccessWhen,
 };
+use gaussdb_runtime::transport::{BoxFuture, Exchange, Replay, Transport, TransportError, TransportErrorKind};
+use gaussdb_runtime::{
+    Binary, Client, Config, ConfigBuilder, Credentials, Empty, Environment, HttpRequest, HttpResponse, ManualClock,
+    Method, Secret,
+};
+use serde_json::Value;
 
 pub static SERVICE: Service = Service {
     errors: &[
@@ -17,6 +22,7 @@ pub static SERVICE: Service = Service {
             meaning: "There is no such thing.",
             remedy: "Check the id.",
         },
+        ErrorCode { code: "DEMO.QUOTA", kind: Some(ErrorKind::Quota), meaning: "No more things.", remedy: "" },
         ErrorCode {
             code: "DEMO.BUSY",
             kind: Some(ErrorKind::Busy),
@@ -89,6 +95,16 @@ gaussdb_runtime::record! { ListThings { offset, limit, ids } }
 impl Input for ListThings {
     type Output = Things;
     const OPERATION: &'static Operation = &LIST;
+}
+
+impl Paged for ListThings {
+    type Item = Thing;
+    const PAGINATION: &'static Pagination = &Pagination {
+        style: Paging::Offset { offset: "offset", limit: "limit", first: 0, unit: Offset::Record },
+        total: Some("count"),
+        limit: 2,
+        ..Pagination::new("things")
+    };
 }
 
 #[derive(Clone, Default)]
@@ -192,4 +208,34 @@ pub fn client(answers: Vec<HttpResponse>) -> (Client, Replay) {
     let replay = Replay::answers(answers);
     let config = builder().transport(replay.clone()).build().unwrap();
     (Client::new(&SERVICE, &config), replay)
+}
+
+/// A client that meets these exchanges.
+pub fn replaying(exchanges: Vec<Exchange>) -> (Client, Replay) {
+    let replay = Replay::new(exchanges);
+    let config = builder().transport(replay.clone()).build().unwrap();
+    (Client::new(&SERVICE, &config), replay)
+}
+
+pub fn ok(body: &Value) -> HttpResponse {
+    HttpResponse::json(200, body)
+}
+
+/// A failure of the wire.
+pub fn wire(kind: TransportErrorKind) -> Exchange {
+    Exchange::failure(TransportError::new(kind, "wire"))
+}
+
+/// Holds every answer back until the other calls had their turn.
+#[derive(Debug)]
+pub struct Late(pub Replay);
+
+impl Transport for Late {
+    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
+        Box::pin(async move {
+            let answer = self.0.send(request).await;
+            tokio::task::yield_now().await;
+            answer
+        })
+    }
 }

@@ -6,23 +6,13 @@ use std::time::Duration;
 
 use futures_util::StreamExt;
 use gaussdb_runtime::generated::{
-    Condition, Gone, Input, Job, Member, Offset, Operation, Paged, Pagination, Paging, Place, Waiter,
+    Condition, Gone, Input, Job, Member, Operation, Paged, Pagination, Paging, Place, Waiter,
 };
 use gaussdb_runtime::transport::{Exchange, Replay};
 use gaussdb_runtime::{Client, Error, HttpResponse, ManualClock, Method, WaitError};
 use serde_json::{Value, json};
 
 use crate::demo::*;
-
-impl Paged for ListThings {
-    type Item = Thing;
-    const PAGINATION: &'static Pagination = &Pagination {
-        style: Paging::Offset { offset: "offset", limit: "limit", first: 0, unit: Offset::Record },
-        total: Some("count"),
-        limit: 2,
-        ..Pagination::new("things")
-    };
-}
 
 static LOGS: Operation = Operation::new(&SERVICE, "listLogs", Method::Post, "/v1/{project_id}/logs");
 
@@ -82,6 +72,42 @@ async fn a_failed_page_ends_the_stream() {
     assert!(pages.next().await.is_none());
     let error = client.pages(&ListThings::default()).collect().await.unwrap_err();
     assert!(matches!(error, Error::Build(_)));
+}
+
+#[derive(Default)]
+struct Unclear {
+    offset: Option<i64>,
+    limit: Option<i64>,
+}
+
+impl Unclear {
+    const MEMBERS: &'static [Member] = &[Member::query("offset"), Member::query("limit")];
+}
+gaussdb_runtime::record! { Unclear { offset, limit } }
+
+impl Input for Unclear {
+    type Output = Things;
+    const OPERATION: &'static Operation = ListThings::OPERATION;
+}
+
+impl Paged for Unclear {
+    type Item = Thing;
+    const PAGINATION: &'static Pagination = &Pagination { total: Some("count"), limit: 2, ..Pagination::new("things") };
+}
+
+#[tokio::test]
+async fn a_page_that_is_too_large_for_the_service_is_asked_for_in_small_ones() {
+    let refused = HttpResponse::json(400, &json!({"error_code": "DEMO.1", "error_msg": "limit out of range"}));
+    let (client, replay) = client(vec![things(&["a", "b"]), refused, things(&["b", "c"]), things(&["c"])]);
+    let all = client.pages(&Unclear::default()).collect().await.unwrap();
+    assert_eq!(all.iter().map(|thing| thing.id.as_str()).collect::<Vec<_>>(), ["a", "b", "c"]);
+    let queries: Vec<_> = replay.requests().iter().map(|r| r.url.split('?').nth(1).unwrap().to_owned()).collect();
+    assert_eq!(queries[..3], ["limit=2&offset=0", "limit=3&offset=0", "limit=2&offset=1"]);
+    // A failure that has nothing to do with the size comes out, after one more try.
+    let down = || HttpResponse::json(403, &json!({"error_code": "APIGW.0302", "error_msg": "no"}));
+    let (client, replay) = crate::demo::client(vec![things(&["a", "b"]), down(), down()]);
+    client.pages(&Unclear::default()).collect().await.unwrap_err();
+    assert_eq!(replay.remaining(), 0);
 }
 
 #[tokio::test]
@@ -167,6 +193,38 @@ async fn a_wait_gives_up_and_can_be_cancelled() {
     let wait = client.wait(&input, &READY).select("a").initial_delay(Duration::ZERO);
     let error = wait.on_progress(|_| ControlFlow::Break(())).await.unwrap_err();
     assert!(matches!(error, WaitError::Cancelled { .. }));
+}
+
+#[tokio::test]
+async fn a_deadline_before_the_first_poll_still_looks_once() {
+    let (client, clock) = waiting(vec![state("READY"), state("CREATING"), state("CREATING"), state("READY")]);
+    let input = ListThings::default();
+    let wait = || client.wait(&input, &READY).select("a").deadline(Duration::from_secs(12));
+    assert_eq!(wait().await.unwrap().polls, 1);
+    // The last look is at the deadline itself: what came true within it is no failure.
+    let waited = wait().initial_delay(Duration::ZERO).await.unwrap();
+    assert_eq!((waited.polls, waited.elapsed), (3, Duration::from_secs(12)));
+    assert!(clock.pauses().iter().all(|pause| *pause <= Duration::from_secs(12)));
+}
+
+#[tokio::test]
+async fn a_wait_outlives_an_identity_service_that_is_down() {
+    let token = |expires: &str| {
+        let body = json!({"token": {"expires_at": expires, "project": {"id": "p1"}}});
+        HttpResponse::json(201, &body).with_header("X-Subject-Token", "T")
+    };
+    let down = || HttpResponse::new(503, "");
+    let first = [token("2026-01-02T03:04:40Z"), state("CREATING"), state("CREATING")];
+    let rest = [token("2026-01-02T04:04:05Z"), state("READY")];
+    let answers = first.into_iter().chain((0..4).map(|_| down())).chain(rest);
+    let clock = Arc::new(ManualClock::new(now()));
+    let user = gaussdb_runtime::credentials::User::new("acme", "ann", "hunter2-password");
+    let config = builder().clock(clock).credentials(user).transport(Replay::answers(answers)).build().unwrap();
+    let client = Client::new(&SERVICE, &config);
+    let input = ListThings::default();
+    let waited =
+        client.wait(&input, &READY).select("a").interval(Duration::from_secs(60)).initial_delay(Duration::ZERO);
+    assert_eq!(waited.await.unwrap().state, "READY");
 }
 
 #[tokio::test]

@@ -5,8 +5,12 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use gaussdb_runtime::transport::{HttpOptions, TransportError, TransportErrorKind};
+use gaussdb_runtime::{Client, ConfigBuilder, Error};
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 use tokio::net::TcpListener;
+
+use crate::demo::*;
 
 /// What the server does with one request.
 #[derive(Debug, Clone)]
@@ -160,4 +164,34 @@ async fn read_request(stream: &mut (impl AsyncRead + Unpin)) -> Option<String> {
     stream.read_exact(&mut body).await.ok()?;
     text.extend(body);
     Some(String::from_utf8_lossy(&text).into_owned())
+}
+
+pub fn options() -> HttpOptions {
+    HttpOptions { ignore_environment_proxy: true, ..HttpOptions::default() }
+}
+
+pub fn to(url: &str) -> ConfigBuilder {
+    builder().endpoint(url).iam_endpoint(url).http(options())
+}
+
+pub fn client_of(builder: ConfigBuilder) -> Client {
+    Client::new(&SERVICE, &builder.build().unwrap())
+}
+
+pub async fn over(replies: Vec<Reply>) -> (Client, Server) {
+    let server = Server::start(replies).await;
+    (client_of(to(&server.url())), server)
+}
+
+pub fn good() -> Reply {
+    answer(200, "", r#"{"things": [{"id": "a"}]}"#)
+}
+
+pub fn kind(error: &Error) -> TransportErrorKind {
+    let source = std::error::Error::source(error).unwrap();
+    source.downcast_ref::<TransportError>().unwrap().kind
+}
+
+pub async fn list(client: &Client) -> Result<Things, Error> {
+    client.send(&ListThings::default()).await
 }

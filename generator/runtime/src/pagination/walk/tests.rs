@@ -63,6 +63,28 @@ fn walk(rules: &'static Pagination, limit: Option<i64>, server: &Server) -> (Vec
 
 proptest! {
     #[test]
+    fn a_service_that_refuses_large_pages_is_walked_in_small_ones(
+        length in 0i64..120,
+        limit in 1i64..15,
+        more in 0i64..30,
+        by_page in any::<bool>(),
+    ) {
+        let most = limit + more;
+        let server = Server { length, by_page, most, total: Some(length) };
+        let mut walk = Walk::new(&UNCLEAR, Some(limit));
+        let (mut items, mut refusals) = (Vec::new(), 0);
+        while let Some(ask) = walk.ask() {
+            if ask.limit > most {
+                refusals += 1;
+                prop_assert!(refusals < 2 && walk.narrow());
+                continue;
+            }
+            items.extend(walk.take(server.page(&ask), server.total).iter().map(|item| item["line"].as_i64().unwrap()));
+        }
+        prop_assert_eq!(items, (0..length).collect::<Vec<_>>());
+    }
+
+    #[test]
     fn every_item_comes_once_under_either_reading(
         length in 0i64..120,
         limit in 1i64..15,
@@ -127,4 +149,60 @@ fn a_mark_that_includes_its_item_doubles_nothing() {
     assert_eq!(fresh, [json!({"line": 3})]);
     walk.take(vec![json!({"other": 1})], None);
     assert_eq!(walk.ask(), None);
+}
+
+/// Walks over these pages in a circle and counts them.
+fn around(rules: &'static Pagination, pages: &[Vec<Value>]) -> usize {
+    let mut walk = Walk::new(rules, None);
+    let mut requests = 0;
+    while walk.ask().is_some() {
+        let page = pages[requests % pages.len()].clone();
+        requests += 1;
+        assert!(requests < 100, "endless");
+        walk.take(page, None);
+    }
+    requests
+}
+
+#[test]
+fn pages_that_come_again_end_the_walk() {
+    let page = |from: i64| (from..from + 10).map(|n| json!({"line": n})).collect::<Vec<_>>();
+    for rules in [&RECORD, &PAGE, &UNCLEAR, &CURSOR] {
+        for length in 1..4 {
+            let pages: Vec<_> = (0..length).map(|n| page(n * 10)).collect();
+            assert!(around(rules, &pages) <= 2 * pages.len() + 1, "{rules:?}");
+        }
+    }
+}
+
+#[test]
+fn marks_that_lead_back_end_the_walk() {
+    // The items differ every time, the marks go round.
+    let mut walk = Walk::new(&CURSOR, None);
+    for n in 0.. {
+        assert!(n < 10, "endless");
+        if walk.ask().is_none() {
+            break;
+        }
+        walk.take(vec![json!({"line": n % 3, "time": n})], None);
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_service_comes_to_an_end(
+        pages in prop::collection::vec(prop::collection::vec(0i64..4, 0..4), 1..6),
+        total in prop::option::of(0i64..50),
+        which in 0usize..4,
+    ) {
+        let rules: &'static Pagination = [&RECORD, &PAGE, &UNCLEAR, &CURSOR][which];
+        let mut walk = Walk::new(rules, Some(3));
+        let mut requests = 0;
+        while walk.ask().is_some() {
+            let page = pages[requests % pages.len()].iter().map(|n| json!({"line": n})).collect();
+            requests += 1;
+            prop_assert!(requests < 100, "endless");
+            walk.take(page, total);
+        }
+    }
 }

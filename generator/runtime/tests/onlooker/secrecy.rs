@@ -4,12 +4,14 @@ use std::io::Write;
 use std::ops::ControlFlow;
 use std::sync::{Arc, Mutex};
 
-use gaussdb_runtime::credentials::{Chain, FromEnvironment, InstanceMetadata, Profile, User};
-use gaussdb_runtime::generated::{Condition, Waiter};
+use gaussdb_runtime::credentials::{
+    Chain, ContainerIdentity, Federated, FromEnvironment, InstanceMetadata, Oidc, Profile, User,
+};
+use gaussdb_runtime::generated::{Condition, Input, Job, Waiter};
 use gaussdb_runtime::transport::{BoxFuture, Capture, Exchange, Replay, Transport, TransportError, TransportErrorKind};
 use gaussdb_runtime::{
-    Attempt, Client, Config, ConfigBuilder, Credentials, CredentialsProvider, Environment, Hook, HttpRequest,
-    HttpResponse, ManualClock, Method, Outcome, Secret, Validation,
+    Attempt, Client, Config, ConfigBuilder, Credentials, CredentialsProvider, Environment, Error, Hook, HttpRequest,
+    HttpResponse, ManualClock, Method, Outcome, Secret, ServiceError, Validation, WaitError,
 };
 use serde_json::json;
 use tracing_subscriber::fmt::MakeWriter;
@@ -86,12 +88,14 @@ impl Transport for Echo {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
         let fields = request.headers.iter().map(|(name, value)| format!("{name}:{value}|"));
         let fields: String = fields.collect();
-        let echo = format!("{fields}{}", String::from_utf8_lossy(&request.body));
-        let echo = json!(echo).to_string();
+        let plain = format!("{fields}{}{}", request.url, String::from_utf8_lossy(&request.body));
+        let echo = json!(plain).to_string();
         Box::pin(async move {
             let mut answer = self.0.send(request).await?;
             let text = String::from_utf8_lossy(&answer.body).replace(ECHO, echo.trim_matches('"'));
             answer.body = text.into_bytes();
+            let fields = answer.headers.iter().map(|(name, value)| (name.to_owned(), value.replace(ECHO, &plain)));
+            answer.headers = fields.collect();
             Ok(answer)
         })
     }
@@ -104,19 +108,24 @@ fn hostile() -> Vec<Exchange> {
             "details": [{"error_code": "D", "error_msg": ECHO}], "encoded_authorization_message": "opaque"});
         HttpResponse::json(status, &body).with_header("Set-Cookie", &secret("cookie"))
     };
+    let everywhere = json!({"error_code": ECHO, "error_msg": "x", "request_id": ECHO,
+        "encoded_authorization_message": ECHO});
     let wrong =
         json!({"things": [{"id": {"deep": secret("answer")}, "size": secret("answer")}], "id": [secret("answer")]});
     let quote = format!("canonicalRequest:GET|/|{ECHO}||h|sign");
     vec![
         Exchange::answer(echo(400)),
+        Exchange::answer(HttpResponse::json(400, &everywhere).with_header("X-Echo", ECHO)),
         Exchange::answer(echo(503)),
         Exchange::failure(TransportError::new(TransportErrorKind::Interrupted, "gone")),
         Exchange::answer(HttpResponse::json(200, &wrong)),
         Exchange::answer(HttpResponse::new(200, secret("no json"))),
+        Exchange::answer(HttpResponse::json(200, &json!({"things": [{"id": "a", "admin_pwd": secret("listed")}]}))),
         Exchange::answer(HttpResponse::json(403, &json!({"error_code": "APIGW.1", "error_msg": quote}))),
         Exchange::answer(HttpResponse::new(302, "").with_header("Location", "https://x/")),
         Exchange::answer(HttpResponse::new(500, ECHO)),
         Exchange::answer(HttpResponse::json(200, &json!({"res_code": 1, "res_text": ECHO}))),
+        Exchange::answer(HttpResponse::json(200, &json!({"res_code": ECHO})).with_header("X-Request-Id", ECHO)),
         Exchange::answer(HttpResponse::json(200, &json!({"id": "ok", "extra": secret("extra")}))),
     ]
 }
@@ -127,29 +136,25 @@ async fn every_kind_of_call(config: ConfigBuilder, replay: &Replay, shown: &Show
     let config = config.build().unwrap();
     let client = Client::new(&SERVICE, &config);
     shown.add(format!("{config:?} {client:?}"));
-    for _ in 0..5 {
-        match client.respond(&create()).await {
-            Ok(response) => shown.add(format!("{response:?}")),
-            Err(error) => {
-                shown.add(format!("{error} {error:?} {error:#?}"));
-                let mut cause: &dyn std::error::Error = &error;
-                while let Some(next) = cause.source() {
-                    shown.add(format!("{next} {next:?}"));
-                    cause = next;
-                }
-                if let Some(service) = error.as_service() {
-                    shown.add(String::from_utf8_lossy(service.body()));
-                    shown.add(format!("{:?}", service.signature_mismatch()));
-                }
-            }
+    // Some answers are repeated and some are not, so every kind of call meets others in every round.
+    for _ in 0..9 {
+        show(shown, client.respond(&create()).await);
+        show(shown, client.respond(&ListThings::default()).await);
+        show(shown, client.respond(&DeleteThing { id: Some("a".to_owned()) }).await);
+        show(shown, client.respond(&ExportThings).await.map(|_| ()));
+        let form = UploadCert { password: Some(secret("password").into()), ..UploadCert::default() };
+        show(shown, client.respond(&form).await);
+        show(shown, client.respond(&StartPlan).await);
+        let mut pages = client.pages(&ListThings::default());
+        while let Some(page) = pages.next().await {
+            show(shown, page.map(|_| ()));
+            shown.add(format!("{pages:?}"));
         }
-        let listed = client.send(&ListThings::default()).await;
-        shown.add(format!("{:?}", listed.as_ref().err()));
         let body = json!({"user_pwd": secret("password")});
-        let raw = client.call(Method::Post, "/v1/raw", Some(&body)).await;
-        shown.add(format!("{:?}", raw.as_ref().err()));
-        let planned = client.send(&StartPlan).await;
-        shown.add(format!("{:?}", planned.err()));
+        let path = format!("/v1/raw?password={}", secret("query"));
+        show(shown, client.call(Method::Post, &path, Some(&body)).await.map(|_| ()));
+        show(shown, client.with_header("X-User-Token", &secret("own-header")).respond(&StartPlan).await);
+        show(shown, client.wait_for_job("a", &JOB).await.map(|_| ()));
     }
     let listing = ListThings::default();
     let waited = client.wait(&listing, &WAITER).on_progress(|p| {
@@ -162,6 +167,48 @@ async fn every_kind_of_call(config: ConfigBuilder, replay: &Replay, shown: &Show
     }
 }
 
+/// Everything that an outcome has to show.
+fn show<T: std::fmt::Debug, E: Shows>(shown: &Shown, outcome: Result<T, E>) {
+    match outcome {
+        Ok(output) => shown.add(format!("{output:?}")),
+        Err(error) => {
+            shown.add(format!("{error} {error:#} {error:?} {error:#?}"));
+            let mut cause: &dyn std::error::Error = &error;
+            while let Some(next) = cause.source() {
+                shown.add(format!("{next} {next:#} {next:?}"));
+                cause = next;
+            }
+            let Some(service) = error.service() else {
+                return;
+            };
+            shown.add(String::from_utf8_lossy(service.body()));
+            shown.add(format!("{:?} {:?}", service.signature_mismatch(), service.encoded_authorization_message()));
+            service.headers().iter().filter(|(name, _)| *name == "X-Echo").for_each(|(_, value)| shown.add(value));
+        }
+    }
+}
+
+trait Shows: std::error::Error + 'static {
+    fn service(&self) -> Option<&ServiceError>;
+}
+
+impl Shows for Error {
+    fn service(&self) -> Option<&ServiceError> {
+        self.as_service()
+    }
+}
+
+impl Shows for WaitError {
+    fn service(&self) -> Option<&ServiceError> {
+        match self {
+            WaitError::Poll(error) => error.as_service(),
+            _ => None,
+        }
+    }
+}
+
+static JOB: Job = Job { id: "id", poll: ListThings::OPERATION, parameter: "job", in_path: false, waiter: &FAILING };
+static FAILING: Waiter = Waiter { failure: &[&[Condition { path: "x", values: &[""] }]], ..Waiter::new("failing") };
 static WAITER: Waiter = Waiter { success: &[&[Condition { path: "x", values: &["y"] }]], ..Waiter::new("waiter") };
 
 #[tokio::test]
@@ -175,7 +222,8 @@ async fn no_secret_is_ever_shown() {
     let ask = |provider: Box<dyn Fn(ConfigBuilder) -> ConfigBuilder>, first: Vec<HttpResponse>, last: bool| {
         let first = first.into_iter().map(Exchange::answer);
         let again = last.then(|| Exchange::answer(token()));
-        let replay = Replay::new(first.chain(hostile()).chain(again).chain(hostile()).chain(hostile()));
+        let many = (0..30).flat_map(|_| hostile());
+        let replay = Replay::new(first.chain(hostile()).chain(again).chain(many));
         (provider(base()), replay)
     };
     let profile = format!("[basic]\nak=AK\nsk={}\nsecurity_token={}", secret("secret-key"), secret("security-token"));
@@ -186,6 +234,7 @@ async fn no_secret_is_ever_shown() {
     let broken = Environment::fixed([("HOME", "/h")], [("/h/.huaweicloud/credentials", "[basic\nsk=hunter2")]);
     let metadata = vec![HttpResponse::new(200, secret("metadata")), HttpResponse::json(200, &keys)];
     let refused = vec![HttpResponse::json(401, &json!({"error": {"code": 401, "message": ECHO}}))];
+    let echo = || HttpResponse::json(403, &json!({"error_code": "X.1", "error_msg": ECHO}));
     let user = || User::new("acme", "ann", secret("password"));
     let with_environment = environment.clone();
     let cases: Vec<(ConfigBuilder, Replay)> = vec![
@@ -202,6 +251,12 @@ async fn no_secret_is_ever_shown() {
         ask(Box::new(move |b| b.environment(environment.clone()).credentials(Profile::default())), vec![], false),
         ask(Box::new(move |b| b.environment(broken.clone()).credentials(Chain::default())), vec![], false),
         ask(Box::new(|b| b.credentials(InstanceMetadata::default())), metadata, false),
+        ask(Box::new(tokens(Federated::new("idp", "/t"))), vec![token(), HttpResponse::json(201, &keys)], false),
+        ask(Box::new(tokens(Federated::new("idp", "/t"))), vec![token(), echo()], false),
+        ask(Box::new(tokens(Oidc)), vec![HttpResponse::json(200, &keys)], false),
+        ask(Box::new(tokens(Oidc)), vec![echo()], false),
+        ask(Box::new(tokens(ContainerIdentity)), vec![HttpResponse::json(200, &keys)], false),
+        ask(Box::new(tokens(ContainerIdentity)), vec![echo()], false),
         ask(
             Box::new(|b| b.validation(Validation::Warn).credentials(Credentials::token(secret("auth-token")))),
             vec![],
@@ -239,5 +294,21 @@ fn base() -> ConfigBuilder {
         .environment(Environment::fixed([], []))
         .region("cn-north-4")
         .project_id("p1")
+        .endpoint_of("unused", format!("https://user:{}@unused.test", secret("login")))
         .clock(ManualClock::new(now()))
+}
+
+/// A provider that exchanges a token out of a file.
+fn tokens(provider: impl CredentialsProvider + Clone + 'static) -> impl Fn(ConfigBuilder) -> ConfigBuilder {
+    let file = secret("file-token");
+    move |builder| {
+        let variables = [
+            ("HUAWEICLOUD_OIDC_PROVIDER_URN", "urn:p"),
+            ("HUAWEICLOUD_OIDC_AGENCY_URN", "urn:a"),
+            ("HUAWEICLOUD_OIDC_TOKEN_FILE", "/t"),
+            ("HC_CONTAINER_CREDENTIALS_FULL_URI", "http://169.254.1.2/x"),
+            ("HC_CONTAINER_AUTHORIZATION_TOKEN_FILE", "/t"),
+        ];
+        builder.environment(Environment::fixed(variables, [("/t", file.as_str())])).credentials(provider.clone())
+    }
 }

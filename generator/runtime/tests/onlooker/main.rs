@@ -1,0 +1,7 @@
+//! What is shown of calls. Apart from the other tests: a thread without a subscriber can turn spans off for all.
+
+#[allow(dead_code)]
+#[path = "../it/demo.rs"]
+mod demo;
+mod observe;
+mod secrecy;

@@ -1,0 +1,49 @@
+//! Steps for the crates that users build: features one by one, fuzz targets, the oldest Rust.
+
+use std::process::Command;
+
+use super::{End, cargo, finish};
+use crate::paths;
+
+/// Each feature of the runtime alone, none, and all.
+pub const FEATURES: [&str; 5] = ["", "http", "blocking", "sm3", "http,blocking,sm3"];
+
+/// Lints the runtime with these features, tests included.
+pub fn clippy(features: &str) -> End {
+    let package = ["clippy", "--quiet", "-p", "gaussdb-runtime", "--all-targets", "--no-default-features"];
+    cargo(&[package.as_slice(), &["--features", features, "--", "-D", "warnings"]].concat())
+}
+
+/// They are outside the workspace; running them needs a nightly compiler, compiling does not.
+pub fn fuzz_targets() -> End {
+    let target = paths::target().display().to_string();
+    let manifest = "generator/runtime/fuzz/Cargo.toml";
+    cargo(&["check", "--quiet", "--manifest-path", manifest, "--target-dir", &target])
+}
+
+/// The lints know which parts of the standard library are too new; only an old compiler knows the rest.
+pub fn oldest_rust() -> End {
+    let version = match promised() {
+        Ok(version) => version,
+        Err(message) => return End::Failed(message),
+    };
+    let mut there = Command::new("rustup");
+    there.args(["run", &version, "cargo", "--version"]);
+    if !there.output().is_ok_and(|output| output.status.success()) {
+        let how = format!("rustup toolchain install {version} --profile minimal");
+        return End::Skipped(format!("Rust {version} is not there: `{how}`"));
+    }
+    let target = paths::target().join("oldest").display().to_string();
+    let mut command = Command::new("rustup");
+    command.args(["run", &version, "cargo", "check", "--quiet", "--locked", "--target-dir", &target]);
+    command.args(["-p", "gaussdb-api", "-p", "gaussdb-runtime", "--all-features"]);
+    finish(command)
+}
+
+/// `rust-version` of the workspace.
+fn promised() -> Result<String, String> {
+    let path = paths::root().join("Cargo.toml");
+    let text = std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let line = text.lines().find_map(|line| line.strip_prefix("rust-version = "));
+    line.map(|value| value.trim_matches('"').to_owned()).ok_or_else(|| "Cargo.toml states no rust-version".to_owned())
+}
