@@ -12,6 +12,7 @@ use crate::error::Error;
 use crate::generated::{Answer, Data, Input, Operation, Record, Service};
 use crate::message::{Headers, HttpResponse, Method, Timeouts};
 use crate::request::Request;
+use crate::sending::{Responding, Sending};
 use crate::service_error::request_id;
 use crate::transport::BoxFuture;
 use crate::validation::{Validation, Violations, check};
@@ -54,6 +55,47 @@ impl<T: fmt::Debug> fmt::Debug for Response<T> {
     }
 }
 
+/// An answer that no output has been read from.
+pub(crate) struct Arrived {
+    client: Client,
+    operation: &'static Operation,
+    answered: Answered,
+}
+
+impl Arrived {
+    /// Fills the output and returns what came beside it.
+    pub(crate) fn read(self, output: &mut dyn Data) -> Result<Response<()>, Error> {
+        let Self { client, operation, answered } = self;
+        let bytes = (operation.answer == Answer::Binary).then_some(&answered.response.body[..]);
+        let decoding = client.config.inner.settings.decoding;
+        match decode::read_into(output, &answered.json, bytes, decoding) {
+            Ok(unknown) => Ok(Response { unknown, ..answered.into() }),
+            Err(error) => Err(call::undecoded(&client.plan(operation), answered.response, error)),
+        }
+    }
+}
+
+impl From<Answered> for Response<()> {
+    fn from(answered: Answered) -> Self {
+        Self {
+            output: (),
+            status: answered.response.status,
+            request_id: request_id(&answered.response.headers),
+            headers: answered.response.headers,
+            json: answered.json,
+            unknown: Vec::new(),
+        }
+    }
+}
+
+impl Response<()> {
+    /// The same with an output.
+    pub(crate) fn with<T>(self, output: T) -> Response<T> {
+        let Self { output: (), status, headers, request_id, json, unknown } = self;
+        Response { output, status, headers, request_id, json, unknown }
+    }
+}
+
 impl Client {
     /// A client of a service. Problems of the configuration come out when something is sent.
     pub fn new(service: &'static Service, config: &Config) -> Self {
@@ -79,40 +121,24 @@ impl Client {
         &self.config
     }
 
-    /// Makes a call and returns its output.
-    pub async fn send<I: Input>(&self, input: &I) -> Result<I::Output, Error> {
-        self.respond(input).await.map(|response| response.output)
+    /// Makes a call; awaited, it is its output. The input is checked at once, and the first poll sends.
+    pub fn send<I: Input>(&self, input: &I) -> Sending<I::Output> {
+        Sending::new(self.begin(I::OPERATION, input))
     }
 
-    /// Makes a call and returns its output with status, headers and unknown members.
-    pub async fn respond<I: Input>(&self, input: &I) -> Result<Response<I::Output>, Error> {
-        let answered = self.execute(I::OPERATION, self.check(I::OPERATION, input), Request::of(I::OPERATION, input));
-        let answered = answered.await?;
-        let mut output = I::Output::default();
-        let (unknown, answered) = self.read(I::OPERATION, answered, &mut output)?;
-        Ok(Response {
-            output,
-            status: answered.response.status,
-            request_id: request_id(&answered.response.headers),
-            headers: answered.response.headers,
-            json: answered.json,
-            unknown,
+    /// Makes a call; awaited, it is its output with status, headers and unknown members.
+    pub fn respond<I: Input>(&self, input: &I) -> Responding<I::Output> {
+        Responding::new(self.begin(I::OPERATION, input))
+    }
+
+    /// The part of a call that is the same for all inputs; boxed, so that what is compiled again for each stays small.
+    fn begin(&self, operation: &'static Operation, input: &dyn Record) -> BoxFuture<'static, Result<Arrived, Error>> {
+        let (violations, request) = (self.check(operation, input), Request::of(operation, input));
+        let client = self.clone();
+        Box::pin(async move {
+            let answered = client.execute(operation, violations, request).await?;
+            Ok(Arrived { client, operation, answered })
         })
-    }
-
-    /// Reads an answer into its output. Apart, because it is the same for all of them.
-    fn read(
-        &self,
-        operation: &'static Operation,
-        answered: Answered,
-        output: &mut dyn Data,
-    ) -> Result<(Vec<Unknown>, Answered), Error> {
-        let bytes = (operation.answer == Answer::Binary).then_some(&answered.response.body[..]);
-        let decoding = self.config.inner.settings.decoding;
-        match decode::read_into(output, &answered.json, bytes, decoding) {
-            Ok(unknown) => Ok((unknown, answered)),
-            Err(error) => Err(call::undecoded(&self.plan(operation), answered.response, error)),
-        }
     }
 
     /// What is wrong with an input, unless nobody wants to know.
@@ -152,14 +178,8 @@ impl Client {
         request: Request,
     ) -> Result<Response<Value>, Error> {
         let answered = self.execute(operation, Violations::default(), request).await?;
-        Ok(Response {
-            output: answered.json.clone(),
-            status: answered.response.status,
-            request_id: request_id(&answered.response.headers),
-            headers: answered.response.headers,
-            json: answered.json,
-            unknown: Vec::new(),
-        })
+        let output = answered.json.clone();
+        Ok(Response::from(answered).with(output))
     }
 
     /// The error for a page that cannot be read; its document has been taken apart already.
@@ -180,18 +200,8 @@ impl Client {
         }
     }
 
-    /// Checks and executes; the part of a call that is the same for all inputs.
-    /// Boxed, so that what is compiled again for every input stays small.
-    pub(crate) fn execute(
-        &self,
-        operation: &'static Operation,
-        violations: Violations,
-        request: Request,
-    ) -> BoxFuture<'_, Result<Answered, Error>> {
-        Box::pin(self.check_and_execute(operation, violations, request))
-    }
-
-    async fn check_and_execute(
+    /// Executes a call that has been checked.
+    pub(crate) async fn execute(
         &self,
         operation: &'static Operation,
         violations: Violations,

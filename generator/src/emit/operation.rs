@@ -192,7 +192,7 @@ fn call(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
         member::setter(unit, &it.field, &quote!(self.input.#place), false, is_wanted(it))
     });
     let body_setters = body_setters(unit, operation);
-    let (result, error, response) = (paths::result(), paths::error(), paths::response());
+    let (sending, responding) = (paths::sending(), paths::responding());
     let output = output(unit, operation);
     quote! {
         #docs
@@ -211,15 +211,15 @@ fn call(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
                 self.input = input;
                 self
             }
-            /// Makes the call.
+            /// Makes the call; awaited, it is its output.
             #[inline]
-            pub async fn send(self) -> #result<#output, #error> {
-                self.client.send(&self.input).await
+            pub fn send(self) -> #sending<#output> {
+                self.client.send(&self.input)
             }
-            /// Makes the call and returns status, headers and unknown members beside the output.
+            /// Makes the call; awaited, it is its output with status, headers and unknown members.
             #[inline]
-            pub async fn respond(self) -> #result<#response<#output>, #error> {
-                self.client.respond(&self.input).await
+            pub fn respond(self) -> #responding<#output> {
+                self.client.respond(&self.input)
             }
         }
     }

@@ -24,7 +24,8 @@ paths! {
     client => ::gaussdb_runtime::Client;
     config => ::gaussdb_runtime::Config;
     error => ::gaussdb_runtime::Error;
-    response => ::gaussdb_runtime::Response;
+    sending => ::gaussdb_runtime::Sending;
+    responding => ::gaussdb_runtime::Responding;
     empty => ::gaussdb_runtime::Empty;
     secret => ::gaussdb_runtime::Secret;
     service => ::gaussdb_runtime::generated::Service;

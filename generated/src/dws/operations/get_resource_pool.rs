@@ -90,26 +90,20 @@ impl GetResourcePool<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::GetResourcePoolResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::GetResourcePoolResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::GetResourcePoolResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::GetResourcePoolResponse> {
+        self.client.respond(&self.input)
     }
 }
 

@@ -88,26 +88,20 @@ impl ListHostNics<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        ::std::vec::Vec<crate::dws::types::NetResp>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<::std::vec::Vec<crate::dws::types::NetResp>> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<::std::vec::Vec<crate::dws::types::NetResp>>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<::std::vec::Vec<crate::dws::types::NetResp>> {
+        self.client.respond(&self.input)
     }
 }
 

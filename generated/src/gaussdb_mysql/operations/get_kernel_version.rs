@@ -73,28 +73,24 @@ impl GetKernelVersion<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::GetKernelVersionResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::gaussdb_mysql::types::GetKernelVersionResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::GetKernelVersionResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
