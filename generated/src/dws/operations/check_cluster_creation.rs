@@ -21,8 +21,8 @@ impl crate::dws::Client {
     ///
     /// `POST /v2/{project_id}/cluster-precheck`
     ///
-    /// - Documented in: dws-2024-en, 5.2.29
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.29 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn check_cluster_creation(&self) -> CheckClusterCreation<'_> {
         CheckClusterCreation {
@@ -88,6 +88,8 @@ impl CheckClusterCreation<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CheckClusterCreationInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// The body.
     pub body: crate::dws::types::CheckClusterCreationRequest,
@@ -143,7 +145,7 @@ pub struct ClusterCheckBody {
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub flavor: ::std::option::Option<::std::string::String>,
-    /// Codes of the availability zones (AZs) for the cluster, as `listAvailabilityZones` gives them:
+    /// Codes of the availability zones (AZs) for the cluster, as [`list_availability_zones`](crate::dws::Client::list_availability_zones) gives them:
     /// one, or three for a cluster that spans zones.
     ///
     /// Required.
@@ -202,7 +204,7 @@ pub struct ClusterCheckBody {
     /// Password of the database administrator.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub db_password: ::std::option::Option<::gaussdb_runtime::Secret>,
-    /// Username of the database administrator, despite the name of the field.
+    /// User name of the database administrator, despite the name of the field.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub db_name: ::std::option::Option<::std::string::String>,
     /// Number of coordinator nodes (CNs) of the cluster.
@@ -238,7 +240,7 @@ impl ClusterCheckBody {
         self
     }
 
-    /// Codes of the availability zones (AZs) for the cluster, as `listAvailabilityZones` gives them: one, or three for a cluster that spans zones. Required.
+    /// Codes of the availability zones (AZs) for the cluster, as [`list_availability_zones`](crate::dws::Client::list_availability_zones) gives them: one, or three for a cluster that spans zones. Required.
     pub fn availability_zones(
         mut self,
         value: impl ::std::iter::IntoIterator<
@@ -369,7 +371,7 @@ impl ClusterCheckBody {
         self
     }
 
-    /// Username of the database administrator, despite the name of the field.
+    /// User name of the database administrator, despite the name of the field.
     pub fn db_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -475,7 +477,7 @@ pub struct RestorePoint {
     /// Point in time to restore; the reference gives neither unit nor format.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub restore_time: ::std::option::Option<i64>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cluster_id: ::std::option::Option<::std::string::String>,
 }
@@ -503,7 +505,7 @@ impl RestorePoint {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

@@ -20,8 +20,8 @@ impl crate::dws::Client {
     ///
     /// `POST /v2/{project_id}/clusters/{cluster_id}/grow-check`
     ///
-    /// - Documented in: dws-2024-en, 5.2.26
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.26 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn check_cluster_resize(&self) -> CheckClusterResize<'_> {
         CheckClusterResize {
@@ -49,7 +49,7 @@ impl CheckClusterResize<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -178,8 +178,10 @@ impl CheckClusterResize<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CheckClusterResizeInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -297,7 +299,7 @@ pub struct CheckGrowResult {
     /// Text that says what was checked.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub desc: ::std::option::Option<::std::string::String>,
-    /// Kind of check.
+    /// Kind of check that was made; the reference names no values.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<::std::string::String>,
 }
@@ -308,7 +310,7 @@ pub struct RedisConf {
     /// Number of redistribution jobs that run in parallel.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub parallel_jobs: ::std::option::Option<i64>,
-    /// Way in which data is redistributed: online or offline.
+    /// Way in which data is redistributed, in an example `online` or `offline`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub redis_mode: ::std::option::Option<::std::string::String>,
 }
@@ -327,7 +329,7 @@ impl RedisConf {
         self
     }
 
-    /// Way in which data is redistributed: online or offline.
+    /// Way in which data is redistributed, in an example `online` or `offline`.
     pub fn redis_mode(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

@@ -20,8 +20,8 @@ impl crate::dws::Client {
     ///
     /// `POST /v1/{project_id}/snapshots/{snapshot_id}/table-restore-check`
     ///
-    /// - Documented in: dws-2024-en, 5.3.16
-    /// - Error statuses: 400, 401, 403, 500, 503
+    /// - Documented in: section 5.3.16 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 500, 503
     #[inline]
     pub fn check_table_restore(&self) -> CheckTableRestore<'_> {
         CheckTableRestore {
@@ -49,7 +49,7 @@ impl CheckTableRestore<'_> {
         self
     }
 
-    /// ID of the snapshot, as `listSnapshots` gives it. Required.
+    /// ID of the snapshot, as [`list_snapshots`](crate::dws::Client::list_snapshots) gives it. Required.
     pub fn snapshot_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -130,8 +130,10 @@ impl CheckTableRestore<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CheckTableRestoreInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the snapshot, as `listSnapshots` gives it.
+    /// ID of the snapshot, as [`list_snapshots`](crate::dws::Client::list_snapshots) gives it.
     ///
     /// Required.
     pub snapshot_id: ::std::option::Option<::std::string::String>,

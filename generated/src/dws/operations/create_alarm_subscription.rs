@@ -18,8 +18,8 @@ impl crate::dws::Client {
     ///
     /// `POST /v2/{project_id}/alarm-subs`
     ///
-    /// - Documented in: dws-2024-en, 5.8.5
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.8.5 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn create_alarm_subscription(&self) -> CreateAlarmSubscription<'_> {
         CreateAlarmSubscription {
@@ -146,6 +146,8 @@ impl CreateAlarmSubscription<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreateAlarmSubscriptionInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// The body.
     pub body: crate::dws::types::CreateAlarmSubscriptionRequest,
@@ -246,7 +248,7 @@ impl CreateAlarmSubscriptionRequest {
 /// The new alarm subscription.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct CreateAlarmSubscriptionResponse {
-    /// ID of the alarm subscription.
+    /// ID of the new alarm subscription, as [`update_alarm_subscription`](crate::dws::Client::update_alarm_subscription) takes it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the alarm subscription.

@@ -18,8 +18,8 @@ impl crate::dws::Client {
     ///
     /// `POST /v1.0/{project_id}/clusters/{cluster_id}/tags/batch-create`
     ///
-    /// - Documented in: dws-2024-en, 5.10.3
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.10.3 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn create_cluster_tags(&self) -> CreateClusterTags<'_> {
         CreateClusterTags {
@@ -47,7 +47,7 @@ impl CreateClusterTags<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -98,8 +98,10 @@ impl CreateClusterTags<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreateClusterTagsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,

@@ -15,15 +15,15 @@ impl crate::dws::Client {
     ///
     /// Connects a cluster to an external data source. For OBS, give the name of the agency (delegated
     /// access) as `user_name` and the database in `connect_info`; for MRS, give `data_source_id` and an
-    /// MRS user with `user_pwd`. Asynchronous: pass the `job_id` of the reply to `getJob`, or watch
-    /// `configure_status` in `listDataSources`.
+    /// MRS user with `user_pwd`. Asynchronous: pass the `job_id` of the reply to [`get_job`](crate::dws::Client::get_job), or watch
+    /// `configure_status` in [`list_data_sources`](crate::dws::Client::list_data_sources).
     ///
     /// `POST /v1.0/{project_id}/clusters/{cluster_id}/ext-data-sources`
     ///
-    /// - Documented in: dws-2024-en, 5.5.2
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.5.2 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::dws::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
     #[inline]
     pub fn create_data_source(&self) -> CreateDataSource<'_> {
         CreateDataSource {
@@ -51,7 +51,7 @@ impl CreateDataSource<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -164,8 +164,10 @@ impl CreateDataSource<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreateDataSourceInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -298,7 +300,7 @@ pub struct CreateDataSourceResponse {
     /// ID of the data source configuration.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
-    /// ID of the asynchronous job that carries out the request; `getJob` tells its progress.
+    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its progress.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub job_id: ::std::option::Option<::std::string::String>,
 }

@@ -20,8 +20,8 @@ impl crate::dws::Client {
     ///
     /// `POST /v1/{project_id}/clusters/{cluster_id}/db-manager/users`
     ///
-    /// - Documented in: dws-2024-en, 5.15.4
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.15.4 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn create_database_user(&self) -> CreateDatabaseUser<'_> {
         CreateDatabaseUser {
@@ -49,7 +49,7 @@ impl CreateDatabaseUser<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -143,7 +143,7 @@ impl CreateDatabaseUser<'_> {
         self
     }
 
-    /// Largest number of connections that the user or role may have.
+    /// Largest number of connections that the user or role may have; -1 for no limit.
     #[inline]
     pub fn conn_limit(mut self, value: i64) -> Self {
         self.input.body.conn_limit = ::std::option::Option::Some(value);
@@ -168,7 +168,7 @@ impl CreateDatabaseUser<'_> {
         self
     }
 
-    /// Whether the account is locked.
+    /// Whether the account is locked, so that the user or role cannot log in.
     #[inline]
     pub fn lock(mut self, value: bool) -> Self {
         self.input.body.lock = ::std::option::Option::Some(value);
@@ -237,8 +237,10 @@ impl CreateDatabaseUser<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreateDatabaseUserInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -304,7 +306,7 @@ pub struct CreateDatabaseUserRequest {
     /// Whether the user or role may access foreign tables.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub useft: ::std::option::Option<bool>,
-    /// Largest number of connections that the user or role may have.
+    /// Largest number of connections that the user or role may have; -1 for no limit.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub conn_limit: ::std::option::Option<i64>,
     /// Time from which the user or role is valid, as `YYYY-MM-DDThh:mm:ssZ`.
@@ -313,7 +315,7 @@ pub struct CreateDatabaseUserRequest {
     /// Time until which the user or role is valid, as `YYYY-MM-DDThh:mm:ssZ`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub valid_until: ::std::option::Option<::std::string::String>,
-    /// Whether the account is locked.
+    /// Whether the account is locked, so that the user or role cannot log in.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub lock: ::std::option::Option<bool>,
     /// Free text about the user or role.
@@ -402,7 +404,7 @@ pub struct GrantAuthority {
     /// Name of the column, for privileges on a single column.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub column_name: ::std::option::Option<::std::string::String>,
-    /// Privileges on the object.
+    /// Privileges that the user or role has on the object.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub privileges: ::std::option::Option<::std::vec::Vec<crate::dws::types::Grant>>,
 }
@@ -466,7 +468,7 @@ impl GrantAuthority {
         self
     }
 
-    /// Privileges on the object.
+    /// Privileges that the user or role has on the object.
     pub fn privileges(
         mut self,
         value: impl ::std::iter::IntoIterator<Item = crate::dws::types::Grant>,

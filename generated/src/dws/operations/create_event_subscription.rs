@@ -19,8 +19,8 @@ impl crate::dws::Client {
     ///
     /// `POST /v2/{project_id}/event-subs`
     ///
-    /// - Documented in: dws-2024-en, 5.4.4
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.4.4 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn create_event_subscription(&self) -> CreateEventSubscription<'_> {
         CreateEventSubscription {
@@ -77,7 +77,7 @@ impl CreateEventSubscription<'_> {
         self
     }
 
-    /// Categories of the events that are subscribed to, such as `management`, `monitor` or `security`; several are separated by commas.
+    /// Categories of the events that are subscribed to: `management`, `monitor`, `security` or `system alarm`; several are separated by commas.
     pub fn category(
         mut self,
         value: impl ::std::convert::Into<crate::dws::types::Category>,
@@ -185,6 +185,8 @@ impl CreateEventSubscription<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreateEventSubscriptionInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// The body.
     pub body: crate::dws::types::CreateEventSubscriptionRequest,
@@ -222,7 +224,7 @@ pub struct CreateEventSubscriptionRequest {
     /// ID of the object from which the events come, such as a cluster.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub source_id: ::std::option::Option<::std::string::String>,
-    /// Categories of the events that are subscribed to, such as `management`, `monitor` or `security`;
+    /// Categories of the events that are subscribed to: `management`, `monitor`, `security` or `system alarm`;
     /// several are separated by commas.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub category: ::std::option::Option<crate::dws::types::Category>,
@@ -308,7 +310,7 @@ impl CreateEventSubscriptionRequest {
 /// The new event subscription.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct CreateEventSubscriptionResponse {
-    /// ID of the event subscription.
+    /// ID of the new event subscription, as [`update_event_subscription`](crate::dws::Client::update_event_subscription) takes it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the event subscription.
@@ -320,7 +322,7 @@ pub struct CreateEventSubscriptionResponse {
     /// ID of the object from which the events come, such as a cluster.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub source_id: ::std::option::Option<::std::string::String>,
-    /// Categories of the events that are subscribed to, such as `management`, `monitor` or `security`;
+    /// Categories of the events that are subscribed to: `management`, `monitor`, `security` or `system alarm`;
     /// several are separated by commas.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub category: ::std::option::Option<::std::string::String>,

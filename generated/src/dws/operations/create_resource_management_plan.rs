@@ -21,13 +21,13 @@ impl crate::dws::Client {
     /// Create a resource management plan
     ///
     /// Creates an empty resource management plan, which changes the limits of resource pools at set
-    /// times. Add stages with `createResourceManagementPlanStage`, then start it with
-    /// `startResourceManagementPlan`. HTTP 200 alone is not success: `workload_res_code` must be 0.
+    /// times. Add stages with [`create_resource_management_plan_stage`](crate::dws::Client::create_resource_management_plan_stage), then start it with
+    /// [`start_resource_management_plan`](crate::dws::Client::start_resource_management_plan). HTTP 200 alone is not success: `workload_res_code` must be 0.
     ///
     /// `POST /v2/{project_id}/clusters/{cluster_id}/workload/plans`
     ///
-    /// - Documented in: dws-2024-en, 5.7.18
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.7.18 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn create_resource_management_plan(&self) -> CreateResourceManagementPlan<'_> {
         CreateResourceManagementPlan {
@@ -55,7 +55,7 @@ impl CreateResourceManagementPlan<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -64,7 +64,7 @@ impl CreateResourceManagementPlan<'_> {
         self
     }
 
-    /// Name for the plan: 3 to 28 letters, digits and underscores, the first one a small letter. Required.
+    /// Name for the plan: 3 to 28 letters, digits and underscores, the first one a lowercase letter. Required.
     pub fn plan_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -73,7 +73,7 @@ impl CreateResourceManagementPlan<'_> {
         self
     }
 
-    /// Name of the logical cluster, as `listLogicalClusters` gives it.
+    /// Name of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
     pub fn logical_cluster_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -118,8 +118,10 @@ impl CreateResourceManagementPlan<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreateResourceManagementPlanInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -148,12 +150,12 @@ impl ::gaussdb_runtime::generated::Input for CreateResourceManagementPlanInput {
 /// Name of the plan to create, and the logical cluster it is for.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct CreateResourceManagementPlanRequest {
-    /// Name for the plan: 3 to 28 letters, digits and underscores, the first one a small letter.
+    /// Name for the plan: 3 to 28 letters, digits and underscores, the first one a lowercase letter.
     ///
     /// Required. 3 to 28 characters. Pattern: `^[a-z][A-Za-z0-9_]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub plan_name: ::std::option::Option<::std::string::String>,
-    /// Name of the logical cluster, as `listLogicalClusters` gives it.
+    /// Name of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub logical_cluster_name: ::std::option::Option<::std::string::String>,
 }
@@ -182,7 +184,7 @@ pub struct CreateResourceManagementPlanResponse {
     /// Result code of the request: 0 for success, any other value for an error.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub workload_res_code: ::std::option::Option<i64>,
-    /// Text that explains `workload_res_code`.
+    /// Text that explains `workload_res_code`; null on success.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }

@@ -16,14 +16,14 @@ impl crate::dws::Client {
     /// Starts a manual snapshot, full or incremental, of a whole cluster or of certain schemas. An
     /// incremental snapshot needs the backup set it builds on (`backup_key`); a snapshot of schemas
     /// needs `database` and `schema_list`. Asynchronous: the reply holds the new snapshot and, in
-    /// `extendparam.jobs`, its job IDs. Poll `getSnapshot` until `status` is `AVAILABLE`.
+    /// `extendparam.jobs`, its job IDs. Poll [`get_snapshot`](crate::dws::Client::get_snapshot) until `status` is `AVAILABLE`.
     ///
     /// `POST /v2/{project_id}/clusters/{cluster_id}/snapshots`
     ///
-    /// - Documented in: dws-2024-en, 5.3.2
-    /// - Error statuses: 400, 401, 403, 500, 503
+    /// - Documented in: section 5.3.2 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 500, 503
     ///
-    /// - To be waited for by [`wait_until_snapshot_available`](crate::dws::Client::wait_until_snapshot_available)
+    /// To wait for the outcome: [`wait_until_snapshot_available`](crate::dws::Client::wait_until_snapshot_available).
     #[inline]
     pub fn create_snapshot_v2(&self) -> CreateSnapshotV2<'_> {
         CreateSnapshotV2 {
@@ -51,7 +51,7 @@ impl CreateSnapshotV2<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -101,8 +101,10 @@ impl CreateSnapshotV2<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreateSnapshotV2Input {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -184,7 +186,7 @@ pub struct MultiengineBackup {
     /// Type and version of the database.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub datastore: ::std::option::Option<crate::dws::types::MultiengineDatastore>,
-    /// Free text about the snapshot.
+    /// Free text about the snapshot, given when it was created.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
     /// ID of the snapshot.
@@ -199,13 +201,13 @@ pub struct MultiengineBackup {
     /// Name of the snapshot.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    /// Size of the snapshot.
+    /// Size of the snapshot, as in the list of snapshots in GB; the reference names no unit here.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub size: ::std::option::Option<f64>,
     /// State of the snapshot, such as `BUILDING`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<::std::string::String>,
-    /// Time when the snapshot was last changed.
+    /// Time when the snapshot was last changed, such as `2022-11-01T02:15:26`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub updated: ::std::option::Option<::std::string::String>,
     /// Kind of snapshot as a number, such as `1`.
@@ -226,7 +228,7 @@ pub struct MultiengineBackup {
     /// Database user who made the backup, such as `dbadmin`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub db_user: ::std::option::Option<::std::string::String>,
-    /// Progress of the backup.
+    /// Progress of the backup as a text, such as `100`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub progress: ::std::option::Option<::std::string::String>,
     /// Key that was generated for this backup and identifies its backup set, such as `20221101_021217`.
@@ -241,7 +243,7 @@ pub struct MultiengineBackup {
     /// Medium on which the snapshot is stored, such as `OBS`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub backup_device: ::std::option::Option<::std::string::String>,
-    /// Size of all backups together.
+    /// Size of all backups together, such as 206400; the reference names no unit here and KB elsewhere.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub total_backup_size: ::std::option::Option<i64>,
     /// Name of the full snapshot on which this one is based.

@@ -22,12 +22,12 @@ impl crate::dws::Client {
     ///
     /// Removes the nodes in `node_list` from a cluster, in the way that `operate_type` names (`clear`
     /// or `delete`). The answer is HTTP 202, and `error_code` in it must be `DWS.0000`;
-    /// `listClusterNodes` shows which nodes are left.
+    /// [`list_cluster_nodes`](crate::dws::Client::list_cluster_nodes) shows which nodes are left.
     ///
     /// `POST /v2/{project_id}/clusters/{cluster_id}/nodes/delete`
     ///
-    /// - Documented in: dws-2024-en, 5.2.21
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.21 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn delete_cluster_nodes(&self) -> DeleteClusterNodes<'_> {
         DeleteClusterNodes {
@@ -55,7 +55,7 @@ impl DeleteClusterNodes<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -64,7 +64,7 @@ impl DeleteClusterNodes<'_> {
         self
     }
 
-    /// IDs of the nodes to remove, as `listClusterNodes` gives them. Required.
+    /// IDs of the nodes to remove, as [`list_cluster_nodes`](crate::dws::Client::list_cluster_nodes) gives them. Required.
     pub fn node_list(
         mut self,
         value: impl ::std::iter::IntoIterator<
@@ -122,8 +122,10 @@ impl DeleteClusterNodes<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeleteClusterNodesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -152,7 +154,7 @@ impl ::gaussdb_runtime::generated::Input for DeleteClusterNodesInput {
 /// Nodes to remove, and in which way.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct DeleteClusterNodesRequest {
-    /// IDs of the nodes to remove, as `listClusterNodes` gives them.
+    /// IDs of the nodes to remove, as [`list_cluster_nodes`](crate::dws::Client::list_cluster_nodes) gives them.
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -187,7 +189,7 @@ pub struct DeleteClusterNodesResponse {
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub error_code: ::std::option::Option<::std::string::String>,
-    /// Text that explains `error_code`.
+    /// Text that explains `error_code`, for people.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub error_msg: ::std::option::Option<::std::string::String>,
 }

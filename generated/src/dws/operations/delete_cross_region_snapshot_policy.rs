@@ -19,8 +19,8 @@ impl crate::dws::Client {
     ///
     /// `DELETE /v1/{project_id}/snapshots/cross-region-policies`
     ///
-    /// - Documented in: dws-2024-en, 5.3.21; dws-2023-zh, 5.2.10
-    /// - Error statuses: 400, 401, 403, 500, 503
+    /// - Documented in: section 5.3.21 of `dws-2024-en`, section 5.2.10 of `dws-2023-zh`
+    /// - Documented error statuses: 400, 401, 403, 500, 503
     #[inline]
     pub fn delete_cross_region_snapshot_policy(
         &self,
@@ -90,6 +90,8 @@ impl DeleteCrossRegionSnapshotPolicy<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeleteCrossRegionSnapshotPolicyInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster whose snapshots shall no longer be copied to another region.
     ///

@@ -19,8 +19,8 @@ impl crate::dws::Client {
     ///
     /// `DELETE /v2/{project_id}/event-subs/{event_sub_id}`
     ///
-    /// - Documented in: dws-2024-en, 5.4.6
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.4.6 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn delete_event_subscription(&self) -> DeleteEventSubscription<'_> {
         DeleteEventSubscription {
@@ -48,7 +48,7 @@ impl DeleteEventSubscription<'_> {
         self
     }
 
-    /// ID of the event subscription, as `listEventSubscriptions` gives it. Required.
+    /// ID of the event subscription, as [`list_event_subscriptions`](crate::dws::Client::list_event_subscriptions) gives it. Required.
     pub fn event_sub_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -91,8 +91,10 @@ impl DeleteEventSubscription<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeleteEventSubscriptionInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the event subscription, as `listEventSubscriptions` gives it.
+    /// ID of the event subscription, as [`list_event_subscriptions`](crate::dws::Client::list_event_subscriptions) gives it.
     ///
     /// Required.
     pub event_sub_id: ::std::option::Option<::std::string::String>,
@@ -129,7 +131,7 @@ pub struct DeleteEventSubscriptionResponse {
     /// ID of the object from which the events come, such as a cluster.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub source_id: ::std::option::Option<::std::string::String>,
-    /// Categories of the events that are subscribed to, such as `management`, `monitor` or `security`;
+    /// Categories of the events that are subscribed to: `management`, `monitor`, `security` or `system alarm`;
     /// several are separated by commas.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub category: ::std::option::Option<::std::string::String>,

@@ -23,13 +23,13 @@ impl crate::dws::Client {
     ///
     /// Deletes one logical cluster of a cluster. The first logical cluster, whether created or
     /// converted, cannot be deleted because it holds system views; `delete_enable` of
-    /// `listLogicalClusters` tells which can. HTTP 200 alone is not success: `error_code` must be
+    /// [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) tells which can. HTTP 200 alone is not success: `error_code` must be
     /// `DWS.0000`.
     ///
     /// `DELETE /v2/{project_id}/clusters/{cluster_id}/logical-clusters/{logical_cluster_id}`
     ///
-    /// - Documented in: dws-2024-en, 5.2.17
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.17 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn delete_logical_cluster(&self) -> DeleteLogicalCluster<'_> {
         DeleteLogicalCluster {
@@ -57,7 +57,7 @@ impl DeleteLogicalCluster<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -66,7 +66,7 @@ impl DeleteLogicalCluster<'_> {
         self
     }
 
-    /// ID of the logical cluster, as `listLogicalClusters` gives it. Required.
+    /// ID of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it. Required.
     pub fn logical_cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -109,12 +109,14 @@ impl DeleteLogicalCluster<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeleteLogicalClusterInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// ID of the logical cluster, as `listLogicalClusters` gives it.
+    /// ID of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
     ///
     /// Required.
     pub logical_cluster_id: ::std::option::Option<::std::string::String>,
@@ -144,14 +146,14 @@ pub struct DeleteLogicalClusterResponse {
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub error_code: ::std::option::Option<::std::string::String>,
-    /// Text that explains `error_code`.
+    /// Text that explains `error_code`, for people.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub error_msg: ::std::option::Option<::std::string::String>,
     /// Result code that some answers give next to `error_code`.
     #[serde(rename = "retCode")]
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ret_code: ::std::option::Option<::std::string::String>,
-    /// Text that explains `retCode`.
+    /// Text that explains `retCode`, for people.
     #[serde(rename = "retMessage")]
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ret_message: ::std::option::Option<::std::string::String>,
@@ -159,7 +161,7 @@ pub struct DeleteLogicalClusterResponse {
     #[serde(rename = "errCode")]
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub err_code: ::std::option::Option<::std::string::String>,
-    /// Text that explains `errCode`.
+    /// Text that explains `errCode`, for people.
     #[serde(rename = "externalMessage")]
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub external_message: ::std::option::Option<::std::string::String>,

@@ -13,17 +13,16 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::dws::Client {
     /// Run an upgrade step
     ///
-    /// Carries out one step on an upgrade from `listUpgradeVersions`: upgrade (`update`), repeat after
+    /// Carries out one step on an upgrade from [`list_upgrade_versions`](crate::dws::Client::list_upgrade_versions): upgrade (`update`), repeat after
     /// a failure (`retry`), go back (`rollback`) or make final (`commit`). Asynchronous: pass the
-    /// `job_id` of the reply to `getJob`.
+    /// `job_id` of the reply to [`get_job`](crate::dws::Client::get_job).
     ///
     /// `POST /v1/{project_id}/clusters/{cluster_id}/upgrade-management/action`
     ///
-    /// - Documented in: dws-2024-en, 5.17.3; dws-2023-zh, 5.6.3
-    /// - Error statuses: 400, 401, 403, 500, 503
+    /// - Documented in: section 5.17.3 of `dws-2024-en`, section 5.6.3 of `dws-2023-zh`
+    /// - Documented error statuses: 400, 401, 403, 500, 503
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::dws::Client::wait_until_job_done)
-    /// - To be waited for by [`wait_until_upgrade_done`](crate::dws::Client::wait_until_upgrade_done)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::dws::Client::wait_until_job_done) or [`wait_until_upgrade_done`](crate::dws::Client::wait_until_upgrade_done).
     #[inline]
     pub fn execute_upgrade_action(&self) -> ExecuteUpgradeAction<'_> {
         ExecuteUpgradeAction {
@@ -51,7 +50,7 @@ impl ExecuteUpgradeAction<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -71,7 +70,7 @@ impl ExecuteUpgradeAction<'_> {
         self
     }
 
-    /// ID of the upgrade item, which is `id` in the answer of `listUpgradeVersions`. Required.
+    /// ID of the upgrade item, which is `id` in the answer of [`list_upgrade_versions`](crate::dws::Client::list_upgrade_versions). Required.
     pub fn item_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -114,8 +113,10 @@ impl ExecuteUpgradeAction<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ExecuteUpgradeActionInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -171,7 +172,7 @@ pub struct ExecuteUpgradeActionRequest {
     pub action: ::std::option::Option<
         crate::dws::types::ExecuteUpgradeActionRequestAction,
     >,
-    /// ID of the upgrade item, which is `id` in the answer of `listUpgradeVersions`.
+    /// ID of the upgrade item, which is `id` in the answer of [`list_upgrade_versions`](crate::dws::Client::list_upgrade_versions).
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -200,7 +201,7 @@ impl ExecuteUpgradeActionRequest {
 /// ID of the job that carries out the step.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ExecuteUpgradeActionResponse {
-    /// ID of the asynchronous job that carries out the request; `getJob` tells its progress.
+    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its progress.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub job_id: ::std::option::Option<::std::string::String>,
 }

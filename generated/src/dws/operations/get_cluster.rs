@@ -21,9 +21,11 @@ impl crate::dws::Client {
     ///
     /// `GET /v1.0/{project_id}/clusters/{cluster_id}`
     ///
-    /// - Documented in: dws-2024-en, 5.2.13; dws-2023-zh, 5.1.3; dws-2022-zh, 5.1.3
-    /// - Permission: dws:openAPICluster:getDetail, true, false,
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.13 of `dws-2024-en`, section 5.1.3 of `dws-2023-zh`, section 5.1.3
+    ///   of `dws-2022-zh`
+    /// - Permission: `dws:openAPICluster:getDetail`, which a policy can grant per project, but not per
+    ///   enterprise project
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn get_cluster(&self) -> GetCluster<'_> {
         GetCluster {
@@ -51,7 +53,7 @@ impl GetCluster<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -94,8 +96,10 @@ impl GetCluster<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetClusterInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -275,7 +279,7 @@ impl crate::dws::Client {
 /// window and flavor.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ClusterDetail {
-    /// ID of the cluster.
+    /// ID of the cluster, which names it in the path of other calls.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the cluster.
@@ -302,10 +306,10 @@ pub struct ClusterDetail {
     /// Nodes (instances) of the cluster with their status.
     #[serde(default)]
     pub nodes: ::std::vec::Vec<crate::dws::types::Nodes>,
-    /// Tags of the cluster.
+    /// Tags of the cluster, each with key and value.
     #[serde(default)]
     pub tags: ::std::vec::Vec<crate::dws::types::ListClustersTags>,
-    /// Username of the database administrator.
+    /// User name of the database administrator.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub user_name: ::std::option::Option<::std::string::String>,
     /// Number of nodes that the cluster has.
@@ -417,14 +421,14 @@ pub struct FlavorDetail {
     /// Memory of a node, for example `32`; the reference names no unit here.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub mem: ::std::option::Option<::std::string::String>,
-    /// Storage capacity, in GB.
+    /// Storage capacity of a node, in GB.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub volume_size: ::std::option::Option<::std::string::String>,
     /// Type of the disks, such as `SATA` for common, `SAS` for high or `SSD` for ultra-high I/O
     /// performance.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub volume_type: ::std::option::Option<crate::dws::types::FlavorDetailVolumeType>,
-    /// Number of disks.
+    /// Number of disks that the node has.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub volume_num: ::std::option::Option<::std::string::String>,
 }
@@ -467,7 +471,7 @@ pub struct MaintainWindow {
 /// A set of database parameters that applies to a cluster, with its state.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ParameterGroup {
-    /// ID of the parameter group.
+    /// ID of the parameter group, as [`list_cluster_parameters`](crate::dws::Client::list_cluster_parameters) takes it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the parameter group.

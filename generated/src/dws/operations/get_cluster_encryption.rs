@@ -17,8 +17,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v1/{project_id}/clusters/{cluster_id}/encrypt-info`
     ///
-    /// - Documented in: dws-2024-en, 5.2.51
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.51 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn get_cluster_encryption(&self) -> GetClusterEncryption<'_> {
         GetClusterEncryption {
@@ -46,7 +46,7 @@ impl GetClusterEncryption<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -89,8 +89,10 @@ impl GetClusterEncryption<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetClusterEncryptionInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -118,7 +120,7 @@ pub struct GetClusterEncryptionResponse {
     /// ID of the encryption entry.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// ID of the master key with which the cluster is encrypted.
@@ -127,7 +129,8 @@ pub struct GetClusterEncryptionResponse {
     /// Name of the master key with which the cluster is encrypted.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub master_key_name: ::std::option::Option<::std::string::String>,
-    /// Time of the latest rotation of the encryption key, null if it was never rotated.
+    /// Time of the latest rotation of the encryption key, null if it was never rotated; the reference
+    /// gives no format.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub last_rotate_key_time: ::std::option::Option<::std::string::String>,
     /// Algorithm by which the cluster is encrypted, such as `generalCipher`.

@@ -18,8 +18,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v2/{project_id}/clusters/{cluster_id}/flavor`
     ///
-    /// - Documented in: dws-2024-en, 5.2.48
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.48 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn get_cluster_flavor(&self) -> GetClusterFlavor<'_> {
         GetClusterFlavor {
@@ -47,7 +47,7 @@ impl GetClusterFlavor<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -99,8 +99,10 @@ impl GetClusterFlavor<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetClusterFlavorInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -178,10 +180,11 @@ pub struct FlavorVolumeNodeInfo {
     /// Number of disks that a node uses.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub volume_num: ::std::option::Option<i64>,
-    /// Usable storage capacity of a node, not counting the space that data copies take.
+    /// Usable storage capacity of a node, such as 400, not counting the space that data copies take;
+    /// the reference names no unit.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub capacity: ::std::option::Option<i64>,
-    /// Capacity of each single disk of a node.
+    /// Capacity of each single disk of a node, in the unit of `capacity`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub volume_size: ::std::option::Option<i64>,
 }

@@ -14,12 +14,12 @@ impl crate::dws::Client {
     /// Get an instance
     ///
     /// Returns one instance of a cluster: role, status, network, flavor, disk, database version and IP
-    /// addresses. Take `instance_id` from `listClusterInstances` or `listClusterNodes`.
+    /// addresses. Take `instance_id` from [`list_cluster_instances`](crate::dws::Client::list_cluster_instances) or [`list_cluster_nodes`](crate::dws::Client::list_cluster_nodes).
     ///
     /// `GET /v2/{project_id}/instances/{instance_id}`
     ///
-    /// - Documented in: dws-2024-en, 5.2.59; dws-2023-zh, 5.1.12
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.59 of `dws-2024-en`, section 5.1.12 of `dws-2023-zh`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn get_instance(&self) -> GetInstance<'_> {
         GetInstance {
@@ -47,7 +47,7 @@ impl GetInstance<'_> {
         self
     }
 
-    /// ID of the instance, as `listClusterInstances` or `listClusterNodes` gives it. Required.
+    /// ID of the instance, as [`list_cluster_instances`](crate::dws::Client::list_cluster_instances) or [`list_cluster_nodes`](crate::dws::Client::list_cluster_nodes) gives it. Required.
     pub fn instance_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -90,8 +90,10 @@ impl GetInstance<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetInstanceInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the instance, as `listClusterInstances` or `listClusterNodes` gives it.
+    /// ID of the instance, as [`list_cluster_instances`](crate::dws::Client::list_cluster_instances) or [`list_cluster_nodes`](crate::dws::Client::list_cluster_nodes) gives it.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
@@ -155,7 +157,7 @@ pub struct CompatibleFaultResp {
     /// Short text of the fault; `details` says more.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub message: ::std::option::Option<::std::string::String>,
-    /// Creator of the entry.
+    /// Creator of the entry, despite the name of the field.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub created: ::std::option::Option<::std::string::String>,
     /// Full account of the fault, beside the short `message`.
@@ -166,13 +168,13 @@ pub struct CompatibleFaultResp {
 /// The storage of an instance, with type, size and usage.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct CompatibleInstanceVolumeResp {
-    /// Kind of volume.
+    /// Kind of volume, such as `SSD`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<::std::string::String>,
     /// Amount of the volume in use.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub used: ::std::option::Option<f64>,
-    /// Size of the volume.
+    /// Size of the volume, such as 160; the reference names no unit.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub size: ::std::option::Option<i64>,
 }
@@ -227,7 +229,7 @@ pub struct GetInstanceResponse {
     /// Region in which the instance runs, such as `az1.dc1`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub region: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Time of creation, such as `2023-02-24T02:25:36`.
@@ -245,13 +247,13 @@ pub struct GetInstanceResponse {
     /// Links to the resource, each with its relation.
     #[serde(default)]
     pub links: ::std::vec::Vec<crate::dws::types::LinkResp>,
-    /// ID of the instance.
+    /// ID of the instance, that is, of one node of the cluster.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
-    /// Flavor of the instance.
+    /// Flavor of the instance, with its ID and name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub flavor: ::std::option::Option<crate::dws::types::ClusterFlavorResp>,
-    /// Storage volume of the instance.
+    /// Storage volume of the instance, with its type and size.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub volume: ::std::option::Option<crate::dws::types::CompatibleInstanceVolumeResp>,
     /// Type and version of the database.

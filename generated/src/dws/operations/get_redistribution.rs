@@ -27,8 +27,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v2/{project_id}/clusters/{cluster_id}/redistribution`
     ///
-    /// - Documented in: dws-2024-en, 5.2.32; dws-2023-zh, 5.1.9
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.32 of `dws-2024-en`, section 5.1.9 of `dws-2023-zh`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn get_redistribution(&self) -> GetRedistribution<'_> {
         GetRedistribution {
@@ -56,7 +56,7 @@ impl GetRedistribution<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -140,8 +140,10 @@ impl GetRedistribution<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetRedistributionInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -310,7 +312,7 @@ impl crate::dws::Client {
 /// Settings of a data redistribution, with mode, schedule and parallelism.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct GetRedistributionRedisConf {
-    /// Way in which data is redistributed: online or offline.
+    /// Way in which data is redistributed, in an example `online` or `offline`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub redis_mode: ::std::option::Option<::std::string::String>,
     /// Times at which a scheduled redistribution runs.
@@ -339,13 +341,13 @@ pub struct GetRedistributionRedisProgress {
     /// Number of tables that still have to be redistributed.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub tables_left: ::std::option::Option<i64>,
-    /// Progress of the redistribution by tables.
+    /// Progress of the redistribution by tables, from 0 to 100.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub table_progress: ::std::option::Option<i64>,
-    /// Progress of the redistribution as a whole.
+    /// Progress of the redistribution as a whole, from 0 to 100.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub total_progress: ::std::option::Option<i64>,
-    /// Rate of the redistribution, such as `0 KB/s`.
+    /// Rate of the redistribution as a text with its unit, such as `0 KB/s`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub redis_rate: ::std::option::Option<::std::string::String>,
     /// Time that the redistribution is estimated to take.
@@ -398,7 +400,7 @@ pub struct GetRedistributionResponse {
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub error_code: ::std::option::Option<::std::string::String>,
-    /// Text that explains `error_code`.
+    /// Text that explains `error_code`, for people.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub error_msg: ::std::option::Option<::std::string::String>,
 }
@@ -409,16 +411,16 @@ pub struct RdsRedisInfo {
     /// ID of the redistribution.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// Time when the redistribution started.
+    /// Time when the redistribution started; the reference gives no format.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub start_time: ::std::option::Option<::std::string::String>,
-    /// Time when the redistribution ended.
+    /// Time when the redistribution ended; the reference gives no format.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub end_time: ::std::option::Option<::std::string::String>,
-    /// State of the redistribution.
+    /// State of the redistribution, such as `SUCCESS`, `FAIL` or `PAUSE`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<::std::string::String>,
     /// Settings of the data redistribution.
@@ -452,13 +454,13 @@ pub struct RedisProgress {
     /// Number of tables that still have to be redistributed.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub tables_left: ::std::option::Option<i64>,
-    /// Progress of the redistribution by tables.
+    /// Progress of the redistribution by tables, from 0 to 100.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub table_progress: ::std::option::Option<i64>,
-    /// Progress of the redistribution as a whole.
+    /// Progress of the redistribution as a whole, from 0 to 100.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub total_progress: ::std::option::Option<i64>,
-    /// Rate of the redistribution, such as `0 KB/s`.
+    /// Rate of the redistribution as a text with its unit, such as `0 KB/s`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub redis_rate: ::std::option::Option<::std::string::String>,
     /// Time that the redistribution is estimated to take.
@@ -496,10 +498,10 @@ pub struct RedisTable {
     /// Name of the schema, such as `public`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub schema_name: ::std::option::Option<::std::string::String>,
-    /// Name of the logical cluster, as `listLogicalClusters` gives it.
+    /// Name of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub logical_cluster_name: ::std::option::Option<::std::string::String>,
-    /// Size of the table.
+    /// Size of the table; the reference names no unit.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub size: ::std::option::Option<i64>,
     /// State of the redistribution of the table: `i` for running, `y` for complete, `n` for not

@@ -19,8 +19,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v2/{project_id}/clusters/{cluster_id}/nodes`
     ///
-    /// - Documented in: dws-2024-en, 5.2.10
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.10 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_cluster_nodes(&self) -> ListClusterNodes<'_> {
         ListClusterNodes {
@@ -48,7 +48,7 @@ impl ListClusterNodes<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -163,8 +163,10 @@ impl ListClusterNodes<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListClusterNodesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -286,7 +288,7 @@ pub struct ListClusterNodesResponse {
     /// Nodes of the cluster with their status.
     #[serde(default)]
     pub node_list: ::std::vec::Vec<crate::dws::types::ClusterNodeInfo>,
-    /// Total number of items found.
+    /// Total number of items found, on all pages together.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<i64>,
     /// Number of nodes that have failed, among all nodes of the list.
@@ -294,7 +296,7 @@ pub struct ListClusterNodesResponse {
     pub failed_count: ::std::option::Option<i64>,
 }
 
-/// The schema at `#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1nodes/get/parameters/2/schema`.
+/// Whether to list deleted nodes, `true` or `false`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListClusterNodesDeleted {

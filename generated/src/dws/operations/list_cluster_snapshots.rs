@@ -19,8 +19,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v1.0/{project_id}/clusters/{cluster_id}/snapshots`
     ///
-    /// - Documented in: dws-2024-en, 5.3.23
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.3.23 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_cluster_snapshots(&self) -> ListClusterSnapshots<'_> {
         ListClusterSnapshots {
@@ -48,7 +48,7 @@ impl ListClusterSnapshots<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -123,8 +123,10 @@ impl ListClusterSnapshots<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListClusterSnapshotsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -211,13 +213,13 @@ pub struct ListClusterSnapshotsResponse {
     /// Snapshots of the cluster.
     #[serde(default)]
     pub snapshots: ::std::vec::Vec<crate::dws::types::ListClusterSnapshotsSnapshots>,
-    /// Total number of items found.
+    /// Total number of items found, on all pages together.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<i64>,
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cluster_id: ::std::option::Option<::std::string::String>,
 }
@@ -225,13 +227,13 @@ pub struct ListClusterSnapshotsResponse {
 /// A snapshot as the list for one cluster shows it, with size, medium and its chain of backups.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ListClusterSnapshotsSnapshots {
-    /// ID of the snapshot.
+    /// ID of the snapshot, which names it in the path of other calls.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the snapshot.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    /// Free text about the snapshot.
+    /// Free text about the snapshot, given when it was created.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
     /// Time when the creation of the snapshot began, in UTC as `YYYY-MM-DDThh:mm:ssZ`.
@@ -311,7 +313,7 @@ pub struct ListClusterSnapshotsSnapshots {
     /// Type and version of the database.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub datastore: ::std::option::Option<crate::dws::types::DataStore>,
-    /// Progress of the backup.
+    /// Progress of the backup as a text, such as `100`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub progress: ::std::option::Option<::std::string::String>,
     /// Scope of the backup: `cluster` for the whole cluster, `schema` for certain schemas of one
@@ -366,7 +368,7 @@ impl ListClusterSnapshotsSnapshotsType {
 }
 open_enum!(ListClusterSnapshotsSnapshotsType);
 
-/// The schema at `#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}~1snapshots/get/parameters/2/schema`.
+/// Columns to sort by: `name`, `clusterName` or `startTime`; each needs a sort order in `sort_dir`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListClusterSnapshotsSortKey {

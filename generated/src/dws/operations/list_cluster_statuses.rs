@@ -19,8 +19,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v1/{project_id}/dms/cluster/status`
     ///
-    /// - Documented in: dws-2024-en, 5.18.1
-    /// - Error statuses: 401, 403, 404
+    /// - Documented in: section 5.18.1 of `dws-2024-en`
+    /// - Documented error statuses: 401, 403, 404
     #[inline]
     pub fn list_cluster_statuses(&self) -> ListClusterStatuses<'_> {
         ListClusterStatuses {
@@ -91,6 +91,8 @@ impl ListClusterStatuses<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListClusterStatusesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster to which the answer is narrowed; without it, all clusters of the project are
     /// covered.
@@ -111,7 +113,7 @@ impl ::gaussdb_runtime::generated::Input for ListClusterStatusesInput {
 /// State of a cluster with the state of its nodes and database instances.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ClusterStatus {
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Database instances of the cluster, such as coordinator nodes (CNs) and data nodes (DNs), with
@@ -154,7 +156,7 @@ pub struct InstanceStatus {
     /// ID of the node of the cluster.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub dws_instance_id: ::std::option::Option<::std::string::String>,
-    /// Host name of the node.
+    /// Host name of the node in the cluster, such as `host-192-168-12-203`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub dws_instance_name: ::std::option::Option<::std::string::String>,
     /// State of the node, such as `Normal`.

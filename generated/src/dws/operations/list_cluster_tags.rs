@@ -13,12 +13,12 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::dws::Client {
     /// List tags of a cluster
     ///
-    /// Lists the tags of one cluster. Tags kept by the system are listed by `listClusterSystemTags`.
+    /// Lists the tags of one cluster. Tags kept by the system are listed by [`list_cluster_system_tags`](crate::dws::Client::list_cluster_system_tags).
     ///
     /// `GET /v1.0/{project_id}/clusters/{cluster_id}/tags`
     ///
-    /// - Documented in: dws-2024-en, 5.10.2
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.10.2 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_cluster_tags(&self) -> ListClusterTags<'_> {
         ListClusterTags {
@@ -46,7 +46,7 @@ impl ListClusterTags<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -89,8 +89,10 @@ impl ListClusterTags<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListClusterTagsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -115,7 +117,7 @@ impl ::gaussdb_runtime::generated::Input for ListClusterTagsInput {
 /// Tags set on the cluster.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ListClusterTagsResponse {
-    /// Tags of the cluster.
+    /// Tags of the cluster, each with key and value.
     #[serde(default)]
     pub tags: ::std::vec::Vec<crate::dws::types::ResourceTag>,
 }

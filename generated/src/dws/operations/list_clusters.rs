@@ -20,9 +20,11 @@ impl crate::dws::Client {
     ///
     /// `GET /v1.0/{project_id}/clusters`
     ///
-    /// - Documented in: dws-2024-en, 5.2.6; dws-2023-zh, 5.1.2; dws-2022-zh, 5.1.2; dws-page-zh, 1
-    /// - Permission: dws:openAPICluster:list, true, false,
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.6 of `dws-2024-en`, section 5.1.2 of `dws-2023-zh`, section 5.1.2
+    ///   of `dws-2022-zh`, section 1 of `dws-page-zh`
+    /// - Permission: `dws:openAPICluster:list`, which a policy can grant per project, but not per
+    ///   enterprise project
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_clusters(&self) -> ListClusters<'_> {
         ListClusters {
@@ -84,6 +86,8 @@ impl ListClusters<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListClustersInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
 }
 
@@ -100,7 +104,7 @@ impl ::gaussdb_runtime::generated::Input for ListClustersInput {
 /// A cluster as the list of clusters shows it.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ClusterInfo {
-    /// ID of the cluster.
+    /// ID of the cluster, which names it in the path of other calls.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the cluster.
@@ -127,10 +131,10 @@ pub struct ClusterInfo {
     /// Nodes (instances) of the cluster with their status.
     #[serde(default)]
     pub nodes: ::std::vec::Vec<crate::dws::types::Nodes>,
-    /// Tags of the cluster.
+    /// Tags of the cluster, each with key and value.
     #[serde(default)]
     pub tags: ::std::vec::Vec<crate::dws::types::ListClustersTags>,
-    /// Username of the database administrator.
+    /// User name of the database administrator.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub user_name: ::std::option::Option<::std::string::String>,
     /// Number of nodes that the cluster has.
@@ -207,7 +211,7 @@ pub struct ListClustersResponse {
     /// Clusters of the project.
     #[serde(default)]
     pub clusters: ::std::vec::Vec<crate::dws::types::ClusterInfo>,
-    /// Total number of items found.
+    /// Total number of items found, on all pages together.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<i64>,
 }

@@ -20,8 +20,8 @@ impl crate::dws::Client {
     ///
     /// `POST /v1/{project_id}/clusters/resource-instances/tag-filter`
     ///
-    /// - Documented in: dws-2024-en, 5.2.34
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.34 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_clusters_by_tag(&self) -> ListClustersByTag<'_> {
         ListClustersByTag {
@@ -108,6 +108,8 @@ impl ListClustersByTag<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListClustersByTagInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Largest number of items to return in one page.
     pub limit: ::std::option::Option<i64>,
@@ -212,7 +214,7 @@ pub struct ListClustersByTagResponse {
     /// Clusters whose tags match.
     #[serde(default)]
     pub resources: ::std::vec::Vec<crate::dws::types::ResourceByTag>,
-    /// Total number of items found.
+    /// Total number of items found, on all pages together.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<i64>,
 }
@@ -229,7 +231,7 @@ pub struct ResourceByTag {
     /// Further details of the cluster; empty in the documented example.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub resource_detail: ::std::option::Option<::std::string::String>,
-    /// Tags of the cluster.
+    /// Tags of the cluster, each with key and value.
     #[serde(default)]
     pub tags: ::std::vec::Vec<crate::dws::types::TagsForResource>,
 }

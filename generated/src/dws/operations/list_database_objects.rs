@@ -19,8 +19,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v1/{project_id}/clusters/{cluster_id}/db-manager/objects`
     ///
-    /// - Documented in: dws-2024-en, 5.15.11
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.15.11 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_database_objects(&self) -> ListDatabaseObjects<'_> {
         ListDatabaseObjects {
@@ -48,7 +48,7 @@ impl ListDatabaseObjects<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -150,8 +150,10 @@ impl ListDatabaseObjects<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListDatabaseObjectsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -256,7 +258,7 @@ pub struct ListDatabaseObjectsResponse {
     /// Database objects found.
     #[serde(default)]
     pub object_list: ::std::vec::Vec<crate::dws::types::DatabaseObjectInfo>,
-    /// Total number of items found.
+    /// Total number of items found, on all pages together.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<i64>,
 }

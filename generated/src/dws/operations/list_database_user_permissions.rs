@@ -18,8 +18,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v1/{project_id}/clusters/{cluster_id}/db-manager/users/{name}/authority`
     ///
-    /// - Documented in: dws-2024-en, 5.15.10
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.15.10 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_database_user_permissions(&self) -> ListDatabaseUserPermissions<'_> {
         ListDatabaseUserPermissions {
@@ -47,7 +47,7 @@ impl ListDatabaseUserPermissions<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -56,7 +56,7 @@ impl ListDatabaseUserPermissions<'_> {
         self
     }
 
-    /// Name of the database user or role, as `listDatabaseUsers` gives it. Required.
+    /// Name of the database user or role, as [`list_database_users`](crate::dws::Client::list_database_users) gives it. Required.
     pub fn name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -115,12 +115,14 @@ impl ListDatabaseUserPermissions<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListDatabaseUserPermissionsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// Name of the database user or role, as `listDatabaseUsers` gives it.
+    /// Name of the database user or role, as [`list_database_users`](crate::dws::Client::list_database_users) gives it.
     ///
     /// Required.
     pub name: ::std::option::Option<::std::string::String>,
@@ -197,7 +199,10 @@ impl ListDatabaseUserPermissions<'_> {
 /// A privilege that a user or role holds, and whether it may be passed on.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ListDatabaseUserPermissionsGrant {
-    /// Name of the privilege, such as `SELECT`; which privileges exist depends on the type of object.
+    /// Name of the privilege, which depends on the type of object: for a table `SELECT`, `INSERT`,
+    /// `UPDATE`, `DELETE`, `TRUNCATE`, `REFERENCES`, `TRIGGER`, `ANALYZE`, `VACUUM`, `ALTER` or `DROP`;
+    /// for a schema `CREATE`, `USAGE`, `ALTER` or `DROP`; for a database `CREATE`, `CONNECT` or
+    /// `TEMPORARY`; for a function `EXECUTE`; `ALL PRIVILEGES` for all of them.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub permission: ::std::option::Option<::std::string::String>,
     /// Whether the right may be granted on to others (grant option).
@@ -232,7 +237,7 @@ pub struct ListDatabaseUserPermissionsGrantAuthority {
     /// Name of the column, for privileges on a single column.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub column_name: ::std::option::Option<::std::string::String>,
-    /// Privileges on the object.
+    /// Privileges that the user or role has on the object.
     #[serde(default)]
     pub privileges: ::std::vec::Vec<crate::dws::types::ListDatabaseUserPermissionsGrant>,
 }
@@ -245,7 +250,7 @@ pub struct ListDatabaseUserPermissionsResponse {
     pub authority_list: ::std::vec::Vec<
         crate::dws::types::ListDatabaseUserPermissionsGrantAuthority,
     >,
-    /// Total number of items found.
+    /// Total number of items found, on all pages together.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<i64>,
 }

@@ -19,8 +19,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v2/{project_id}/disaster-recovery-clusters`
     ///
-    /// - Documented in: dws-2024-en, 5.12.6
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.12.6 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_disaster_recovery_clusters(&self) -> ListDisasterRecoveryClusters<'_> {
         ListDisasterRecoveryClusters {
@@ -165,6 +165,8 @@ impl ListDisasterRecoveryClusters<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListDisasterRecoveryClustersInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the primary cluster for which a standby cluster is sought.
     ///
@@ -219,7 +221,7 @@ impl ::gaussdb_runtime::generated::Input for ListDisasterRecoveryClustersInput {
 /// A cluster that can serve as standby.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct DisasterRecoveryClusterVo {
-    /// ID of the cluster.
+    /// ID of the cluster, as [`create_disaster_recovery`](crate::dws::Client::create_disaster_recovery) takes it for the standby.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the cluster.

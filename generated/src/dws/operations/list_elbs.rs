@@ -18,8 +18,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v2/{project_id}/elbs`
     ///
-    /// - Documented in: dws-2024-en, 5.9.10
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.9.10 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_elbs(&self) -> ListElbs<'_> {
         ListElbs {
@@ -113,6 +113,8 @@ impl ListElbs<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListElbsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the virtual private cloud (VPC) whose elastic load balancers (ELBs) are listed.
     ///
@@ -187,10 +189,10 @@ impl ListElbs<'_> {
 /// Load balancers (ELBs) in the subnet, one page of them.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ListElbsResponse {
-    /// Elastic load balancers (ELBs) found.
+    /// Elastic load balancers (ELBs) to which the cluster can be or is bound.
     #[serde(default)]
     pub elbs: ::std::vec::Vec<crate::dws::types::ClusterElbInfo>,
-    /// Total number of items found.
+    /// Total number of items found, on all pages together.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<i64>,
 }

@@ -19,8 +19,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v2/{project_id}/event-specs`
     ///
-    /// - Documented in: dws-2024-en, 5.4.2
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.4.2 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_event_specs(&self) -> ListEventSpecs<'_> {
         ListEventSpecs {
@@ -145,6 +145,8 @@ impl ListEventSpecs<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListEventSpecsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Name of the event definition to which the list is narrowed.
     pub spec_name: ::std::option::Option<::std::string::String>,
@@ -264,7 +266,7 @@ pub struct EventSpecResponse {
     /// Subject line of the notification, such as `DWS event notification`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub subject: ::std::option::Option<::std::string::String>,
-    /// Category of the event, such as `management`, `monitor` or `security`.
+    /// Category of the event: `management`, `monitor`, `security` or `system alarm`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub category: ::std::option::Option<::std::string::String>,
     /// Severity of the event: `normal` or `warning`.
@@ -281,7 +283,7 @@ pub struct EventSpecResponse {
 /// Kinds of events that the service can report, one page of them.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ListEventSpecsResponse {
-    /// Total number of items found.
+    /// Total number of items found, on all pages together.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<i64>,
     /// Kinds of events that the service can report.

@@ -19,8 +19,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v2/{project_id}/events`
     ///
-    /// - Documented in: dws-2024-en, 5.4.1
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.4.1 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_events(&self) -> ListEvents<'_> {
         ListEvents {
@@ -100,6 +100,8 @@ impl ListEvents<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListEventsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Number of the page to return, from 1 (the default) to 10000.
     ///
@@ -186,7 +188,7 @@ impl ListEvents<'_> {
 /// Occurrence on a cluster, snapshot or other object, with time, severity and text.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct EventResponse {
-    /// Category of the event, such as `management`, `monitor` or `security`.
+    /// Category of the event: `management`, `monitor`, `security` or `system alarm`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub category: ::std::option::Option<::std::string::String>,
     /// Text of the event, in which placeholders such as `%s` stand for names.
@@ -239,7 +241,7 @@ pub struct ListEventsResponse {
     /// Events that happened in the project, one page of them.
     #[serde(default)]
     pub events: ::std::vec::Vec<crate::dws::types::EventResponse>,
-    /// Total number of items found.
+    /// Total number of items found, on all pages together.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<i64>,
 }

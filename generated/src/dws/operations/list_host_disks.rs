@@ -19,8 +19,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v1.0/{project_id}/dms/disk`
     ///
-    /// - Documented in: dws-2024-en, 5.14.2
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.14.2 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_host_disks(&self) -> ListHostDisks<'_> {
         ListHostDisks {
@@ -123,6 +123,8 @@ impl ListHostDisks<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListHostDisksInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster to which the list is narrowed.
     pub cluster_id: ::std::option::Option<::std::string::String>,

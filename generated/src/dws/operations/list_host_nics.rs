@@ -19,8 +19,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v1.0/{project_id}/dms/net`
     ///
-    /// - Documented in: dws-2024-en, 5.14.3
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.14.3 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_host_nics(&self) -> ListHostNics<'_> {
         ListHostNics {
@@ -114,6 +114,8 @@ impl ListHostNics<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListHostNicsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster to which the list is narrowed.
     pub cluster_id: ::std::option::Option<::std::string::String>,

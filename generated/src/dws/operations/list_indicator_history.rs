@@ -19,8 +19,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v1.0/{project_id}/dms/metric-data`
     ///
-    /// - Documented in: dws-2024-en, 5.14.5
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.14.5 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_indicator_history(&self) -> ListIndicatorHistory<'_> {
         ListIndicatorHistory {
@@ -84,7 +84,7 @@ impl ListIndicatorHistory<'_> {
         self
     }
 
-    /// Name of the monitoring metric to read, as `listMonitoringIndicators` gives it. Required.
+    /// Name of the monitoring metric to read, as [`list_monitoring_indicators`](crate::dws::Client::list_monitoring_indicators) gives it. Required.
     pub fn indicator_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -147,6 +147,8 @@ impl ListIndicatorHistory<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListIndicatorHistoryInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Start of the queried period, as a Unix timestamp in milliseconds.
     ///
@@ -160,7 +162,7 @@ pub struct ListIndicatorHistoryInput {
     pub function: ::std::option::Option<::std::string::String>,
     /// Length of the interval for which each value is obtained.
     pub period: ::std::option::Option<::std::string::String>,
-    /// Name of the monitoring metric to read, as `listMonitoringIndicators` gives it.
+    /// Name of the monitoring metric to read, as [`list_monitoring_indicators`](crate::dws::Client::list_monitoring_indicators) gives it.
     ///
     /// Required.
     pub indicator_name: ::std::option::Option<::std::string::String>,

@@ -27,8 +27,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v2/{project_id}/clusters/{cluster_id}/logical-clusters`
     ///
-    /// - Documented in: dws-2024-en, 5.2.7
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.7 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_logical_clusters(&self) -> ListLogicalClusters<'_> {
         ListLogicalClusters {
@@ -56,7 +56,7 @@ impl ListLogicalClusters<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -113,8 +113,10 @@ impl ListLogicalClusters<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListLogicalClustersInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -308,7 +310,7 @@ pub struct ActionInfo {
     /// `Delete`; an example shows `Grow` too.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub action_name: ::std::option::Option<::std::string::String>,
-    /// Progress of the operation as a number; 10 by default.
+    /// Progress of the operation as a number, such as 100; 10 by default.
     ///
     /// Default: `10`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -335,7 +337,7 @@ pub struct ActionInfo {
 /// A ring of hosts that a logical cluster consists of.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ListLogicalClustersClusterRing {
-    /// Hosts that form the ring.
+    /// Hosts that form the ring, three or four of them.
     #[serde(default)]
     pub ring_hosts: ::std::vec::Vec<crate::dws::types::ListLogicalClustersRingHost>,
 }
@@ -346,7 +348,7 @@ pub struct ListLogicalClustersResponse {
     /// Logical clusters of the physical cluster, with their rings and state.
     #[serde(default)]
     pub logical_clusters: ::std::vec::Vec<crate::dws::types::LogicalClusterInfo>,
-    /// Total number of items found.
+    /// Total number of items found, on all pages together.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<i64>,
     /// Whether another logical cluster can be created now; false while other maintenance runs on the
@@ -356,7 +358,7 @@ pub struct ListLogicalClustersResponse {
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub error_code: ::std::option::Option<::std::string::String>,
-    /// Text that explains `error_code`.
+    /// Text that explains `error_code`, for people.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub error_msg: ::std::option::Option<::std::string::String>,
 }
@@ -364,10 +366,10 @@ pub struct ListLogicalClustersResponse {
 /// A logical cluster, with its rings, state, latest operation and what can be done with it.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct LogicalClusterInfo {
-    /// ID of the logical cluster, as `listLogicalClusters` gives it.
+    /// ID of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub logical_cluster_id: ::std::option::Option<::std::string::String>,
-    /// Name of the logical cluster, as `listLogicalClusters` gives it.
+    /// Name of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub logical_cluster_name: ::std::option::Option<::std::string::String>,
     /// Rings of hosts that make up the logical cluster.

@@ -17,8 +17,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v1/{project_id}/dms/clusters/{cluster_id}/disk-io`
     ///
-    /// - Documented in: dws-2024-en, 5.18.3
-    /// - Error statuses: 401, 403, 404
+    /// - Documented in: section 5.18.3 of `dws-2024-en`
+    /// - Documented error statuses: 401, 403, 404
     #[inline]
     pub fn list_node_disk_io(&self) -> ListNodeDiskIo<'_> {
         ListNodeDiskIo {
@@ -46,7 +46,7 @@ impl ListNodeDiskIo<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -89,8 +89,10 @@ impl ListNodeDiskIo<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListNodeDiskIoInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -126,7 +128,7 @@ pub struct DiskloData {
 /// Degree to which the disks of each node are busy with I/O, with the time of the reply.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ListNodeDiskIoResponse {
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Kind of object that the values belong to, such as `cluster`, `disk`, `file_system`, `nic` or

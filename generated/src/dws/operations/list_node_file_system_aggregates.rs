@@ -18,8 +18,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v1/{project_id}/dms/clusters/{cluster_id}/file-system/aggregate`
     ///
-    /// - Documented in: dws-2024-en, 5.18.6
-    /// - Error statuses: 401, 403, 404
+    /// - Documented in: section 5.18.6 of `dws-2024-en`
+    /// - Documented error statuses: 401, 403, 404
     #[inline]
     pub fn list_node_file_system_aggregates(&self) -> ListNodeFileSystemAggregates<'_> {
         ListNodeFileSystemAggregates {
@@ -47,7 +47,7 @@ impl ListNodeFileSystemAggregates<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -106,8 +106,10 @@ impl ListNodeFileSystemAggregates<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListNodeFileSystemAggregatesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -170,7 +172,7 @@ pub struct FileSystemAggregateData {
 /// Usage of the file systems of each node in the period.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ListNodeFileSystemAggregatesResponse {
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Kind of object that the values belong to, such as `cluster`, `disk`, `file_system`, `nic` or

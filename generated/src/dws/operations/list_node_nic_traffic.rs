@@ -17,8 +17,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v1/{project_id}/dms/clusters/{cluster_id}/nic/traffic`
     ///
-    /// - Documented in: dws-2024-en, 5.18.7
-    /// - Error statuses: 401, 403, 404
+    /// - Documented in: section 5.18.7 of `dws-2024-en`
+    /// - Documented error statuses: 401, 403, 404
     #[inline]
     pub fn list_node_nic_traffic(&self) -> ListNodeNicTraffic<'_> {
         ListNodeNicTraffic {
@@ -46,7 +46,7 @@ impl ListNodeNicTraffic<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -89,8 +89,10 @@ impl ListNodeNicTraffic<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListNodeNicTrafficInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -115,7 +117,7 @@ impl ::gaussdb_runtime::generated::Input for ListNodeNicTrafficInput {
 /// Traffic of the network cards of each node, with the time of the reply.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ListNodeNicTrafficResponse {
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Kind of object that the values belong to, such as `cluster`, `disk`, `file_system`, `nic` or

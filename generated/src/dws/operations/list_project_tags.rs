@@ -17,8 +17,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v1.0/{project_id}/tags`
     ///
-    /// - Documented in: dws-2024-en, 5.10.1
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.10.1 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_project_tags(&self) -> ListProjectTags<'_> {
         ListProjectTags {
@@ -80,6 +80,8 @@ impl ListProjectTags<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListProjectTagsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
 }
 

@@ -27,8 +27,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v2/{project_id}/clusters/{cluster_id}/workload/plans`
     ///
-    /// - Documented in: dws-2024-en, 5.7.19
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.7.19 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_resource_management_plans(&self) -> ListResourceManagementPlans<'_> {
         ListResourceManagementPlans {
@@ -56,7 +56,7 @@ impl ListResourceManagementPlans<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -124,8 +124,10 @@ impl ListResourceManagementPlans<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListResourceManagementPlansInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -197,13 +199,13 @@ pub struct ListResourceManagementPlansResponse {
     /// Result code of the request: 0 for success, any other value for an error.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub workload_res_code: ::std::option::Option<i64>,
-    /// Text that explains `workload_res_code`.
+    /// Text that explains `workload_res_code`; null on success.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub workload_res_str: ::std::option::Option<::std::string::String>,
-    /// Resource management plans found.
+    /// Resource management plans of the cluster.
     #[serde(default)]
     pub plan_list: ::std::vec::Vec<crate::dws::types::WorkloadPlanInfo>,
-    /// Total number of items found.
+    /// Total number of items found, on all pages together.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<i64>,
 }

@@ -18,8 +18,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v1/{project_id}/dms/resource/utilization`
     ///
-    /// - Documented in: dws-2024-en, 5.18.10
-    /// - Error statuses: 401, 403, 404
+    /// - Documented in: section 5.18.10 of `dws-2024-en`
+    /// - Documented error statuses: 401, 403, 404
     #[inline]
     pub fn list_resource_utilization(&self) -> ListResourceUtilization<'_> {
         ListResourceUtilization {
@@ -108,6 +108,8 @@ impl ListResourceUtilization<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListResourceUtilizationInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster to which the answer is narrowed; without it, all clusters of the project are
     /// covered.
@@ -165,7 +167,7 @@ pub struct ListResourceUtilizationResponse {
 /// Present CPU or memory usage of one cluster.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ResourceUtilizationData {
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Current values of the cluster or of each of its nodes.
@@ -182,7 +184,7 @@ pub struct UtilizationData {
     /// Amount of the resource that the cluster or node has.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub total: ::std::option::Option<f64>,
-    /// Used share of the resource.
+    /// Used share of the resource, such as 11.08; the reference names no unit.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub usage: ::std::option::Option<f64>,
     /// Amount of the resource in use.

@@ -18,8 +18,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v1/{project_id}/dms/resource/utilization/aggregate`
     ///
-    /// - Documented in: dws-2024-en, 5.18.11
-    /// - Error statuses: 401, 403, 404
+    /// - Documented in: section 5.18.11 of `dws-2024-en`
+    /// - Documented error statuses: 401, 403, 404
     #[inline]
     pub fn list_resource_utilization_aggregates(
         &self,
@@ -49,7 +49,7 @@ impl ListResourceUtilizationAggregates<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -128,8 +128,10 @@ impl ListResourceUtilizationAggregates<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListResourceUtilizationAggregatesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -227,7 +229,7 @@ pub struct ListResourceUtilizationAggregatesResponse {
 /// CPU or memory usage of one cluster over a period.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ResourceUtilizationAggregateData {
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Aggregated values of the cluster or of each of its nodes.
@@ -280,7 +282,7 @@ pub struct UtilizationAggregateData {
     pub to: ::std::option::Option<i64>,
 }
 
-/// The schema at `#/paths/~1v1~1{project_id}~1dms~1resource~1utilization~1aggregate/get/parameters/2/schema`.
+/// Level for which values are reported: `cluster` or `node`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListResourceUtilizationAggregatesDim {

@@ -14,12 +14,12 @@ impl crate::dws::Client {
     /// List past upgrades
     ///
     /// Lists the upgrades that a cluster has been through, with versions, times, status, job ID and
-    /// cause of failure. Paged with `offset` and `limit`. Poll it after `executeUpgradeAction`.
+    /// cause of failure. Paged with `offset` and `limit`. Poll it after [`execute_upgrade_action`](crate::dws::Client::execute_upgrade_action).
     ///
     /// `GET /v1/{project_id}/clusters/{cluster_id}/upgrade-management/records`
     ///
-    /// - Documented in: dws-2024-en, 5.17.1; dws-2023-zh, 5.6.1
-    /// - Error statuses: 400, 401, 403, 500, 503
+    /// - Documented in: section 5.17.1 of `dws-2024-en`, section 5.6.1 of `dws-2023-zh`
+    /// - Documented error statuses: 400, 401, 403, 500, 503
     #[inline]
     pub fn list_upgrade_records(&self) -> ListUpgradeRecords<'_> {
         ListUpgradeRecords {
@@ -47,7 +47,7 @@ impl ListUpgradeRecords<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -104,8 +104,10 @@ impl ListUpgradeRecords<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListUpgradeRecordsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -230,7 +232,7 @@ impl crate::dws::Client {
 /// A past upgrade of a cluster, with versions, times and outcome.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ClusterUpdateRecordResp {
-    /// ID of the upgrade item, which is `id` in the answer of `listUpgradeVersions`.
+    /// ID of the upgrade item, which is `id` in the answer of [`list_upgrade_versions`](crate::dws::Client::list_upgrade_versions).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub item_id: ::std::option::Option<::std::string::String>,
     /// State of the upgrade that the record is about.
@@ -239,7 +241,7 @@ pub struct ClusterUpdateRecordResp {
     /// Kind of upgrade, for example `update-kernel`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub record_type: ::std::option::Option<::std::string::String>,
-    /// Database version before the upgrade.
+    /// Database version that the cluster had before the upgrade.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub from_version: ::std::option::Option<::std::string::String>,
     /// Database version that the upgrade leads to.
@@ -262,7 +264,7 @@ pub struct ClusterUpdateRecordResp {
 /// Past upgrades of the cluster, one page of them.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ListUpgradeRecordsResponse {
-    /// Total number of items found.
+    /// Total number of items found, on all pages together.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<i64>,
     /// Upgrades that were run on the cluster.

@@ -15,17 +15,19 @@ impl crate::dws::Client {
     /// Scale out a cluster
     ///
     /// Adds `count` nodes to a cluster, or only prepares them as idle nodes when `create_node_only` is
-    /// true; idle nodes are put to use with `resizeClusterWithIdleNodes`. Asynchronous: poll
-    /// `getCluster`; `resize_info` and the task `GROWING` show the progress, and a failed attempt
+    /// true; idle nodes are put to use with [`resize_cluster_with_idle_nodes`](crate::dws::Client::resize_cluster_with_idle_nodes). Asynchronous: poll
+    /// [`get_cluster`](crate::dws::Client::get_cluster); `resize_info` and the task `GROWING` show the progress, and a failed attempt
     /// leaves `RESIZE_FAILURE`.
     ///
     /// `POST /v1.0/{project_id}/clusters/{cluster_id}/resize`
     ///
-    /// - Documented in: dws-2024-en, 5.2.27; dws-2023-zh, 5.1.7; dws-2022-zh, 5.1.7
-    /// - Permission: dws:cluster:scaleOutOrOpenAPIResize, true, false,
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.27 of `dws-2024-en`, section 5.1.7 of `dws-2023-zh`, section 5.1.7
+    ///   of `dws-2022-zh`
+    /// - Permission: `dws:cluster:scaleOutOrOpenAPIResize`, which a policy can grant per project, but
+    ///   not per enterprise project
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// - To be waited for by [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done)
+    /// To wait for the outcome: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done).
     #[inline]
     pub fn resize_cluster(&self) -> ResizeCluster<'_> {
         ResizeCluster {
@@ -53,7 +55,7 @@ impl ResizeCluster<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -107,8 +109,10 @@ impl ResizeCluster<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ResizeClusterInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,

@@ -15,17 +15,17 @@ impl crate::dws::Client {
     /// Scale out with idle nodes
     ///
     /// Adds nodes to a cluster or logical cluster and takes idle nodes, added earlier with
-    /// `resizeCluster`, for it. If the cluster has idle nodes, all of them must be used at once. Unless
+    /// [`resize_cluster`](crate::dws::Client::resize_cluster), for it. If the cluster has idle nodes, all of them must be used at once. Unless
     /// `auto_redistribute` is false, data is then spread over the new nodes at once; by default this
-    /// happens offline with 4 parallel jobs. Asynchronous: poll `getCluster` for the resize and
-    /// `getRedistribution` for the data.
+    /// happens offline with 4 parallel jobs. Asynchronous: poll [`get_cluster`](crate::dws::Client::get_cluster) for the resize and
+    /// [`get_redistribution`](crate::dws::Client::get_redistribution) for the data.
     ///
     /// `POST /v2/{project_id}/clusters/{cluster_id}/resize-with-existed-nodes`
     ///
-    /// - Documented in: dws-2024-en, 5.2.22
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.22 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// - To be waited for by [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done)
+    /// To wait for the outcome: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done).
     #[inline]
     pub fn resize_cluster_with_idle_nodes(&self) -> ResizeClusterWithIdleNodes<'_> {
         ResizeClusterWithIdleNodes {
@@ -53,7 +53,7 @@ impl ResizeClusterWithIdleNodes<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -146,8 +146,10 @@ impl ResizeClusterWithIdleNodes<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ResizeClusterWithIdleNodesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,

@@ -20,15 +20,15 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::dws::Client {
     /// Resume a suspended redistribution
     ///
-    /// Continues a data redistribution that was suspended with `suspendRedistribution`. Works only for
+    /// Continues a data redistribution that was suspended with [`suspend_redistribution`](crate::dws::Client::suspend_redistribution). Works only for
     /// DWS 2.0 clusters. HTTP 200 alone is not success: `error_code` must be `DWS.0000`.
     ///
     /// `POST /v2/{project_id}/clusters/{cluster_id}/redistribution/recovery`
     ///
-    /// - Documented in: dws-2024-en, 5.2.23
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.23 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// - To be waited for by [`wait_until_redistribution_done`](crate::dws::Client::wait_until_redistribution_done)
+    /// To wait for the outcome: [`wait_until_redistribution_done`](crate::dws::Client::wait_until_redistribution_done).
     #[inline]
     pub fn resume_redistribution(&self) -> ResumeRedistribution<'_> {
         ResumeRedistribution {
@@ -56,7 +56,7 @@ impl ResumeRedistribution<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -99,8 +99,10 @@ impl ResumeRedistribution<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ResumeRedistributionInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -128,14 +130,14 @@ pub struct ResumeRedistributionResponse {
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub error_code: ::std::option::Option<::std::string::String>,
-    /// Text that explains `error_code`.
+    /// Text that explains `error_code`, for people.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub error_msg: ::std::option::Option<::std::string::String>,
     /// Result code that some answers give next to `error_code`.
     #[serde(rename = "retCode")]
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ret_code: ::std::option::Option<::std::string::String>,
-    /// Text that explains `retCode`.
+    /// Text that explains `retCode`, for people.
     #[serde(rename = "retMessage")]
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ret_message: ::std::option::Option<::std::string::String>,
@@ -143,7 +145,7 @@ pub struct ResumeRedistributionResponse {
     #[serde(rename = "errCode")]
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub err_code: ::std::option::Option<::std::string::String>,
-    /// Text that explains `errCode`.
+    /// Text that explains `errCode`, for people.
     #[serde(rename = "externalMessage")]
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub external_message: ::std::option::Option<::std::string::String>,

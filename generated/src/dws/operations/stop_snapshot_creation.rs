@@ -18,8 +18,8 @@ impl crate::dws::Client {
     ///
     /// `POST /v1/{project_id}/snapshots/{snapshot_id}/stop`
     ///
-    /// - Documented in: dws-2024-en, 5.3.26
-    /// - Error statuses: 400, 401, 403, 500, 503
+    /// - Documented in: section 5.3.26 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 500, 503
     #[inline]
     pub fn stop_snapshot_creation(&self) -> StopSnapshotCreation<'_> {
         StopSnapshotCreation {
@@ -47,7 +47,7 @@ impl StopSnapshotCreation<'_> {
         self
     }
 
-    /// ID of the snapshot, as `listSnapshots` gives it. Required.
+    /// ID of the snapshot, as [`list_snapshots`](crate::dws::Client::list_snapshots) gives it. Required.
     pub fn snapshot_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -96,8 +96,10 @@ impl StopSnapshotCreation<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct StopSnapshotCreationInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the snapshot, as `listSnapshots` gives it.
+    /// ID of the snapshot, as [`list_snapshots`](crate::dws::Client::list_snapshots) gives it.
     ///
     /// Required.
     pub snapshot_id: ::std::option::Option<::std::string::String>,

@@ -25,8 +25,8 @@ impl crate::dws::Client {
     ///
     /// `POST /v2/{project_id}/clusters/{cluster_id}/workload/plans/{plan_id}/stage-switch`
     ///
-    /// - Documented in: dws-2024-en, 5.7.29
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.7.29 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn switch_resource_management_plan_stage(
         &self,
@@ -56,7 +56,7 @@ impl SwitchResourceManagementPlanStage<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -65,7 +65,7 @@ impl SwitchResourceManagementPlanStage<'_> {
         self
     }
 
-    /// ID of the resource management plan, as `listResourceManagementPlans` gives it. Required.
+    /// ID of the resource management plan, as [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it. Required.
     pub fn plan_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -74,7 +74,7 @@ impl SwitchResourceManagementPlanStage<'_> {
         self
     }
 
-    /// ID of the stage, which `getResourceManagementPlan` gives for each stage of the plan. Required.
+    /// ID of the stage, which [`get_resource_management_plan`](crate::dws::Client::get_resource_management_plan) gives for each stage of the plan. Required.
     pub fn stage_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -119,12 +119,14 @@ impl SwitchResourceManagementPlanStage<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct SwitchResourceManagementPlanStageInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// ID of the resource management plan, as `listResourceManagementPlans` gives it.
+    /// ID of the resource management plan, as [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it.
     ///
     /// Required.
     pub plan_id: ::std::option::Option<::std::string::String>,
@@ -155,7 +157,7 @@ impl ::gaussdb_runtime::generated::Input for SwitchResourceManagementPlanStageIn
 /// Stage that shall become the current one.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct SwitchResourceManagementPlanStageRequest {
-    /// ID of the stage, which `getResourceManagementPlan` gives for each stage of the plan.
+    /// ID of the stage, which [`get_resource_management_plan`](crate::dws::Client::get_resource_management_plan) gives for each stage of the plan.
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -177,7 +179,7 @@ pub struct SwitchResourceManagementPlanStageResponse {
     /// Result code of the request: 0 for success, any other value for an error.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub workload_res_code: ::std::option::Option<i64>,
-    /// Text that explains `workload_res_code`.
+    /// Text that explains `workload_res_code`; null on success.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }

@@ -19,8 +19,8 @@ impl crate::dws::Client {
     ///
     /// `PUT /v2/{project_id}/alarm-subs/{alarm_sub_id}`
     ///
-    /// - Documented in: dws-2024-en, 5.8.6
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.8.6 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn update_alarm_subscription(&self) -> UpdateAlarmSubscription<'_> {
         UpdateAlarmSubscription {
@@ -48,7 +48,7 @@ impl UpdateAlarmSubscription<'_> {
         self
     }
 
-    /// ID of the alarm subscription, as `listAlarmSubscriptions` gives it. Required.
+    /// ID of the alarm subscription, as [`list_alarm_subscriptions`](crate::dws::Client::list_alarm_subscriptions) gives it. Required.
     pub fn alarm_sub_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -147,8 +147,10 @@ impl UpdateAlarmSubscription<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateAlarmSubscriptionInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the alarm subscription, as `listAlarmSubscriptions` gives it.
+    /// ID of the alarm subscription, as [`list_alarm_subscriptions`](crate::dws::Client::list_alarm_subscriptions) gives it.
     ///
     /// Required.
     pub alarm_sub_id: ::std::option::Option<::std::string::String>,

@@ -19,8 +19,8 @@ impl crate::dws::Client {
     ///
     /// `POST /v1/{project_id}/clusters/{cluster_id}/db-manager/authority`
     ///
-    /// - Documented in: dws-2024-en, 5.15.7
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.15.7 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn update_database_object_permissions(
         &self,
@@ -50,7 +50,7 @@ impl UpdateDatabaseObjectPermissions<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -200,8 +200,10 @@ impl UpdateDatabaseObjectPermissions<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateDatabaseObjectPermissionsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -230,7 +232,10 @@ impl ::gaussdb_runtime::generated::Input for UpdateDatabaseObjectPermissionsInpu
 /// A privilege to revoke, or the right to pass it on.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct Revoke {
-    /// Name of the privilege, such as `SELECT`; which privileges exist depends on the type of object.
+    /// Name of the privilege, which depends on the type of object: for a table `SELECT`, `INSERT`,
+    /// `UPDATE`, `DELETE`, `TRUNCATE`, `REFERENCES`, `TRIGGER`, `ANALYZE`, `VACUUM`, `ALTER` or `DROP`;
+    /// for a schema `CREATE`, `USAGE`, `ALTER` or `DROP`; for a database `CREATE`, `CONNECT` or
+    /// `TEMPORARY`; for a function `EXECUTE`; `ALL PRIVILEGES` for all of them.
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -249,7 +254,7 @@ impl Revoke {
         <Self as ::std::default::Default>::default()
     }
 
-    /// Name of the privilege, such as `SELECT`; which privileges exist depends on the type of object. Required.
+    /// Name of the privilege, which depends on the type of object: for a table `SELECT`, `INSERT`, `UPDATE`, `DELETE`, `TRUNCATE`, `REFERENCES`, `TRIGGER`, `ANALYZE`, `VACUUM`, `ALTER` or `DROP`; for a schema `CREATE`, `USAGE`, `ALTER` or `DROP`; for a database `CREATE`, `CONNECT` or `TEMPORARY`; for a function `EXECUTE`; `ALL PRIVILEGES` for all of them. Required.
     pub fn permission(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

@@ -16,12 +16,12 @@ impl crate::dws::Client {
     ///
     /// Changes attributes of one database user or role, such as login, administrator rights, connection
     /// limit, validity period or lock. Privileges on objects are changed with
-    /// `updateDatabaseObjectPermissions`. The reply has no body.
+    /// [`update_database_object_permissions`](crate::dws::Client::update_database_object_permissions). The reply has no body.
     ///
     /// `POST /v1/{project_id}/clusters/{cluster_id}/db-manager/users/{name}`
     ///
-    /// - Documented in: dws-2024-en, 5.15.6
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.15.6 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn update_database_user(&self) -> UpdateDatabaseUser<'_> {
         UpdateDatabaseUser {
@@ -49,7 +49,7 @@ impl UpdateDatabaseUser<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -58,7 +58,7 @@ impl UpdateDatabaseUser<'_> {
         self
     }
 
-    /// Name of the database user or role, as `listDatabaseUsers` gives it. Required.
+    /// Name of the database user or role, as [`list_database_users`](crate::dws::Client::list_database_users) gives it. Required.
     pub fn name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -130,7 +130,7 @@ impl UpdateDatabaseUser<'_> {
         self
     }
 
-    /// Largest number of connections that the user or role may have.
+    /// Largest number of connections that the user or role may have; -1 for no limit.
     #[inline]
     pub fn conn_limit(mut self, value: i64) -> Self {
         self.input.body.get_or_insert_default().conn_limit = ::std::option::Option::Some(
@@ -170,7 +170,7 @@ impl UpdateDatabaseUser<'_> {
         self
     }
 
-    /// Whether the account is locked.
+    /// Whether the account is locked, so that the user or role cannot log in.
     #[inline]
     pub fn lock(mut self, value: bool) -> Self {
         self.input.body.get_or_insert_default().lock = ::std::option::Option::Some(
@@ -210,12 +210,14 @@ impl UpdateDatabaseUser<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateDatabaseUserInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// Name of the database user or role, as `listDatabaseUsers` gives it.
+    /// Name of the database user or role, as [`list_database_users`](crate::dws::Client::list_database_users) gives it.
     ///
     /// Required.
     pub name: ::std::option::Option<::std::string::String>,
@@ -269,7 +271,7 @@ pub struct UpdateDatabaseUserRequest {
     /// Whether the user or role may access foreign tables.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub useft: ::std::option::Option<bool>,
-    /// Largest number of connections that the user or role may have.
+    /// Largest number of connections that the user or role may have; -1 for no limit.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub conn_limit: ::std::option::Option<i64>,
     /// Whether the user or role may use streaming replication.
@@ -281,7 +283,7 @@ pub struct UpdateDatabaseUserRequest {
     /// Time until which the user or role is valid, as `YYYY-MM-DDThh:mm:ssZ`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub valid_until: ::std::option::Option<::std::string::String>,
-    /// Whether the account is locked.
+    /// Whether the account is locked, so that the user or role cannot log in.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub lock: ::std::option::Option<bool>,
 }

@@ -27,8 +27,8 @@ impl crate::dws::Client {
     ///
     /// `PUT /v1/{project_id}/clusters/{cluster_id}/workload/rules/{rule_name}`
     ///
-    /// - Documented in: dws-2024-en, 5.7.11
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.7.11 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn update_exception_rule(&self) -> UpdateExceptionRule<'_> {
         UpdateExceptionRule {
@@ -56,7 +56,7 @@ impl UpdateExceptionRule<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -65,7 +65,7 @@ impl UpdateExceptionRule<'_> {
         self
     }
 
-    /// Name of the exception rule. Required.
+    /// Name of the exception rule, as [`list_exception_rules`](crate::dws::Client::list_exception_rules) gives it. Required.
     pub fn rule_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -74,7 +74,7 @@ impl UpdateExceptionRule<'_> {
         self
     }
 
-    /// Name of the exception rule. Required.
+    /// Name of the exception rule, as [`list_exception_rules`](crate::dws::Client::list_exception_rules) gives it. Required.
     pub fn body_rule_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -128,12 +128,14 @@ impl UpdateExceptionRule<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateExceptionRuleInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// Name of the exception rule.
+    /// Name of the exception rule, as [`list_exception_rules`](crate::dws::Client::list_exception_rules) gives it.
     ///
     /// Required.
     pub rule_name: ::std::option::Option<::std::string::String>,
@@ -164,7 +166,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateExceptionRuleInput {
 /// New thresholds of the exception rule.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct UpdateExceptionRuleRequest {
-    /// Name of the exception rule.
+    /// Name of the exception rule, as [`list_exception_rules`](crate::dws::Client::list_exception_rules) gives it.
     ///
     /// Required.
     #[serde(rename = "rule_name")]
@@ -210,7 +212,7 @@ pub struct UpdateExceptionRuleResponse {
     /// Result code of the request: 0 for success, any other value for an error.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub workload_res_code: ::std::option::Option<i64>,
-    /// Text that explains `workload_res_code`.
+    /// Text that explains `workload_res_code`; null on success.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }

@@ -22,16 +22,16 @@ impl crate::dws::Client {
     /// Change a logical cluster's rings
     ///
     /// Grows or shrinks a logical cluster: `cluster_rings` lists all rings it shall consist of
-    /// afterwards. `edit_enable` of `listLogicalClusters` tells whether a change is allowed now. HTTP 200
+    /// afterwards. `edit_enable` of [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) tells whether a change is allowed now. HTTP 200
     /// alone is not success: `error_code` must be `DWS.0000`. Follow the work in `action_info` of
-    /// `listLogicalClusters`.
+    /// [`list_logical_clusters`](crate::dws::Client::list_logical_clusters).
     ///
     /// `PUT /v2/{project_id}/clusters/{cluster_id}/logical-clusters/{logical_cluster_id}`
     ///
-    /// - Documented in: dws-2024-en, 5.2.18
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.18 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// - To be waited for by [`wait_until_logical_cluster_done`](crate::dws::Client::wait_until_logical_cluster_done)
+    /// To wait for the outcome: [`wait_until_logical_cluster_done`](crate::dws::Client::wait_until_logical_cluster_done).
     #[inline]
     pub fn update_logical_cluster(&self) -> UpdateLogicalCluster<'_> {
         UpdateLogicalCluster {
@@ -59,7 +59,7 @@ impl UpdateLogicalCluster<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -68,7 +68,7 @@ impl UpdateLogicalCluster<'_> {
         self
     }
 
-    /// ID of the logical cluster, as `listLogicalClusters` gives it. Required.
+    /// ID of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it. Required.
     pub fn logical_cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -138,12 +138,14 @@ impl UpdateLogicalCluster<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateLogicalClusterInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// ID of the logical cluster, as `listLogicalClusters` gives it.
+    /// ID of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
     ///
     /// Required.
     pub logical_cluster_id: ::std::option::Option<::std::string::String>,
@@ -219,7 +221,7 @@ pub struct UpdateLogicalClusterResponse {
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub error_code: ::std::option::Option<::std::string::String>,
-    /// Text that explains `error_code`.
+    /// Text that explains `error_code`, for people.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub error_msg: ::std::option::Option<::std::string::String>,
 }

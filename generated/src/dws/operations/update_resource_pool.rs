@@ -26,8 +26,8 @@ impl crate::dws::Client {
     ///
     /// `PUT /v2/{project_id}/clusters/{cluster_id}/workload/queues/{queue_name}/resources`
     ///
-    /// - Documented in: dws-2024-en, 5.7.8
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.7.8 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn update_resource_pool(&self) -> UpdateResourcePool<'_> {
         UpdateResourcePool {
@@ -55,7 +55,7 @@ impl UpdateResourcePool<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -64,7 +64,7 @@ impl UpdateResourcePool<'_> {
         self
     }
 
-    /// Name of the resource pool (workload queue), as `listResourcePools` gives it. Required.
+    /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools) gives it. Required.
     pub fn queue_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -117,12 +117,14 @@ impl UpdateResourcePool<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateResourcePoolInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// Name of the resource pool (workload queue), as `listResourcePools` gives it.
+    /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools) gives it.
     ///
     /// Required.
     pub queue_name: ::std::option::Option<::std::string::String>,
@@ -178,7 +180,7 @@ pub struct UpdateResourcePoolResponse {
     /// Result code of the request: 0 for success, any other value for an error.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub workload_res_code: ::std::option::Option<i64>,
-    /// Text that explains `workload_res_code`.
+    /// Text that explains `workload_res_code`; null on success.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
@@ -191,10 +193,10 @@ pub struct WorkloadQueueInfo {
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub workload_queue_name: ::std::option::Option<::std::string::String>,
-    /// Name of the logical cluster, as `listLogicalClusters` gives it.
+    /// Name of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub logical_cluster_name: ::std::option::Option<::std::string::String>,
-    /// Resources that the pool receives.
+    /// Resources that the pool receives, one entry per kind, such as CPU or memory.
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -219,7 +221,7 @@ impl WorkloadQueueInfo {
         self
     }
 
-    /// Name of the logical cluster, as `listLogicalClusters` gives it.
+    /// Name of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
     pub fn logical_cluster_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -228,7 +230,7 @@ impl WorkloadQueueInfo {
         self
     }
 
-    /// Resources that the pool receives. Required.
+    /// Resources that the pool receives, one entry per kind, such as CPU or memory. Required.
     pub fn resource_item_list(
         mut self,
         value: impl ::std::iter::IntoIterator<

@@ -3,7 +3,7 @@
 /// A ring of hosts for a logical cluster to use.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ClusterRing {
-    /// Hosts that form the ring.
+    /// Hosts that form the ring, three or four of them.
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -17,7 +17,7 @@ impl ClusterRing {
         <Self as ::std::default::Default>::default()
     }
 
-    /// Hosts that form the ring. Required.
+    /// Hosts that form the ring, three or four of them. Required.
     pub fn ring_hosts(
         mut self,
         value: impl ::std::iter::IntoIterator<Item = crate::dws::types::RingHost>,

@@ -6,7 +6,7 @@ pub struct FailedReason {
     /// Code of the error, such as `DWS.0138`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub error_code: ::std::option::Option<crate::dws::types::FailedReasonErrorCode>,
-    /// Text that explains `error_code`.
+    /// Text that explains `error_code`, for people.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub error_msg: ::std::option::Option<::std::string::String>,
 }

@@ -12,10 +12,10 @@ pub struct ListLogicalClustersRingHost {
     /// Number of CPUs of the host.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cpu_cores: ::std::option::Option<i64>,
-    /// Size of the memory of the host.
+    /// Size of the memory of the host, such as 32.0; the reference names no unit.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub memory: ::std::option::Option<f64>,
-    /// Size of the disk of the host.
+    /// Size of the disk of the host, such as 800.0; the reference names no unit.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub disk_size: ::std::option::Option<f64>,
 }

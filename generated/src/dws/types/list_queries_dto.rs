@@ -25,7 +25,7 @@ pub struct ListQueriesDto {
     /// Warnings about the statement, and advice from the self-diagnosis of SQL.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub warning: ::std::option::Option<::std::string::String>,
-    /// Text of the SQL statement.
+    /// Text of the SQL statement, as the client sent it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub query: ::std::option::Option<::std::string::String>,
     /// Lane in which the statement runs, `fast` or `slow`.
@@ -191,7 +191,8 @@ pub struct ListQueriesDto {
     /// Time at which the client connected and its server process began, as Unix time in seconds.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub backend_start: ::std::option::Option<i64>,
-    /// Time for which the statement has been running so far.
+    /// Time for which the statement has been running so far, such as 64585; the reference names no
+    /// unit.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub elapsed_time: ::std::option::Option<i64>,
     /// Start of the current transaction, as Unix time in seconds; null if none is open, and equal to

@@ -9,10 +9,10 @@ pub struct PlanStage {
     /// Days on which the stage applies; several are separated by commas, as in `1,2`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub day: ::std::option::Option<::std::string::String>,
-    /// ID of the resource management plan, as `listResourceManagementPlans` gives it.
+    /// ID of the resource management plan, as [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub plan_id: ::std::option::Option<::std::string::String>,
-    /// ID of the stage, which `getResourceManagementPlan` gives for each stage of the plan.
+    /// ID of the stage, which [`get_resource_management_plan`](crate::dws::Client::get_resource_management_plan) gives for each stage of the plan.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub stage_id: ::std::option::Option<::std::string::String>,
     /// Name of the stage, such as `stage1`.

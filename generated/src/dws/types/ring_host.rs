@@ -18,12 +18,12 @@ pub struct RingHost {
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cpu_cores: ::std::option::Option<i64>,
-    /// Size of the memory of the host.
+    /// Size of the memory of the host, such as 32.0; the reference names no unit.
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub memory: ::std::option::Option<f64>,
-    /// Size of the disk of the host.
+    /// Size of the disk of the host, such as 800.0; the reference names no unit.
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -62,14 +62,14 @@ impl RingHost {
         self
     }
 
-    /// Size of the memory of the host. Required.
+    /// Size of the memory of the host, such as 32.0; the reference names no unit. Required.
     #[inline]
     pub fn memory(mut self, value: f64) -> Self {
         self.memory = ::std::option::Option::Some(value);
         self
     }
 
-    /// Size of the disk of the host. Required.
+    /// Size of the disk of the host, such as 800.0; the reference names no unit. Required.
     #[inline]
     pub fn disk_size(mut self, value: f64) -> Self {
         self.disk_size = ::std::option::Option::Some(value);

@@ -20,8 +20,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `POST /v3/{project_id}/resource-check`
     ///
-    /// - Documented in: mysql-2024-zh, 4.3.30
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.3.30 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn check_resources(&self) -> CheckResources<'_> {
         CheckResources {
@@ -58,7 +58,7 @@ impl CheckResources<'_> {
         self
     }
 
-    /// Operation to check for: `createInstance`, `createReadOnlyNode` or `resizeFlavor`. Required.
+    /// Operation to check for: [`create_instance`](crate::gaussdb_mysql::Client::create_instance), `createReadOnlyNode` or `resizeFlavor`. Required.
     pub fn action(
         mut self,
         value: impl ::std::convert::Into<
@@ -115,6 +115,8 @@ pub struct CheckResourcesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
@@ -159,31 +161,31 @@ impl ::gaussdb_runtime::generated::Input for CheckResourcesInput {
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct CheckResourceInfo {
     /// ID of the enterprise project that the instance is to belong to; required if `action` is
-    /// `createInstance`.
+    /// [`create_instance`](crate::gaussdb_mysql::Client::create_instance).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
-    /// Number of instances to check for; required if `action` is `createInstance`.
+    /// Number of instances to check for; required if `action` is [`create_instance`](crate::gaussdb_mysql::Client::create_instance).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub instance_num: ::std::option::Option<i64>,
-    /// Kind of instance; only `Cluster` is supported. Required if `action` is `createInstance`.
+    /// Kind of instance; only `Cluster` is supported. Required if `action` is [`create_instance`](crate::gaussdb_mysql::Client::create_instance).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub mode: ::std::option::Option<crate::gaussdb_mysql::types::Mode>,
     /// Number of availability zones that the instance is to span: `single` for one, `multi` for
-    /// several. Required if `action` is `createInstance`.
+    /// several. Required if `action` is [`create_instance`](crate::gaussdb_mysql::Client::create_instance).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub availability_zone_mode: ::std::option::Option<
         crate::gaussdb_mysql::types::CheckResourceInfoAvailabilityZoneMode,
     >,
-    /// Number of nodes to check for; required if `action` is `createInstance` or `createReadOnlyNode`.
+    /// Number of nodes to check for; required if `action` is [`create_instance`](crate::gaussdb_mysql::Client::create_instance) or `createReadOnlyNode`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub node_num: ::std::option::Option<i64>,
-    /// Code of the flavor; required if `action` is `createInstance` or `resizeFlavor`.
+    /// Code of the flavor; required if `action` is [`create_instance`](crate::gaussdb_mysql::Client::create_instance) or `resizeFlavor`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub flavor_ref: ::std::option::Option<::std::string::String>,
     /// Code of the availability zone that the instance is to be in.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub availability_zone: ::std::option::Option<::std::string::String>,
-    /// ID of the subnet that the instance is to be in; required if `action` is `createInstance`.
+    /// ID of the subnet that the instance is to be in; required if `action` is [`create_instance`](crate::gaussdb_mysql::Client::create_instance).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub subnet_id: ::std::option::Option<::std::string::String>,
     /// ID of the instance to change; required if `action` is `createReadOnlyNode` or `resizeFlavor`.
@@ -198,7 +200,7 @@ impl CheckResourceInfo {
         <Self as ::std::default::Default>::default()
     }
 
-    /// ID of the enterprise project that the instance is to belong to; required if `action` is `createInstance`.
+    /// ID of the enterprise project that the instance is to belong to; required if `action` is [`create_instance`](crate::gaussdb_mysql::Client::create_instance).
     pub fn enterprise_project_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -207,7 +209,7 @@ impl CheckResourceInfo {
         self
     }
 
-    /// Number of instances to check for; required if `action` is `createInstance`.
+    /// Number of instances to check for; required if `action` is [`create_instance`](crate::gaussdb_mysql::Client::create_instance).
     #[inline]
     pub fn instance_num(mut self, value: i64) -> Self {
         self.instance_num = ::std::option::Option::Some(value);
@@ -234,14 +236,14 @@ impl CheckResourceInfo {
         self
     }
 
-    /// Number of nodes to check for; required if `action` is `createInstance` or `createReadOnlyNode`.
+    /// Number of nodes to check for; required if `action` is [`create_instance`](crate::gaussdb_mysql::Client::create_instance) or `createReadOnlyNode`.
     #[inline]
     pub fn node_num(mut self, value: i64) -> Self {
         self.node_num = ::std::option::Option::Some(value);
         self
     }
 
-    /// Code of the flavor; required if `action` is `createInstance` or `resizeFlavor`.
+    /// Code of the flavor; required if `action` is [`create_instance`](crate::gaussdb_mysql::Client::create_instance) or `resizeFlavor`.
     pub fn flavor_ref(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -259,7 +261,7 @@ impl CheckResourceInfo {
         self
     }
 
-    /// ID of the subnet that the instance is to be in; required if `action` is `createInstance`.
+    /// ID of the subnet that the instance is to be in; required if `action` is [`create_instance`](crate::gaussdb_mysql::Client::create_instance).
     pub fn subnet_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -297,7 +299,7 @@ impl CheckResourceInfo {
 /// Planned operation and the resources it needs.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct CheckResourcesRequest {
-    /// Operation to check for: `createInstance`, `createReadOnlyNode` or `resizeFlavor`.
+    /// Operation to check for: [`create_instance`](crate::gaussdb_mysql::Client::create_instance), `createReadOnlyNode` or `resizeFlavor`.
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -332,7 +334,7 @@ pub struct CheckResourcesResponse {
     pub result: ::std::option::Option<bool>,
 }
 
-/// Operation to check for: `createInstance`, `createReadOnlyNode` or `resizeFlavor`.
+/// Operation to check for: [`create_instance`](crate::gaussdb_mysql::Client::create_instance), `createReadOnlyNode` or `resizeFlavor`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CheckResourcesRequestAction {

@@ -20,8 +20,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/starrocks/databases/replication/database-config-check`
     ///
-    /// - Documented in: mysql-2024-zh, 4.15.16
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.15.16 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn check_star_rocks_replication_databases(
         &self,
@@ -124,7 +124,7 @@ impl CheckStarRocksReplicationDatabases<'_> {
         self
     }
 
-    /// Parameters of the synchronization, set for the whole database; `listStarRocksReplicationParameters` shows which there are.
+    /// Parameters of the synchronization, set for the whole database; [`list_star_rocks_replication_parameters`](crate::gaussdb_mysql::Client::list_star_rocks_replication_parameters) shows which there are.
     pub fn db_configs(
         mut self,
         value: impl ::std::iter::IntoIterator<
@@ -187,6 +187,8 @@ pub struct CheckStarRocksReplicationDatabasesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the StarRocks instance, which ends in `in17`.
     ///
@@ -267,7 +269,7 @@ pub struct CheckStarRocksReplicationDatabasesRequest {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub task_name: ::std::option::Option<::std::string::String>,
     /// Parameters of the synchronization, set for the whole database;
-    /// `listStarRocksReplicationParameters` shows which there are.
+    /// [`list_star_rocks_replication_parameters`](crate::gaussdb_mysql::Client::list_star_rocks_replication_parameters) shows which there are.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub db_configs: ::std::option::Option<
         ::std::vec::Vec<crate::gaussdb_mysql::types::DbConfig>,
@@ -350,7 +352,7 @@ pub struct CheckStarRocksReplicationDatabasesResponse {
 /// A parameter and the value it is to have in a StarRocks synchronization.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct DbConfig {
-    /// Name of a parameter from `listStarRocksReplicationParameters`.
+    /// Name of a parameter from [`list_star_rocks_replication_parameters`](crate::gaussdb_mysql::Client::list_star_rocks_replication_parameters).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub param_name: ::std::option::Option<::std::string::String>,
     /// Value that the synchronization is to use for the parameter.
@@ -365,7 +367,7 @@ impl DbConfig {
         <Self as ::std::default::Default>::default()
     }
 
-    /// Name of a parameter from `listStarRocksReplicationParameters`.
+    /// Name of a parameter from [`list_star_rocks_replication_parameters`](crate::gaussdb_mysql::Client::list_star_rocks_replication_parameters).
     pub fn param_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

@@ -18,8 +18,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `POST /v3/{project_id}/configurations/comparison`
     ///
-    /// - Documented in: mysql-2024-zh, 4.5.8
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.5.8 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn compare_parameter_templates(&self) -> CompareParameterTemplates<'_> {
         CompareParameterTemplates {
@@ -56,7 +56,7 @@ impl CompareParameterTemplates<'_> {
         self
     }
 
-    /// ID of the first of the two parameter templates; take it from `listParameterTemplates`. Required.
+    /// ID of the first of the two parameter templates; take it from [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates). Required.
     pub fn source_configuration_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -67,7 +67,7 @@ impl CompareParameterTemplates<'_> {
         self
     }
 
-    /// ID of the second of the two parameter templates; take it from `listParameterTemplates`. Required.
+    /// ID of the second of the two parameter templates; take it from [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates). Required.
     pub fn target_configuration_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -116,6 +116,8 @@ pub struct CompareParameterTemplatesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
@@ -159,12 +161,12 @@ impl ::gaussdb_runtime::generated::Input for CompareParameterTemplatesInput {
 /// The two parameter templates to compare.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct CompareParameterTemplatesRequest {
-    /// ID of the first of the two parameter templates; take it from `listParameterTemplates`.
+    /// ID of the first of the two parameter templates; take it from [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates).
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub source_configuration_id: ::std::option::Option<::std::string::String>,
-    /// ID of the second of the two parameter templates; take it from `listParameterTemplates`.
+    /// ID of the second of the two parameter templates; take it from [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates).
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -197,10 +199,10 @@ pub struct ParamGroupParameterDifferences {
     /// Name of the engine parameter that is compared or was changed.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub parameter_name: ::std::option::Option<::std::string::String>,
-    /// Value in the first template.
+    /// Value that the parameter has in the first template, the source.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub source_value: ::std::option::Option<::std::string::String>,
-    /// Value in the second template.
+    /// Value that the parameter has in the second template, the target.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub target_value: ::std::option::Option<::std::string::String>,
 }

@@ -15,14 +15,14 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// Creates up to 50 database users on an instance, each with a password, the hosts it may connect
     /// from (all by default), and optionally read-only or read/write privileges on databases. A comment
-    /// needs kernel version 2.0.13.0 or later. Asynchronous: poll `getJob` with the returned `job_id`.
+    /// needs kernel version 2.0.13.0 or later. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/db-users`
     ///
-    /// - Documented in: mysql-2024-zh, 4.10.1
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.10.1 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn create_database_users(&self) -> CreateDatabaseUsers<'_> {
         CreateDatabaseUsers {
@@ -117,6 +117,8 @@ pub struct CreateDatabaseUsersInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -241,8 +243,9 @@ pub struct CreateDatabaseUserList {
     /// Required. 1 to 32 characters. Pattern: `^[A-Za-z0-9_]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    /// Password of the database user: 8 to 32 characters out of at least three of these kinds: capital
-    /// letters, small letters, digits, special characters. It must differ from the user name.
+    /// Password of the database user: 8 to 32 characters out of at least three of these kinds:
+    /// uppercase letters, lowercase letters, digits, special characters (`~!@#$%^*-_=+?,()&`). It must
+    /// differ from the user name.
     ///
     /// Required. 8 to 32 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -260,7 +263,7 @@ pub struct CreateDatabaseUserList {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub hosts: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Databases that the user may use from the start, at most 50; the list may be empty, see
-    /// `grantDatabasePrivileges`.
+    /// [`grant_database_privileges`](crate::gaussdb_mysql::Client::grant_database_privileges).
     ///
     /// At most 50 items.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -285,7 +288,7 @@ impl CreateDatabaseUserList {
         self
     }
 
-    /// Password of the database user: 8 to 32 characters out of at least three of these kinds: capital letters, small letters, digits, special characters. Required.
+    /// Password of the database user: 8 to 32 characters out of at least three of these kinds: uppercase letters, lowercase letters, digits, special characters (`~!@#$%^*-_=+?,()&`). Required.
     pub fn password(
         mut self,
         value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,
@@ -316,7 +319,7 @@ impl CreateDatabaseUserList {
         self
     }
 
-    /// Databases that the user may use from the start, at most 50; the list may be empty, see `grantDatabasePrivileges`.
+    /// Databases that the user may use from the start, at most 50; the list may be empty, see [`grant_database_privileges`](crate::gaussdb_mysql::Client::grant_database_privileges).
     pub fn databases(
         mut self,
         value: impl ::std::iter::IntoIterator<
@@ -435,7 +438,7 @@ impl CreateDatabaseUsersRequest {
 /// ID of the job that creates the database users.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct CreateDatabaseUsersResponse {
-    /// ID of the job that carries out the request; poll it with `getJob`.
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub job_id: ::std::option::Option<::std::string::String>,
 }

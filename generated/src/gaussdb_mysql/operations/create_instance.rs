@@ -17,18 +17,16 @@ impl crate::gaussdb_mysql::Client {
     /// `restore_point`, from a backup or a point in time of another instance. The VPC and subnet must
     /// exist. Billing starts as pay-per-use unless `charge_info` orders a yearly/monthly instance;
     /// Dedicated Cloud accounts cannot order the latter. A pay-per-use request returns a `job_id` to
-    /// poll with `getJob`; a yearly/monthly request returns an `order_id`, and the order waits for a
-    /// manual payment unless `is_auto_pay` is `true`. Watch `getInstance` until `status` changes from
+    /// poll with [`get_job`](crate::gaussdb_mysql::Client::get_job); a yearly/monthly request returns an `order_id`, and the order waits for a
+    /// manual payment unless `is_auto_pay` is `true`. Watch [`get_instance`](crate::gaussdb_mysql::Client::get_instance) until `status` changes from
     /// `creating` to `normal`.
     ///
     /// `POST /v3/{project_id}/instances`
     ///
-    /// - Documented in: mysql-2024-zh, 4.3.1
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.3.1 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_instance_created`](crate::gaussdb_mysql::Client::wait_until_instance_created)
-    /// - To be waited for by [`wait_until_instance_available`](crate::gaussdb_mysql::Client::wait_until_instance_available)
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_instance_created`](crate::gaussdb_mysql::Client::wait_until_instance_created) or [`wait_until_instance_available`](crate::gaussdb_mysql::Client::wait_until_instance_available) or [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn create_instance(&self) -> CreateInstance<'_> {
         CreateInstance {
@@ -102,7 +100,7 @@ impl CreateInstance<'_> {
         self
     }
 
-    /// Code of the flavor for the nodes; take `spec_code` from `listFlavors`. Required.
+    /// Code of the flavor for the nodes; take `spec_code` from [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors). Required.
     pub fn flavor_ref(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -129,7 +127,7 @@ impl CreateInstance<'_> {
         self
     }
 
-    /// Password of the database: 8 to 32 characters out of at least three of these kinds: capital letters, small letters, digits, special characters. Required.
+    /// Password of the database: 8 to 32 characters out of at least three of these kinds: uppercase letters, lowercase letters, digits, special characters (`~!@#$%^*-_=+?,()&`). Required.
     pub fn password(
         mut self,
         value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,
@@ -177,7 +175,7 @@ impl CreateInstance<'_> {
         self
     }
 
-    /// ID of the parameter template for the new instance; take it from `listParameterTemplates`.
+    /// ID of the parameter template for the new instance; take it from [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates).
     pub fn configuration_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -319,6 +317,8 @@ pub struct CreateInstanceInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
@@ -684,7 +684,7 @@ impl CreateInstanceMysqlChargeInfo {
 pub struct CreateInstanceRequest {
     /// Region in which the instance is to live, such as `cn-north-4`.
     ///
-    /// Required. At least 1 characters.
+    /// Required. At least 1 character.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub region: ::std::option::Option<::std::string::String>,
     /// Name of the instance, which need not be unique: 4 to 64 characters (at most 64 bytes; a Chinese
@@ -706,7 +706,7 @@ pub struct CreateInstanceRequest {
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub mode: ::std::option::Option<crate::gaussdb_mysql::types::Mode>,
-    /// Code of the flavor for the nodes; take `spec_code` from `listFlavors`.
+    /// Code of the flavor for the nodes; take `spec_code` from [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors).
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -723,8 +723,9 @@ pub struct CreateInstanceRequest {
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub subnet_id: ::std::option::Option<::std::string::String>,
-    /// Password of the database: 8 to 32 characters out of at least three of these kinds: capital
-    /// letters, small letters, digits, special characters. Weak passwords are rejected.
+    /// Password of the database: 8 to 32 characters out of at least three of these kinds: uppercase
+    /// letters, lowercase letters, digits, special characters (`~!@#$%^*-_=+?,()&`). Weak passwords are
+    /// rejected.
     ///
     /// Required. 8 to 32 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -752,7 +753,7 @@ pub struct CreateInstanceRequest {
     /// is.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub security_group_id: ::std::option::Option<::std::string::String>,
-    /// ID of the parameter template for the new instance; take it from `listParameterTemplates`.
+    /// ID of the parameter template for the new instance; take it from [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub configuration_id: ::std::option::Option<::std::string::String>,
     /// Policy for automated backups of the new instance.
@@ -767,7 +768,7 @@ pub struct CreateInstanceRequest {
     pub time_zone: ::std::option::Option<::std::string::String>,
     /// Availability zone of the primary node.
     ///
-    /// At least 1 characters.
+    /// At least 1 character.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub master_availability_zone: ::std::option::Option<::std::string::String>,
     /// Storage to buy for a yearly/monthly instance; not allowed for a pay-per-use one.
@@ -928,7 +929,7 @@ pub struct CreateInstanceResponse {
     pub instance: ::std::option::Option<
         crate::gaussdb_mysql::types::MysqlInstanceResponse,
     >,
-    /// ID of the job that carries out the request, for pay-per-use billing only; poll it with `getJob`.
+    /// ID of the job that carries out the request, for pay-per-use billing only; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub job_id: ::std::option::Option<::std::string::String>,
     /// ID of the order, for yearly/monthly billing only.
@@ -1007,12 +1008,12 @@ pub struct MysqlDatastoreInReq {
     pub r#type: ::std::option::Option<
         crate::gaussdb_mysql::types::CreateInstanceLegacyDatastoreType,
     >,
-    /// Two-part version of the engine, such as `8.0`; take `name` from `listEngineVersions`.
+    /// Two-part version of the engine, such as `8.0`; take `name` from [`list_engine_versions`](crate::gaussdb_mysql::Client::list_engine_versions).
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub version: ::std::option::Option<::std::string::String>,
-    /// Full four-part kernel version to install, as `listEngineVersions` shows it; choosing one needs
+    /// Full four-part kernel version to install, as [`list_engine_versions`](crate::gaussdb_mysql::Client::list_engine_versions) shows it; choosing one needs
     /// an allowlist entry from support.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub kernel_version: ::std::option::Option<::std::string::String>,
@@ -1036,7 +1037,7 @@ impl MysqlDatastoreInReq {
         self
     }
 
-    /// Two-part version of the engine, such as `8.0`; take `name` from `listEngineVersions`. Required.
+    /// Two-part version of the engine, such as `8.0`; take `name` from [`list_engine_versions`](crate::gaussdb_mysql::Client::list_engine_versions). Required.
     pub fn version(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -1045,7 +1046,7 @@ impl MysqlDatastoreInReq {
         self
     }
 
-    /// Full four-part kernel version to install, as `listEngineVersions` shows it; choosing one needs an allowlist entry from support.
+    /// Full four-part kernel version to install, as [`list_engine_versions`](crate::gaussdb_mysql::Client::list_engine_versions) shows it; choosing one needs an allowlist entry from support.
     pub fn kernel_version(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -1086,7 +1087,7 @@ pub struct MysqlInstanceResponse {
     /// Kind of instance; only `Cluster` is supported.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub mode: ::std::option::Option<crate::gaussdb_mysql::types::Mode>,
-    /// ID of the parameter template.
+    /// ID of the parameter template, as [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates) gives it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub configuration_id: ::std::option::Option<::std::string::String>,
     /// Port on which the database listens.
@@ -1138,10 +1139,10 @@ pub struct MysqlRestorePoint {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub source_instance_id: ::std::option::Option<::std::string::String>,
     /// Point in time whose data the new instance starts with, in milliseconds since 1970-01-01 00:00
-    /// UTC; take it from `listRestorableTimes`.
+    /// UTC; take it from [`list_restorable_times`](crate::gaussdb_mysql::Client::list_restorable_times).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub restore_time: ::std::option::Option<i64>,
-    /// ID of the full backup to restore; take it from `listBackups`. Needed when restoring from a
+    /// ID of the full backup to restore; take it from [`list_backups`](crate::gaussdb_mysql::Client::list_backups). Needed when restoring from a
     /// backup.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub backup_id: ::std::option::Option<::std::string::String>,
@@ -1169,14 +1170,14 @@ impl MysqlRestorePoint {
         self
     }
 
-    /// Point in time whose data the new instance starts with, in milliseconds since 1970-01-01 00:00 UTC; take it from `listRestorableTimes`.
+    /// Point in time whose data the new instance starts with, in milliseconds since 1970-01-01 00:00 UTC; take it from [`list_restorable_times`](crate::gaussdb_mysql::Client::list_restorable_times).
     #[inline]
     pub fn restore_time(mut self, value: i64) -> Self {
         self.restore_time = ::std::option::Option::Some(value);
         self
     }
 
-    /// ID of the full backup to restore; take it from `listBackups`.
+    /// ID of the full backup to restore; take it from [`list_backups`](crate::gaussdb_mysql::Client::list_backups).
     pub fn backup_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

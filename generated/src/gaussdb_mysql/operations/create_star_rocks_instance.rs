@@ -14,19 +14,18 @@ impl crate::gaussdb_mysql::Client {
     /// Create a StarRocks instance
     ///
     /// Creates a StarRocks instance beside the GaussDB(for MySQL) instance in the path, in whose subnet
-    /// it lives. Choose engine version, flavors and disk types with `listHtapEngineVersions`,
-    /// `listHtapFlavors` and `listHtapStorageTypes`, and check with `checkStarRocksResources`. A
+    /// it lives. Choose engine version, flavors and disk types with [`list_htap_engine_versions`](crate::gaussdb_mysql::Client::list_htap_engine_versions),
+    /// [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors) and [`list_htap_storage_types`](crate::gaussdb_mysql::Client::list_htap_storage_types), and check with [`check_star_rocks_resources`](crate::gaussdb_mysql::Client::check_star_rocks_resources). A
     /// `Single` deployment has one frontend (FE) and one backend (BE) node, a `Cluster` 3 to 10 of
     /// each. Only pay-per-use billing and a single availability zone are supported. Asynchronous: poll
-    /// `getJob` with the returned `job_id`.
+    /// [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/starrocks`
     ///
-    /// - Documented in: mysql-2024-zh, 4.15.3
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.15.3 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
-    /// - To be waited for by [`wait_until_star_rocks_instance_available`](crate::gaussdb_mysql::Client::wait_until_star_rocks_instance_available)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done) or [`wait_until_star_rocks_instance_available`](crate::gaussdb_mysql::Client::wait_until_star_rocks_instance_available).
     #[inline]
     pub fn create_star_rocks_instance(&self) -> CreateStarRocksInstance<'_> {
         CreateStarRocksInstance {
@@ -95,7 +94,7 @@ impl CreateStarRocksInstance<'_> {
         self
     }
 
-    /// Flavor of the frontend (FE) nodes; take `id` of a flavor from `listHtapFlavors`. Required.
+    /// Flavor of the frontend (FE) nodes; take `id` of a flavor from [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors). Required.
     pub fn fe_flavor_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -104,7 +103,7 @@ impl CreateStarRocksInstance<'_> {
         self
     }
 
-    /// Flavor of the backend (BE) nodes; take `id` of a flavor from `listHtapFlavors`. Required.
+    /// Flavor of the backend (BE) nodes; take `id` of a flavor from [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors). Required.
     pub fn be_flavor_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -113,7 +112,7 @@ impl CreateStarRocksInstance<'_> {
         self
     }
 
-    /// Password of the database: 8 to 32 characters out of at least three of these kinds: capital letters, small letters, digits, special characters. Required.
+    /// Password of the database: 8 to 32 characters out of at least three of these kinds: uppercase letters, lowercase letters, digits, special characters (`~!@#$%^*-_=+?,()&.`). Required.
     pub fn db_root_pwd(
         mut self,
         value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,
@@ -161,7 +160,7 @@ impl CreateStarRocksInstance<'_> {
         self
     }
 
-    /// Code of the availability zone. Required.
+    /// Code of the availability zone, such as `az1`. Required.
     pub fn az_code(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -227,6 +226,8 @@ pub struct CreateStarRocksInstanceInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance that the HTAP instance belongs to.
     ///
@@ -299,7 +300,7 @@ impl<'a> CreateStarRocksInstance<'a> {
 /// Disk type and size for the backend (BE) nodes of a StarRocks instance.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct BeVolume {
-    /// Disk type; take it from `listHtapStorageTypes`.
+    /// Disk type; take it from [`list_htap_storage_types`](crate::gaussdb_mysql::Client::list_htap_storage_types).
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -318,7 +319,7 @@ impl BeVolume {
         <Self as ::std::default::Default>::default()
     }
 
-    /// Disk type; take it from `listHtapStorageTypes`. Required.
+    /// Disk type; take it from [`list_htap_storage_types`](crate::gaussdb_mysql::Client::list_htap_storage_types). Required.
     pub fn io_type(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -358,7 +359,7 @@ pub struct CreateStarRocksInstanceEngine {
     /// Database engine; only `star-rocks` is supported.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<::std::string::String>,
-    /// Major version of the engine; take it from `listHtapEngineVersions`.
+    /// Major version of the engine; take it from [`list_htap_engine_versions`](crate::gaussdb_mysql::Client::list_htap_engine_versions).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub version: ::std::option::Option<::std::string::String>,
 }
@@ -382,18 +383,19 @@ pub struct CreateStarRocksInstanceRequest {
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ha: ::std::option::Option<crate::gaussdb_mysql::types::Ha>,
-    /// Flavor of the frontend (FE) nodes; take `id` of a flavor from `listHtapFlavors`.
+    /// Flavor of the frontend (FE) nodes; take `id` of a flavor from [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors).
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub fe_flavor_id: ::std::option::Option<::std::string::String>,
-    /// Flavor of the backend (BE) nodes; take `id` of a flavor from `listHtapFlavors`.
+    /// Flavor of the backend (BE) nodes; take `id` of a flavor from [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors).
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub be_flavor_id: ::std::option::Option<::std::string::String>,
-    /// Password of the database: 8 to 32 characters out of at least three of these kinds: capital
-    /// letters, small letters, digits, special characters. Weak passwords are rejected.
+    /// Password of the database: 8 to 32 characters out of at least three of these kinds: uppercase
+    /// letters, lowercase letters, digits, special characters (`~!@#$%^*-_=+?,()&.`). Weak passwords
+    /// are rejected.
     ///
     /// Required. 8 to 32 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -425,7 +427,7 @@ pub struct CreateStarRocksInstanceRequest {
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub be_volume: ::std::option::Option<crate::gaussdb_mysql::types::BeVolume>,
-    /// Code of the availability zone.
+    /// Code of the availability zone, such as `az1`.
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -536,7 +538,7 @@ pub struct CreateStarRocksInstanceResponse {
     /// Instance that is being created.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub instance: ::std::option::Option<crate::gaussdb_mysql::types::Instance>,
-    /// ID of the job that carries out the request; poll it with `getJob`.
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub job_id: ::std::option::Option<::std::string::String>,
 }
@@ -673,7 +675,7 @@ pub struct Engine {
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::EngineType>,
-    /// Major version of the engine; take it from `listHtapEngineVersions`.
+    /// Major version of the engine; take it from [`list_htap_engine_versions`](crate::gaussdb_mysql::Client::list_htap_engine_versions).
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -696,7 +698,7 @@ impl Engine {
         self
     }
 
-    /// Major version of the engine; take it from `listHtapEngineVersions`. Required.
+    /// Major version of the engine; take it from [`list_htap_engine_versions`](crate::gaussdb_mysql::Client::list_htap_engine_versions). Required.
     pub fn version(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -722,7 +724,7 @@ impl Engine {
 /// Disk type and size for the frontend (FE) nodes of a StarRocks instance.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct FeVolume {
-    /// Disk type; take it from `listHtapStorageTypes`.
+    /// Disk type; take it from [`list_htap_storage_types`](crate::gaussdb_mysql::Client::list_htap_storage_types).
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -741,7 +743,7 @@ impl FeVolume {
         <Self as ::std::default::Default>::default()
     }
 
-    /// Disk type; take it from `listHtapStorageTypes`. Required.
+    /// Disk type; take it from [`list_htap_storage_types`](crate::gaussdb_mysql::Client::list_htap_storage_types). Required.
     pub fn io_type(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -821,7 +823,7 @@ pub struct Instance {
     /// ID of the StarRocks instance, which ends in `in17`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
-    /// Code of the availability zone.
+    /// Code of the availability zone, such as `az1`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub az_code: ::std::option::Option<::std::string::String>,
     /// Number of availability zones that the instance spans: `single` for one, `multi` for several.

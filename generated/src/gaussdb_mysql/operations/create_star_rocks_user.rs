@@ -19,8 +19,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/starrocks/users`
     ///
-    /// - Documented in: mysql-2024-zh, 4.15.21
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.15.21 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn create_star_rocks_user(&self) -> CreateStarRocksUser<'_> {
         CreateStarRocksUser {
@@ -75,7 +75,7 @@ impl CreateStarRocksUser<'_> {
         self
     }
 
-    /// Password of the account: 8 to 32 characters out of at least three of these kinds: capital letters, small letters, digits, special characters. Required.
+    /// Password of the account: 8 to 32 characters out of at least three of these kinds: uppercase letters, lowercase letters, digits, special characters (`~!@#%^*-_=+?,`). Required.
     pub fn password(
         mut self,
         value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,
@@ -149,6 +149,8 @@ pub struct CreateStarRocksUserInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the StarRocks instance, which ends in `in17`.
     ///
@@ -204,9 +206,9 @@ pub struct CreateStarRocksUserRequest {
     /// Required. 2 to 32 characters. Pattern: `^[a-z]([a-z0-9_]*[a-z0-9])?$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub user_name: ::std::option::Option<::std::string::String>,
-    /// Password of the account: 8 to 32 characters out of at least three of these kinds: capital
-    /// letters, small letters, digits, special characters. It must not be the account name, forward or
-    /// reversed.
+    /// Password of the account: 8 to 32 characters out of at least three of these kinds: uppercase
+    /// letters, lowercase letters, digits, special characters (`~!@#%^*-_=+?,`). It must not be the
+    /// account name, forward or reversed.
     ///
     /// Required. 8 to 32 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]

@@ -18,8 +18,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/clickhouse/{clickhouse_instance_id}`
     ///
-    /// - Documented in: mysql-2024-zh, 4.16.16
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.16.16 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn get_click_house_instance(&self) -> GetClickHouseInstance<'_> {
         GetClickHouseInstance {
@@ -56,7 +56,7 @@ impl GetClickHouseInstance<'_> {
         self
     }
 
-    /// ID of the ClickHouse instance, which ends in `in16`; take it from `listHtapInstances`. Required.
+    /// ID of the ClickHouse instance, which ends in `in16`; take it from [`list_htap_instances`](crate::gaussdb_mysql::Client::list_htap_instances). Required.
     pub fn clickhouse_instance_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -112,12 +112,14 @@ pub struct GetClickHouseInstanceInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance that the HTAP instance belongs to.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
-    /// ID of the ClickHouse instance, which ends in `in16`; take it from `listHtapInstances`.
+    /// ID of the ClickHouse instance, which ends in `in16`; take it from [`list_htap_instances`](crate::gaussdb_mysql::Client::list_htap_instances).
     ///
     /// Required.
     pub clickhouse_instance_id: ::std::option::Option<::std::string::String>,
@@ -314,7 +316,7 @@ pub struct ClickHouseNodeInfo {
     /// Length of the subscription of the node.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub period: ::std::option::Option<::std::string::String>,
-    /// Disk of the node.
+    /// Disk of the node, with its type and size.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub volume: ::std::option::Option<
         crate::gaussdb_mysql::types::GetClickHouseInstanceVolume,
@@ -362,7 +364,7 @@ pub struct ClickHouseNodeInfo {
     /// Virtual IPv6 address of the node for data traffic.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub traffic_vipv6: ::std::option::Option<::std::string::String>,
-    /// Code of the availability zone.
+    /// Code of the availability zone, such as `az1`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub az_code: ::std::option::Option<::std::string::String>,
     /// Name of the availability zone for people, such as `az1`.
@@ -463,7 +465,7 @@ pub struct GetClickHouseInstanceInstance {
     /// Time at which the instance was frozen.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub frozen_time: ::std::option::Option<::std::string::String>,
-    /// Default account of the database.
+    /// Default account of the database, `root`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub db_user: ::std::option::Option<::std::string::String>,
     /// Days on which automated backups run.

@@ -14,15 +14,16 @@ impl crate::gaussdb_mysql::Client {
     /// Get an instance's details (retired)
     ///
     /// Returns the details of one instance and its nodes. Planned to be retired on 2025-03-31; use
-    /// `getInstance` instead.
+    /// [`get_instance`](crate::gaussdb_mysql::Client::get_instance) instead.
     ///
     /// `GET /mysql/v3/{project_id}/instances/{instance_id}`
     ///
-    /// - Documented in: mysql-2024-zh, 5.3.7
-    /// - Permission: gaussdb:instance:list, true, true,
-    /// - To be retired: 2025-03-31
-    /// - Error statuses: 400, 500
-    #[deprecated = "to be retired: 2025-03-31"]
+    /// - Documented in: section 5.3.7 of `mysql-2024-zh`
+    /// - Permission: `gaussdb:instance:list`, which a policy can grant per project or per enterprise
+    ///   project
+    /// - To be retired on: 2025-03-31
+    /// - Documented error statuses: 400, 500
+    #[deprecated = "to be retired on 2025-03-31"]
     #[inline]
     pub fn get_instance_legacy(&self) -> GetInstanceLegacy<'_> {
         GetInstanceLegacy {
@@ -97,6 +98,8 @@ pub struct GetInstanceLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -162,7 +165,7 @@ impl crate::gaussdb_mysql::Client {
     /// It has failed when `instance.status` is `FAILED` or `FROZEN` or `STORAGE FULL`.
     ///
     /// Asks [`get_instance_legacy`](crate::gaussdb_mysql::Client::get_instance_legacy) again and again.
-    #[deprecated = "to be retired: 2025-03-31"]
+    #[deprecated = "to be retired on 2025-03-31"]
     pub fn wait_until_instance_active_legacy(
         &self,
         instance_id: impl ::std::convert::Into<::std::string::String>,
@@ -226,7 +229,7 @@ pub struct GetInstanceLegacyInstance {
     /// Private IP addresses of the instance for writes.
     #[serde(default)]
     pub private_write_ips: ::std::vec::Vec<::std::vec::Vec<::serde_json::Value>>,
-    /// Default account of the database.
+    /// Default account of the database, `root`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub db_user_name: ::std::option::Option<::std::string::String>,
     /// Port on which the database listens.
@@ -266,8 +269,7 @@ pub struct GetInstanceLegacyInstance {
     /// Daily period for maintenance in UTC, such as `18:00-22:00`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub maintenance_window: ::std::option::Option<::std::string::String>,
-    /// ID of the parameter template that was applied last, or else of the one that the instance was
-    /// created with.
+    /// ID of the parameter template that the instance was created with or that was applied to it last.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub configuration_id: ::std::option::Option<::std::string::String>,
     /// Tags on the instance, each with its key and value.
@@ -301,7 +303,7 @@ pub struct GetInstanceLegacyNodes {
     pub volume: ::std::option::Option<
         crate::gaussdb_mysql::types::GetInstanceLegacyVolume,
     >,
-    /// Code of the availability zone.
+    /// Code of the availability zone, such as `az1`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub az_code: ::std::option::Option<::std::string::String>,
     /// Region in which the node lives.
@@ -346,7 +348,7 @@ pub struct GetInstanceLegacyResponse {
 /// Disk type and space in use of an instance or node.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct GetInstanceLegacyVolume {
-    /// Disk type; only `POOL` exists.
+    /// Type of the storage; only `POOL` exists, a pool that all nodes share.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<
         crate::gaussdb_mysql::types::GetInstanceLegacyVolumeType,
@@ -356,7 +358,7 @@ pub struct GetInstanceLegacyVolume {
     pub used: ::std::option::Option<::std::string::String>,
 }
 
-/// Disk type; only `POOL` exists.
+/// Type of the storage; only `POOL` exists, a pool that all nodes share.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetInstanceLegacyVolumeType {

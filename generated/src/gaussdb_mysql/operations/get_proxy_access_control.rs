@@ -18,8 +18,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/ipgroup`
     ///
-    /// - Documented in: mysql-2024-zh, 4.7.17
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.7.17 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn get_proxy_access_control(&self) -> GetProxyAccessControl<'_> {
         GetProxyAccessControl {
@@ -56,7 +56,7 @@ impl GetProxyAccessControl<'_> {
         self
     }
 
-    /// ID of the database proxy; take it from `listProxies`. Required.
+    /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies). Required.
     pub fn proxy_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -112,12 +112,14 @@ pub struct GetProxyAccessControlInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
-    /// ID of the database proxy; take it from `listProxies`.
+    /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies).
     ///
     /// Required.
     pub proxy_id: ::std::option::Option<::std::string::String>,
@@ -163,7 +165,7 @@ impl ::gaussdb_runtime::generated::Input for GetProxyAccessControlInput {
 /// Whether access control of the proxy is on, and the list of addresses it uses.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct GetProxyAccessControlResponse {
-    /// Whether access control is on.
+    /// Whether access control is on, so that only the listed addresses are let in or kept out.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub enable_ip_group: ::std::option::Option<bool>,
     /// Whether the list of addresses lets in (`white`) or keeps out (`black`).
@@ -179,7 +181,7 @@ pub struct GetProxyAccessControlResponse {
 /// An address on the list that the access control of a proxy uses.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct IpGroupItem {
-    /// IP address or CIDR block.
+    /// IP address, or address block in CIDR notation, that the rule is about.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ip: ::std::option::Option<::std::string::String>,
     /// Note about the address.

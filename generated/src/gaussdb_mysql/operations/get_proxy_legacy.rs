@@ -15,14 +15,14 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// Returns the one proxy of an instance with its state, address, size and nodes, and the read
     /// weights of the database nodes. Not available to Dedicated Cloud accounts. Planned to be retired
-    /// on 2025-03-31; use `listProxies` instead.
+    /// on 2025-03-31; use [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies) instead.
     ///
     /// `GET /mysql/v3/{project_id}/instances/{instance_id}/proxy`
     ///
-    /// - Documented in: mysql-2024-zh, 5.7.4
-    /// - To be retired: 2025-03-31
-    /// - Error statuses: 400, 500
-    #[deprecated = "to be retired: 2025-03-31"]
+    /// - Documented in: section 5.7.4 of `mysql-2024-zh`
+    /// - To be retired on: 2025-03-31
+    /// - Documented error statuses: 400, 500
+    #[deprecated = "to be retired on 2025-03-31"]
     #[inline]
     pub fn get_proxy_legacy(&self) -> GetProxyLegacy<'_> {
         GetProxyLegacy {
@@ -95,6 +95,8 @@ pub struct GetProxyLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -130,7 +132,7 @@ impl ::gaussdb_runtime::generated::Input for GetProxyLegacyInput {
 /// An availability zone in which a database node lives.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct GetProxyLegacyAvailableZones {
-    /// Code of the availability zone.
+    /// Code of the availability zone, such as `az1xahz`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub code: ::std::option::Option<::std::string::String>,
     /// Name of the availability zone for people.
@@ -155,7 +157,7 @@ pub struct GetProxyLegacyNodes {
     /// Role of the proxy node, `master` or `slave`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub role: ::std::option::Option<crate::gaussdb_mysql::types::Role>,
-    /// Code of the availability zone.
+    /// Code of the availability zone, such as `az1`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub az_code: ::std::option::Option<::std::string::String>,
     /// Whether the proxy node is frozen: 0 for no, 1 for yes, 2 for frozen and to be deleted.

@@ -15,14 +15,14 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// Returns the one proxy of an instance with its state, address, size and nodes, and the read
     /// weights of the database nodes. Not available to Dedicated Cloud accounts. Planned to be retired
-    /// on 2025-03-31; use `listProxies` instead.
+    /// on 2025-03-31; use [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies) instead.
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/proxy`
     ///
-    /// - Documented in: mysql-2024-zh, 5.7.3
-    /// - To be retired: 2025-03-31
-    /// - Error statuses: 400, 500
-    #[deprecated = "to be retired: 2025-03-31"]
+    /// - Documented in: section 5.7.3 of `mysql-2024-zh`
+    /// - To be retired on: 2025-03-31
+    /// - Documented error statuses: 400, 500
+    #[deprecated = "to be retired on 2025-03-31"]
     #[inline]
     pub fn get_proxy_v3(&self) -> GetProxyV3<'_> {
         GetProxyV3 {
@@ -104,6 +104,8 @@ pub struct GetProxyV3Input {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -207,7 +209,7 @@ pub struct MysqlProxy {
     /// Code of the flavor of the proxy nodes.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub flavor_ref: ::std::option::Option<::std::string::String>,
-    /// Name of the proxy, which can be changed with `renameProxy`.
+    /// Name of the proxy, which can be changed with [`rename_proxy`](crate::gaussdb_mysql::Client::rename_proxy).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
 }

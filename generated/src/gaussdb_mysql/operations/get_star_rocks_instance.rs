@@ -19,8 +19,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/starrocks/{starrocks_instance_id}`
     ///
-    /// - Documented in: mysql-2024-zh, 4.15.4
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.15.4 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn get_star_rocks_instance(&self) -> GetStarRocksInstance<'_> {
         GetStarRocksInstance {
@@ -57,7 +57,7 @@ impl GetStarRocksInstance<'_> {
         self
     }
 
-    /// ID of the StarRocks instance, which ends in `in17`; take it from `listHtapInstances`. Required.
+    /// ID of the StarRocks instance, which ends in `in17`; take it from [`list_htap_instances`](crate::gaussdb_mysql::Client::list_htap_instances). Required.
     pub fn starrocks_instance_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -113,12 +113,14 @@ pub struct GetStarRocksInstanceInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance that the HTAP instance belongs to.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
-    /// ID of the StarRocks instance, which ends in `in17`; take it from `listHtapInstances`.
+    /// ID of the StarRocks instance, which ends in `in17`; take it from [`list_htap_instances`](crate::gaussdb_mysql::Client::list_htap_instances).
     ///
     /// Required.
     pub starrocks_instance_id: ::std::option::Option<::std::string::String>,
@@ -331,7 +333,7 @@ pub struct Instances {
     /// Time at which the instance was frozen.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub frozen_time: ::std::option::Option<i64>,
-    /// Default account of the database.
+    /// Default account of the database, `root`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub db_user: ::std::option::Option<::std::string::String>,
     /// Days on which automated backups run.
@@ -403,10 +405,12 @@ pub struct Instances {
     /// Disk type of the backend (BE) nodes.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub be_node_volume_code: ::std::option::Option<::std::string::String>,
-    /// Disk size of the frontend (FE) nodes.
+    /// Disk size of the frontend (FE) nodes, such as `500000000000`, which suggests bytes; the
+    /// reference names no unit.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub fe_node_volume_size: ::std::option::Option<::std::string::String>,
-    /// Disk size of the backend (BE) nodes.
+    /// Disk size of the backend (BE) nodes, such as `500000000000`, which suggests bytes; the reference
+    /// names no unit.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub be_node_volume_size: ::std::option::Option<::std::string::String>,
     /// Whether the instance supports data synchronization.
@@ -448,7 +452,7 @@ pub struct Nodes {
     /// Length of the subscription of the node.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub period: ::std::option::Option<::std::string::String>,
-    /// Disk of the node.
+    /// Disk of the node, with its type and size.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub volume: ::std::option::Option<crate::gaussdb_mysql::types::Volume>,
     /// Number of vCPUs of the node.
@@ -488,7 +492,7 @@ pub struct Nodes {
     /// IPv6 address of the node for data traffic.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub traffic_ipv6: ::std::option::Option<::std::string::String>,
-    /// Code of the availability zone.
+    /// Code of the availability zone, such as `az1`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub az_code: ::std::option::Option<::std::string::String>,
     /// Name of the availability zone for people, such as `az1`.

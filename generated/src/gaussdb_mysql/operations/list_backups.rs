@@ -18,8 +18,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `GET /v3/{project_id}/backups`
     ///
-    /// - Documented in: mysql-2024-zh, 4.4.3
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.4.3 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn list_backups(&self) -> ListBackups<'_> {
         ListBackups {
@@ -173,6 +173,8 @@ pub struct ListBackupsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the instance that was backed up; limits the answer to its backups.
     ///

@@ -14,15 +14,16 @@ impl crate::gaussdb_mysql::Client {
     /// List full backups (retired)
     ///
     /// Lists full backups, both automated and manual, page by page. Filter by instance, backup, type or
-    /// time range. Planned to be retired on 2025-03-31; use `listBackups` instead.
+    /// time range. Planned to be retired on 2025-03-31; use [`list_backups`](crate::gaussdb_mysql::Client::list_backups) instead.
     ///
     /// `GET /mysql/v3/{project_id}/backups`
     ///
-    /// - Documented in: mysql-2024-zh, 5.4.3
-    /// - Permission: gaussdb:backup:list, true, true,
-    /// - To be retired: 2025-03-31
-    /// - Error statuses: 400, 500
-    #[deprecated = "to be retired: 2025-03-31"]
+    /// - Documented in: section 5.4.3 of `mysql-2024-zh`
+    /// - Permission: `gaussdb:backup:list`, which a policy can grant per project or per enterprise
+    ///   project
+    /// - To be retired on: 2025-03-31
+    /// - Documented error statuses: 400, 500
+    #[deprecated = "to be retired on 2025-03-31"]
     #[inline]
     pub fn list_backups_legacy(&self) -> ListBackupsLegacy<'_> {
         ListBackupsLegacy {
@@ -151,6 +152,8 @@ pub struct ListBackupsLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the instance that was backed up; limits the answer to its backups.
     pub instance_id: ::std::option::Option<::std::string::String>,

@@ -18,8 +18,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `GET /v3/{project_id}/clickhouse/instances/logs/lts-configs`
     ///
-    /// - Documented in: mysql-2024-zh, 4.16.6
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.16.6 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn list_click_house_lts_configs(&self) -> ListClickHouseLtsConfigs<'_> {
         ListClickHouseLtsConfigs {
@@ -135,6 +135,8 @@ pub struct ListClickHouseLtsConfigsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of an instance; limits the answer to it.
     pub instance_id: ::std::option::Option<::std::string::String>,

@@ -19,8 +19,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/clickhouse/replication`
     ///
-    /// - Documented in: mysql-2024-zh, 4.16.24
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.16.24 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn list_click_house_replications(&self) -> ListClickHouseReplications<'_> {
         ListClickHouseReplications {
@@ -118,6 +118,8 @@ pub struct ListClickHouseReplicationsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the ClickHouse instance, which ends in `in16`.
     ///
@@ -311,7 +313,7 @@ pub struct ListClickHouseReplicationsResponse {
     /// Number of all entries that match, on every page.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub total_count: ::std::option::Option<i64>,
-    /// Synchronization tasks on this page.
+    /// Synchronization tasks on this page, with their states.
     #[serde(default)]
     pub replications: ::std::vec::Vec<
         crate::gaussdb_mysql::types::ChDatabaseReplicationInfo,

@@ -20,8 +20,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/clickhouse/slow-logs`
     ///
-    /// - Documented in: mysql-2024-zh, 4.16.3
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.16.3 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn list_click_house_slow_logs(&self) -> ListClickHouseSlowLogs<'_> {
         ListClickHouseSlowLogs {
@@ -110,7 +110,7 @@ impl ListClickHouseSlowLogs<'_> {
         self
     }
 
-    /// Kind of statement to return.
+    /// Kind of SQL statement to return, such as `All`.
     pub fn operate_type(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -166,6 +166,8 @@ pub struct ListClickHouseSlowLogsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the ClickHouse instance, which ends in `in16`.
     ///
@@ -274,7 +276,7 @@ pub struct ListClickHouseSlowLogsRequest {
     /// Position of the last entry received, as returned with it; leave it out for the first page.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub line_num: ::std::option::Option<::std::string::String>,
-    /// Kind of statement to return.
+    /// Kind of SQL statement to return, such as `All`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub operate_type: ::std::option::Option<::std::string::String>,
     /// Name of a database; limits the answer to statements that used it.
@@ -323,7 +325,7 @@ pub struct SlowLogList {
     /// Name of the database that the statement used.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub database: ::std::option::Option<::std::string::String>,
-    /// Account that ran the statement.
+    /// Account that ran the statement, such as `root`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub users: ::std::option::Option<::std::string::String>,
     /// Sample of the statement, as text.

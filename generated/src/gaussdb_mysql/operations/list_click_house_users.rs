@@ -18,8 +18,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/clickhouse/users`
     ///
-    /// - Documented in: mysql-2024-zh, 4.16.20
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.16.20 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn list_click_house_users(&self) -> ListClickHouseUsers<'_> {
         ListClickHouseUsers {
@@ -126,6 +126,8 @@ pub struct ListClickHouseUsersInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the ClickHouse instance, which ends in `in16`.
     ///

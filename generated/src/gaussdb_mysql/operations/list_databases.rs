@@ -18,8 +18,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/databases`
     ///
-    /// - Documented in: mysql-2024-zh, 4.11.4
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.11.4 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn list_databases(&self) -> ListDatabases<'_> {
         ListDatabases {
@@ -133,6 +133,8 @@ pub struct ListDatabasesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -148,7 +150,7 @@ pub struct ListDatabasesInput {
     pub limit: ::std::option::Option<i32>,
     /// Name of a database; limits the answer to it.
     pub name: ::std::option::Option<::std::string::String>,
-    /// Character set; limits the answer to databases that use it. Take it from `listDatabaseCharsets`.
+    /// Character set; limits the answer to databases that use it. Take it from [`list_database_charsets`](crate::gaussdb_mysql::Client::list_database_charsets).
     pub charset: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
@@ -292,7 +294,7 @@ pub struct ListGaussMysqlDatabaseInfo {
     /// Character set of the database, such as `utf8mb4`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub charset: ::std::option::Option<::std::string::String>,
-    /// Comment on the database.
+    /// Comment on the database, for people.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub comment: ::std::option::Option<::std::string::String>,
     /// Database users that may use the database.

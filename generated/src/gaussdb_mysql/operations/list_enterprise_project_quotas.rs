@@ -18,8 +18,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `GET /v3/{project_id}/quotas`
     ///
-    /// - Documented in: mysql-2024-zh, 4.6.2
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.6.2 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn list_enterprise_project_quotas(&self) -> ListEnterpriseProjectQuotas<'_> {
         ListEnterpriseProjectQuotas {
@@ -121,6 +121,8 @@ pub struct ListEnterpriseProjectQuotasInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Number of entries to skip, from 0 to 10000; 0, the default, starts with the first one.
     ///

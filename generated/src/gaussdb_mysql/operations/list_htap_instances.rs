@@ -18,8 +18,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/htap`
     ///
-    /// - Documented in: mysql-2024-zh, 4.15.12
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.15.12 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn list_htap_instances(&self) -> ListHtapInstances<'_> {
         ListHtapInstances {
@@ -103,6 +103,8 @@ pub struct ListHtapInstancesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance that the HTAP instance belongs to.
     ///
@@ -148,7 +150,7 @@ impl ::gaussdb_runtime::generated::Input for ListHtapInstancesInput {
 /// An availability zone in which an HTAP instance lives.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct AvailableZones {
-    /// Code of the availability zone.
+    /// Code of the availability zone, such as `az1xahz`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub code: ::std::option::Option<::std::string::String>,
     /// Name of the availability zone for people.
@@ -202,7 +204,7 @@ pub struct ListHtapInstancesInstances {
     /// Time of creation, in milliseconds since 1970-01-01 00:00 UTC.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub create_at: ::std::option::Option<i64>,
-    /// Whether the instance is frozen.
+    /// Whether the instance is frozen, which forbids most operations on it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub is_frozen: ::std::option::Option<bool>,
     /// Deployment of the instance, such as `Single`.
@@ -240,7 +242,7 @@ pub struct ListHtapInstancesInstances {
     /// Actions that run on the instance.
     #[serde(default)]
     pub current_actions: ::std::vec::Vec<crate::gaussdb_mysql::types::QueryAction>,
-    /// Disk type, such as `SSD`.
+    /// Disk type of the storage, such as `SSD`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub volume_type: ::std::option::Option<::std::string::String>,
     /// Kind of server that the instance runs on, such as `KVM`.
@@ -302,7 +304,7 @@ pub struct ReadableNodeInfos {
     /// ID of the node: 36 letters and digits ending in `no07`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub node_id: ::std::option::Option<::std::string::String>,
-    /// Name of the node, which can be changed with `renameNodes`.
+    /// Name of the node, which can be changed with [`rename_nodes`](crate::gaussdb_mysql::Client::rename_nodes).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub node_name: ::std::option::Option<::std::string::String>,
 }

@@ -18,8 +18,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `GET /v3/{project_id}/immediate-jobs`
     ///
-    /// - Documented in: mysql-2024-zh, 4.13.2
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.13.2 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn list_immediate_jobs(&self) -> ListImmediateJobs<'_> {
         ListImmediateJobs {
@@ -161,6 +161,8 @@ pub struct ListImmediateJobsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// State of the jobs to return: `Pending` (not started), `Running`, `Completed` or `Failed`.
     pub status: ::std::option::Option<crate::gaussdb_mysql::types::TaskDetailInfoStatus>,
@@ -348,7 +350,7 @@ pub struct TaskDetailInfo {
     pub instance_statuses: ::std::option::Option<
         crate::gaussdb_mysql::types::TaskDetailInfoInstanceStatuses,
     >,
-    /// ID of the job, as `getJob` takes it.
+    /// ID of the job, as [`get_job`](crate::gaussdb_mysql::Client::get_job) takes it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub job_id: ::std::option::Option<::std::string::String>,
     /// ID of the order that the job belongs to.
@@ -371,7 +373,7 @@ pub struct TaskDetailInfo {
     /// `+0800`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ended_time: ::std::option::Option<::std::string::String>,
-    /// Reason why the job failed.
+    /// Reason why the job failed, as an error message.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub fail_reason: ::std::option::Option<::std::string::String>,
 }
@@ -405,7 +407,7 @@ impl TaskDetailInfoInstanceStatuses {
 }
 open_enum!(TaskDetailInfoInstanceStatuses);
 
-/// The schema at `#/paths/~1v3~1{project_id}~1immediate-jobs/get/parameters/2/schema`.
+/// Kind of work; limits the answer to jobs that do it, such as `CreateGaussDBforMySQLInstance`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListImmediateJobsJobName {

@@ -18,8 +18,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/configurations`
     ///
-    /// - Documented in: mysql-2024-zh, 4.5.11
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.5.11 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn list_instance_parameters(&self) -> ListInstanceParameters<'_> {
         ListInstanceParameters {
@@ -117,6 +117,8 @@ pub struct ListInstanceParametersInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -289,12 +291,12 @@ pub struct ParameterValuesInfo {
     /// Values that the parameter accepts, such as `1-65535` or `true|false`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub value_range: ::std::option::Option<::std::string::String>,
-    /// Data type of the parameter.
+    /// Data type of the parameter, such as `integer`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<
         crate::gaussdb_mysql::types::ParameterValuesInfoType,
     >,
-    /// Explanation of the parameter.
+    /// Explanation of the parameter, written by the service.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
 }
@@ -329,7 +331,7 @@ impl ParameterConfigurationInfoDatastoreName {
 }
 open_enum!(ParameterConfigurationInfoDatastoreName);
 
-/// Data type of the parameter.
+/// Data type of the parameter, such as `integer`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ParameterValuesInfoType {

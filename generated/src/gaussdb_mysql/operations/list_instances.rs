@@ -20,8 +20,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `GET /v3.1/{project_id}/instances`
     ///
-    /// - Documented in: mysql-2024-zh, 4.3.31
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.3.31 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn list_instances(&self) -> ListInstances<'_> {
         ListInstances {
@@ -200,6 +200,8 @@ pub struct ListInstancesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of an instance; limits the answer to it. With a leading `*`, any instance whose ID holds the
     /// rest matches; `*` alone is not allowed.
@@ -422,7 +424,7 @@ pub struct MysqlInstanceListInfoUnifyStatus {
     /// Time of the last change, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub updated: ::std::option::Option<::std::string::String>,
-    /// Default account of the database.
+    /// Default account of the database, `root`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub db_user_name: ::std::option::Option<::std::string::String>,
     /// ID of the virtual private cloud (VPC) that the instance is in.

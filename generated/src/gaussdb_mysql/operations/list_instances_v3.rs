@@ -15,14 +15,14 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// Lists the instances of the project, page by page, filtered by ID, name, network, address or
     /// tags. An `id` or `name` that starts with `*` matches any part. The states differ from those of
-    /// its successor. Planned to be retired on 2025-12-31; use `listInstances` instead.
+    /// its successor. Planned to be retired on 2025-12-31; use [`list_instances`](crate::gaussdb_mysql::Client::list_instances) instead.
     ///
     /// `GET /v3/{project_id}/instances`
     ///
-    /// - Documented in: mysql-2024-zh, 5.3.3
-    /// - To be retired: 2025-12-31
-    /// - Error statuses: 400, 500
-    #[deprecated = "to be retired: 2025-12-31"]
+    /// - Documented in: section 5.3.3 of `mysql-2024-zh`
+    /// - To be retired on: 2025-12-31
+    /// - Documented error statuses: 400, 500
+    #[deprecated = "to be retired on 2025-12-31"]
     #[inline]
     pub fn list_instances_v3(&self) -> ListInstancesV3<'_> {
         ListInstancesV3 {
@@ -203,6 +203,8 @@ pub struct ListInstancesV3Input {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of an instance; limits the answer to it. With a leading `*`, any instance whose ID holds the
     /// rest matches; `*` alone is not allowed.
@@ -420,7 +422,7 @@ pub struct MysqlInstanceListInfo {
     /// Time of the last change, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub updated: ::std::option::Option<::std::string::String>,
-    /// Default account of the database.
+    /// Default account of the database, `root`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub db_user_name: ::std::option::Option<::std::string::String>,
     /// ID of the virtual private cloud (VPC) that the instance is in.

@@ -18,8 +18,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `GET /v3/{project_id}/logs/lts-configs`
     ///
-    /// - Documented in: mysql-2024-zh, 4.8.6
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.8.6 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn list_lts_configs(&self) -> ListLtsConfigs<'_> {
         ListLtsConfigs {
@@ -137,6 +137,8 @@ pub struct ListLtsConfigsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of an enterprise project; limits the answer to instances that belong to it.
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,

@@ -19,8 +19,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/proxies`
     ///
-    /// - Documented in: mysql-2024-zh, 4.7.3
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.7.3 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn list_proxies(&self) -> ListProxies<'_> {
         ListProxies {
@@ -116,6 +116,8 @@ pub struct ListProxiesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -335,10 +337,11 @@ pub struct MySqlProxyV3 {
     /// Code of the flavor of the proxy nodes.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub flavor_ref: ::std::option::Option<::std::string::String>,
-    /// Name of the proxy, which can be changed with `renameProxy`.
+    /// Name of the proxy, which can be changed with [`rename_proxy`](crate::gaussdb_mysql::Client::rename_proxy).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    /// Whether transaction splitting is on.
+    /// Whether transaction splitting is on: reads before the first write of a transaction go to read
+    /// replicas.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub transaction_split: ::std::option::Option<
         crate::gaussdb_mysql::types::MySqlProxyV3TransactionSplit,
@@ -510,7 +513,8 @@ impl MySqlProxyV3PoolStatus {
 }
 open_enum!(MySqlProxyV3PoolStatus);
 
-/// Whether transaction splitting is on.
+/// Whether transaction splitting is on: reads before the first write of a transaction go to read
+/// replicas.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MySqlProxyV3TransactionSplit {

@@ -18,8 +18,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `GET /v3/{project_id}/scheduled-jobs`
     ///
-    /// - Documented in: mysql-2024-zh, 4.13.3
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.13.3 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn list_scheduled_jobs(&self) -> ListScheduledJobs<'_> {
         ListScheduledJobs {
@@ -159,6 +159,8 @@ pub struct ListScheduledJobsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Number of entries to skip; 0, the default, starts with the first one.
     ///
@@ -343,7 +345,7 @@ pub struct ListScheduledJobsResponse {
 /// A scheduled job: kind, state, times, and the instance it works on.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ScheduleTask {
-    /// ID of the job, as `getJob` takes it.
+    /// ID of the job, as [`get_job`](crate::gaussdb_mysql::Client::get_job) takes it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub job_id: ::std::option::Option<::std::string::String>,
     /// ID of the instance that the job works on.

@@ -21,8 +21,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `POST /v3.1/{project_id}/instances/{instance_id}/slow-logs`
     ///
-    /// - Documented in: mysql-2024-zh, 4.8.3
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.8.3 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn list_slow_logs(&self) -> ListSlowLogs<'_> {
         ListSlowLogs {
@@ -167,6 +167,8 @@ pub struct ListSlowLogsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -391,7 +393,7 @@ pub struct LtsLogSlowDetail {
     pub database: ::std::option::Option<
         crate::gaussdb_mysql::types::LtsLogSlowDetailDatabase,
     >,
-    /// Account that ran the statement.
+    /// Account that ran the statement, such as `root`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub users: ::std::option::Option<::std::string::String>,
     /// Sample of the statement, as text.

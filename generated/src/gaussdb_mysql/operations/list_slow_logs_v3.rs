@@ -15,14 +15,14 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// Lists the slow query log of one node, page by page, for a time range within the last month, with
     /// the threshold from which a query counts as slow. Planned to be retired on 2025-03-31; use
-    /// `listSlowLogs` instead.
+    /// [`list_slow_logs`](crate::gaussdb_mysql::Client::list_slow_logs) instead.
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/slowlog`
     ///
-    /// - Documented in: mysql-2024-zh, 5.8.4
-    /// - To be retired: 2025-03-31
-    /// - Error statuses: 400, 500
-    #[deprecated = "to be retired: 2025-03-31"]
+    /// - Documented in: section 5.8.4 of `mysql-2024-zh`
+    /// - To be retired on: 2025-03-31
+    /// - Documented error statuses: 400, 500
+    #[deprecated = "to be retired on 2025-03-31"]
     #[inline]
     pub fn list_slow_logs_v3(&self) -> ListSlowLogsV3<'_> {
         ListSlowLogsV3 {
@@ -156,6 +156,8 @@ pub struct ListSlowLogsV3Input {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -343,7 +345,7 @@ pub struct MysqlSlowLogList {
     /// Name of the database that the statement used.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub database: ::std::option::Option<::std::string::String>,
-    /// Account that ran the statement.
+    /// Account that ran the statement, such as `root`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub users: ::std::option::Option<::std::string::String>,
     /// Sample of the statement, as text.

@@ -18,8 +18,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/starrocks/users`
     ///
-    /// - Documented in: mysql-2024-zh, 4.15.20
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.15.20 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn list_star_rocks_users(&self) -> ListStarRocksUsers<'_> {
         ListStarRocksUsers {
@@ -126,6 +126,8 @@ pub struct ListStarRocksUsersInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the StarRocks instance, which ends in `in17`.
     ///

@@ -19,8 +19,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/starrocks/users/permission`
     ///
-    /// - Documented in: mysql-2024-zh, 4.15.24
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.15.24 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn update_star_rocks_user_permissions(
         &self,
@@ -68,7 +68,7 @@ impl UpdateStarRocksUserPermissions<'_> {
         self
     }
 
-    /// Name of the database account. Required.
+    /// Name of the database account, which it logs in with. Required.
     pub fn user_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -142,6 +142,8 @@ pub struct UpdateStarRocksUserPermissionsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the StarRocks instance, which ends in `in17`.
     ///
@@ -191,7 +193,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateStarRocksUserPermissionsInput
 /// StarRocks account with its new databases and permissions.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct UpdateStarRocksUserPermissionsRequest {
-    /// Name of the database account.
+    /// Name of the database account, which it logs in with.
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]

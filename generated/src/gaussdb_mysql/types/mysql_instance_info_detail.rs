@@ -20,7 +20,7 @@ pub struct MysqlInstanceInfoDetail {
     /// Port on which the database listens.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub port: ::std::option::Option<::std::string::String>,
-    /// Description of the instance.
+    /// Description of the instance, given by its users.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub alias: ::std::option::Option<::std::string::String>,
     /// Kind of instance; only `Cluster` exists.
@@ -55,13 +55,13 @@ pub struct MysqlInstanceInfoDetail {
     #[serde(default)]
     pub private_write_ips: ::std::vec::Vec<::std::string::String>,
     /// Private domain names of the instance; empty until one is requested with
-    /// `createPrivateDomainName`.
+    /// [`create_private_domain_name`](crate::gaussdb_mysql::Client::create_private_domain_name).
     #[serde(default)]
     pub private_dns_names: ::std::vec::Vec<::std::string::String>,
     /// Elastic IP addresses under which the instance can be reached from the Internet.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub public_ips: ::std::option::Option<::std::string::String>,
-    /// Default account of the database.
+    /// Default account of the database, `root`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub db_user_name: ::std::option::Option<::std::string::String>,
     /// ID of the virtual private cloud (VPC) that the instance is in.
@@ -73,8 +73,7 @@ pub struct MysqlInstanceInfoDetail {
     /// ID of the security group that guards the instance.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub security_group_id: ::std::option::Option<::std::string::String>,
-    /// ID of the parameter template that was applied last, or else of the one that the instance was
-    /// created with.
+    /// ID of the parameter template that the instance was created with or that was applied to it last.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub configuration_id: ::std::option::Option<::std::string::String>,
     /// Policy for automated backups: the hour in which they start and how long they are kept.

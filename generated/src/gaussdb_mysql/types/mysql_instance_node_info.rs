@@ -28,7 +28,7 @@ pub struct MysqlInstanceNodeInfo {
     pub volume: ::std::option::Option<
         crate::gaussdb_mysql::types::MysqlInstanceNodeVolumeInfo,
     >,
-    /// Code of the availability zone.
+    /// Code of the availability zone, such as `az1`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub az_code: ::std::option::Option<::std::string::String>,
     /// Region in which the node lives.

@@ -3,7 +3,7 @@
 /// A database account of an HTAP instance, with its databases and permissions.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct UserDetails {
-    /// Name of the database account.
+    /// Name of the database account, which it logs in with.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub user_name: ::std::option::Option<::std::string::String>,
     /// Names of the databases that the account may use.
