@@ -21,7 +21,7 @@
 //! | `DBS.05000020` | 400 | The subnet has too few free addresses; the message gives the numbers needed and left. | Choose another subnet for the instance, or release addresses in this one. |
 //! | `DBS.05000021` | 400 | The private domain name is in use. | Choose a private domain name that no other instance has. |
 //! | `DBS.05000022` | 400 | The proxy belongs to another instance. | Take the ID of a proxy of this instance from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies). |
-//! | `DBS.05000023` | 400 | This operation is not supported here. | Ask support whether it can be enabled for the account, with the request ID of the answer. |
+//! | `DBS.05000023` | 400 | This operation is not supported here. | Ask support whether it can be enabled for the account, with the request ID of the response. |
 //! | `DBS.05000024` | 400 | A large transaction runs in the database. | Wait until the large transaction has ended, or ask support to go ahead. |
 //! | `DBS.05000025` | 400 | The resource package could not be locked. | Try again later; if it fails again, report the request ID to support. |
 //! | `DBS.05000026` | 400 | The resource package exists already. | Report the request ID to support, who can see the existing package. |
@@ -38,7 +38,7 @@
 //! | `DBS.05000037` | 400 | The character set is not valid. | Choose one of the character sets that the message lists; [`list_database_charsets`](crate::gaussdb_mysql::Client::list_database_charsets) gives them too. |
 //! | `DBS.05000038` | 400 | A tag breaks the tag policy. | Send a tag that fits the policy, or ask support. |
 //! | `DBS.05000042` | 400 | The list of databases and tables is not valid. | Check that the databases and tables exist and that their names are spelled right. |
-//! | `DBS.05000043` | 400 | The member `last_table_info` is not valid. | Send the last database and table of the page before, exactly as the answer gave them. |
+//! | `DBS.05000043` | 400 | The member `last_table_info` is not valid. | Send the last database and table of the page before, exactly as the response gave them. |
 //! | `DBS.05000044` | 400 | A parameter is wrong; the message names it. | Correct the parameter, and check that the instance exists. |
 //! | `DBS.05000045` | 400 | A database stands twice in the backup. | Remove the repeated database from the request. |
 //! | `DBS.05000046` | 400 | A table stands twice in the backup. | Remove the repeated table from the request. |
@@ -51,7 +51,7 @@
 //! | `DBS.05000069` | 400 | This kernel version lacks TDE. | Choose a kernel version that supports transparent data encryption (TDE). |
 //! | `DBS.05000070` | 400 | TDE encrypts with SM4 or AES256 only. | Send `SM4` or `AES256` as the algorithm. |
 //! | `DBS.05000071` | 400 | The TDE data could not be updated. | Report the instance ID and the request ID to support. |
-//! | `DBS.05000072` | 400 | The caller is barred from creating instances. | Ask support why the account is barred, with the request ID of the answer. |
+//! | `DBS.05000072` | 400 | The caller is barred from creating instances. | Ask support why the account is barred, with the request ID of the response. |
 //! | `DBS.05000073` | 400 | An instance with TDE needs a kernel that has TDE. | Choose as target a kernel version that supports transparent data encryption (TDE). |
 //! | `DBS.05000074` | 400 | The caller may not choose the availability zone of read replicas. | Leave the zone out, or ask support to allow this account to choose it. |
 //! | `DBS.05000076` | 400 | The name of the proxy is not valid. | Choose a name that follows the rules in the description of the field. |
@@ -130,7 +130,7 @@
 //! | `DBS.200501` | 404 | There is no such subnet in the VPC. | Check the subnet ID, and that the subnet belongs to the VPC of the request. |
 //! | `DBS.200503` | 404 | There is no such VPC, or another user owns it. | Check the VPC ID in the console of the VPC service; the VPC must belong to this account. |
 //! | `DBS.200504` | 400 | The database version is not valid. | Choose a version that [`list_engine_versions`](crate::gaussdb_mysql::Client::list_engine_versions) gives. |
-//! | `DBS.200543` | 400 | There is no job with this ID. | Send the `job_id` exactly as the answer gave it; [`list_immediate_jobs`](crate::gaussdb_mysql::Client::list_immediate_jobs) shows the jobs of the project. |
+//! | `DBS.200543` | 400 | There is no job with this ID. | Send the `job_id` exactly as the response gave it; [`list_immediate_jobs`](crate::gaussdb_mysql::Client::list_immediate_jobs) shows the jobs of the project. |
 //! | `DBS.200602` | 404 | There is no such instance. | Check ID, project and region; [`list_instances`](crate::gaussdb_mysql::Client::list_instances) shows the instances of the project. |
 //! | `DBS.200604` | 403 | The ID of the instance or user is missing, or the caller may not do this. | Check the IDs and the permissions of the caller. |
 //! | `DBS.200810` | 403 | Databases cannot be created on a read replica. | Create the database on an instance that can be written. |
@@ -365,7 +365,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
         code: "DBS.05000023",
         kind: ::std::option::Option::None,
         meaning: "This operation is not supported here.",
-        remedy: "Ask support whether it can be enabled for the account, with the request ID of the answer.",
+        remedy: "Ask support whether it can be enabled for the account, with the request ID of the response.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.05000024",
@@ -491,7 +491,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
         meaning: "The member `last_table_info` is not valid.",
-        remedy: "Send the last database and table of the page before, exactly as the answer gave them.",
+        remedy: "Send the last database and table of the page before, exactly as the response gave them.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.05000044",
@@ -589,7 +589,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Permission,
         ),
         meaning: "The caller is barred from creating instances.",
-        remedy: "Ask support why the account is barred, with the request ID of the answer.",
+        remedy: "Ask support why the account is barred, with the request ID of the response.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.05000073",
@@ -1175,7 +1175,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::NotFound,
         ),
         meaning: "There is no job with this ID.",
-        remedy: "Send the `job_id` exactly as the answer gave it; `listImmediateJobs` shows the jobs of the project.",
+        remedy: "Send the `job_id` exactly as the response gave it; `listImmediateJobs` shows the jobs of the project.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.200602",

@@ -39,7 +39,7 @@ pub fn operation(operation: &Operation) -> Vec<String> {
         facts.extend(match key.as_str() {
             "x-documented-in" => bullet("Documented in", &places(value)),
             "x-iam-action" => bullet("Permission", &permission(value)),
-            "x-sunset" => bullet("To be retired on", &plain(value)),
+            "x-sunset" => docs::lines(&format!("- To be retired on {}", plain(value))),
             _ => Vec::new(),
         });
     }

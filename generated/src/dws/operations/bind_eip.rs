@@ -15,7 +15,7 @@ impl crate::dws::Client {
     /// Bind an elastic IP address
     ///
     /// Binds an existing elastic IP address (EIP) to a cluster, which gives it a public address. The
-    /// reply has no body.
+    /// response has no body.
     ///
     /// `POST /v2/{project_id}/clusters/{cluster_id}/eips/{eip_id}`
     ///

@@ -14,7 +14,7 @@ impl crate::dws::Client {
     /// Bind a load balancer
     ///
     /// Binds an elastic load balancer (ELB) to a cluster; take its ID from [`list_available_elbs`](crate::dws::Client::list_available_elbs).
-    /// Asynchronous: pass the `job_id` of the reply to [`get_job`](crate::dws::Client::get_job).
+    /// Asynchronous: pass the `job_id` of the response to [`get_job`](crate::dws::Client::get_job).
     ///
     /// `POST /v2/{project_id}/clusters/{cluster_id}/elbs/{elb_id}`
     ///

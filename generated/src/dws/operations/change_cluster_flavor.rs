@@ -21,7 +21,7 @@ impl crate::dws::Client {
     /// Change the flavor of a cluster
     ///
     /// Moves a cluster to another flavor; take the target from [`list_target_flavors`](crate::dws::Client::list_target_flavors). `force_backup` says
-    /// whether the data must be backed up for it. Asynchronous: pass the `job_id` of the reply to
+    /// whether the data must be backed up for it. Asynchronous: pass the `job_id` of the response to
     /// [`get_job`](crate::dws::Client::get_job), or poll [`get_cluster`](crate::dws::Client::get_cluster) (`FLAVOR_RESIZING`, then `FLAVOR_RESIZING_FAILED` on failure).
     /// HTTP 200 alone is not success: `error_code`, where present, must be `DWS.0000`.
     ///
@@ -166,7 +166,7 @@ impl<'a> ChangeClusterFlavor<'a> {
     }
 }
 
-/// Flavor that the cluster shall change to, and whether to back up first.
+/// Flavor that the cluster is to change to, and whether to back up first.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ChangeClusterFlavorRequest {
     /// ID of the flavor to change to.

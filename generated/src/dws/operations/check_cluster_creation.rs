@@ -192,7 +192,7 @@ pub struct ClusterCheckBody {
     /// Snapshot or point in time to restore, when the cluster is to be created from a backup.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub restore_point: ::std::option::Option<crate::dws::types::RestorePoint>,
-    /// Tags that the new cluster shall have.
+    /// Tags that the new cluster is to have.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub tag_list: ::std::option::Option<::std::vec::Vec<crate::dws::types::Tag>>,
     /// ID of the dedicated storage pool (DSS) that provides the disks of the nodes.
@@ -210,7 +210,7 @@ pub struct ClusterCheckBody {
     /// Number of coordinator nodes (CNs) of the cluster.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub num_cn: ::std::option::Option<i64>,
-    /// Name of the cluster.
+    /// Name that the planned cluster is to have.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
 }
@@ -335,7 +335,7 @@ impl ClusterCheckBody {
         self
     }
 
-    /// Tags that the new cluster shall have.
+    /// Tags that the new cluster is to have.
     pub fn tag_list(
         mut self,
         value: impl ::std::iter::IntoIterator<Item = crate::dws::types::Tag>,
@@ -387,7 +387,7 @@ impl ClusterCheckBody {
         self
     }
 
-    /// Name of the cluster.
+    /// Name that the planned cluster is to have.
     pub fn name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -518,10 +518,12 @@ impl RestorePoint {
 /// A tag for a cluster to be checked.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct Tag {
-    /// Key of the tag, at most 128 characters.
+    /// Key of the tag: up to 128 letters, digits, hyphens and underscores, with no space at either end;
+    /// not empty.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub key: ::std::option::Option<::std::string::String>,
-    /// Value of the tag, at most 255 characters; may be empty.
+    /// Value of the tag: up to 255 letters, digits, hyphens and underscores, with no space at either
+    /// end; may be empty.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub value: ::std::option::Option<::std::string::String>,
 }
@@ -533,7 +535,7 @@ impl Tag {
         <Self as ::std::default::Default>::default()
     }
 
-    /// Key of the tag, at most 128 characters.
+    /// Key of the tag: up to 128 letters, digits, hyphens and underscores, with no space at either end; not empty.
     pub fn key(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -542,7 +544,7 @@ impl Tag {
         self
     }
 
-    /// Value of the tag, at most 255 characters; may be empty.
+    /// Value of the tag: up to 255 letters, digits, hyphens and underscores, with no space at either end; may be empty.
     pub fn value(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

@@ -15,7 +15,7 @@ impl crate::dws::Client {
     /// Check a cluster before scale-out
     ///
     /// Checks whether a cluster can be scaled out with the given settings, without changing anything.
-    /// Each item of the reply names one check, whether it passed, the reason, and whether it needs
+    /// Each item of the response names one check, whether it passed, the reason, and whether it needs
     /// approval (`required`).
     ///
     /// `POST /v2/{project_id}/clusters/{cluster_id}/grow-check`
@@ -123,7 +123,7 @@ impl CheckClusterResize<'_> {
         self
     }
 
-    /// Size of the scale-out.
+    /// Size of the scale-out, as a number of nodes.
     #[inline]
     pub fn scale_out(
         mut self,
@@ -233,7 +233,7 @@ pub struct CheckClusterResizeRequest {
     /// Settings of the data redistribution.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub redis_conf: ::std::option::Option<crate::dws::types::RedisConf>,
-    /// Size of the scale-out.
+    /// Size of the scale-out, as a number of nodes.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub scale_out: ::std::option::Option<crate::dws::types::CheckClusterResizeScaleOut>,
     /// Time to wait; the reference states no unit.

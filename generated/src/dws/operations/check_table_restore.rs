@@ -15,8 +15,8 @@ impl crate::dws::Client {
     /// Check table names before restoring
     ///
     /// Checks the names of tables that are to be restored from a snapshot and of the tables to restore
-    /// them to, without restoring anything. In the documented reply to a passed check, both table lists
-    /// of the result are null.
+    /// them to, without restoring anything. In the documented response to a passed check, both table
+    /// lists of the result are null.
     ///
     /// `POST /v1/{project_id}/snapshots/{snapshot_id}/table-restore-check`
     ///
@@ -165,10 +165,10 @@ pub struct CheckTableNameResult {
     /// Name of the database that holds the tables, such as `postgres`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub database: ::std::option::Option<::std::string::String>,
-    /// Result of the check for the tables to restore; null in the documented answer.
+    /// Result of the check for the tables to restore; null in the documented response.
     #[serde(default)]
     pub restore_table_list: ::std::vec::Vec<::std::string::String>,
-    /// Result of the check for the target tables; null in the documented answer.
+    /// Result of the check for the target tables; null in the documented response.
     #[serde(default)]
     pub target_table_list: ::std::vec::Vec<::std::string::String>,
 }

@@ -13,8 +13,8 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::dws::Client {
     /// Copy an automated snapshot
     ///
-    /// Copies an automated snapshot under a new name. The reply holds the ID of the copy; its state is
-    /// shown by [`get_snapshot`](crate::dws::Client::get_snapshot).
+    /// Copies an automated snapshot under a new name. The response holds the ID of the copy; its state
+    /// is shown by [`get_snapshot`](crate::dws::Client::get_snapshot).
     ///
     /// `POST /v1.0/{project_id}/snapshots/{snapshot_id}/linked-copy`
     ///

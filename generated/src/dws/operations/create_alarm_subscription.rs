@@ -14,7 +14,8 @@ impl crate::dws::Client {
     /// Create an alarm subscription
     ///
     /// Has alarms of the given severities sent to a topic of the message service (SMN). Give the
-    /// address (URN) and the name of the topic. The reply repeats the subscription with its new `id`.
+    /// address (URN) and the name of the topic. The response repeats the subscription with its new
+    /// `id`.
     ///
     /// `POST /v2/{project_id}/alarm-subs`
     ///
@@ -245,7 +246,7 @@ impl CreateAlarmSubscriptionRequest {
     }
 }
 
-/// The new alarm subscription.
+/// The alarm subscription as it was created, with its ID.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct CreateAlarmSubscriptionResponse {
     /// ID of the new alarm subscription, as [`update_alarm_subscription`](crate::dws::Client::update_alarm_subscription) takes it.

@@ -15,8 +15,8 @@ impl crate::dws::Client {
     ///
     /// Orders a new cluster in one availability zone. The VPC, subnet and security group must exist
     /// beforehand; their IDs go into the request. Asynchronous: building the cluster takes about 10 to 15
-    /// minutes; poll [`list_clusters`](crate::dws::Client::list_clusters) or [`get_cluster`](crate::dws::Client::get_cluster) until `status` is `AVAILABLE`. The reply names the
-    /// order (`subscriptionsID`), or the new cluster (`cluster.id`) in earlier editions of the
+    /// minutes; poll [`list_clusters`](crate::dws::Client::list_clusters) or [`get_cluster`](crate::dws::Client::get_cluster) until `status` is `AVAILABLE`. The response names
+    /// the order (`subscriptionsID`), or the new cluster (`cluster.id`) in earlier editions of the
     /// reference. Use [`create_cluster_v2`](crate::dws::Client::create_cluster_v2) to spread a cluster over several zones or to choose its version
     /// and disks.
     ///

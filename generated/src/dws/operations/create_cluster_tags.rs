@@ -14,7 +14,7 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::dws::Client {
     /// Add tags to a cluster
     ///
-    /// Adds one or more tags to a cluster in one request. The reply has no body.
+    /// Adds one or more tags to a cluster in one request. The response has no body.
     ///
     /// `POST /v1.0/{project_id}/clusters/{cluster_id}/tags/batch-create`
     ///
@@ -130,12 +130,14 @@ impl ::gaussdb_runtime::generated::Input for CreateClusterTagsInput {
 /// A tag to add to a cluster.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct BatchCreateResourceTag {
-    /// Key of the tag, at most 128 characters.
+    /// Key of the tag: up to 128 letters, digits, hyphens and underscores, with no space at either end;
+    /// not empty.
     ///
     /// Required. 1 to 128 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub key: ::std::option::Option<::std::string::String>,
-    /// Value of the tag, at most 255 characters; may be empty.
+    /// Value of the tag: up to 255 letters, digits, hyphens and underscores, with no space at either
+    /// end; may be empty.
     ///
     /// Required. At most 255 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -149,7 +151,7 @@ impl BatchCreateResourceTag {
         <Self as ::std::default::Default>::default()
     }
 
-    /// Key of the tag, at most 128 characters. Required.
+    /// Key of the tag: up to 128 letters, digits, hyphens and underscores, with no space at either end; not empty. Required.
     pub fn key(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -158,7 +160,7 @@ impl BatchCreateResourceTag {
         self
     }
 
-    /// Value of the tag, at most 255 characters; may be empty. Required.
+    /// Value of the tag: up to 255 letters, digits, hyphens and underscores, with no space at either end; may be empty. Required.
     pub fn value(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

@@ -16,7 +16,7 @@ impl crate::dws::Client {
     /// Orders a new cluster with a chosen database version, disks and encryption key, in one
     /// availability zone or in three. The VPC and subnet must exist beforehand; their IDs go into the
     /// request. Asynchronous: building the cluster takes about 10 to 15 minutes; poll [`list_clusters`](crate::dws::Client::list_clusters)
-    /// for it, as the reply names the order, not the cluster. Call [`check_cluster_creation`](crate::dws::Client::check_cluster_creation) first to
+    /// for it, as the response names the order, not the cluster. Call [`check_cluster_creation`](crate::dws::Client::check_cluster_creation) first to
     /// learn whether the settings would be accepted.
     ///
     /// `POST /v2/{project_id}/clusters`

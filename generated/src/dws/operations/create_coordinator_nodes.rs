@@ -16,7 +16,7 @@ impl crate::dws::Client {
     /// Adds coordinator nodes (CNs) until the cluster has `num` of them; `num` is the new total, not
     /// the increase. The total must lie between `min_num` and `max_num` of [`list_coordinator_nodes`](crate::dws::Client::list_coordinator_nodes). Stop
     /// the services that use the cluster and run no other maintenance on it meanwhile. Asynchronous:
-    /// pass the `job_id` of the reply to [`get_job`](crate::dws::Client::get_job).
+    /// pass the `job_id` of the response to [`get_job`](crate::dws::Client::get_job).
     ///
     /// `POST /v1.0/{project_id}/clusters/{cluster_id}/cns/batch-create`
     ///
@@ -60,7 +60,7 @@ impl CreateCoordinatorNodes<'_> {
         self
     }
 
-    /// Number of coordinator nodes (CNs) that the cluster shall have in all; `min_num` and `max_num` of the CN list bound it. Required.
+    /// Number of coordinator nodes (CNs) that the cluster is to have in all; `min_num` and `max_num` of the CN list bound it. Required.
     #[inline]
     pub fn num(mut self, value: i64) -> Self {
         self.input.body.num = ::std::option::Option::Some(value);
@@ -153,10 +153,10 @@ impl<'a> CreateCoordinatorNodes<'a> {
     }
 }
 
-/// Number of coordinator nodes (CNs) that the cluster shall have.
+/// Number of coordinator nodes (CNs) that the cluster is to have.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct CreateCoordinatorNodesRequest {
-    /// Number of coordinator nodes (CNs) that the cluster shall have in all; `min_num` and `max_num` of
+    /// Number of coordinator nodes (CNs) that the cluster is to have in all; `min_num` and `max_num` of
     /// the CN list bound it.
     ///
     /// Required.

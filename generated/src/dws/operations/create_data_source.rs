@@ -15,7 +15,7 @@ impl crate::dws::Client {
     ///
     /// Connects a cluster to an external data source. For OBS, give the name of the agency (delegated
     /// access) as `user_name` and the database in `connect_info`; for MRS, give `data_source_id` and an
-    /// MRS user with `user_pwd`. Asynchronous: pass the `job_id` of the reply to [`get_job`](crate::dws::Client::get_job), or watch
+    /// MRS user with `user_pwd`. Asynchronous: pass the `job_id` of the response to [`get_job`](crate::dws::Client::get_job), or watch
     /// `configure_status` in [`list_data_sources`](crate::dws::Client::list_data_sources).
     ///
     /// `POST /v1.0/{project_id}/clusters/{cluster_id}/ext-data-sources`

@@ -16,7 +16,7 @@ impl crate::dws::Client {
     ///
     /// Creates a database user or, by default, a role, with attributes, validity period, membership in
     /// roles and privileges on objects. A user may log in and needs a password unless told otherwise; a
-    /// role neither logs in nor has one unless told otherwise. The reply has no body.
+    /// role neither logs in nor has one unless told otherwise. The response has no body.
     ///
     /// `POST /v1/{project_id}/clusters/{cluster_id}/db-manager/users`
     ///
@@ -503,7 +503,7 @@ impl GrantAuthority {
 /// A role that a new user or role becomes a member of.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct GrantMember {
-    /// Name of the role.
+    /// Name of the role to grant.
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -520,7 +520,7 @@ impl GrantMember {
         <Self as ::std::default::Default>::default()
     }
 
-    /// Name of the role. Required.
+    /// Name of the role to grant. Required.
     pub fn name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

@@ -14,8 +14,8 @@ impl crate::dws::Client {
     /// Create an event subscription
     ///
     /// Has the events that match the given source, categories and severity sent to a topic of the
-    /// message service (SMN). Give the address (URN) and the name of the topic. The reply repeats the
-    /// subscription with its new `id`.
+    /// message service (SMN). Give the address (URN) and the name of the topic. The response repeats
+    /// the subscription with its new `id`.
     ///
     /// `POST /v2/{project_id}/event-subs`
     ///
@@ -307,7 +307,7 @@ impl CreateEventSubscriptionRequest {
     }
 }
 
-/// The new event subscription.
+/// The event subscription as it was created, with its ID.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct CreateEventSubscriptionResponse {
     /// ID of the new event subscription, as [`update_event_subscription`](crate::dws::Client::update_event_subscription) takes it.

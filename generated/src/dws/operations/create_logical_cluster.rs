@@ -68,7 +68,7 @@ impl CreateLogicalCluster<'_> {
         self
     }
 
-    /// Logical cluster to create. Required.
+    /// Logical cluster to create, with its name and its rings. Required.
     #[inline]
     pub fn logical_cluster(
         mut self,
@@ -210,7 +210,7 @@ impl CreateLogicalClusterInfo {
 /// Name and rings of the logical cluster to form.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct CreateLogicalClusterRequest {
-    /// Logical cluster to create.
+    /// Logical cluster to create, with its name and its rings.
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -240,7 +240,7 @@ pub struct CreateLogicalClusterResponse {
     /// Text that explains `error_code`, for people.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub error_msg: ::std::option::Option<::std::string::String>,
-    /// Result code that some answers give next to `error_code`.
+    /// Result code that some responses give next to `error_code`.
     #[serde(rename = "retCode")]
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ret_code: ::std::option::Option<::std::string::String>,
@@ -248,7 +248,7 @@ pub struct CreateLogicalClusterResponse {
     #[serde(rename = "retMessage")]
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ret_message: ::std::option::Option<::std::string::String>,
-    /// Error code that some answers give next to, or instead of, `error_code`.
+    /// Error code that some responses give next to, or instead of, `error_code`.
     #[serde(rename = "errCode")]
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub err_code: ::std::option::Option<::std::string::String>,

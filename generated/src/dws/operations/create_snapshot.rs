@@ -14,7 +14,7 @@ impl crate::dws::Client {
     /// Create a manual snapshot
     ///
     /// Starts a manual snapshot of a whole cluster. Asynchronous: HTTP 200 says that the request was
-    /// accepted. Poll [`get_snapshot`](crate::dws::Client::get_snapshot) with the `id` of the reply until `status` is `AVAILABLE`. For
+    /// accepted. Poll [`get_snapshot`](crate::dws::Client::get_snapshot) with the `id` of the response until `status` is `AVAILABLE`. For
     /// incremental or schema-level snapshots, use [`create_snapshot_v2`](crate::dws::Client::create_snapshot_v2).
     ///
     /// `POST /v1.0/{project_id}/snapshots`
@@ -232,7 +232,7 @@ impl Snapshot {
 /// A new snapshot, by its ID.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct SnapshotResp {
-    /// ID of the snapshot.
+    /// ID of the new snapshot; poll [`get_snapshot`](crate::dws::Client::get_snapshot) with it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
 }

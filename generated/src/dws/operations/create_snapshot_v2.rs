@@ -15,7 +15,7 @@ impl crate::dws::Client {
     ///
     /// Starts a manual snapshot, full or incremental, of a whole cluster or of certain schemas. An
     /// incremental snapshot needs the backup set it builds on (`backup_key`); a snapshot of schemas
-    /// needs `database` and `schema_list`. Asynchronous: the reply holds the new snapshot and, in
+    /// needs `database` and `schema_list`. Asynchronous: the response holds the new snapshot and, in
     /// `extendparam.jobs`, its job IDs. Poll [`get_snapshot`](crate::dws::Client::get_snapshot) until `status` is `AVAILABLE`.
     ///
     /// `POST /v2/{project_id}/clusters/{cluster_id}/snapshots`
@@ -189,7 +189,7 @@ pub struct MultiengineBackup {
     /// Free text about the snapshot, given when it was created.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
-    /// ID of the snapshot.
+    /// ID of the snapshot, which names it in the path of other calls.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster from which the snapshot was taken.
@@ -198,7 +198,7 @@ pub struct MultiengineBackup {
     /// Name of the cluster from which the snapshot was taken.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cluster_name: ::std::option::Option<::std::string::String>,
-    /// Name of the snapshot.
+    /// Name of the snapshot, unique regardless of case.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Size of the snapshot, as in the list of snapshots in GB; the reference names no unit here.

@@ -14,7 +14,7 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::dws::Client {
     /// Delete an alarm subscription
     ///
-    /// Deletes an alarm subscription; its topic is no longer notified. The reply repeats the deleted
+    /// Deletes an alarm subscription; its topic is no longer notified. The response repeats the deleted
     /// subscription.
     ///
     /// `DELETE /v2/{project_id}/alarm-subs/{alarm_sub_id}`

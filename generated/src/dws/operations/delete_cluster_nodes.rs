@@ -21,7 +21,7 @@ impl crate::dws::Client {
     /// Delete nodes of a cluster
     ///
     /// Removes the nodes in `node_list` from a cluster, in the way that `operate_type` names (`clear`
-    /// or `delete`). The answer is HTTP 202, and `error_code` in it must be `DWS.0000`;
+    /// or `delete`). The response is HTTP 202, and `error_code` in it must be `DWS.0000`;
     /// [`list_cluster_nodes`](crate::dws::Client::list_cluster_nodes) shows which nodes are left.
     ///
     /// `POST /v2/{project_id}/clusters/{cluster_id}/nodes/delete`

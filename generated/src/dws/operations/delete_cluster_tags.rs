@@ -14,8 +14,8 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::dws::Client {
     /// Remove tags from a cluster
     ///
-    /// Removes one or more tags, each given by key and value, from a cluster in one request. The reply
-    /// has no body.
+    /// Removes one or more tags, each given by key and value, from a cluster in one request. The
+    /// response has no body.
     ///
     /// `POST /v1.0/{project_id}/clusters/{cluster_id}/tags/batch-delete`
     ///
@@ -131,12 +131,14 @@ impl ::gaussdb_runtime::generated::Input for DeleteClusterTagsInput {
 /// A tag to remove from a cluster.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct BatchDeleteResourceTag {
-    /// Key of the tag, at most 128 characters.
+    /// Key of the tag: up to 128 letters, digits, hyphens and underscores, with no space at either end;
+    /// not empty.
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub key: ::std::option::Option<::std::string::String>,
-    /// Value of the tag, at most 255 characters; may be empty.
+    /// Value of the tag: up to 255 letters, digits, hyphens and underscores, with no space at either
+    /// end; may be empty.
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -150,7 +152,7 @@ impl BatchDeleteResourceTag {
         <Self as ::std::default::Default>::default()
     }
 
-    /// Key of the tag, at most 128 characters. Required.
+    /// Key of the tag: up to 128 letters, digits, hyphens and underscores, with no space at either end; not empty. Required.
     pub fn key(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -159,7 +161,7 @@ impl BatchDeleteResourceTag {
         self
     }
 
-    /// Value of the tag, at most 255 characters; may be empty. Required.
+    /// Value of the tag: up to 255 letters, digits, hyphens and underscores, with no space at either end; may be empty. Required.
     pub fn value(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

@@ -15,7 +15,7 @@ impl crate::dws::Client {
     ///
     /// Removes the coordinator nodes (CNs) in `instances` from a cluster; take their IDs from
     /// [`list_coordinator_nodes`](crate::dws::Client::list_coordinator_nodes). Stop the services that use the cluster and run no other maintenance on
-    /// it meanwhile. Asynchronous: pass the `job_id` of the reply to [`get_job`](crate::dws::Client::get_job).
+    /// it meanwhile. Asynchronous: pass the `job_id` of the response to [`get_job`](crate::dws::Client::get_job).
     ///
     /// `POST /v1.0/{project_id}/clusters/{cluster_id}/cns/batch-delete`
     ///

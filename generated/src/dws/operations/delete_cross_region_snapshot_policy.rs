@@ -50,7 +50,7 @@ impl DeleteCrossRegionSnapshotPolicy<'_> {
         self
     }
 
-    /// ID of the cluster whose snapshots shall no longer be copied to another region. Required.
+    /// ID of the cluster whose snapshots are no longer to be copied to another region. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -93,7 +93,7 @@ pub struct DeleteCrossRegionSnapshotPolicyInput {
     ///
     /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster whose snapshots shall no longer be copied to another region.
+    /// ID of the cluster whose snapshots are no longer to be copied to another region.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,

@@ -14,8 +14,8 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::dws::Client {
     /// Disconnect a data source
     ///
-    /// Removes an external data source from a cluster. Asynchronous: pass the `job_id` of the reply to
-    /// [`get_job`](crate::dws::Client::get_job).
+    /// Removes an external data source from a cluster. Asynchronous: pass the `job_id` of the response
+    /// to [`get_job`](crate::dws::Client::get_job).
     ///
     /// `DELETE /v1.0/{project_id}/clusters/{cluster_id}/ext-data-sources/{ext_data_source_id}`
     ///

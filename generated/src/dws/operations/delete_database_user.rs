@@ -15,7 +15,7 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::dws::Client {
     /// Delete a database user or role
     ///
-    /// Deletes a user or role from the database of a cluster. The reply has no body.
+    /// Deletes a user or role from the database of a cluster. The response has no body.
     ///
     /// `DELETE /v1/{project_id}/clusters/{cluster_id}/db-manager/users/{name}`
     ///

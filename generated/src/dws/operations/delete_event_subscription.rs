@@ -14,7 +14,7 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::dws::Client {
     /// Delete an event subscription
     ///
-    /// Deletes an event subscription; its topic is no longer notified. The reply repeats the deleted
+    /// Deletes an event subscription; its topic is no longer notified. The response repeats the deleted
     /// subscription.
     ///
     /// `DELETE /v2/{project_id}/event-subs/{event_sub_id}`

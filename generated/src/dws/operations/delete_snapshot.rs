@@ -15,7 +15,7 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::dws::Client {
     /// Delete a manual snapshot
     ///
-    /// Deletes one manual snapshot. The answer is HTTP 202 without a body.
+    /// Deletes one manual snapshot. The response is HTTP 202 without a body.
     ///
     /// `DELETE /v1.0/{project_id}/snapshots/{snapshot_id}`
     ///

@@ -14,7 +14,7 @@ impl crate::dws::Client {
     /// Encrypt an unencrypted cluster
     ///
     /// Turns an ordinary cluster into one whose data is encrypted with the given master key.
-    /// Asynchronous: pass the `job_id` of the reply to [`get_job`](crate::dws::Client::get_job). [`get_cluster_encryption`](crate::dws::Client::get_cluster_encryption) shows the
+    /// Asynchronous: pass the `job_id` of the response to [`get_job`](crate::dws::Client::get_job). [`get_cluster_encryption`](crate::dws::Client::get_cluster_encryption) shows the
     /// result.
     ///
     /// `POST /v2/{project_id}/clusters/{cluster_id}/encrypt`

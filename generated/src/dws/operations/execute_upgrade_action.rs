@@ -15,7 +15,7 @@ impl crate::dws::Client {
     ///
     /// Carries out one step on an upgrade from [`list_upgrade_versions`](crate::dws::Client::list_upgrade_versions): upgrade (`update`), repeat after
     /// a failure (`retry`), go back (`rollback`) or make final (`commit`). Asynchronous: pass the
-    /// `job_id` of the reply to [`get_job`](crate::dws::Client::get_job).
+    /// `job_id` of the response to [`get_job`](crate::dws::Client::get_job).
     ///
     /// `POST /v1/{project_id}/clusters/{cluster_id}/upgrade-management/action`
     ///
@@ -70,7 +70,7 @@ impl ExecuteUpgradeAction<'_> {
         self
     }
 
-    /// ID of the upgrade item, which is `id` in the answer of [`list_upgrade_versions`](crate::dws::Client::list_upgrade_versions). Required.
+    /// ID of the upgrade item, which is `id` in the response of [`list_upgrade_versions`](crate::dws::Client::list_upgrade_versions). Required.
     pub fn item_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -172,7 +172,7 @@ pub struct ExecuteUpgradeActionRequest {
     pub action: ::std::option::Option<
         crate::dws::types::ExecuteUpgradeActionRequestAction,
     >,
-    /// ID of the upgrade item, which is `id` in the answer of [`list_upgrade_versions`](crate::dws::Client::list_upgrade_versions).
+    /// ID of the upgrade item, which is `id` in the response of [`list_upgrade_versions`](crate::dws::Client::list_upgrade_versions).
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]

@@ -16,8 +16,8 @@ impl crate::dws::Client {
     /// Returns everything about one cluster: status, running task, nodes, network, connection
     /// addresses, parameter group, maintenance window and flavor. Poll it after an asynchronous change:
     /// the change is over when `action_progress` and `task_status` are empty; a `task_status` ending in
-    /// `_FAILED` or `_FAILURE` reports a failed change. On private cloud (HCS) installations the reply
-    /// can differ.
+    /// `_FAILED` or `_FAILURE` reports a failed change. On private cloud (HCS) installations the
+    /// response can differ.
     ///
     /// `GET /v1.0/{project_id}/clusters/{cluster_id}`
     ///
@@ -282,7 +282,7 @@ pub struct ClusterDetail {
     /// ID of the cluster, which names it in the path of other calls.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
-    /// Name of the cluster.
+    /// Name of the cluster, unique in the project.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// State of the cluster; `AVAILABLE` and `ACTIVE` both mean that it can be used.
@@ -448,7 +448,7 @@ pub struct GetClusterPublicIp {
 /// The cluster asked for, with all its details.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct GetClusterResponse {
-    /// Details of the cluster.
+    /// Details of the cluster, with state, network and endpoints.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cluster: ::std::option::Option<crate::dws::types::ClusterDetail>,
 }

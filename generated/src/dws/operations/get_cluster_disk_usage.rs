@@ -130,7 +130,7 @@ impl ::gaussdb_runtime::generated::Input for GetClusterDiskUsageInput {
 /// Capacity and usage of the disk of one node.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct DiskInfoResponse {
-    /// Disk usage of the node in relation to its capacity, for example 0.92.
+    /// Disk usage of the node in percent of its capacity: 0.92 for 7.37 of 800 in an example.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub percentage: ::std::option::Option<::std::string::String>,
     /// Size of the disk of the node, such as 600; the reference names no unit.
@@ -139,10 +139,10 @@ pub struct DiskInfoResponse {
     /// Disk space in use on the node, such as 24.38, in the unit of `disk_capacity`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub disk_used: ::std::option::Option<::std::string::String>,
-    /// Role of the node.
+    /// Role of the node in the cluster.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub role: ::std::option::Option<::std::string::String>,
-    /// ID of the node.
+    /// ID of the node that has the disk.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Group that the node belongs to, such as `cn-1`.

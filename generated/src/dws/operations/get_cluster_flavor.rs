@@ -130,7 +130,7 @@ impl ::gaussdb_runtime::generated::Input for GetClusterFlavorInput {
 /// The flavor of a cluster, with limits on nodes, attributes and disks.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ClusterFlavorDetailInfo {
-    /// ID of the flavor.
+    /// ID of the flavor that the cluster has.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the flavor, such as `dws.d2.xlarge`.

@@ -312,10 +312,10 @@ impl crate::dws::Client {
 /// synchronization.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct DisasterRecoveryCluster {
-    /// ID of the cluster.
+    /// ID of the production or standby cluster.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
-    /// Name of the cluster.
+    /// Name of the production or standby cluster.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Availability zone that hosts the cluster, for example `az1.dc1`.

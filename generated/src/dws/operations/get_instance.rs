@@ -118,7 +118,7 @@ impl ::gaussdb_runtime::generated::Input for GetInstanceInput {
 /// The flavor of an instance, by ID and links.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ClusterFlavorResp {
-    /// ID of the flavor.
+    /// ID of the flavor that the cluster has.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Links to the resource, each with its relation.
@@ -182,10 +182,10 @@ pub struct CompatibleInstanceVolumeResp {
 /// A copy of an instance, with links.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct CompatibleReplicasResp {
-    /// ID of the replica.
+    /// ID of the replica of the instance.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
-    /// Name of the replica.
+    /// Name of the replica of the instance.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Links to the resource, each with its relation.

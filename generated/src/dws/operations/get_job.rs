@@ -47,7 +47,7 @@ impl GetJob<'_> {
         self
     }
 
-    /// ID of the job, from the answer of the operation that started it. Required.
+    /// ID of the job, from the response of the operation that started it. Required.
     pub fn job_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -93,7 +93,7 @@ pub struct GetJobInput {
     ///
     /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the job, from the answer of the operation that started it.
+    /// ID of the job, from the response of the operation that started it.
     ///
     /// Required.
     pub job_id: ::std::option::Option<::std::string::String>,

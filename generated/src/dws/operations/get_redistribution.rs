@@ -97,7 +97,7 @@ impl GetRedistribution<'_> {
         self
     }
 
-    /// Type by which the answer is narrowed; the reference names no values.
+    /// Type by which the response is narrowed; the reference names no values.
     pub fn r#type(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -155,7 +155,7 @@ pub struct GetRedistributionInput {
     pub db_name: ::std::option::Option<::std::string::String>,
     /// Name of the table to which the list is narrowed.
     pub table_name: ::std::option::Option<::std::string::String>,
-    /// Type by which the answer is narrowed; the reference names no values.
+    /// Type by which the response is narrowed; the reference names no values.
     pub r#type: ::std::option::Option<::std::string::String>,
 }
 
@@ -365,7 +365,7 @@ pub struct GetRedistributionRedisProgress {
     /// Whether a redistribution is running, according to the tool `cm_ctl`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub redistributing: ::std::option::Option<bool>,
-    /// State of the redistribution.
+    /// State of the redistribution, such as `SUCCESS` or `FAIL`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<::std::string::String>,
     /// Whether a user suspended the redistribution.
@@ -408,7 +408,7 @@ pub struct GetRedistributionResponse {
 /// A data redistribution with settings, progress and tables.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct RdsRedisInfo {
-    /// ID of the redistribution.
+    /// ID that the service gave the redistribution.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
@@ -478,7 +478,7 @@ pub struct RedisProgress {
     /// Whether a redistribution is running, according to the tool `cm_ctl`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub redistributing: ::std::option::Option<bool>,
-    /// State of the redistribution.
+    /// State of the redistribution, such as `SUCCESS` or `FAIL`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<::std::string::String>,
     /// Whether a user suspended the redistribution.

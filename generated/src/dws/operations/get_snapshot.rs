@@ -168,7 +168,7 @@ impl crate::dws::Client {
 /// The snapshot asked for, with all its details.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct GetSnapshotResponse {
-    /// Details of the snapshot.
+    /// Details of the snapshot, with state and size.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub snapshot: ::std::option::Option<crate::dws::types::SnapshotDetail>,
 }
@@ -179,7 +179,7 @@ pub struct SnapshotDetail {
     /// ID of the snapshot, as [`delete_snapshot`](crate::dws::Client::delete_snapshot) and [`restore_cluster`](crate::dws::Client::restore_cluster) take it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
-    /// Name of the snapshot.
+    /// Name of the snapshot, unique regardless of case.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Free text about the snapshot, given when it was created.

@@ -150,7 +150,7 @@ pub struct ProductExtendResp {
 /// disks.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ProductUnitResp {
-    /// ID of the flavor.
+    /// ID of the flavor that the node has.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the flavor, such as `dws2.kc1.2xlarge`.

@@ -14,7 +14,7 @@ impl crate::dws::Client {
     /// List instances of a cluster
     ///
     /// Lists the hosts of a cluster with ID, status, service and internal IP address, and the logical
-    /// cluster that each belongs to. The reply also repeats name and status of the cluster.
+    /// cluster that each belongs to. The response also repeats name and status of the cluster.
     ///
     /// `GET /v2/{project_id}/clusters/{cluster_id}/instances`
     ///

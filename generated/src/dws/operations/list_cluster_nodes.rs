@@ -256,10 +256,10 @@ impl ListClusterNodes<'_> {
 /// A node of a cluster, with state, flavor and availability zone.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ClusterNodeInfo {
-    /// ID of the node.
+    /// ID of the node, as [`delete_cluster_nodes`](crate::dws::Client::delete_cluster_nodes) takes it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
-    /// Name of the node.
+    /// Name of the node in the cluster.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// State of the node, such as `ACTIVE`.

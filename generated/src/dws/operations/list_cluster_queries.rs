@@ -115,7 +115,7 @@ impl ::gaussdb_runtime::generated::Input for ListClusterQueriesInput {
     }
 }
 
-/// SQL queries of the cluster, with the time of the reply.
+/// SQL queries of the cluster, with the time of the response.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ListClusterQueriesResponse {
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
@@ -124,7 +124,7 @@ pub struct ListClusterQueriesResponse {
     /// Statements that the cluster executes, each with its resource use.
     #[serde(default)]
     pub queries: ::std::vec::Vec<crate::dws::types::QueryData>,
-    /// Time of the answer, as a Unix timestamp in milliseconds.
+    /// Time of the response, as a Unix timestamp in milliseconds.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub timestamp: ::std::option::Option<i64>,
 }
@@ -192,7 +192,7 @@ pub struct QueryData {
     /// Default: `0`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub min_spill_size: ::std::option::Option<i64>,
-    /// Text of the SQL statement, as the client sent it.
+    /// Text of the SQL statement that was run.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub query: ::std::option::Option<::std::string::String>,
     /// Internal ID of the execution of the statement.

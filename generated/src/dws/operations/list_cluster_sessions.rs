@@ -114,20 +114,19 @@ impl ::gaussdb_runtime::generated::Input for ListClusterSessionsInput {
     }
 }
 
-/// Database sessions of the cluster, with the time of the reply.
+/// Database sessions of the cluster, with the time of the response.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ListClusterSessionsResponse {
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// Kind of object that the values belong to, such as `cluster`, `disk`, `file_system`, `nic` or
-    /// `session`.
+    /// Kind of object that the values belong to: `session`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub dimension: ::std::option::Option<::std::string::String>,
     /// Database sessions of the cluster, one entry each.
     #[serde(default)]
     pub sessions: ::std::vec::Vec<crate::dws::types::SessionData>,
-    /// Time of the answer, as a Unix timestamp in milliseconds.
+    /// Time of the response, as a Unix timestamp in milliseconds.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub timestamp: ::std::option::Option<i64>,
 }

@@ -210,7 +210,7 @@ impl ListClusterSnapshots<'_> {
 /// Snapshots of the cluster, one page of them.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ListClusterSnapshotsResponse {
-    /// Snapshots of the cluster.
+    /// Snapshots of the cluster, those of this page.
     #[serde(default)]
     pub snapshots: ::std::vec::Vec<crate::dws::types::ListClusterSnapshotsSnapshots>,
     /// Total number of items found, on all pages together.
@@ -230,7 +230,7 @@ pub struct ListClusterSnapshotsSnapshots {
     /// ID of the snapshot, which names it in the path of other calls.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
-    /// Name of the snapshot.
+    /// Name of the snapshot, unique regardless of case.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Free text about the snapshot, given when it was created.

@@ -48,7 +48,7 @@ impl ListClusterStatuses<'_> {
         self
     }
 
-    /// ID of the cluster to which the answer is narrowed; without it, all clusters of the project are covered.
+    /// ID of the cluster to which the response is narrowed; without it, all clusters of the project are covered.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -94,7 +94,7 @@ pub struct ListClusterStatusesInput {
     ///
     /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster to which the answer is narrowed; without it, all clusters of the project are
+    /// ID of the cluster to which the response is narrowed; without it, all clusters of the project are
     /// covered.
     pub cluster_id: ::std::option::Option<::std::string::String>,
 }
@@ -164,7 +164,7 @@ pub struct InstanceStatus {
     pub status: ::std::option::Option<::std::string::String>,
 }
 
-/// State of clusters, nodes and database instances, with the time of the reply.
+/// State of clusters, nodes and database instances, with the time of the response.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ListClusterStatusesResponse {
     /// Clusters, each with the states of its nodes and database instances.
@@ -173,7 +173,7 @@ pub struct ListClusterStatusesResponse {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// Time of the answer, as a Unix timestamp in milliseconds.
+    /// Time of the response, as a Unix timestamp in milliseconds.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub timestamp: ::std::option::Option<i64>,
 }

@@ -125,10 +125,12 @@ pub struct ListClusterTagsResponse {
 /// A tag that a cluster carries.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ResourceTag {
-    /// Key of the tag, at most 128 characters.
+    /// Key of the tag: up to 128 letters, digits, hyphens and underscores, with no space at either end;
+    /// not empty.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub key: ::std::option::Option<::std::string::String>,
-    /// Value of the tag, at most 255 characters; may be empty.
+    /// Value of the tag: up to 255 letters, digits, hyphens and underscores, with no space at either
+    /// end; may be empty.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub value: ::std::option::Option<::std::string::String>,
 }

@@ -14,9 +14,9 @@ impl crate::dws::Client {
     /// List clusters of the project
     ///
     /// Lists the clusters of the project with status, running task, nodes, network and connection
-    /// addresses. All clusters come in one reply; there is no paging. `action_progress` and
+    /// addresses. All clusters come in one response; there is no paging. `action_progress` and
     /// `task_status` tell which task a cluster is working on and how far it is. On private cloud (HCS)
-    /// installations the reply can differ.
+    /// installations the response can differ.
     ///
     /// `GET /v1.0/{project_id}/clusters`
     ///
@@ -107,7 +107,7 @@ pub struct ClusterInfo {
     /// ID of the cluster, which names it in the path of other calls.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
-    /// Name of the cluster.
+    /// Name of the cluster, unique in the project.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// State of the cluster; `AVAILABLE` and `ACTIVE` both mean that it can be used.
@@ -208,7 +208,7 @@ pub struct ListClustersPublicIp {
 /// All clusters of the project.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ListClustersResponse {
-    /// Clusters of the project.
+    /// Clusters of the project, each with state, network and tags.
     #[serde(default)]
     pub clusters: ::std::vec::Vec<crate::dws::types::ClusterInfo>,
     /// Total number of items found, on all pages together.

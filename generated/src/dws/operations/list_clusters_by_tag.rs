@@ -211,7 +211,7 @@ impl ListClustersByTagRequest {
 /// Clusters that match the tags, one page of them.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ListClustersByTagResponse {
-    /// Clusters whose tags match.
+    /// Clusters whose tags match, one page of them.
     #[serde(default)]
     pub resources: ::std::vec::Vec<crate::dws::types::ResourceByTag>,
     /// Total number of items found, on all pages together.
@@ -222,10 +222,10 @@ pub struct ListClustersByTagResponse {
 /// A cluster that matches the tags asked for.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ResourceByTag {
-    /// ID of the cluster.
+    /// ID of the cluster that has the tags.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub resource_id: ::std::option::Option<::std::string::String>,
-    /// Name of the cluster.
+    /// Name of the cluster that has the tags.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub resource_name: ::std::option::Option<::std::string::String>,
     /// Further details of the cluster; empty in the documented example.
@@ -239,7 +239,8 @@ pub struct ResourceByTag {
 /// A tag key with the values that match.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct TagFilterItem {
-    /// Key of the tag, at most 128 characters.
+    /// Key of the tag that a cluster must have: up to 128 letters, digits, hyphens and underscores; not
+    /// empty.
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -256,7 +257,7 @@ impl TagFilterItem {
         <Self as ::std::default::Default>::default()
     }
 
-    /// Key of the tag, at most 128 characters. Required.
+    /// Key of the tag that a cluster must have: up to 128 letters, digits, hyphens and underscores; not empty. Required.
     pub fn key(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

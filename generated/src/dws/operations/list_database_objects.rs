@@ -255,7 +255,7 @@ pub struct ListDatabaseObjectsResponse {
     /// Type of the objects in the list, such as `SCHEMA`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<::std::string::String>,
-    /// Database objects found.
+    /// Database objects that match, one page of them.
     #[serde(default)]
     pub object_list: ::std::vec::Vec<crate::dws::types::DatabaseObjectInfo>,
     /// Total number of items found, on all pages together.

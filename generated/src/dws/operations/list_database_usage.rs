@@ -128,7 +128,7 @@ pub struct DatabaseData {
     pub used_spaces: ::std::option::Option<f64>,
 }
 
-/// Space and deadlocks of the databases in the cluster, with the time of the reply.
+/// Space and deadlocks of the databases in the cluster, with the time of the response.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ListDatabaseUsageResponse {
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
@@ -137,7 +137,7 @@ pub struct ListDatabaseUsageResponse {
     /// Databases of the cluster, each with its space and deadlocks.
     #[serde(default)]
     pub databases: ::std::vec::Vec<crate::dws::types::DatabaseData>,
-    /// Time of the answer, as a Unix timestamp in milliseconds.
+    /// Time of the response, as a Unix timestamp in milliseconds.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub timestamp: ::std::option::Option<i64>,
 }

@@ -219,7 +219,7 @@ pub struct ListDatabaseUserRolesResponse {
 /// A role, with whether the user holds it and may pass it on.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct RoleMember {
-    /// Name of the role.
+    /// Name of the role that the user may hold.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Free text about the user or role.

@@ -14,8 +14,8 @@ impl crate::dws::Client {
     /// List disks of monitored hosts
     ///
     /// Lists the disks of the monitored hosts with capacity, usage, waiting times and transfer rates.
-    /// Can be narrowed to a cluster or instance; `limit` and `offset` are required. The reply is a bare
-    /// JSON array.
+    /// Can be narrowed to a cluster or instance; `limit` and `offset` are required. The response is a
+    /// bare JSON array.
     ///
     /// `GET /v1.0/{project_id}/dms/disk`
     ///

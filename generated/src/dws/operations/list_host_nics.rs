@@ -15,7 +15,7 @@ impl crate::dws::Client {
     ///
     /// Lists the network cards (NICs) of the monitored hosts with link state, speed, packet counts and
     /// transfer rates. Can be narrowed to a cluster or instance; `limit` and `offset` are required. The
-    /// reply is a bare JSON array.
+    /// response is a bare JSON array.
     ///
     /// `GET /v1.0/{project_id}/dms/net`
     ///
@@ -229,10 +229,10 @@ pub struct NetResp {
     /// Speed of the network card in Mbit/s; an example shows -1.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub speed: ::std::option::Option<i64>,
-    /// Number of packets received.
+    /// Number of packets that the network card has received.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub recv_packets: ::std::option::Option<i64>,
-    /// Number of packets sent.
+    /// Number of packets that the network card has sent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub send_packets: ::std::option::Option<i64>,
     /// Number of incoming packets that were lost.

@@ -14,7 +14,7 @@ impl crate::dws::Client {
     /// List hosts with their load
     ///
     /// Lists the monitored hosts of a cluster, or of all clusters, with state and usage of CPU, memory,
-    /// swap, disk and network. `limit` and `offset` are required. The reply is a bare JSON array, or
+    /// swap, disk and network. `limit` and `offset` are required. The response is a bare JSON array, or
     /// HTTP 204 when there is nothing to report.
     ///
     /// `GET /v1.0/{project_id}/dms/host-overview`

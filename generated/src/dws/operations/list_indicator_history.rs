@@ -15,7 +15,8 @@ impl crate::dws::Client {
     ///
     /// Returns the values of one monitoring indicator over a period; `from` and `to` are Unix times in
     /// milliseconds. `dim0` (and `dim1` for a finer level) selects the object, as name and ID with a
-    /// comma between, for example `cluster_id` and the ID of a cluster. The reply is a bare JSON array.
+    /// comma between, for example `cluster_id` and the ID of a cluster. The response is a bare JSON
+    /// array.
     ///
     /// `GET /v1.0/{project_id}/dms/metric-data`
     ///

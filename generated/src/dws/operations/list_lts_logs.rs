@@ -191,7 +191,7 @@ pub struct LtslogInfo {
     /// State of the log delivery, such as `OPEN`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<::std::string::String>,
-    /// ID of the log.
+    /// ID of the log in the log service (LTS).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Kind of log, for example `messages`.

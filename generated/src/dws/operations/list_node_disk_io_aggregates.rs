@@ -170,8 +170,7 @@ pub struct DiskloAggregateData {
 /// Degree to which the disks of each node were busy with I/O in the period.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ListNodeDiskIoAggregatesResponse {
-    /// Kind of object that the values belong to, such as `cluster`, `disk`, `file_system`, `nic` or
-    /// `session`.
+    /// Kind of object that the values belong to: `disk`, or `DiskIO` in an example.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub dimension: ::std::option::Option<::std::string::String>,
     /// Nodes of the cluster, each with its values of the metric.

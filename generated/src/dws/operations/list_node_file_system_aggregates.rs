@@ -175,8 +175,7 @@ pub struct ListNodeFileSystemAggregatesResponse {
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// Kind of object that the values belong to, such as `cluster`, `disk`, `file_system`, `nic` or
-    /// `session`.
+    /// Kind of object that the values belong to: `file_system`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub dimension: ::std::option::Option<::std::string::String>,
     /// Nodes of the cluster, each with its values of the metric.
@@ -188,7 +187,7 @@ pub struct ListNodeFileSystemAggregatesResponse {
     /// Name of the metric, such as `io_busy` or `mem_usage`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub metric_name: ::std::option::Option<::std::string::String>,
-    /// Time of the answer, as a Unix timestamp in milliseconds.
+    /// Time of the response, as a Unix timestamp in milliseconds.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub timestamp: ::std::option::Option<i64>,
     /// End of the queried period, as a Unix timestamp in milliseconds.

@@ -233,7 +233,7 @@ pub struct VolumeResp {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NodeTypeAvailableZonesStatus {
-    /// The node type can be had.
+    /// The node type is available.
     Normal,
     /// The node type is sold out.
     Sellout,

@@ -236,7 +236,7 @@ pub struct ConfigurationRecordResp {
 /// Changes made to database parameters, one page of them.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ListParameterAuditRecordsResponse {
-    /// Changes of database parameters.
+    /// Changes of database parameters, one entry for each.
     #[serde(default)]
     pub records: ::std::vec::Vec<crate::dws::types::ConfigurationRecordResp>,
     /// Total number of items found, on all pages together.

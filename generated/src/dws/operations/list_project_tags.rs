@@ -106,7 +106,8 @@ pub struct ListProjectTagsResponse {
 /// A tag key in use in the project, with all its values.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ProjectTag {
-    /// Key of the tag, at most 128 characters.
+    /// Key of the tag: up to 128 letters, digits, hyphens and underscores, with no space at either end;
+    /// not empty.
     ///
     /// 1 to 128 characters. Pattern: `^[A-Za-z0-9_-]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]

@@ -47,7 +47,7 @@ impl ListResourceUtilization<'_> {
         self
     }
 
-    /// ID of the cluster to which the answer is narrowed; without it, all clusters of the project are covered.
+    /// ID of the cluster to which the response is narrowed; without it, all clusters of the project are covered.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -111,7 +111,7 @@ pub struct ListResourceUtilizationInput {
     ///
     /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster to which the answer is narrowed; without it, all clusters of the project are
+    /// ID of the cluster to which the response is narrowed; without it, all clusters of the project are
     /// covered.
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Level for which values are reported: `cluster` or `node`.
@@ -143,23 +143,22 @@ impl ::gaussdb_runtime::generated::Input for ListResourceUtilizationInput {
     }
 }
 
-/// Present CPU or memory usage of the clusters, with the time of the reply.
+/// Present CPU or memory usage of the clusters, with the time of the response.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ListResourceUtilizationResponse {
     /// Clusters, each with its values of the metric.
     #[serde(default)]
     pub clusters: ::std::vec::Vec<crate::dws::types::ResourceUtilizationData>,
-    /// Kind of object that the values belong to, such as `cluster`, `disk`, `file_system`, `nic` or
-    /// `session`.
+    /// Level that the values belong to, as the request asked: `cluster` or `node`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub dimension: ::std::option::Option<::std::string::String>,
-    /// Name of the metric, such as `io_busy` or `mem_usage`.
+    /// Name of the metric that was read: `cpu_usage` or `mem_usage`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub metric_name: ::std::option::Option<::std::string::String>,
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// Time of the answer, as a Unix timestamp in milliseconds.
+    /// Time of the response, as a Unix timestamp in milliseconds.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub timestamp: ::std::option::Option<i64>,
 }

@@ -190,8 +190,7 @@ pub struct ListResourceUtilizationAggregatesResponse {
     /// Clusters, each with its values of the metric.
     #[serde(default)]
     pub clusters: ::std::vec::Vec<crate::dws::types::ResourceUtilizationAggregateData>,
-    /// Kind of object that the values belong to, such as `cluster`, `disk`, `file_system`, `nic` or
-    /// `session`.
+    /// Level that the values belong to, as the request asked: `cluster` or `node`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub dimension: ::std::option::Option<::std::string::String>,
     /// Start of the queried period, as a Unix timestamp in milliseconds.
@@ -206,7 +205,7 @@ pub struct ListResourceUtilizationAggregatesResponse {
     /// Median of the values collected between `from` and `to`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub median: ::std::option::Option<f64>,
-    /// Name of the metric, such as `io_busy` or `mem_usage`.
+    /// Name of the metric that was read: `cpu_usage` or `mem_usage`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub metric_name: ::std::option::Option<::std::string::String>,
     /// Smallest of the values collected between `from` and `to`.
@@ -218,7 +217,7 @@ pub struct ListResourceUtilizationAggregatesResponse {
     /// Skew of the values collected between `from` and `to`, that is, how unevenly they are spread.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub skew: ::std::option::Option<f64>,
-    /// Time of the answer, as a Unix timestamp in milliseconds.
+    /// Time of the response, as a Unix timestamp in milliseconds.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub timestamp: ::std::option::Option<i64>,
     /// End of the queried period, as a Unix timestamp in milliseconds.
@@ -246,8 +245,7 @@ pub struct UtilizationAggregateData {
     /// Clusters, each with its values of the metric.
     #[serde(default)]
     pub clusters: ::std::vec::Vec<crate::dws::types::ResourceUtilizationAggregateData>,
-    /// Kind of object that the values belong to, such as `cluster`, `disk`, `file_system`, `nic` or
-    /// `session`.
+    /// Level that the values belong to, as the request asked: `cluster` or `node`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub dimension: ::std::option::Option<::std::string::String>,
     /// Start of the queried period, as a Unix timestamp in milliseconds.
@@ -262,7 +260,7 @@ pub struct UtilizationAggregateData {
     /// Median of the values collected between `from` and `to`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub median: ::std::option::Option<f64>,
-    /// Name of the metric, such as `io_busy` or `mem_usage`.
+    /// Name of the metric that was read: `cpu_usage` or `mem_usage`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub metric_name: ::std::option::Option<::std::string::String>,
     /// Smallest of the values collected between `from` and `to`.
@@ -274,7 +272,7 @@ pub struct UtilizationAggregateData {
     /// Skew of the values collected between `from` and `to`, that is, how unevenly they are spread.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub skew: ::std::option::Option<f64>,
-    /// Time of the answer, as a Unix timestamp in milliseconds.
+    /// Time of the response, as a Unix timestamp in milliseconds.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub timestamp: ::std::option::Option<i64>,
     /// End of the queried period, as a Unix timestamp in milliseconds.

@@ -14,7 +14,7 @@ impl crate::dws::Client {
     /// List all snapshots
     ///
     /// Lists the manual and automated snapshots of all clusters in the project, with status, size in GB
-    /// and times. All snapshots come in one reply; there is no paging. For a single cluster, use
+    /// and times. All snapshots come in one response; there is no paging. For a single cluster, use
     /// [`list_cluster_snapshots`](crate::dws::Client::list_cluster_snapshots).
     ///
     /// `GET /v1.0/{project_id}/snapshots`
@@ -117,7 +117,7 @@ pub struct Snapshots {
     /// ID of the snapshot, which names it in the path of other calls.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
-    /// Name of the snapshot.
+    /// Name of the snapshot, unique regardless of case.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Free text about the snapshot, given when it was created.

@@ -232,7 +232,7 @@ impl crate::dws::Client {
 /// A past upgrade of a cluster, with versions, times and outcome.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ClusterUpdateRecordResp {
-    /// ID of the upgrade item, which is `id` in the answer of [`list_upgrade_versions`](crate::dws::Client::list_upgrade_versions).
+    /// ID of the upgrade item, which is `id` in the response of [`list_upgrade_versions`](crate::dws::Client::list_upgrade_versions).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub item_id: ::std::option::Option<::std::string::String>,
     /// State of the upgrade that the record is about.

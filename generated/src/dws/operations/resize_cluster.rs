@@ -64,7 +64,7 @@ impl ResizeCluster<'_> {
         self
     }
 
-    /// Size of the scale-out. Required.
+    /// Size of the scale-out, as a number of nodes. Required.
     #[inline]
     pub fn scale_out(mut self, value: crate::dws::types::ResizeClusterScaleOut) -> Self {
         self.input.body.scale_out = ::std::option::Option::Some(value);
@@ -141,7 +141,7 @@ impl ::gaussdb_runtime::generated::Input for ResizeClusterInput {
 /// Nodes to add to the cluster, and whether only to prepare them as idle nodes.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ResizeClusterRequest {
-    /// Size of the scale-out.
+    /// Size of the scale-out, as a number of nodes.
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]

@@ -62,7 +62,7 @@ impl ResizeClusterWithIdleNodes<'_> {
         self
     }
 
-    /// Size of the scale-out. Required.
+    /// Size of the scale-out, as a number of nodes. Required.
     #[inline]
     pub fn scale_out(mut self, value: crate::dws::types::ScaleOut) -> Self {
         self.input.body.scale_out = ::std::option::Option::Some(value);
@@ -238,7 +238,7 @@ impl RedisConfReq {
 /// Idle nodes to put to use, and how to redistribute data onto them.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ResizeClusterWithIdleNodesRequest {
-    /// Size of the scale-out.
+    /// Size of the scale-out, as a number of nodes.
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]

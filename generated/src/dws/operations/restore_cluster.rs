@@ -14,8 +14,8 @@ impl crate::dws::Client {
     /// Restore a snapshot to a new cluster
     ///
     /// Creates a new cluster from a snapshot; network, zone and security group default to those of the
-    /// original cluster. Asynchronous: poll [`get_cluster`](crate::dws::Client::get_cluster) with the `id` of the reply until `status` is
-    /// `AVAILABLE`. To restore to an existing cluster, use [`restore_cluster_v2`](crate::dws::Client::restore_cluster_v2).
+    /// original cluster. Asynchronous: poll [`get_cluster`](crate::dws::Client::get_cluster) with the `id` of the response until `status`
+    /// is `AVAILABLE`. To restore to an existing cluster, use [`restore_cluster_v2`](crate::dws::Client::restore_cluster_v2).
     ///
     /// `POST /v1.0/{project_id}/snapshots/{snapshot_id}/actions`
     ///

@@ -17,7 +17,7 @@ impl crate::dws::Client {
     /// another existing cluster (2). A new cluster needs `restore.name`, another cluster
     /// `restore.cluster_id`; network, zone and security group default to those of the original cluster.
     /// Restoring to the original cluster is possible only if `support_inplace_restore` of [`get_snapshot`](crate::dws::Client::get_snapshot)
-    /// is true. Asynchronous: pass the `job_id` of the reply to [`get_job`](crate::dws::Client::get_job).
+    /// is true. Asynchronous: pass the `job_id` of the response to [`get_job`](crate::dws::Client::get_job).
     ///
     /// `POST /v2/{project_id}/snapshots/{snapshot_id}/actions`
     ///

@@ -14,7 +14,8 @@ impl crate::dws::Client {
     /// Restore tables from a snapshot
     ///
     /// Restores single tables of one database from a snapshot to the target tables given. Check the
-    /// names first with [`check_table_restore`](crate::dws::Client::check_table_restore). Asynchronous: pass the `job_id` of the reply to [`get_job`](crate::dws::Client::get_job).
+    /// names first with [`check_table_restore`](crate::dws::Client::check_table_restore). Asynchronous: pass the `job_id` of the response to
+    /// [`get_job`](crate::dws::Client::get_job).
     ///
     /// `POST /v1/{project_id}/snapshots/{snapshot_id}/table-restore`
     ///

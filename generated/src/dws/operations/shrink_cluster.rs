@@ -24,8 +24,8 @@ impl crate::dws::Client {
     /// hosts and in the reverse order in which they were added; [`list_shrink_node_counts`](crate::dws::Client::list_shrink_node_counts) gives the
     /// numbers that fit, [`check_cluster_shrink`](crate::dws::Client::check_cluster_shrink) tests one. When the scale-in is expected to take long,
     /// set `need_agency` to grant the service an agency (delegated access), or it may fail.
-    /// Asynchronous: the reply (`error_code` `DWS.0000`) confirms the request only. Poll [`get_cluster`](crate::dws::Client::get_cluster)
-    /// (`CLUSTER_SHRINKING`, then `CLUSTER_SHRINK_FAILED` on failure).
+    /// Asynchronous: the response (`error_code` `DWS.0000`) confirms the request only. Poll
+    /// [`get_cluster`](crate::dws::Client::get_cluster) (`CLUSTER_SHRINKING`, then `CLUSTER_SHRINK_FAILED` on failure).
     ///
     /// `POST /v1.0/{project_id}/clusters/{cluster_id}/cluster-shrink`
     ///

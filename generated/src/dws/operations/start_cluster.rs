@@ -21,7 +21,7 @@ impl crate::dws::Client {
     /// Start a stopped cluster
     ///
     /// Starts a cluster that was stopped with [`stop_cluster`](crate::dws::Client::stop_cluster). Asynchronous: HTTP 200 says that the task
-    /// was issued. Pass the `job_id` of the reply to [`get_job`](crate::dws::Client::get_job).
+    /// was issued. Pass the `job_id` of the response to [`get_job`](crate::dws::Client::get_job).
     ///
     /// `POST /v1/{project_id}/clusters/{cluster_id}/start`
     ///

@@ -21,7 +21,7 @@ impl crate::dws::Client {
     /// Stop a cluster
     ///
     /// Stops a cluster; it can be brought back with [`start_cluster`](crate::dws::Client::start_cluster). Asynchronous: HTTP 200 says that
-    /// the task was issued. Pass the `job_id` of the reply to [`get_job`](crate::dws::Client::get_job).
+    /// the task was issued. Pass the `job_id` of the response to [`get_job`](crate::dws::Client::get_job).
     ///
     /// `POST /v1/{project_id}/clusters/{cluster_id}/stop`
     ///

@@ -14,7 +14,7 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::dws::Client {
     /// Stop creating a snapshot
     ///
-    /// Stops the creation of a snapshot that is under way. The answer has no body.
+    /// Stops the creation of a snapshot that is under way. The response has no body.
     ///
     /// `POST /v1/{project_id}/snapshots/{snapshot_id}/stop`
     ///

@@ -134,7 +134,7 @@ pub struct SuspendRedistributionResponse {
     /// Text that explains `error_code`, for people.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub error_msg: ::std::option::Option<::std::string::String>,
-    /// Result code that some answers give next to `error_code`.
+    /// Result code that some responses give next to `error_code`.
     #[serde(rename = "retCode")]
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ret_code: ::std::option::Option<::std::string::String>,
@@ -142,7 +142,7 @@ pub struct SuspendRedistributionResponse {
     #[serde(rename = "retMessage")]
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ret_message: ::std::option::Option<::std::string::String>,
-    /// Error code that some answers give next to, or instead of, `error_code`.
+    /// Error code that some responses give next to, or instead of, `error_code`.
     #[serde(rename = "errCode")]
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub err_code: ::std::option::Option<::std::string::String>,

@@ -16,7 +16,7 @@ impl crate::dws::Client {
     /// Moves primary instances back to their original nodes (switchback) when some nodes run too many
     /// of them; such a cluster works but is slower, and shows the sub-status `UNBALANCED`. Services
     /// stop for a short time, longer with more load: do it off-peak. Needs version 8.1.1.202 or later.
-    /// Asynchronous: pass the `job_id` of the reply to [`get_job`](crate::dws::Client::get_job).
+    /// Asynchronous: pass the `job_id` of the response to [`get_job`](crate::dws::Client::get_job).
     ///
     /// `POST /v1.0/{project_id}/clusters/{cluster_id}/switchover`
     ///

@@ -154,7 +154,7 @@ impl ::gaussdb_runtime::generated::Input for SwitchResourceManagementPlanStageIn
     }
 }
 
-/// Stage that shall become the current one.
+/// Stage that is to become the current one.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct SwitchResourceManagementPlanStageRequest {
     /// ID of the stage, which [`get_resource_management_plan`](crate::dws::Client::get_resource_management_plan) gives for each stage of the plan.

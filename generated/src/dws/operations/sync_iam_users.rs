@@ -13,8 +13,8 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::dws::Client {
     /// Copy IAM users to the database
     ///
-    /// Creates database users for the IAM users of the account (sub-users). The reply lists the users
-    /// that were created.
+    /// Creates database users for the IAM users of the account (sub-users). The response lists the
+    /// users that were created.
     ///
     /// `POST /v1/{project_id}/clusters/{cluster_id}/db-manager/sync-iam-user`
     ///

@@ -15,7 +15,7 @@ impl crate::dws::Client {
     /// Synchronize the identity source now
     ///
     /// Brings the database users in line with the identity source (LDAP or OneAccess) at once. The
-    /// reply has no body.
+    /// response has no body.
     ///
     /// `POST /v1/{project_id}/clusters/{cluster_id}/db-manager/sync-execute`
     ///

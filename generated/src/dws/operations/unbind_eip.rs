@@ -15,7 +15,7 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::dws::Client {
     /// Unbind an elastic IP address
     ///
-    /// Unbinds an elastic IP address (EIP) from a cluster. The reply has no body.
+    /// Unbinds an elastic IP address (EIP) from a cluster. The response has no body.
     ///
     /// `DELETE /v2/{project_id}/clusters/{cluster_id}/eips/{eip_id}`
     ///

@@ -15,7 +15,7 @@ impl crate::dws::Client {
     /// Unbind a load balancer
     ///
     /// Unbinds the elastic load balancer (ELB) from a cluster. Asynchronous: pass the `job_id` of the
-    /// reply to [`get_job`](crate::dws::Client::get_job).
+    /// response to [`get_job`](crate::dws::Client::get_job).
     ///
     /// `DELETE /v2/{project_id}/clusters/{cluster_id}/elbs/{elb_id}`
     ///

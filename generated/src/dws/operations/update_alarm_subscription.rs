@@ -15,7 +15,7 @@ impl crate::dws::Client {
     /// Change an alarm subscription
     ///
     /// Changes an alarm subscription: its name, severities, topic, or whether it is enabled. Name and
-    /// topic must always be given. The reply holds the subscription as it is now.
+    /// topic must always be given. The response holds the subscription as it is now.
     ///
     /// `PUT /v2/{project_id}/alarm-subs/{alarm_sub_id}`
     ///
@@ -176,7 +176,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateAlarmSubscriptionInput {
     }
 }
 
-/// Name, severities, topic and state that the alarm subscription shall have.
+/// Name, severities, topic and state that the alarm subscription is to have.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct UpdateAlarmSubscriptionRequest {
     /// Name of the alarm subscription.

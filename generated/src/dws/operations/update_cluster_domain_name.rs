@@ -58,7 +58,7 @@ impl UpdateClusterDomainName<'_> {
         self
     }
 
-    /// Domain name to change. Required.
+    /// Domain name that the cluster is to have. Required.
     pub fn name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -148,7 +148,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateClusterDomainNameInput {
 /// New domain name of the cluster, public or private, and its caching time.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct UpdateClusterDomainNameRequest {
-    /// Domain name to change.
+    /// Domain name that the cluster is to have.
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]

@@ -15,7 +15,8 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::dws::Client {
     /// Change a cluster's security groups
     ///
-    /// Assigns the security groups listed in `security_groups` to the cluster. The reply has no body.
+    /// Assigns the security groups listed in `security_groups` to the cluster. The response has no
+    /// body.
     ///
     /// `PUT /v1/{project_id}/clusters/{cluster_id}/security-group`
     ///
@@ -57,7 +58,7 @@ impl UpdateClusterSecurityGroups<'_> {
         self
     }
 
-    /// IDs of the security groups that the cluster shall have. Required.
+    /// IDs of the security groups that the cluster is to have. Required.
     pub fn security_groups(
         mut self,
         value: impl ::std::iter::IntoIterator<
@@ -130,10 +131,10 @@ impl ::gaussdb_runtime::generated::Input for UpdateClusterSecurityGroupsInput {
     }
 }
 
-/// Security groups that the cluster shall have.
+/// Security groups that the cluster is to have.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct UpdateClusterSecurityGroupsRequest {
-    /// IDs of the security groups that the cluster shall have.
+    /// IDs of the security groups that the cluster is to have.
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]

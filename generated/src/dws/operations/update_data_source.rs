@@ -16,7 +16,7 @@ impl crate::dws::Client {
     ///
     /// Applies the configuration of a data source anew, with another agency if `agency` is given, and
     /// restarts if `reboot` is true. Asynchronous: HTTP 200 says that the request was sent. Pass the
-    /// `job_id` of the reply to [`get_job`](crate::dws::Client::get_job).
+    /// `job_id` of the response to [`get_job`](crate::dws::Client::get_job).
     ///
     /// `PUT /v1.0/{project_id}/clusters/{cluster_id}/ext-data-sources/{ext_data_source_id}`
     ///
@@ -201,7 +201,7 @@ impl ReConfigure {
     }
 }
 
-/// Agency that the data source shall use, and whether to restart.
+/// Agency that the data source is to use, and whether to restart.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct UpdateDataSourceRequest {
     /// New settings of the data source.

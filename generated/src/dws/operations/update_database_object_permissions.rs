@@ -15,7 +15,7 @@ impl crate::dws::Client {
     ///
     /// Grants privileges on database objects to roles (`is_grant` true, with `grant_list`) or revokes
     /// them (false, with `revoke_list`). By default, revoking also takes effect on privileges that were
-    /// passed on (`cascade`). The reply lists the SQL statements for it.
+    /// passed on (`cascade`). The response lists the SQL statements for it.
     ///
     /// `POST /v1/{project_id}/clusters/{cluster_id}/db-manager/authority`
     ///

@@ -16,7 +16,7 @@ impl crate::dws::Client {
     ///
     /// Changes attributes of one database user or role, such as login, administrator rights, connection
     /// limit, validity period or lock. Privileges on objects are changed with
-    /// [`update_database_object_permissions`](crate::dws::Client::update_database_object_permissions). The reply has no body.
+    /// [`update_database_object_permissions`](crate::dws::Client::update_database_object_permissions). The response has no body.
     ///
     /// `POST /v1/{project_id}/clusters/{cluster_id}/db-manager/users/{name}`
     ///
@@ -247,7 +247,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateDatabaseUserInput {
     }
 }
 
-/// Rights, connection limit, validity and lock that the database user or role shall have.
+/// Rights, connection limit, validity and lock that the database user or role is to have.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct UpdateDatabaseUserRequest {
     /// Whether the user or role may log in to the database.

@@ -149,13 +149,13 @@ pub struct UpdateDisasterRecoveryReq {
     /// At least 0. At most 1.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub send_request: ::std::option::Option<i32>,
-    /// Role that the primary cluster shall have, for example `primary`.
+    /// Role that the primary cluster is to have, for example `primary`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub primary_to_role: ::std::option::Option<::std::string::String>,
     /// Disaster recovery action to take, for example `DR_RUNNING`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub reset_action: ::std::option::Option<::std::string::String>,
-    /// Role that the standby cluster shall have, for example `standby`.
+    /// Role that the standby cluster is to have, for example `standby`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub standby_to_role: ::std::option::Option<::std::string::String>,
     /// State of the disaster recovery task, for example `running`.
@@ -186,7 +186,7 @@ impl UpdateDisasterRecoveryReq {
         self
     }
 
-    /// Role that the primary cluster shall have, for example `primary`.
+    /// Role that the primary cluster is to have, for example `primary`.
     pub fn primary_to_role(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -204,7 +204,7 @@ impl UpdateDisasterRecoveryReq {
         self
     }
 
-    /// Role that the standby cluster shall have, for example `standby`.
+    /// Role that the standby cluster is to have, for example `standby`.
     pub fn standby_to_role(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

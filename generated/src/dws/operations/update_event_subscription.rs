@@ -15,7 +15,7 @@ impl crate::dws::Client {
     /// Change an event subscription
     ///
     /// Changes an event subscription: its name, the events it selects, its topic, or whether it is
-    /// enabled. Name and topic must always be given. The reply holds the subscription as it is now.
+    /// enabled. Name and topic must always be given. The response holds the subscription as it is now.
     ///
     /// `PUT /v2/{project_id}/event-subs/{event_sub_id}`
     ///
@@ -212,7 +212,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateEventSubscriptionInput {
     }
 }
 
-/// Name, selected events, topic and state that the event subscription shall have.
+/// Name, selected events, topic and state that the event subscription is to have.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct UpdateEventSubscriptionRequest {
     /// Name of the event subscription.

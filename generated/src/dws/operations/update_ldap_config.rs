@@ -19,7 +19,7 @@ impl crate::dws::Client {
     /// Sets the LDAP server from which database users are taken, how to log in to it and which entries
     /// count, and whether users are synchronized automatically. The settings travel as form data,
     /// because an SSL certificate file can be part of them; the administrator name is a query
-    /// parameter. To synchronize at once, call [`sync_identity_source`](crate::dws::Client::sync_identity_source). The reply has no body.
+    /// parameter. To synchronize at once, call [`sync_identity_source`](crate::dws::Client::sync_identity_source). The response has no body.
     ///
     /// `POST /v1/{project_id}/clusters/{cluster_id}/db-manager/ldap-conf`
     ///

@@ -21,7 +21,7 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::dws::Client {
     /// Change a logical cluster's rings
     ///
-    /// Grows or shrinks a logical cluster: `cluster_rings` lists all rings it shall consist of
+    /// Grows or shrinks a logical cluster: `cluster_rings` lists all rings it is to consist of
     /// afterwards. `edit_enable` of [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) tells whether a change is allowed now. HTTP 200
     /// alone is not success: `error_code` must be `DWS.0000`. Follow the work in `action_info` of
     /// [`list_logical_clusters`](crate::dws::Client::list_logical_clusters).
@@ -97,7 +97,7 @@ impl UpdateLogicalCluster<'_> {
         self
     }
 
-    /// Number that tells whether the logical cluster shall wait to be destroyed, such as 0.
+    /// Number that tells whether the logical cluster is to wait to be destroyed, such as 0.
     #[inline]
     pub fn waiting_for_killing(mut self, value: i64) -> Self {
         self.input.body.waiting_for_killing = ::std::option::Option::Some(value);
@@ -173,7 +173,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateLogicalClusterInput {
     }
 }
 
-/// All rings that the logical cluster shall consist of, and the mode of the change.
+/// All rings that the logical cluster is to consist of, and the mode of the change.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct UpdateLogicalClusterRequest {
     /// All rings of hosts that the logical cluster is to have afterwards.
@@ -186,7 +186,7 @@ pub struct UpdateLogicalClusterRequest {
     /// Way in which the logical cluster is changed, such as `read-only`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub mode: ::std::option::Option<::std::string::String>,
-    /// Number that tells whether the logical cluster shall wait to be destroyed, such as 0.
+    /// Number that tells whether the logical cluster is to wait to be destroyed, such as 0.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub waiting_for_killing: ::std::option::Option<i64>,
 }

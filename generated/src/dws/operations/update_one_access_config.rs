@@ -16,7 +16,7 @@ impl crate::dws::Client {
     ///
     /// Sets the OneAccess application (identity service) from which database users are taken, and
     /// whether they are synchronized automatically. To synchronize at once, call [`sync_identity_source`](crate::dws::Client::sync_identity_source).
-    /// The reply has no body.
+    /// The response has no body.
     ///
     /// `POST /v1/{project_id}/clusters/{cluster_id}/db-manager/oneaccess-conf`
     ///

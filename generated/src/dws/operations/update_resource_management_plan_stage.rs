@@ -172,7 +172,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateResourceManagementPlanStageIn
     }
 }
 
-/// Period and limits that the plan stage shall have.
+/// Period and limits that the plan stage is to have.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct UpdateResourceManagementPlanStageRequest {
     /// New period and resources of the stage.
@@ -207,7 +207,7 @@ pub struct UpdateResourceManagementPlanStageResponse {
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 
-/// A plan stage as it shall be after the change, with its period and the limits of resource pools
+/// A plan stage as it is to be after the change, with its period and the limits of resource pools
 /// in it.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct UpdateResourceManagementPlanStageWorkloadPlanStage {

@@ -185,7 +185,7 @@ pub struct UpdateResourcePoolResponse {
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 
-/// A resource pool with the limits it shall get.
+/// A resource pool with the limits it is to get.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct WorkloadQueueInfo {
     /// Name of the resource pool.

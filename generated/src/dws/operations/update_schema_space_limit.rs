@@ -22,7 +22,7 @@ impl crate::dws::Client {
     /// Set a schema's space limit
     ///
     /// Sets how much space one schema of a database may use. The result stands in `ret_code` of the
-    /// reply; [`list_schema_space_usage`](crate::dws::Client::list_schema_space_usage) shows the limit in force.
+    /// response; [`list_schema_space_usage`](crate::dws::Client::list_schema_space_usage) shows the limit in force.
     ///
     /// `PUT /v2/{project_id}/clusters/{cluster_id}/databases/{database_name}/schemas`
     ///

@@ -25,7 +25,7 @@ pub struct ListQueriesDto {
     /// Warnings about the statement, and advice from the self-diagnosis of SQL.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub warning: ::std::option::Option<::std::string::String>,
-    /// Text of the SQL statement, as the client sent it.
+    /// Text of the SQL statement that was run.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub query: ::std::option::Option<::std::string::String>,
     /// Lane in which the statement runs, `fast` or `slow`.

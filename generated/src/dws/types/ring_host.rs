@@ -1,6 +1,6 @@
 // Made from spec/openapi/dws.yaml#/components/schemas/RingHost by `cargo xtask generate`; not to be edited.
 
-/// A host of a ring that a logical cluster shall use, with CPUs, memory and disk.
+/// A host of a ring that a logical cluster is to use, with CPUs, memory and disk.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct RingHost {
     /// Name of the host in the network, such as `host-172-16-11-62`.

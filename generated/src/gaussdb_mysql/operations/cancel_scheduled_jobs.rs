@@ -150,7 +150,7 @@ impl ::gaussdb_runtime::generated::Input for CancelScheduledJobsInput {
     }
 }
 
-/// IDs of the scheduled jobs that shall not run.
+/// IDs of the scheduled jobs that are not to run.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct CancelScheduledJobsRequest {
     /// IDs of the scheduled jobs to cancel; take them from [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs).

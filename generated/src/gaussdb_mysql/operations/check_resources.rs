@@ -58,7 +58,7 @@ impl CheckResources<'_> {
         self
     }
 
-    /// Operation to check for: [`create_instance`](crate::gaussdb_mysql::Client::create_instance), `createReadOnlyNode` or `resizeFlavor`. Required.
+    /// Operation to check for: `"createInstance"`, `"createReadOnlyNode"` or `"resizeFlavor"`. Required.
     pub fn action(
         mut self,
         value: impl ::std::convert::Into<
@@ -161,31 +161,32 @@ impl ::gaussdb_runtime::generated::Input for CheckResourcesInput {
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct CheckResourceInfo {
     /// ID of the enterprise project that the instance is to belong to; required if `action` is
-    /// [`create_instance`](crate::gaussdb_mysql::Client::create_instance).
+    /// `"createInstance"`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
-    /// Number of instances to check for; required if `action` is [`create_instance`](crate::gaussdb_mysql::Client::create_instance).
+    /// Number of instances to check for; required if `action` is `"createInstance"`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub instance_num: ::std::option::Option<i64>,
-    /// Kind of instance; only `Cluster` is supported. Required if `action` is [`create_instance`](crate::gaussdb_mysql::Client::create_instance).
+    /// Kind of instance; only `Cluster` is supported. Required if `action` is `"createInstance"`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub mode: ::std::option::Option<crate::gaussdb_mysql::types::Mode>,
     /// Number of availability zones that the instance is to span: `single` for one, `multi` for
-    /// several. Required if `action` is [`create_instance`](crate::gaussdb_mysql::Client::create_instance).
+    /// several. Required if `action` is `"createInstance"`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub availability_zone_mode: ::std::option::Option<
         crate::gaussdb_mysql::types::CheckResourceInfoAvailabilityZoneMode,
     >,
-    /// Number of nodes to check for; required if `action` is [`create_instance`](crate::gaussdb_mysql::Client::create_instance) or `createReadOnlyNode`.
+    /// Number of nodes to check for; required if `action` is `"createInstance"` or
+    /// `createReadOnlyNode`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub node_num: ::std::option::Option<i64>,
-    /// Code of the flavor; required if `action` is [`create_instance`](crate::gaussdb_mysql::Client::create_instance) or `resizeFlavor`.
+    /// Code of the flavor; required if `action` is `"createInstance"` or `"resizeFlavor"`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub flavor_ref: ::std::option::Option<::std::string::String>,
     /// Code of the availability zone that the instance is to be in.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub availability_zone: ::std::option::Option<::std::string::String>,
-    /// ID of the subnet that the instance is to be in; required if `action` is [`create_instance`](crate::gaussdb_mysql::Client::create_instance).
+    /// ID of the subnet that the instance is to be in; required if `action` is `"createInstance"`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub subnet_id: ::std::option::Option<::std::string::String>,
     /// ID of the instance to change; required if `action` is `createReadOnlyNode` or `resizeFlavor`.
@@ -200,7 +201,7 @@ impl CheckResourceInfo {
         <Self as ::std::default::Default>::default()
     }
 
-    /// ID of the enterprise project that the instance is to belong to; required if `action` is [`create_instance`](crate::gaussdb_mysql::Client::create_instance).
+    /// ID of the enterprise project that the instance is to belong to; required if `action` is `"createInstance"`.
     pub fn enterprise_project_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -209,7 +210,7 @@ impl CheckResourceInfo {
         self
     }
 
-    /// Number of instances to check for; required if `action` is [`create_instance`](crate::gaussdb_mysql::Client::create_instance).
+    /// Number of instances to check for; required if `action` is `"createInstance"`.
     #[inline]
     pub fn instance_num(mut self, value: i64) -> Self {
         self.instance_num = ::std::option::Option::Some(value);
@@ -236,14 +237,14 @@ impl CheckResourceInfo {
         self
     }
 
-    /// Number of nodes to check for; required if `action` is [`create_instance`](crate::gaussdb_mysql::Client::create_instance) or `createReadOnlyNode`.
+    /// Number of nodes to check for; required if `action` is `"createInstance"` or `createReadOnlyNode`.
     #[inline]
     pub fn node_num(mut self, value: i64) -> Self {
         self.node_num = ::std::option::Option::Some(value);
         self
     }
 
-    /// Code of the flavor; required if `action` is [`create_instance`](crate::gaussdb_mysql::Client::create_instance) or `resizeFlavor`.
+    /// Code of the flavor; required if `action` is `"createInstance"` or `"resizeFlavor"`.
     pub fn flavor_ref(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -261,7 +262,7 @@ impl CheckResourceInfo {
         self
     }
 
-    /// ID of the subnet that the instance is to be in; required if `action` is [`create_instance`](crate::gaussdb_mysql::Client::create_instance).
+    /// ID of the subnet that the instance is to be in; required if `action` is `"createInstance"`.
     pub fn subnet_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -299,7 +300,7 @@ impl CheckResourceInfo {
 /// Planned operation and the resources it needs.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct CheckResourcesRequest {
-    /// Operation to check for: [`create_instance`](crate::gaussdb_mysql::Client::create_instance), `createReadOnlyNode` or `resizeFlavor`.
+    /// Operation to check for: `"createInstance"`, `"createReadOnlyNode"` or `"resizeFlavor"`.
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -334,7 +335,7 @@ pub struct CheckResourcesResponse {
     pub result: ::std::option::Option<bool>,
 }
 
-/// Operation to check for: [`create_instance`](crate::gaussdb_mysql::Client::create_instance), `createReadOnlyNode` or `resizeFlavor`.
+/// Operation to check for: `"createInstance"`, `"createReadOnlyNode"` or `"resizeFlavor"`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CheckResourcesRequestAction {

@@ -15,7 +15,7 @@ impl crate::gaussdb_mysql::Client {
     /// Check resources for StarRocks
     ///
     /// Checks whether there are enough resources to create StarRocks instances of the given size; the
-    /// only `action` is [`create_instance`](crate::gaussdb_mysql::Client::create_instance). `subnet_id` must be the subnet of the GaussDB(for MySQL)
+    /// only `action` is `"createInstance"`. `subnet_id` must be the subnet of the GaussDB(for MySQL)
     /// instance. `result` is `true` when the check passes.
     ///
     /// `POST /v3/{project_id}/starrocks/resource-check`
@@ -58,7 +58,7 @@ impl CheckStarRocksResources<'_> {
         self
     }
 
-    /// Operation to check for; only [`create_instance`](crate::gaussdb_mysql::Client::create_instance) is supported. Required.
+    /// Operation to check for; only `"createInstance"` is supported. Required.
     pub fn action(
         mut self,
         value: impl ::std::convert::Into<
@@ -162,7 +162,7 @@ impl ::gaussdb_runtime::generated::Input for CheckStarRocksResourcesInput {
 /// Planned StarRocks instances and the resources they need.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct CheckStarRocksResourcesRequest {
-    /// Operation to check for; only [`create_instance`](crate::gaussdb_mysql::Client::create_instance) is supported.
+    /// Operation to check for; only `"createInstance"` is supported.
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -383,7 +383,7 @@ pub struct CheckStarRocksResourcesResponse {
     pub result: ::std::option::Option<bool>,
 }
 
-/// Operation to check for; only [`create_instance`](crate::gaussdb_mysql::Client::create_instance) is supported.
+/// Operation to check for; only `"createInstance"` is supported.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CheckStarRocksResourcesRequestAction {

@@ -212,7 +212,7 @@ impl CopyParameterTemplateRequest {
     }
 }
 
-/// ID of the copy.
+/// ID of the new parameter template, the copy.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct CopyParameterTemplateResponse {
     /// ID of the new parameter template.

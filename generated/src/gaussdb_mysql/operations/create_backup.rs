@@ -240,7 +240,7 @@ impl CreateBackupRequest {
 /// The manual backup that was started, and the ID of the job that makes it.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct CreateBackupResponse {
-    /// Backup that was started.
+    /// Backup that was started, with its ID and state.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub backup: ::std::option::Option<crate::gaussdb_mysql::types::Backup>,
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).

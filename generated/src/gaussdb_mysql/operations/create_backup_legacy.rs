@@ -21,7 +21,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 5.4.2 of `mysql-2024-zh`
     /// - Permission: `gaussdb:backup:create`, which a policy can grant per project or per enterprise
     ///   project
-    /// - To be retired on: 2025-03-31
+    /// - To be retired on 2025-03-31
     /// - Documented error statuses: 400, 500
     #[deprecated = "to be retired on 2025-03-31"]
     #[inline]
@@ -199,7 +199,7 @@ impl CreateBackupLegacyRequest {
 /// The manual backup that was started.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct CreateBackupLegacyResponse {
-    /// Backup that was started.
+    /// Backup that was started, with its ID and state.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub backup: ::std::option::Option<crate::gaussdb_mysql::types::Backup>,
 }

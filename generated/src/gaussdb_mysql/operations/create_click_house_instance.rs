@@ -393,7 +393,7 @@ pub struct CreateChInstanceInfo {
     /// Whether connections are encrypted with SSL.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ssl_option: ::std::option::Option<bool>,
-    /// State of the instance.
+    /// State of the instance, such as `ACTIVE`, or `normal` for an HTAP instance.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<
         crate::gaussdb_mysql::types::CreateChInstanceInfoStatus,
@@ -885,7 +885,7 @@ impl CreateChInstanceInfoHaMode {
 }
 open_enum!(CreateChInstanceInfoHaMode);
 
-/// State of the instance.
+/// State of the instance, such as `ACTIVE`, or `normal` for an HTAP instance.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateChInstanceInfoStatus {

@@ -385,14 +385,14 @@ impl<'a> CreateInstance<'a> {
 /// A tag for the new instance.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct CreateInstanceMySqlTags {
-    /// Key of the tag: 1 to 36 letters, digits, Chinese characters and a few punctuation marks. Keys of
-    /// one instance must differ.
+    /// Key of the tag: 1 to 36 letters, digits, Chinese characters and underscores (the reference
+    /// prints the underscore twice, once perhaps for a hyphen). Keys of one instance must differ.
     ///
     /// Required. 1 to 36 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub key: ::std::option::Option<::std::string::String>,
-    /// Value of the tag, up to 43 characters out of letters, digits, Chinese characters and a few
-    /// punctuation marks; it may be empty.
+    /// Value of the tag: up to 43 letters, digits, Chinese characters, underscores, periods and
+    /// hyphens; it may be empty.
     ///
     /// Required. At most 43 characters. Pattern: `^[A-Za-z0-9._一-鿿-]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -406,7 +406,7 @@ impl CreateInstanceMySqlTags {
         <Self as ::std::default::Default>::default()
     }
 
-    /// Key of the tag: 1 to 36 letters, digits, Chinese characters and a few punctuation marks. Required.
+    /// Key of the tag: 1 to 36 letters, digits, Chinese characters and underscores (the reference prints the underscore twice, once perhaps for a hyphen). Required.
     pub fn key(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -415,7 +415,7 @@ impl CreateInstanceMySqlTags {
         self
     }
 
-    /// Value of the tag, up to 43 characters out of letters, digits, Chinese characters and a few punctuation marks; it may be empty. Required.
+    /// Value of the tag: up to 43 letters, digits, Chinese characters, underscores, periods and hyphens; it may be empty. Required.
     pub fn value(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -1078,7 +1078,7 @@ pub struct MysqlInstanceResponse {
     /// Name of the instance; not necessarily unique.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    /// State of the instance.
+    /// State of the instance, such as `ACTIVE`, or `normal` for an HTAP instance.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<::std::string::String>,
     /// Database engine and its version.

@@ -24,7 +24,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 5.3.1 of `mysql-2024-zh`
     /// - Permission: `gaussdb:instance:create`, which a policy can grant per project or per enterprise
     ///   project
-    /// - To be retired on: 2025-03-31
+    /// - To be retired on 2025-03-31
     /// - Documented error statuses: 400, 500
     ///
     /// To wait for the outcome: [`wait_until_instance_active_legacy`](crate::gaussdb_mysql::Client::wait_until_instance_active_legacy) or [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy).
@@ -816,14 +816,14 @@ pub struct CreateInstanceLegacyResponse {
 /// A tag for the new instance.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct CreateInstanceLegacyTags {
-    /// Key of the tag: 1 to 36 letters, digits, Chinese characters and a few punctuation marks. Keys of
+    /// Key of the tag: 1 to 36 letters, digits, Chinese characters, underscores and periods. Keys of
     /// one instance must differ.
     ///
     /// Required. 1 to 36 characters. Pattern: `^[A-Za-z0-9._一-鿿]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub key: ::std::option::Option<::std::string::String>,
-    /// Value of the tag, up to 43 characters out of letters, digits, Chinese characters and a few
-    /// punctuation marks; it may be empty.
+    /// Value of the tag: up to 43 letters, digits, Chinese characters, underscores and periods; it may
+    /// be empty.
     ///
     /// Required. At most 43 characters. Pattern: `^[A-Za-z0-9._一-鿿]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -837,7 +837,7 @@ impl CreateInstanceLegacyTags {
         <Self as ::std::default::Default>::default()
     }
 
-    /// Key of the tag: 1 to 36 letters, digits, Chinese characters and a few punctuation marks. Required.
+    /// Key of the tag: 1 to 36 letters, digits, Chinese characters, underscores and periods. Required.
     pub fn key(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -846,7 +846,7 @@ impl CreateInstanceLegacyTags {
         self
     }
 
-    /// Value of the tag, up to 43 characters out of letters, digits, Chinese characters and a few punctuation marks; it may be empty. Required.
+    /// Value of the tag: up to 43 letters, digits, Chinese characters, underscores and periods; it may be empty. Required.
     pub fn value(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

@@ -231,7 +231,8 @@ pub struct CreateReadReplicasRequest {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub is_auto_pay: ::std::option::Option<crate::gaussdb_mysql::types::IsAutoPay>,
     /// Availability zones for the new read replicas; chosen by the service if left out. Take the codes
-    /// from the keys of `az_status` of [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors).
+    /// from the keys of `az_status` of [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors). In open beta: ask support for access first. In a
+    /// zone without free resources the replicas cannot be created.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub availability_zones: ::std::option::Option<
         ::std::vec::Vec<::std::string::String>,

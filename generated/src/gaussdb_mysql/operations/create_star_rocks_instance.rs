@@ -160,7 +160,7 @@ impl CreateStarRocksInstance<'_> {
         self
     }
 
-    /// Code of the availability zone, such as `az1`. Required.
+    /// Code of the availability zone for the instance, such as `az1`. Required.
     pub fn az_code(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -427,7 +427,7 @@ pub struct CreateStarRocksInstanceRequest {
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub be_volume: ::std::option::Option<crate::gaussdb_mysql::types::BeVolume>,
-    /// Code of the availability zone, such as `az1`.
+    /// Code of the availability zone for the instance, such as `az1`.
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -865,7 +865,7 @@ pub struct Instance {
     /// Whether connections are encrypted with SSL.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub enable_ssl: ::std::option::Option<bool>,
-    /// State of the instance.
+    /// State of the instance, such as `ACTIVE`, or `normal` for an HTAP instance.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<::std::string::String>,
     /// Region in which the instance lives.

@@ -183,7 +183,7 @@ impl DeleteScheduledJobRequest {
 /// Whether the scheduled job was deleted.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct DeleteScheduledJobResponse {
-    /// Whether the request succeeded.
+    /// Whether the request succeeded, told at once.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub result: ::std::option::Option<bool>,
 }

@@ -260,7 +260,7 @@ pub struct DeleteNodeSqlFilterRuleInfo {
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub node_id: ::std::option::Option<::std::string::String>,
-    /// Throttling rules to delete.
+    /// Throttling rules to delete, by kind of statement and pattern.
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -285,7 +285,7 @@ impl DeleteNodeSqlFilterRuleInfo {
         self
     }
 
-    /// Throttling rules to delete. Required.
+    /// Throttling rules to delete, by kind of statement and pattern. Required.
     pub fn rules(
         mut self,
         value: impl ::std::iter::IntoIterator<

@@ -285,7 +285,7 @@ pub struct ChQueryActionInfo {
     /// ID of the job that carries out the action.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub job_id: ::std::option::Option<::std::string::String>,
-    /// State of the action.
+    /// State of the action; the reference names no values here.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<::std::string::String>,
     /// Time at which the action was created.
@@ -310,7 +310,7 @@ pub struct ClickHouseNodeInfo {
     pub r#type: ::std::option::Option<
         crate::gaussdb_mysql::types::ClickHouseNodeInfoType,
     >,
-    /// State of the node.
+    /// State of the ClickHouse node, such as `normal`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<::std::string::String>,
     /// Length of the subscription of the node.
@@ -453,7 +453,7 @@ pub struct GetClickHouseInstanceInstance {
     pub cluster_mode: ::std::option::Option<
         crate::gaussdb_mysql::types::GetClickHouseInstanceInstanceClusterMode,
     >,
-    /// State of the instance.
+    /// State of the instance, such as `ACTIVE`, or `normal` for an HTAP instance.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<::std::string::String>,
     /// Whether the instance is frozen: 0 for no, 1 for yes.

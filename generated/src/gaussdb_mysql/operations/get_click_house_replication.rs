@@ -176,7 +176,8 @@ pub struct ChDatabaseConfigResponse {
     >,
 }
 
-/// New selection of the tables that are copied to ClickHouse.
+/// Selection of the tables that a task copies to ClickHouse, by a list of tables to copy or to
+/// leave out.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct GetClickHouseReplicationChDatabaseTableReplConfigInfo {
     /// Whether `tables` is the list of tables to copy (`white_list`, which must not be empty) or to

@@ -21,7 +21,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 5.3.7 of `mysql-2024-zh`
     /// - Permission: `gaussdb:instance:list`, which a policy can grant per project or per enterprise
     ///   project
-    /// - To be retired on: 2025-03-31
+    /// - To be retired on 2025-03-31
     /// - Documented error statuses: 400, 500
     #[deprecated = "to be retired on 2025-03-31"]
     #[inline]
@@ -194,7 +194,7 @@ pub struct GetInstanceLegacyInstance {
     /// ID of the project in the region: 32 letters and digits.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// State of the instance.
+    /// State of the instance, such as `ACTIVE`, or `normal` for an HTAP instance.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<
         crate::gaussdb_mysql::types::GetInstanceLegacyInstanceStatus,
@@ -289,7 +289,7 @@ pub struct GetInstanceLegacyNodes {
     /// Role of the node: `master` for the primary node, `slave` for a read replica.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<::std::string::String>,
-    /// State of the node.
+    /// State of the database node, such as `ACTIVE`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<::std::string::String>,
     /// Port on which the database listens.
@@ -298,7 +298,7 @@ pub struct GetInstanceLegacyNodes {
     /// Private IP addresses of the node for reads.
     #[serde(default)]
     pub private_read_ips: ::std::vec::Vec<::std::string::String>,
-    /// Disk of the node.
+    /// Storage of the node, with its type and what is used of it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub volume: ::std::option::Option<
         crate::gaussdb_mysql::types::GetInstanceLegacyVolume,

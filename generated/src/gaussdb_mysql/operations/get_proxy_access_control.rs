@@ -184,7 +184,7 @@ pub struct IpGroupItem {
     /// IP address, or address block in CIDR notation, that the rule is about.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ip: ::std::option::Option<::std::string::String>,
-    /// Note about the address.
+    /// Note about the address, given by its users.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
 }
@@ -198,7 +198,7 @@ pub struct ProxyIpGroupDetail {
     /// Name of the list of addresses.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    /// Addresses on the list.
+    /// Addresses on the list, each with a note.
     #[serde(default)]
     pub ip_list: ::std::vec::Vec<crate::gaussdb_mysql::types::IpGroupItem>,
 }

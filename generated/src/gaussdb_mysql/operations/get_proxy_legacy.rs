@@ -20,7 +20,7 @@ impl crate::gaussdb_mysql::Client {
     /// `GET /mysql/v3/{project_id}/instances/{instance_id}/proxy`
     ///
     /// - Documented in: section 5.7.4 of `mysql-2024-zh`
-    /// - To be retired on: 2025-03-31
+    /// - To be retired on 2025-03-31
     /// - Documented error statuses: 400, 500
     #[deprecated = "to be retired on 2025-03-31"]
     #[inline]
@@ -157,7 +157,7 @@ pub struct GetProxyLegacyNodes {
     /// Role of the proxy node, `master` or `slave`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub role: ::std::option::Option<crate::gaussdb_mysql::types::Role>,
-    /// Code of the availability zone, such as `az1`.
+    /// Code of the availability zone that the proxy node is in, such as `az1`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub az_code: ::std::option::Option<::std::string::String>,
     /// Whether the proxy node is frozen: 0 for no, 1 for yes, 2 for frozen and to be deleted.
@@ -223,7 +223,7 @@ pub struct Proxy {
     /// Port on which the proxy listens.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub port: ::std::option::Option<i64>,
-    /// State of the proxy.
+    /// State of the proxy, such as `ACTIVE`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub pool_status: ::std::option::Option<crate::gaussdb_mysql::types::ProxyPoolStatus>,
     /// Delay threshold that the proxy applies, in seconds.
@@ -306,7 +306,7 @@ impl GetProxyLegacyNodesStatus {
 }
 open_enum!(GetProxyLegacyNodesStatus);
 
-/// State of the proxy.
+/// State of the proxy, such as `ACTIVE`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProxyPoolStatus {

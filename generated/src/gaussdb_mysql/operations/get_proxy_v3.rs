@@ -20,7 +20,7 @@ impl crate::gaussdb_mysql::Client {
     /// `GET /v3/{project_id}/instances/{instance_id}/proxy`
     ///
     /// - Documented in: section 5.7.3 of `mysql-2024-zh`
-    /// - To be retired on: 2025-03-31
+    /// - To be retired on 2025-03-31
     /// - Documented error statuses: 400, 500
     #[deprecated = "to be retired on 2025-03-31"]
     #[inline]
@@ -177,7 +177,7 @@ pub struct MysqlProxy {
     /// Port on which the proxy listens.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub port: ::std::option::Option<i64>,
-    /// State of the proxy.
+    /// State of the proxy, such as `ACTIVE`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub pool_status: ::std::option::Option<
         crate::gaussdb_mysql::types::MysqlProxyPoolStatus,
@@ -239,7 +239,7 @@ pub struct MysqlProxyNode {
     >,
 }
 
-/// State of the proxy.
+/// State of the proxy, such as `ACTIVE`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MysqlProxyPoolStatus {

@@ -324,7 +324,7 @@ pub struct Instances {
     /// Deployment of the instance: a single node or several.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cluster_mode: ::std::option::Option<::std::string::String>,
-    /// State of the instance.
+    /// State of the instance, such as `ACTIVE`, or `normal` for an HTAP instance.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<::std::string::String>,
     /// Whether the instance is frozen: 0 for no, 1 for yes.
@@ -444,7 +444,7 @@ pub struct Nodes {
     /// nodes.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<::std::string::String>,
-    /// State of the node.
+    /// State of the StarRocks node, such as `normal`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<
         crate::gaussdb_mysql::types::MysqlInstanceInfoDetailUnifyStatusStatus,

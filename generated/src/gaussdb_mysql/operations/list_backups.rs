@@ -47,7 +47,7 @@ impl ListBackups<'_> {
         self
     }
 
-    /// ID of the instance that was backed up; limits the answer to its backups.
+    /// ID of the instance that was backed up; limits the result to its backups.
     pub fn instance_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -56,7 +56,7 @@ impl ListBackups<'_> {
         self
     }
 
-    /// ID of a backup; limits the answer to it.
+    /// ID of a backup; limits the result to it.
     pub fn backup_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -65,7 +65,7 @@ impl ListBackups<'_> {
         self
     }
 
-    /// Origin of the backups; limits the answer to automated (`auto`) or manual (`manual`) ones.
+    /// Origin of the backups; limits the result to automated (`auto`) or manual (`manual`) ones.
     pub fn backup_type(
         mut self,
         value: impl ::std::convert::Into<crate::gaussdb_mysql::types::BackupTypeFilter>,
@@ -110,7 +110,7 @@ impl ListBackups<'_> {
         self
     }
 
-    /// Name of a backup; limits the answer to it.
+    /// Name of a backup; limits the result to it.
     pub fn name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -119,7 +119,7 @@ impl ListBackups<'_> {
         self
     }
 
-    /// Name of the instance that was backed up; limits the answer to its backups.
+    /// Name of the instance that was backed up; limits the result to its backups.
     pub fn instance_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -176,15 +176,15 @@ pub struct ListBackupsInput {
     ///
     /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the instance that was backed up; limits the answer to its backups.
+    /// ID of the instance that was backed up; limits the result to its backups.
     ///
     /// 36 characters. Pattern: `^[A-Za-z0-9]*in07$`.
     pub instance_id: ::std::option::Option<::std::string::String>,
-    /// ID of a backup; limits the answer to it.
+    /// ID of a backup; limits the result to it.
     ///
     /// 36 characters. Pattern: `^[A-Za-z0-9]*br07$`.
     pub backup_id: ::std::option::Option<::std::string::String>,
-    /// Origin of the backups; limits the answer to automated (`auto`) or manual (`manual`) ones.
+    /// Origin of the backups; limits the result to automated (`auto`) or manual (`manual`) ones.
     pub backup_type: ::std::option::Option<
         crate::gaussdb_mysql::types::BackupTypeFilter,
     >,
@@ -202,11 +202,11 @@ pub struct ListBackupsInput {
     /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`; in
     /// the past and later than `begin_time`.
     pub end_time: ::std::option::Option<::std::string::String>,
-    /// Name of a backup; limits the answer to it.
+    /// Name of a backup; limits the result to it.
     ///
     /// 4 to 64 characters. Pattern: `^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$`.
     pub name: ::std::option::Option<::std::string::String>,
-    /// Name of the instance that was backed up; limits the answer to its backups.
+    /// Name of the instance that was backed up; limits the result to its backups.
     ///
     /// 4 to 64 characters. Pattern: `^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$`.
     pub instance_name: ::std::option::Option<::std::string::String>,
@@ -525,7 +525,7 @@ pub struct ListBackupsMysqlDatastore {
 /// A page of full backups.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ListBackupsResponse {
-    /// Backups on this page.
+    /// Backups that match, one page of them.
     #[serde(default)]
     pub backups: ::std::vec::Vec<crate::gaussdb_mysql::types::Backups>,
     /// Number of all entries that match, on every page.

@@ -21,7 +21,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 5.4.3 of `mysql-2024-zh`
     /// - Permission: `gaussdb:backup:list`, which a policy can grant per project or per enterprise
     ///   project
-    /// - To be retired on: 2025-03-31
+    /// - To be retired on 2025-03-31
     /// - Documented error statuses: 400, 500
     #[deprecated = "to be retired on 2025-03-31"]
     #[inline]
@@ -51,7 +51,7 @@ impl ListBackupsLegacy<'_> {
         self
     }
 
-    /// ID of the instance that was backed up; limits the answer to its backups.
+    /// ID of the instance that was backed up; limits the result to its backups.
     pub fn instance_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -60,7 +60,7 @@ impl ListBackupsLegacy<'_> {
         self
     }
 
-    /// ID of a backup; limits the answer to it.
+    /// ID of a backup; limits the result to it.
     pub fn backup_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -69,7 +69,7 @@ impl ListBackupsLegacy<'_> {
         self
     }
 
-    /// Origin of the backups; limits the answer to automated (`auto`) or manual (`manual`) ones.
+    /// Origin of the backups; limits the result to automated (`auto`) or manual (`manual`) ones.
     pub fn backup_type(
         mut self,
         value: impl ::std::convert::Into<crate::gaussdb_mysql::types::BackupTypeFilter>,
@@ -155,11 +155,11 @@ pub struct ListBackupsLegacyInput {
     ///
     /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the instance that was backed up; limits the answer to its backups.
+    /// ID of the instance that was backed up; limits the result to its backups.
     pub instance_id: ::std::option::Option<::std::string::String>,
-    /// ID of a backup; limits the answer to it.
+    /// ID of a backup; limits the result to it.
     pub backup_id: ::std::option::Option<::std::string::String>,
-    /// Origin of the backups; limits the answer to automated (`auto`) or manual (`manual`) ones.
+    /// Origin of the backups; limits the result to automated (`auto`) or manual (`manual`) ones.
     pub backup_type: ::std::option::Option<
         crate::gaussdb_mysql::types::BackupTypeFilter,
     >,
@@ -323,7 +323,7 @@ pub struct ListBackupsLegacyBackups {
 /// A page of full backups.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ListBackupsLegacyResponse {
-    /// Backups on this page.
+    /// Backups that match, one page of them.
     #[serde(default)]
     pub backups: ::std::vec::Vec<crate::gaussdb_mysql::types::ListBackupsLegacyBackups>,
     /// Number of all entries that match, on every page.

@@ -69,7 +69,7 @@ impl ListClickHouseDatabases<'_> {
         self
     }
 
-    /// Name of a database; limits the answer to it.
+    /// Name of a database; limits the result to it.
     pub fn database_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -140,7 +140,7 @@ pub struct ListClickHouseDatabasesInput {
     ///
     /// At least 0. Default: `0`.
     pub offset: ::std::option::Option<i64>,
-    /// Name of a database; limits the answer to it.
+    /// Name of a database; limits the result to it.
     pub database_name: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///

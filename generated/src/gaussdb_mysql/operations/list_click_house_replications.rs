@@ -57,7 +57,7 @@ impl ListClickHouseReplications<'_> {
         self
     }
 
-    /// Number of entries to return on one page, from 1 to 100.
+    /// Number of entries to return on one page, from 1 to 100; 10 by default.
     #[inline]
     pub fn limit(mut self, value: i32) -> Self {
         self.input.limit = ::std::option::Option::Some(value);
@@ -125,7 +125,7 @@ pub struct ListClickHouseReplicationsInput {
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
-    /// Number of entries to return on one page, from 1 to 100.
+    /// Number of entries to return on one page, from 1 to 100; 10 by default.
     ///
     /// At least 1. At most 100. Default: `10`.
     pub limit: ::std::option::Option<i32>,

@@ -119,7 +119,7 @@ impl ListClickHouseSlowLogs<'_> {
         self
     }
 
-    /// Name of a database; limits the answer to statements that used it.
+    /// Name of a database; limits the result to statements that used it.
     pub fn database(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -279,7 +279,7 @@ pub struct ListClickHouseSlowLogsRequest {
     /// Kind of SQL statement to return, such as `All`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub operate_type: ::std::option::Option<::std::string::String>,
-    /// Name of a database; limits the answer to statements that used it.
+    /// Name of a database; limits the result to statements that used it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub database: ::std::option::Option<::std::string::String>,
 }

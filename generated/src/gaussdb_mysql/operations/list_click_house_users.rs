@@ -70,7 +70,7 @@ impl ListClickHouseUsers<'_> {
         self
     }
 
-    /// Name of a database account; limits the answer to it.
+    /// Name of a database account; limits the result to it.
     pub fn user_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -141,7 +141,7 @@ pub struct ListClickHouseUsersInput {
     ///
     /// At least 0. Default: `0`.
     pub offset: ::std::option::Option<i64>,
-    /// Name of a database account; limits the answer to it.
+    /// Name of a database account; limits the result to it.
     pub user_name: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///

@@ -70,7 +70,7 @@ impl ListDatabases<'_> {
         self
     }
 
-    /// Name of a database; limits the answer to it.
+    /// Name of a database; limits the result to it.
     pub fn name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -79,7 +79,7 @@ impl ListDatabases<'_> {
         self
     }
 
-    /// Character set; limits the answer to databases that use it.
+    /// Character set; limits the result to databases that use it.
     pub fn charset(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -148,9 +148,9 @@ pub struct ListDatabasesInput {
     ///
     /// At least 1. At most 100. Default: `100`.
     pub limit: ::std::option::Option<i32>,
-    /// Name of a database; limits the answer to it.
+    /// Name of a database; limits the result to it.
     pub name: ::std::option::Option<::std::string::String>,
-    /// Character set; limits the answer to databases that use it. Take it from [`list_database_charsets`](crate::gaussdb_mysql::Client::list_database_charsets).
+    /// Character set; limits the result to databases that use it. Take it from [`list_database_charsets`](crate::gaussdb_mysql::Client::list_database_charsets).
     pub charset: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
@@ -273,7 +273,7 @@ pub struct GaussMySqlDatabaseInfo {
 /// A page of databases in the instance.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ListDatabasesResponse {
-    /// Databases on this page.
+    /// Databases on this page, each with its users and their rights.
     #[serde(default)]
     pub databases: ::std::vec::Vec<
         crate::gaussdb_mysql::types::ListGaussMysqlDatabaseInfo,

@@ -65,7 +65,7 @@ impl ListEnterpriseProjectQuotas<'_> {
         self
     }
 
-    /// Name of an enterprise project; limits the answer to it.
+    /// Name of an enterprise project; limits the result to it.
     pub fn enterprise_project_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -132,7 +132,7 @@ pub struct ListEnterpriseProjectQuotasInput {
     ///
     /// Default: `10`.
     pub limit: ::std::option::Option<::std::string::String>,
-    /// Name of an enterprise project; limits the answer to it.
+    /// Name of an enterprise project; limits the result to it.
     pub enterprise_project_name: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///

@@ -22,7 +22,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 5.6.2 of `mysql-2024-zh`
     /// - Permission: `gaussdb:instance:list`, which a policy can grant per project or per enterprise
     ///   project
-    /// - To be retired on: 2025-03-31
+    /// - To be retired on 2025-03-31
     /// - Documented error statuses: 400, 500
     #[deprecated = "to be retired on 2025-03-31"]
     #[inline]
@@ -72,7 +72,7 @@ impl ListEnterpriseProjectQuotasLegacy<'_> {
         self
     }
 
-    /// Name of an enterprise project; limits the answer to it.
+    /// Name of an enterprise project; limits the result to it.
     pub fn enterprise_project_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -130,7 +130,7 @@ pub struct ListEnterpriseProjectQuotasLegacyInput {
     ///
     /// Default: `10`.
     pub limit: ::std::option::Option<::std::string::String>,
-    /// Name of an enterprise project; limits the answer to it.
+    /// Name of an enterprise project; limits the result to it.
     pub enterprise_project_name: ::std::option::Option<::std::string::String>,
 }
 

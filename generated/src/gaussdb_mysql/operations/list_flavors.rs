@@ -152,7 +152,7 @@ pub struct ListFlavorsInput {
     /// Default: `8.0`.
     pub version_name: ::std::option::Option<crate::gaussdb_mysql::types::VersionName>,
     /// Code of a flavor, such as `gaussdb.mysql.xlarge.x86.4`: product, size, CPU architecture, and GB
-    /// of memory for each vCPU. Limits the answer to this flavor.
+    /// of memory for each vCPU. Limits the result to this flavor.
     pub spec_code: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///

@@ -21,7 +21,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 5.2.1 of `mysql-2024-zh`
     /// - Permission: `gaussdb:instance:list`, which a policy can grant per project or per enterprise
     ///   project
-    /// - To be retired on: 2025-03-31
+    /// - To be retired on 2025-03-31
     /// - Documented error statuses: 400, 500
     #[deprecated = "to be retired on 2025-03-31"]
     #[inline]
@@ -80,7 +80,7 @@ impl ListFlavorsLegacy<'_> {
         self
     }
 
-    /// Code of a flavor; limits the answer to it.
+    /// Code of a flavor; limits the result to it.
     pub fn spec_code(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -143,7 +143,7 @@ pub struct ListFlavorsLegacyInput {
     pub availability_zone_mode: ::std::option::Option<
         crate::gaussdb_mysql::types::CheckResourceInfoAvailabilityZoneMode,
     >,
-    /// Code of a flavor; limits the answer to it.
+    /// Code of a flavor; limits the result to it.
     pub spec_code: ::std::option::Option<::std::string::String>,
 }
 

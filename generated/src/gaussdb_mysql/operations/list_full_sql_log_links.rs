@@ -75,7 +75,7 @@ impl ListFullSqlLogLinks<'_> {
         self
     }
 
-    /// ID of a node; limits the answer to its files.
+    /// ID of a node; limits the result to its files.
     pub fn node_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -84,7 +84,7 @@ impl ListFullSqlLogLinks<'_> {
         self
     }
 
-    /// Name of the last file received; the answer continues after it in alphabetical order.
+    /// Name of the last file received; the response continues after it in alphabetical order.
     pub fn last_file_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -164,9 +164,9 @@ pub struct ListFullSqlLogLinksInput {
     ///
     /// Required.
     pub end_time: ::std::option::Option<::std::string::String>,
-    /// ID of a node; limits the answer to its files. Leave it out to get the files of every node.
+    /// ID of a node; limits the result to its files. Leave it out to get the files of every node.
     pub node_id: ::std::option::Option<::std::string::String>,
-    /// Name of the last file received; the answer continues after it in alphabetical order. Leave it
+    /// Name of the last file received; the response continues after it in alphabetical order. Leave it
     /// out to start with the first file.
     pub last_file_name: ::std::option::Option<::std::string::String>,
     /// Number of files to return, from 1 to 50; 10 by default.

@@ -68,7 +68,7 @@ impl ListHtapFlavors<'_> {
         self
     }
 
-    /// Code of a flavor; limits the answer to it.
+    /// Code of a flavor; limits the result to it.
     pub fn spec_code(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -144,7 +144,7 @@ pub struct ListHtapFlavorsInput {
     pub availability_zone_mode: ::std::option::Option<
         crate::gaussdb_mysql::types::CheckStarRocksResourcesResourceAvailabilityZoneMode,
     >,
-    /// Code of a flavor; limits the answer to it.
+    /// Code of a flavor; limits the result to it.
     pub spec_code: ::std::option::Option<::std::string::String>,
     /// Version of the HTAP engine; `3.1.6.0` by default.
     ///

@@ -268,7 +268,7 @@ pub struct ListHtapInstancesInstances {
 /// HTAP instances of the GaussDB(for MySQL) instance, and how many there may be.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ListHtapInstancesResponse {
-    /// Number of HTAP instances.
+    /// Number of HTAP instances that were found.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub total: ::std::option::Option<i64>,
     /// HTAP instances of the GaussDB(for MySQL) instance.

@@ -58,7 +58,7 @@ impl ListImmediateJobs<'_> {
         self
     }
 
-    /// Kind of work; limits the answer to jobs that do it, such as `CreateGaussDBforMySQLInstance`.
+    /// Kind of work; limits the result to jobs that do it, such as `CreateGaussDBforMySQLInstance`.
     pub fn job_name(
         mut self,
         value: impl ::std::convert::Into<
@@ -69,7 +69,7 @@ impl ListImmediateJobs<'_> {
         self
     }
 
-    /// ID of a job; limits the answer to it.
+    /// ID of a job; limits the result to it.
     pub fn job_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -166,11 +166,11 @@ pub struct ListImmediateJobsInput {
     pub project_id: ::std::option::Option<::std::string::String>,
     /// State of the jobs to return: `Pending` (not started), `Running`, `Completed` or `Failed`.
     pub status: ::std::option::Option<crate::gaussdb_mysql::types::TaskDetailInfoStatus>,
-    /// Kind of work; limits the answer to jobs that do it, such as `CreateGaussDBforMySQLInstance`.
+    /// Kind of work; limits the result to jobs that do it, such as `CreateGaussDBforMySQLInstance`.
     pub job_name: ::std::option::Option<
         crate::gaussdb_mysql::types::ListImmediateJobsJobName,
     >,
-    /// ID of a job; limits the answer to it.
+    /// ID of a job; limits the result to it.
     pub job_id: ::std::option::Option<::std::string::String>,
     /// Number of entries to skip; documented to be 1 by default.
     ///
@@ -328,7 +328,7 @@ impl ListImmediateJobs<'_> {
 /// A page of jobs that run right away.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ListImmediateJobsResponse {
-    /// Jobs on this page.
+    /// Jobs that match, one page of them.
     #[serde(default)]
     pub jobs: ::std::vec::Vec<crate::gaussdb_mysql::types::TaskDetailInfo>,
     /// Number of all entries that match, on every page.
@@ -407,7 +407,7 @@ impl TaskDetailInfoInstanceStatuses {
 }
 open_enum!(TaskDetailInfoInstanceStatuses);
 
-/// Kind of work; limits the answer to jobs that do it, such as `CreateGaussDBforMySQLInstance`.
+/// Kind of work; limits the result to jobs that do it, such as `CreateGaussDBforMySQLInstance`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListImmediateJobsJobName {

@@ -236,12 +236,10 @@ pub struct ListInstanceTagsResponse {
 /// A tag of an instance.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ResourceTagItem {
-    /// Key of the tag: 1 to 36 characters out of letters, digits, Chinese characters and a few
-    /// punctuation marks.
+    /// Key of the tag, from 1 to 36 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub key: ::std::option::Option<::std::string::String>,
-    /// Value of the tag, up to 43 characters out of letters, digits, Chinese characters and a few
-    /// punctuation marks; it may be empty.
+    /// Value of the tag, at most 43 characters; it may be empty.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub value: ::std::option::Option<::std::string::String>,
 }

@@ -49,7 +49,7 @@ impl ListInstances<'_> {
         self
     }
 
-    /// ID of an instance; limits the answer to it.
+    /// ID of an instance; limits the result to it.
     pub fn id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -58,7 +58,7 @@ impl ListInstances<'_> {
         self
     }
 
-    /// Name of an instance; limits the answer to it.
+    /// Name of an instance; limits the result to it.
     pub fn name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -67,7 +67,7 @@ impl ListInstances<'_> {
         self
     }
 
-    /// Kind of instance; limits the answer to it.
+    /// Kind of instance; limits the result to it.
     pub fn r#type(
         mut self,
         value: impl ::std::convert::Into<
@@ -78,7 +78,7 @@ impl ListInstances<'_> {
         self
     }
 
-    /// Database engine; limits the answer to instances of it.
+    /// Database engine; limits the result to instances of it.
     pub fn datastore_type(
         mut self,
         value: impl ::std::convert::Into<crate::gaussdb_mysql::types::DatastoreType>,
@@ -87,7 +87,7 @@ impl ListInstances<'_> {
         self
     }
 
-    /// ID of a virtual private cloud (VPC); limits the answer to instances in it.
+    /// ID of a virtual private cloud (VPC); limits the result to instances in it.
     pub fn vpc_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -96,7 +96,7 @@ impl ListInstances<'_> {
         self
     }
 
-    /// Network ID of a subnet; limits the answer to instances in it.
+    /// Network ID of a subnet; limits the result to instances in it.
     pub fn subnet_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -105,7 +105,7 @@ impl ListInstances<'_> {
         self
     }
 
-    /// Private IP address for reads and writes; limits the answer to instances that have it.
+    /// Private IP address for reads and writes; limits the result to instances that have it.
     pub fn private_ip(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -114,7 +114,7 @@ impl ListInstances<'_> {
         self
     }
 
-    /// Private IP address for reads; limits the answer to instances that have it.
+    /// Private IP address for reads; limits the result to instances that have it.
     pub fn readonly_private_ip(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -123,7 +123,7 @@ impl ListInstances<'_> {
         self
     }
 
-    /// IP address of a database proxy; limits the answer to instances that have it.
+    /// IP address of a database proxy; limits the result to instances that have it.
     pub fn proxy_ip(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -146,7 +146,7 @@ impl ListInstances<'_> {
         self
     }
 
-    /// Tags, each as key and value, separated by commas; limits the answer to instances that have all of them.
+    /// Tags, each as key and value, separated by commas; limits the result to instances that have all of them.
     pub fn tags(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -203,29 +203,29 @@ pub struct ListInstancesInput {
     ///
     /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of an instance; limits the answer to it. With a leading `*`, any instance whose ID holds the
+    /// ID of an instance; limits the result to it. With a leading `*`, any instance whose ID holds the
     /// rest matches; `*` alone is not allowed.
     pub id: ::std::option::Option<::std::string::String>,
-    /// Name of an instance; limits the answer to it. With a leading `*`, any instance whose name holds
+    /// Name of an instance; limits the result to it. With a leading `*`, any instance whose name holds
     /// the rest matches; `*` alone is not allowed.
     pub name: ::std::option::Option<::std::string::String>,
-    /// Kind of instance; limits the answer to it. Only `Cluster` is supported.
+    /// Kind of instance; limits the result to it. Only `Cluster` is supported.
     pub r#type: ::std::option::Option<
         crate::gaussdb_mysql::types::GetInstanceLegacyInstanceType,
     >,
-    /// Database engine; limits the answer to instances of it. Only `gaussdb-mysql` is supported.
+    /// Database engine; limits the result to instances of it. Only `gaussdb-mysql` is supported.
     pub datastore_type: ::std::option::Option<
         crate::gaussdb_mysql::types::DatastoreType,
     >,
-    /// ID of a virtual private cloud (VPC); limits the answer to instances in it.
+    /// ID of a virtual private cloud (VPC); limits the result to instances in it.
     pub vpc_id: ::std::option::Option<::std::string::String>,
-    /// Network ID of a subnet; limits the answer to instances in it.
+    /// Network ID of a subnet; limits the result to instances in it.
     pub subnet_id: ::std::option::Option<::std::string::String>,
-    /// Private IP address for reads and writes; limits the answer to instances that have it.
+    /// Private IP address for reads and writes; limits the result to instances that have it.
     pub private_ip: ::std::option::Option<::std::string::String>,
-    /// Private IP address for reads; limits the answer to instances that have it.
+    /// Private IP address for reads; limits the result to instances that have it.
     pub readonly_private_ip: ::std::option::Option<::std::string::String>,
-    /// IP address of a database proxy; limits the answer to instances that have it.
+    /// IP address of a database proxy; limits the result to instances that have it.
     pub proxy_ip: ::std::option::Option<::std::string::String>,
     /// Number of entries to skip; 0, the default, starts with the first one.
     ///
@@ -235,7 +235,7 @@ pub struct ListInstancesInput {
     ///
     /// At least 1. At most 100. Default: `100`.
     pub limit: ::std::option::Option<i32>,
-    /// Tags, each as key and value, separated by commas; limits the answer to instances that have all
+    /// Tags, each as key and value, separated by commas; limits the result to instances that have all
     /// of them. No key may stand twice.
     pub tags: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
@@ -364,7 +364,7 @@ impl ListInstances<'_> {
 /// A page of instances of the project.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ListInstancesResponse {
-    /// Instances on this page.
+    /// Instances that match, one page of them.
     #[serde(default)]
     pub instances: ::std::vec::Vec<
         crate::gaussdb_mysql::types::MysqlInstanceListInfoUnifyStatus,

@@ -20,7 +20,7 @@ impl crate::gaussdb_mysql::Client {
     /// `GET /v3/{project_id}/instances`
     ///
     /// - Documented in: section 5.3.3 of `mysql-2024-zh`
-    /// - To be retired on: 2025-12-31
+    /// - To be retired on 2025-12-31
     /// - Documented error statuses: 400, 500
     #[deprecated = "to be retired on 2025-12-31"]
     #[inline]
@@ -50,7 +50,7 @@ impl ListInstancesV3<'_> {
         self
     }
 
-    /// ID of an instance; limits the answer to it.
+    /// ID of an instance; limits the result to it.
     pub fn id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -59,7 +59,7 @@ impl ListInstancesV3<'_> {
         self
     }
 
-    /// Name of an instance; limits the answer to it.
+    /// Name of an instance; limits the result to it.
     pub fn name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -68,7 +68,7 @@ impl ListInstancesV3<'_> {
         self
     }
 
-    /// Kind of instance; limits the answer to it.
+    /// Kind of instance; limits the result to it.
     pub fn r#type(
         mut self,
         value: impl ::std::convert::Into<
@@ -79,7 +79,7 @@ impl ListInstancesV3<'_> {
         self
     }
 
-    /// Database engine; limits the answer to instances of it.
+    /// Database engine; limits the result to instances of it.
     pub fn datastore_type(
         mut self,
         value: impl ::std::convert::Into<crate::gaussdb_mysql::types::DatastoreType>,
@@ -88,7 +88,7 @@ impl ListInstancesV3<'_> {
         self
     }
 
-    /// ID of a virtual private cloud (VPC); limits the answer to instances in it.
+    /// ID of a virtual private cloud (VPC); limits the result to instances in it.
     pub fn vpc_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -97,7 +97,7 @@ impl ListInstancesV3<'_> {
         self
     }
 
-    /// Network ID of a subnet; limits the answer to instances in it.
+    /// Network ID of a subnet; limits the result to instances in it.
     pub fn subnet_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -106,7 +106,7 @@ impl ListInstancesV3<'_> {
         self
     }
 
-    /// Private IP address for reads and writes; limits the answer to instances that have it.
+    /// Private IP address for reads and writes; limits the result to instances that have it.
     pub fn private_ip(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -115,7 +115,7 @@ impl ListInstancesV3<'_> {
         self
     }
 
-    /// Private IP address for reads; limits the answer to instances that have it.
+    /// Private IP address for reads; limits the result to instances that have it.
     pub fn readonly_private_ip(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -124,7 +124,7 @@ impl ListInstancesV3<'_> {
         self
     }
 
-    /// IP address of a database proxy; limits the answer to instances that have it.
+    /// IP address of a database proxy; limits the result to instances that have it.
     pub fn proxy_ip(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -147,7 +147,7 @@ impl ListInstancesV3<'_> {
         self
     }
 
-    /// Tags, each as key and value, separated by commas; limits the answer to instances that have all of them.
+    /// Tags, each as key and value, separated by commas; limits the result to instances that have all of them.
     pub fn tags(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -206,29 +206,29 @@ pub struct ListInstancesV3Input {
     ///
     /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of an instance; limits the answer to it. With a leading `*`, any instance whose ID holds the
+    /// ID of an instance; limits the result to it. With a leading `*`, any instance whose ID holds the
     /// rest matches; `*` alone is not allowed.
     pub id: ::std::option::Option<::std::string::String>,
-    /// Name of an instance; limits the answer to it. With a leading `*`, any instance whose name holds
+    /// Name of an instance; limits the result to it. With a leading `*`, any instance whose name holds
     /// the rest matches; `*` alone is not allowed.
     pub name: ::std::option::Option<::std::string::String>,
-    /// Kind of instance; limits the answer to it. Only `Cluster` is supported.
+    /// Kind of instance; limits the result to it. Only `Cluster` is supported.
     pub r#type: ::std::option::Option<
         crate::gaussdb_mysql::types::GetInstanceLegacyInstanceType,
     >,
-    /// Database engine; limits the answer to instances of it. Only `gaussdb-mysql` is supported.
+    /// Database engine; limits the result to instances of it. Only `gaussdb-mysql` is supported.
     pub datastore_type: ::std::option::Option<
         crate::gaussdb_mysql::types::DatastoreType,
     >,
-    /// ID of a virtual private cloud (VPC); limits the answer to instances in it.
+    /// ID of a virtual private cloud (VPC); limits the result to instances in it.
     pub vpc_id: ::std::option::Option<::std::string::String>,
-    /// Network ID of a subnet; limits the answer to instances in it.
+    /// Network ID of a subnet; limits the result to instances in it.
     pub subnet_id: ::std::option::Option<::std::string::String>,
-    /// Private IP address for reads and writes; limits the answer to instances that have it.
+    /// Private IP address for reads and writes; limits the result to instances that have it.
     pub private_ip: ::std::option::Option<::std::string::String>,
-    /// Private IP address for reads; limits the answer to instances that have it.
+    /// Private IP address for reads; limits the result to instances that have it.
     pub readonly_private_ip: ::std::option::Option<::std::string::String>,
-    /// IP address of a database proxy; limits the answer to instances that have it.
+    /// IP address of a database proxy; limits the result to instances that have it.
     pub proxy_ip: ::std::option::Option<::std::string::String>,
     /// Number of entries to skip; 0, the default, starts with the first one.
     ///
@@ -238,7 +238,7 @@ pub struct ListInstancesV3Input {
     ///
     /// At least 1. At most 100. Default: `100`.
     pub limit: ::std::option::Option<i32>,
-    /// Tags, each as key and value, separated by commas; limits the answer to instances that have all
+    /// Tags, each as key and value, separated by commas; limits the result to instances that have all
     /// of them. No key may stand twice.
     pub tags: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
@@ -365,7 +365,7 @@ impl ListInstancesV3<'_> {
 /// A page of instances of the project.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ListInstancesV3Response {
-    /// Instances on this page.
+    /// Instances that match, one page of them.
     #[serde(default)]
     pub instances: ::std::vec::Vec<crate::gaussdb_mysql::types::MysqlInstanceListInfo>,
     /// Number of all entries that match, on every page.
@@ -382,7 +382,7 @@ pub struct MysqlInstanceListInfo {
     /// Name of the instance; not necessarily unique.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    /// State of the instance.
+    /// State of the instance, such as `ACTIVE`, or `normal` for an HTAP instance.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<::std::string::String>,
     /// Private IP addresses for writes; empty until the virtual machines of the instance have been

@@ -47,7 +47,7 @@ impl ListLtsConfigs<'_> {
         self
     }
 
-    /// ID of an enterprise project; limits the answer to instances that belong to it.
+    /// ID of an enterprise project; limits the result to instances that belong to it.
     pub fn enterprise_project_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -56,7 +56,7 @@ impl ListLtsConfigs<'_> {
         self
     }
 
-    /// ID of an instance; limits the answer to it.
+    /// ID of an instance; limits the result to it.
     pub fn instance_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -65,7 +65,7 @@ impl ListLtsConfigs<'_> {
         self
     }
 
-    /// Name of an instance; limits the answer to it.
+    /// Name of an instance; limits the result to it.
     pub fn instance_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -140,11 +140,11 @@ pub struct ListLtsConfigsInput {
     ///
     /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of an enterprise project; limits the answer to instances that belong to it.
+    /// ID of an enterprise project; limits the result to instances that belong to it.
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
-    /// ID of an instance; limits the answer to it.
+    /// ID of an instance; limits the result to it.
     pub instance_id: ::std::option::Option<::std::string::String>,
-    /// Name of an instance; limits the answer to it.
+    /// Name of an instance; limits the result to it.
     pub instance_name: ::std::option::Option<::std::string::String>,
     /// Number of entries to return on one page, from 1 to 100; 10 by default.
     ///
@@ -262,7 +262,7 @@ pub struct InstanceLtsBasicInfo {
     /// Version of the database engine that the instance runs.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub engine_version: ::std::option::Option<::std::string::String>,
-    /// State of the instance.
+    /// State of the instance, such as `ACTIVE`, or `normal` for an HTAP instance.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<::std::string::String>,
     /// ID of the enterprise project that the instance belongs to.

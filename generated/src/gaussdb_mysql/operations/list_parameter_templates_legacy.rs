@@ -21,7 +21,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 5.5.1 of `mysql-2024-zh`
     /// - Permission: `gaussdb:param:list`, which a policy can grant per project or per enterprise
     ///   project
-    /// - To be retired on: 2025-03-31
+    /// - To be retired on 2025-03-31
     /// - Documented error statuses: 400, 500
     #[deprecated = "to be retired on 2025-03-31"]
     #[inline]
@@ -152,7 +152,7 @@ pub struct ListParameterTemplatesLegacyResponse {
     /// Parameter templates, default ones and those created by users.
     #[serde(default)]
     pub configurations: ::std::vec::Vec<crate::gaussdb_mysql::types::Configurations>,
-    /// Number of parameter templates.
+    /// Number of all parameter templates of the project.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub total_count: ::std::option::Option<i64>,
 }

@@ -47,7 +47,7 @@ impl ListProjectQuotas<'_> {
         self
     }
 
-    /// Kind of resource; limits the answer to its quota.
+    /// Kind of resource; limits the result to its quota.
     pub fn r#type(
         mut self,
         value: impl ::std::convert::Into<crate::gaussdb_mysql::types::ResourceType>,
@@ -106,7 +106,7 @@ pub struct ListProjectQuotasInput {
     ///
     /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// Kind of resource; limits the answer to its quota. Only `instance`, the default, exists.
+    /// Kind of resource; limits the result to its quota. Only `instance`, the default, exists.
     ///
     /// Default: `instance`.
     pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::ResourceType>,

@@ -19,7 +19,7 @@ impl crate::gaussdb_mysql::Client {
     /// `GET /mysql/v3/{project_id}/project-quotas`
     ///
     /// - Documented in: section 5.6.1 of `mysql-2024-zh`
-    /// - To be retired on: 2025-03-31
+    /// - To be retired on 2025-03-31
     /// - Documented error statuses: 400, 500
     #[deprecated = "to be retired on 2025-03-31"]
     #[inline]
@@ -49,7 +49,7 @@ impl ListProjectQuotasLegacy<'_> {
         self
     }
 
-    /// Kind of resource; limits the answer to its quota.
+    /// Kind of resource; limits the result to its quota.
     pub fn r#type(
         mut self,
         value: impl ::std::convert::Into<crate::gaussdb_mysql::types::ResourceType>,
@@ -108,7 +108,7 @@ pub struct ListProjectQuotasLegacyInput {
     ///
     /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// Kind of resource; limits the answer to its quota. Only `instance` exists.
+    /// Kind of resource; limits the result to its quota. Only `instance` exists.
     pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::ResourceType>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///

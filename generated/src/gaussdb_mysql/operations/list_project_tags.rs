@@ -222,8 +222,7 @@ pub struct ListProjectTagsResponse {
 /// A tag key in use in the project, with all its values.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ProjectTagItem {
-    /// Key of the tag: 1 to 36 characters out of letters, digits, Chinese characters and a few
-    /// punctuation marks.
+    /// Key of the tag, from 1 to 36 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub key: ::std::option::Option<::std::string::String>,
     /// Values that the tag key has on the instances of the project.

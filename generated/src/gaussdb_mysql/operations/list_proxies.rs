@@ -305,7 +305,7 @@ pub struct MySqlProxyV3 {
     /// Port on which the proxy listens.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub port: ::std::option::Option<i64>,
-    /// State of the proxy.
+    /// State of the proxy, such as `ACTIVE`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub pool_status: ::std::option::Option<
         crate::gaussdb_mysql::types::MySqlProxyV3PoolStatus,
@@ -487,7 +487,7 @@ impl MySqlProxyV3Status {
 }
 open_enum!(MySqlProxyV3Status);
 
-/// State of the proxy.
+/// State of the proxy, such as `ACTIVE`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MySqlProxyV3PoolStatus {

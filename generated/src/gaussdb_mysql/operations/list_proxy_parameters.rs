@@ -14,7 +14,7 @@ impl crate::gaussdb_mysql::Client {
     /// List parameters of a database proxy
     ///
     /// Lists the kernel parameters that can be set on a proxy, page by page, with data type, range and
-    /// default value. `name` limits the answer to one parameter.
+    /// default value. `name` limits the result to one parameter.
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/configurations`
     ///
@@ -79,7 +79,7 @@ impl ListProxyParameters<'_> {
         self
     }
 
-    /// Name of a parameter; limits the answer to it.
+    /// Name of a parameter; limits the result to it.
     pub fn name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -154,7 +154,7 @@ pub struct ListProxyParametersInput {
     ///
     /// At least 0. Default: `0`.
     pub offset: ::std::option::Option<i64>,
-    /// Name of a parameter; limits the answer to it.
+    /// Name of a parameter; limits the result to it.
     pub name: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///

@@ -75,7 +75,7 @@ impl ListRestorableTables<'_> {
         self
     }
 
-    /// Part of a database name; limits the answer to databases whose name holds it.
+    /// Part of a database name; limits the result to databases whose name holds it.
     pub fn database_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -84,7 +84,7 @@ impl ListRestorableTables<'_> {
         self
     }
 
-    /// Part of a table name; limits the answer to tables whose name holds it.
+    /// Part of a table name; limits the result to tables whose name holds it.
     pub fn table_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -159,9 +159,9 @@ pub struct ListRestorableTablesInput {
     pub last_table_info: ::std::option::Option<
         crate::gaussdb_mysql::types::LastTableInfo,
     >,
-    /// Part of a database name; limits the answer to databases whose name holds it.
+    /// Part of a database name; limits the result to databases whose name holds it.
     pub database_name: ::std::option::Option<::std::string::String>,
-    /// Part of a table name; limits the answer to tables whose name holds it.
+    /// Part of a table name; limits the result to tables whose name holds it.
     pub table_name: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///

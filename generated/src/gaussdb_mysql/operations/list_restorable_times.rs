@@ -14,7 +14,7 @@ impl crate::gaussdb_mysql::Client {
     /// List restorable time ranges
     ///
     /// Lists the time ranges to which an instance can be restored, as milliseconds since 1970, in UTC.
-    /// `date` limits the answer to one day in UTC.
+    /// `date` limits the result to one day in UTC.
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/restore-time`
     ///
@@ -56,7 +56,7 @@ impl ListRestorableTimes<'_> {
         self
     }
 
-    /// Day in UTC, as `yyyy-mm-dd`; limits the answer to it.
+    /// Day in UTC, as `yyyy-mm-dd`; limits the result to it.
     pub fn date(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -119,7 +119,7 @@ pub struct ListRestorableTimesInput {
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
-    /// Day in UTC, as `yyyy-mm-dd`; limits the answer to it.
+    /// Day in UTC, as `yyyy-mm-dd`; limits the result to it.
     pub date: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///

@@ -94,7 +94,7 @@ impl ListScheduledJobs<'_> {
         self
     }
 
-    /// ID of a job; limits the answer to it.
+    /// ID of a job; limits the result to it.
     pub fn job_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -103,7 +103,7 @@ impl ListScheduledJobs<'_> {
         self
     }
 
-    /// Kind of work; limits the answer to jobs that do it, such as `CreateGaussDBforMySQLInstance`.
+    /// Kind of work; limits the result to jobs that do it, such as `CreateGaussDBforMySQLInstance`.
     pub fn job_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -176,9 +176,9 @@ pub struct ListScheduledJobsInput {
     pub start_time: ::std::option::Option<::std::string::String>,
     /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
     pub end_time: ::std::option::Option<::std::string::String>,
-    /// ID of a job; limits the answer to it.
+    /// ID of a job; limits the result to it.
     pub job_id: ::std::option::Option<::std::string::String>,
-    /// Kind of work; limits the answer to jobs that do it, such as `CreateGaussDBforMySQLInstance`.
+    /// Kind of work; limits the result to jobs that do it, such as `CreateGaussDBforMySQLInstance`.
     pub job_name: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///

@@ -122,7 +122,7 @@ impl ListSlowLogs<'_> {
         self
     }
 
-    /// Name of a database; limits the answer to statements that used it.
+    /// Name of a database; limits the result to statements that used it.
     pub fn database(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -296,7 +296,7 @@ pub struct ListSlowLogsRequest {
     pub operate_type: ::std::option::Option<
         crate::gaussdb_mysql::types::ListSlowLogsRequestOperateType,
     >,
-    /// Name of a database; limits the answer to statements that used it.
+    /// Name of a database; limits the result to statements that used it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub database: ::std::option::Option<::std::string::String>,
 }

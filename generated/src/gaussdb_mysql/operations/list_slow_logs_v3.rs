@@ -20,7 +20,7 @@ impl crate::gaussdb_mysql::Client {
     /// `GET /v3/{project_id}/instances/{instance_id}/slowlog`
     ///
     /// - Documented in: section 5.8.4 of `mysql-2024-zh`
-    /// - To be retired on: 2025-03-31
+    /// - To be retired on 2025-03-31
     /// - Documented error statuses: 400, 500
     #[deprecated = "to be retired on 2025-03-31"]
     #[inline]
@@ -91,7 +91,7 @@ impl ListSlowLogsV3<'_> {
         self
     }
 
-    /// Kind of statement, such as `SELECT`; limits the answer to it.
+    /// Kind of statement, such as `SELECT`; limits the result to it.
     pub fn r#type(
         mut self,
         value: impl ::std::convert::Into<
@@ -180,7 +180,7 @@ pub struct ListSlowLogsV3Input {
     ///
     /// At least 1. At most 100. Default: `100`.
     pub limit: ::std::option::Option<i32>,
-    /// Kind of statement, such as `SELECT`; limits the answer to it. `ALL`, the default, and an empty
+    /// Kind of statement, such as `SELECT`; limits the result to it. `ALL`, the default, and an empty
     /// text return every kind.
     ///
     /// Default: `ALL`.

@@ -64,7 +64,7 @@ impl ListSqlThrottlingRules<'_> {
         self
     }
 
-    /// Kind of statement, `SELECT`, `UPDATE` or `DELETE`; limits the answer to rules for it.
+    /// Kind of statement, `SELECT`, `UPDATE` or `DELETE`; limits the result to rules for it.
     pub fn sql_type(
         mut self,
         value: impl ::std::convert::Into<crate::gaussdb_mysql::types::SqlType>,
@@ -131,7 +131,7 @@ pub struct ListSqlThrottlingRulesInput {
     ///
     /// Required.
     pub node_id: ::std::option::Option<::std::string::String>,
-    /// Kind of statement, `SELECT`, `UPDATE` or `DELETE`; limits the answer to rules for it.
+    /// Kind of statement, `SELECT`, `UPDATE` or `DELETE`; limits the result to rules for it.
     pub sql_type: ::std::option::Option<crate::gaussdb_mysql::types::SqlType>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///

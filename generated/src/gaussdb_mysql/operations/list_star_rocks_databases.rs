@@ -74,7 +74,7 @@ impl ListStarRocksDatabases<'_> {
         self
     }
 
-    /// Part of a database name, 3 to 128 letters, digits and underscores; limits the answer to databases whose name holds it.
+    /// Part of a database name, 3 to 128 letters, digits and underscores; limits the result to databases whose name holds it.
     pub fn database_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -141,7 +141,7 @@ pub struct ListStarRocksDatabasesInput {
     pub limit: ::std::option::Option<::std::string::String>,
     /// Number of entries to skip; 0 starts with the first one.
     pub offset: ::std::option::Option<::std::string::String>,
-    /// Part of a database name, 3 to 128 letters, digits and underscores; limits the answer to
+    /// Part of a database name, 3 to 128 letters, digits and underscores; limits the result to
     /// databases whose name holds it.
     ///
     /// 3 to 128 characters. Pattern: `^[A-Za-z0-9_]*$`.

@@ -56,7 +56,7 @@ impl ListStarRocksUsers<'_> {
         self
     }
 
-    /// Name of a database account; limits the answer to it.
+    /// Name of a database account; limits the result to it.
     pub fn user_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -133,7 +133,7 @@ pub struct ListStarRocksUsersInput {
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
-    /// Name of a database account; limits the answer to it.
+    /// Name of a database account; limits the result to it.
     pub user_name: ::std::option::Option<::std::string::String>,
     /// Number of entries to return on one page, from 1 to 100.
     ///

@@ -16,7 +16,7 @@ impl crate::gaussdb_mysql::Client {
     /// Changes the vCPUs and memory of an instance to those of another flavor; take `spec_code` from
     /// [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors). A pay-per-use instance returns a `job_id` to poll with [`get_job`](crate::gaussdb_mysql::Client::get_job). A yearly/monthly
     /// instance returns an `order_id`, and the order is paid from the account automatically unless
-    /// `is_auto_pay` is `false`. Check first with [`check_resources`](crate::gaussdb_mysql::Client::check_resources) whether the flavor can be had.
+    /// `is_auto_pay` is `false`. Check first with [`check_resources`](crate::gaussdb_mysql::Client::check_resources) whether the flavor is available.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/action`
     ///

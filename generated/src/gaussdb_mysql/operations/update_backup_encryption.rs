@@ -15,7 +15,7 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// Turns encryption of the backups of an instance on or off. Turning it on needs `type` `kms` and a
     /// key of the key management service in `kms_key_id`; turning it off must be sent without both. The
-    /// answer holds the state after the change.
+    /// response holds the state after the change.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/backups/encryption`
     ///
@@ -86,7 +86,7 @@ impl UpdateBackupEncryption<'_> {
         self
     }
 
-    /// ID of the key that encrypts the backups: `key_id` in the answer of the key creation call of the data encryption service.
+    /// ID of the key that encrypts the backups: `key_id` in the response of the key creation call of the data encryption service.
     pub fn kms_key_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -197,8 +197,8 @@ pub struct UpdateBackupEncryptionRequest {
     pub r#type: ::std::option::Option<
         crate::gaussdb_mysql::types::UpdateBackupEncryptionRequestType,
     >,
-    /// ID of the key that encrypts the backups: `key_id` in the answer of the key creation call of the
-    /// data encryption service. Required for turning encryption on, left out for turning it off.
+    /// ID of the key that encrypts the backups: `key_id` in the response of the key creation call of
+    /// the data encryption service. Required for turning encryption on, left out for turning it off.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub kms_key_id: ::std::option::Option<::std::string::String>,
 }

@@ -289,7 +289,7 @@ impl UpdateCrossRegionBackupPolicyRequest {
 /// Whether the policy was set.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct UpdateCrossRegionBackupPolicyResponse {
-    /// Whether the request succeeded.
+    /// Whether the request succeeded, told at once.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub result: ::std::option::Option<::std::string::String>,
 }

@@ -15,7 +15,7 @@ impl crate::gaussdb_mysql::Client {
     /// Change parameters of an instance
     ///
     /// Changes single parameters of an instance; those not named keep their value. When
-    /// `restart_required` is `true` in the answer, the instance must be restarted for the change to
+    /// `restart_required` is `true` in the response, the instance must be restarted for the change to
     /// work. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/configurations`

@@ -173,8 +173,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateInstanceTagsInput {
 /// A tag to add to an instance or to delete from it.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct TagItem {
-    /// Key of the tag: 1 to 36 characters out of letters, digits, Chinese characters and a few
-    /// punctuation marks.
+    /// Key of the tag: 1 to 36 letters, digits, Chinese characters, underscores and hyphens.
     ///
     /// Required. 1 to 36 characters. Pattern: `^[A-Za-z0-9_一-鿿-]*$`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -194,7 +193,7 @@ impl TagItem {
         <Self as ::std::default::Default>::default()
     }
 
-    /// Key of the tag: 1 to 36 characters out of letters, digits, Chinese characters and a few punctuation marks. Required.
+    /// Key of the tag: 1 to 36 letters, digits, Chinese characters, underscores and hyphens. Required.
     pub fn key(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

@@ -210,7 +210,7 @@ impl UpdateProxyAutoAddNodesRequest {
     }
 }
 
-/// Outcome of the change.
+/// Whether the change succeeded, told at once.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct UpdateProxyAutoAddNodesResponse {
     /// Outcome of the change, such as `SUCCESS`.

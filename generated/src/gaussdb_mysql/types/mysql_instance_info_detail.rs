@@ -12,7 +12,7 @@ pub struct MysqlInstanceInfoDetail {
     /// ID of the project in the region: 32 letters and digits.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// State of the instance.
+    /// State of the instance, such as `ACTIVE`, or `normal` for an HTAP instance.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<
         crate::gaussdb_mysql::types::GetInstanceLegacyInstanceStatus,

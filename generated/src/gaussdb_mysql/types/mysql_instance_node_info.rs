@@ -14,7 +14,7 @@ pub struct MysqlInstanceNodeInfo {
     pub r#type: ::std::option::Option<
         crate::gaussdb_mysql::types::ClickHouseNodeInfoType,
     >,
-    /// State of the node.
+    /// State of the database node, such as `normal` or `ACTIVE`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<::std::string::String>,
     /// Port on which the database listens.
@@ -23,7 +23,7 @@ pub struct MysqlInstanceNodeInfo {
     /// Private IP addresses of the node for reads.
     #[serde(default)]
     pub private_read_ips: ::std::vec::Vec<::std::string::String>,
-    /// Disk of the node.
+    /// Storage of the node, with its type and what is used of it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub volume: ::std::option::Option<
         crate::gaussdb_mysql::types::MysqlInstanceNodeVolumeInfo,

@@ -17,7 +17,7 @@ pub struct MysqlProxyNodes {
     /// Role of the proxy node, `master` or `slave`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub role: ::std::option::Option<crate::gaussdb_mysql::types::Role>,
-    /// Code of the availability zone, such as `az1`.
+    /// Code of the availability zone that the proxy node is in, such as `az1`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub az_code: ::std::option::Option<::std::string::String>,
     /// Whether the proxy node is frozen: 0 for no, 1 for yes, 2 for frozen and to be deleted.

@@ -18,7 +18,7 @@ pub struct QueryAction {
     /// ID of the job that carries out the action.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub job_id: ::std::option::Option<::std::string::String>,
-    /// State of the action.
+    /// State of the action, `OK_TO_RUN` or `DELETED`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<crate::gaussdb_mysql::types::QueryActionStatus>,
     /// Time at which the action was created.
