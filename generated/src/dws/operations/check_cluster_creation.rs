@@ -201,7 +201,7 @@ pub struct ClusterCheckBody {
     /// Port on which the database accepts connections.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub db_port: ::std::option::Option<::std::string::String>,
-    /// Password of the database administrator.
+    /// Password that the database administrator is to have.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub db_password: ::std::option::Option<::gaussdb_runtime::Secret>,
     /// User name of the database administrator, despite the name of the field.
@@ -362,7 +362,7 @@ impl ClusterCheckBody {
         self
     }
 
-    /// Password of the database administrator.
+    /// Password that the database administrator is to have.
     pub fn db_password(
         mut self,
         value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,

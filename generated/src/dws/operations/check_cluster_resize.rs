@@ -114,7 +114,7 @@ impl CheckClusterResize<'_> {
         self
     }
 
-    /// Settings of the data redistribution.
+    /// Settings of the data redistribution, with mode, schedule and parallelism.
     #[inline]
     pub fn redis_conf(mut self, value: crate::dws::types::RedisConf) -> Self {
         self.input.body.get_or_insert_default().redis_conf = ::std::option::Option::Some(
@@ -230,7 +230,7 @@ pub struct CheckClusterResizeRequest {
     /// Way in which the scale-out is to be done.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub mode: ::std::option::Option<::std::string::String>,
-    /// Settings of the data redistribution.
+    /// Settings of the data redistribution, with mode, schedule and parallelism.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub redis_conf: ::std::option::Option<crate::dws::types::RedisConf>,
     /// Size of the scale-out, as a number of nodes.
@@ -252,7 +252,7 @@ pub struct CheckClusterResizeResponse {
 /// Number and type of the nodes that the checked scale-out would add.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct CheckClusterResizeScaleOut {
-    /// Number of nodes to add.
+    /// Number of nodes to add to the cluster.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<i64>,
     /// Node type (flavor) of the nodes to add.
@@ -267,7 +267,7 @@ impl CheckClusterResizeScaleOut {
         <Self as ::std::default::Default>::default()
     }
 
-    /// Number of nodes to add.
+    /// Number of nodes to add to the cluster.
     #[inline]
     pub fn count(mut self, value: i64) -> Self {
         self.count = ::std::option::Option::Some(value);

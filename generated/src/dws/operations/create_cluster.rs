@@ -170,7 +170,7 @@ pub struct CreateClusterInfo {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub user_name: ::std::option::Option<::std::string::String>,
     /// Password for the database administrator: 12 to 32 characters from at least three of the groups
-    /// uppercase letters, lowercase letters, digits and special characters
+    /// lowercase letters, uppercase letters, digits and special characters
     /// (`~!?,.:;(){}[]/<>@#%^&*+\=`), and neither the user name nor its reverse.
     ///
     /// Required. 12 to 32 characters.
@@ -281,7 +281,7 @@ impl CreateClusterInfo {
         self
     }
 
-    /// Password for the database administrator: 12 to 32 characters from at least three of the groups uppercase letters, lowercase letters, digits and special characters (`~!?,.:;(){}[]/<>@#%^&*+\=`), and neither the user name nor its reverse. Required.
+    /// Password for the database administrator: 12 to 32 characters from at least three of the groups lowercase letters, uppercase letters, digits and special characters (`~!?,.:;(){}[]/<>@#%^&*+\=`), and neither the user name nor its reverse. Required.
     pub fn user_pwd(
         mut self,
         value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,

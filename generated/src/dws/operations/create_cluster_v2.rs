@@ -184,7 +184,7 @@ pub struct V2CreateCluster {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub db_name: ::std::option::Option<::std::string::String>,
     /// Password of the database administrator: 12 to 32 characters from at least three of the groups
-    /// uppercase letters, lowercase letters, digits and special characters
+    /// lowercase letters, uppercase letters, digits and special characters
     /// (`~!?,.:;(){}[]/<>@#%^&*+\=`), and neither the user name nor its reverse.
     ///
     /// Required. 12 to 32 characters.
@@ -299,7 +299,7 @@ impl V2CreateCluster {
         self
     }
 
-    /// Password of the database administrator: 12 to 32 characters from at least three of the groups uppercase letters, lowercase letters, digits and special characters (`~!?,.:;(){}[]/<>@#%^&*+\=`), and neither the user name nor its reverse. Required.
+    /// Password of the database administrator: 12 to 32 characters from at least three of the groups lowercase letters, uppercase letters, digits and special characters (`~!?,.:;(){}[]/<>@#%^&*+\=`), and neither the user name nor its reverse. Required.
     pub fn db_password(
         mut self,
         value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,

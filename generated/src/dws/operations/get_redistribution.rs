@@ -423,7 +423,7 @@ pub struct RdsRedisInfo {
     /// State of the redistribution, such as `SUCCESS`, `FAIL` or `PAUSE`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<::std::string::String>,
-    /// Settings of the data redistribution.
+    /// Settings of the data redistribution, with mode, schedule and parallelism.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub redis_conf: ::std::option::Option<crate::dws::types::GetRedistributionRedisConf>,
     /// Progress of the redistribution in bytes and tables.

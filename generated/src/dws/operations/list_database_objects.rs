@@ -244,7 +244,7 @@ impl ListDatabaseObjects<'_> {
 /// A database object, by its name.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct DatabaseObjectInfo {
-    /// Name of the database object.
+    /// Name of the database object, such as a table.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub obj_name: ::std::option::Option<::std::string::String>,
 }

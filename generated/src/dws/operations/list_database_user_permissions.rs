@@ -199,9 +199,9 @@ impl ListDatabaseUserPermissions<'_> {
 /// A privilege that a user or role holds, and whether it may be passed on.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ListDatabaseUserPermissionsGrant {
-    /// Name of the privilege, which depends on the type of object: for a table `SELECT`, `INSERT`,
-    /// `UPDATE`, `DELETE`, `TRUNCATE`, `REFERENCES`, `TRIGGER`, `ANALYZE`, `VACUUM`, `ALTER` or `DROP`;
-    /// for a schema `CREATE`, `USAGE`, `ALTER` or `DROP`; for a database `CREATE`, `CONNECT` or
+    /// Name of the privilege, which depends on the type of object: for a table `ALTER`, `ANALYZE`,
+    /// `DELETE`, `DROP`, `INSERT`, `REFERENCES`, `SELECT`, `TRIGGER`, `TRUNCATE`, `UPDATE` or `VACUUM`;
+    /// for a schema `ALTER`, `CREATE`, `DROP` or `USAGE`; for a database `CONNECT`, `CREATE` or
     /// `TEMPORARY`; for a function `EXECUTE`; `ALL PRIVILEGES` for all of them.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub permission: ::std::option::Option<::std::string::String>,

@@ -315,7 +315,7 @@ pub struct ActionInfo {
     /// Default: `10`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub progress: ::std::option::Option<i64>,
-    /// Whether the operation is finished.
+    /// Whether the operation is finished, be it with success or failure.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub completed: ::std::option::Option<bool>,
     /// Time when the operation started, such as `2024-04-13 07:17:49`.

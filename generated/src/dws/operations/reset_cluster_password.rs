@@ -60,7 +60,7 @@ impl ResetClusterPassword<'_> {
         self
     }
 
-    /// New password of the database administrator: 12 to 32 characters from at least three of the groups uppercase letters, lowercase letters, digits and special characters (`~!?,.:;'(){}[]/<>@#%^&*+\=`). Required.
+    /// New password of the database administrator: 12 to 32 characters from at least three of the groups lowercase letters, uppercase letters, digits and special characters (`~!?,.:;'(){}[]/<>@#%^&*+\=`). Required.
     pub fn new_password(
         mut self,
         value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,
@@ -133,7 +133,7 @@ impl ::gaussdb_runtime::generated::Input for ResetClusterPasswordInput {
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ResetClusterPasswordRequest {
     /// New password of the database administrator: 12 to 32 characters from at least three of the
-    /// groups uppercase letters, lowercase letters, digits and special characters
+    /// groups lowercase letters, uppercase letters, digits and special characters
     /// (`~!?,.:;'(){}[]/<>@#%^&*+\=`). It must not be weak or used before, and must differ from the
     /// user name, also read backwards.
     ///

@@ -168,7 +168,7 @@ impl ResizeClusterRequest {
 /// Number of nodes to add, and their subnet.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ResizeClusterScaleOut {
-    /// Number of nodes to add.
+    /// Number of nodes to add to the cluster.
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -186,7 +186,7 @@ impl ResizeClusterScaleOut {
         <Self as ::std::default::Default>::default()
     }
 
-    /// Number of nodes to add. Required.
+    /// Number of nodes to add to the cluster. Required.
     #[inline]
     pub fn count(mut self, value: i64) -> Self {
         self.count = ::std::option::Option::Some(value);

@@ -108,7 +108,7 @@ impl ResizeClusterWithIdleNodes<'_> {
         self
     }
 
-    /// Settings of the data redistribution.
+    /// Settings of the data redistribution, with mode, schedule and parallelism.
     #[inline]
     pub fn redis_conf(mut self, value: crate::dws::types::RedisConfReq) -> Self {
         self.input.body.redis_conf = ::std::option::Option::Some(value);
@@ -263,7 +263,7 @@ pub struct ResizeClusterWithIdleNodesRequest {
     /// Default: `true`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub auto_redistribute: ::std::option::Option<bool>,
-    /// Settings of the data redistribution.
+    /// Settings of the data redistribution, with mode, schedule and parallelism.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub redis_conf: ::std::option::Option<crate::dws::types::RedisConfReq>,
 }

@@ -59,7 +59,7 @@ impl UpdateDatabaseObjectPermissions<'_> {
         self
     }
 
-    /// Type of the database object, such as `TABLE` or `SCHEMA`. Required.
+    /// Type of the database objects: `COLUMN`, `DATABASE`, `FUNCTION`, `NODEGROUP`, `ROLE`, `SCHEMA`, `SEQUENCE`, `TABLE` or `VIEW`. Required.
     pub fn r#type(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -232,9 +232,9 @@ impl ::gaussdb_runtime::generated::Input for UpdateDatabaseObjectPermissionsInpu
 /// A privilege to revoke, or the right to pass it on.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct Revoke {
-    /// Name of the privilege, which depends on the type of object: for a table `SELECT`, `INSERT`,
-    /// `UPDATE`, `DELETE`, `TRUNCATE`, `REFERENCES`, `TRIGGER`, `ANALYZE`, `VACUUM`, `ALTER` or `DROP`;
-    /// for a schema `CREATE`, `USAGE`, `ALTER` or `DROP`; for a database `CREATE`, `CONNECT` or
+    /// Name of the privilege, which depends on the type of object: for a table `ALTER`, `ANALYZE`,
+    /// `DELETE`, `DROP`, `INSERT`, `REFERENCES`, `SELECT`, `TRIGGER`, `TRUNCATE`, `UPDATE` or `VACUUM`;
+    /// for a schema `ALTER`, `CREATE`, `DROP` or `USAGE`; for a database `CONNECT`, `CREATE` or
     /// `TEMPORARY`; for a function `EXECUTE`; `ALL PRIVILEGES` for all of them.
     ///
     /// Required.
@@ -254,7 +254,7 @@ impl Revoke {
         <Self as ::std::default::Default>::default()
     }
 
-    /// Name of the privilege, which depends on the type of object: for a table `SELECT`, `INSERT`, `UPDATE`, `DELETE`, `TRUNCATE`, `REFERENCES`, `TRIGGER`, `ANALYZE`, `VACUUM`, `ALTER` or `DROP`; for a schema `CREATE`, `USAGE`, `ALTER` or `DROP`; for a database `CREATE`, `CONNECT` or `TEMPORARY`; for a function `EXECUTE`; `ALL PRIVILEGES` for all of them. Required.
+    /// Name of the privilege, which depends on the type of object: for a table `ALTER`, `ANALYZE`, `DELETE`, `DROP`, `INSERT`, `REFERENCES`, `SELECT`, `TRIGGER`, `TRUNCATE`, `UPDATE` or `VACUUM`; for a schema `ALTER`, `CREATE`, `DROP` or `USAGE`; for a database `CONNECT`, `CREATE` or `TEMPORARY`; for a function `EXECUTE`; `ALL PRIVILEGES` for all of them. Required.
     pub fn permission(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -282,7 +282,8 @@ impl Revoke {
 /// Privileges to grant or revoke, on which objects and for which roles.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct UpdateDatabaseObjectPermissionsRequest {
-    /// Type of the database object, such as `TABLE` or `SCHEMA`.
+    /// Type of the database objects: `COLUMN`, `DATABASE`, `FUNCTION`, `NODEGROUP`, `ROLE`, `SCHEMA`,
+    /// `SEQUENCE`, `TABLE` or `VIEW`.
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]

@@ -3,9 +3,9 @@
 /// A privilege to grant, and whether its holder may pass it on.
 #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct Grant {
-    /// Name of the privilege, which depends on the type of object: for a table `SELECT`, `INSERT`,
-    /// `UPDATE`, `DELETE`, `TRUNCATE`, `REFERENCES`, `TRIGGER`, `ANALYZE`, `VACUUM`, `ALTER` or `DROP`;
-    /// for a schema `CREATE`, `USAGE`, `ALTER` or `DROP`; for a database `CREATE`, `CONNECT` or
+    /// Name of the privilege, which depends on the type of object: for a table `ALTER`, `ANALYZE`,
+    /// `DELETE`, `DROP`, `INSERT`, `REFERENCES`, `SELECT`, `TRIGGER`, `TRUNCATE`, `UPDATE` or `VACUUM`;
+    /// for a schema `ALTER`, `CREATE`, `DROP` or `USAGE`; for a database `CONNECT`, `CREATE` or
     /// `TEMPORARY`; for a function `EXECUTE`; `ALL PRIVILEGES` for all of them.
     ///
     /// Required.
@@ -25,7 +25,7 @@ impl Grant {
         <Self as ::std::default::Default>::default()
     }
 
-    /// Name of the privilege, which depends on the type of object: for a table `SELECT`, `INSERT`, `UPDATE`, `DELETE`, `TRUNCATE`, `REFERENCES`, `TRIGGER`, `ANALYZE`, `VACUUM`, `ALTER` or `DROP`; for a schema `CREATE`, `USAGE`, `ALTER` or `DROP`; for a database `CREATE`, `CONNECT` or `TEMPORARY`; for a function `EXECUTE`; `ALL PRIVILEGES` for all of them. Required.
+    /// Name of the privilege, which depends on the type of object: for a table `ALTER`, `ANALYZE`, `DELETE`, `DROP`, `INSERT`, `REFERENCES`, `SELECT`, `TRIGGER`, `TRUNCATE`, `UPDATE` or `VACUUM`; for a schema `ALTER`, `CREATE`, `DROP` or `USAGE`; for a database `CONNECT`, `CREATE` or `TEMPORARY`; for a function `EXECUTE`; `ALL PRIVILEGES` for all of them. Required.
     pub fn permission(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

@@ -93,6 +93,8 @@ impl AddPhoto<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct AddPhotoInput {
     /// The project.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// The body.
     pub body: crate::sample::types::AddPhotoBody,

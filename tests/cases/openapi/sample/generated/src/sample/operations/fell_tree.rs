@@ -23,7 +23,7 @@ impl crate::sample::Client {
     ///
     /// `DELETE /v1/{project_id}/trees/{tree_id}`
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::sample::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::sample::Client::wait_until_job_done).
     #[inline]
     pub fn fell_tree(&self) -> FellTree<'_> {
         FellTree {
@@ -94,6 +94,8 @@ impl FellTree<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct FellTreeInput {
     /// The project.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// `tree_id` on the wire.
     ///

@@ -84,6 +84,8 @@ impl GetJob<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetJobInput {
     /// The project.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// `id` on the wire.
     ///

@@ -91,6 +91,8 @@ impl GetTree<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetTreeInput {
     /// The project.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// `tree_id` on the wire.
     ///

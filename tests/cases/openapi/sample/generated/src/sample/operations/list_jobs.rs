@@ -98,6 +98,8 @@ impl ListJobs<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListJobsInput {
     /// The project.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// `id` on the wire.
     pub id: ::std::option::Option<::std::string::String>,

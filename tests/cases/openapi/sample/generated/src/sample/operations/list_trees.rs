@@ -22,7 +22,7 @@ impl crate::sample::Client {
     ///
     /// - Documented in: 2024, 1.2
     /// - Permission: orchard:trees:list
-    /// - Error statuses: 403
+    /// - Documented error statuses: 403
     #[inline]
     pub fn list_trees(&self) -> ListTrees<'_> {
         ListTrees {
@@ -122,6 +122,8 @@ impl ListTrees<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListTreesInput {
     /// The project.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Language of messages.
     pub x_language: ::std::option::Option<crate::sample::types::XLanguage>,
@@ -264,7 +266,7 @@ pub struct Box {
     pub vec: ::std::vec::Vec<::std::string::String>,
 }
 
-/// The schema at `#/components/parameters/X-Language/schema`.
+/// Language of messages.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum XLanguage {

@@ -17,10 +17,10 @@ impl crate::sample::Client {
     ///
     /// `POST /v1/{project_id}/trees`
     ///
-    /// - To be retired: 2030-01-01
+    /// - To be retired on 2030-01-01
     ///
-    /// - To be waited for by [`wait_until_tree_grown`](crate::sample::Client::wait_until_tree_grown)
-    #[deprecated = "to be retired: 2030-01-01"]
+    /// To wait for the outcome: [`wait_until_tree_grown`](crate::sample::Client::wait_until_tree_grown).
+    #[deprecated = "to be retired on 2030-01-01"]
     #[inline]
     pub fn plant_tree(&self) -> PlantTree<'_> {
         PlantTree {
@@ -131,6 +131,8 @@ impl PlantTree<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct PlantTreeInput {
     /// The project.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// The body.
     pub body: crate::sample::types::PlantTreeRequest,

@@ -93,6 +93,8 @@ impl ReplaceLabels<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ReplaceLabelsInput {
     /// The project.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Which tree.
     ///

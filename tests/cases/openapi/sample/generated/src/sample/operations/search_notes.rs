@@ -95,6 +95,8 @@ impl SearchNotes<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct SearchNotesInput {
     /// The project.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// The body.
     pub body: crate::sample::types::SearchNotesBody,

@@ -102,6 +102,8 @@ impl SearchTrees<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct SearchTreesInput {
     /// The project.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// The body, which may be left out.
     pub body: ::std::option::Option<crate::sample::types::SearchTreesBody>,
