@@ -84,7 +84,7 @@
 //! | `DWS.5147` | 400 | A parameter of the server group is not valid. | Compare the parameters of the server (ECS) group with their descriptions, then correct them. |
 //! | `DWS.5148` | 400 | The limit for server groups is reached. | Ask for fewer server (ECS) groups, or delete unused ones first. |
 //! | `DWS.5149` | 400 | There is no snapshot with this ID, or the ID has the wrong form. | Take the ID of the snapshot from [`list_snapshots`](crate::dws::Client::list_snapshots). |
-//! | `DWS.5165` | 400 | The text that stands for null in the data file is not valid. | Correct the text that the data file uses for null, so that it differs from delimiter and quotation mark. |
+//! | `DWS.5165` | 400 | The text that stands for null in the data file is not valid. | Correct the text that the request names as null marker, so that it is the one the file uses. |
 //! | `DWS.5166` | 400 | The option `noescaping` is not valid for the text format. | Correct the value of `noescaping`, or leave it out. |
 //! | `DWS.5167` | 400 | The option `header` of the data file is neither true or on, nor false or off. | Set `header` to `true`, `on`, `false` or `off`. |
 //! | `DWS.5168` | 400 | The option `fill_missing_fields` is neither true or on, nor false or off. | Set `fill_missing_fields` to `true`, `on`, `false` or `off`. |
@@ -764,7 +764,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 115usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
         meaning: "The text that stands for null in the data file is not valid.",
-        remedy: "Correct the text that the data file uses for null, so that it differs from delimiter and quotation mark.",
+        remedy: "Correct the text that the request names as null marker, so that it is the one the file uses.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DWS.5166",

@@ -38,7 +38,7 @@
 //! | `DBS.05000037` | 400 | The character set is not valid. | Choose one of the character sets that the message lists; [`list_database_charsets`](crate::gaussdb_mysql::Client::list_database_charsets) gives them too. |
 //! | `DBS.05000038` | 400 | A tag breaks the tag policy. | Send a tag that fits the policy, or ask support. |
 //! | `DBS.05000042` | 400 | The list of databases and tables is not valid. | Check that the databases and tables exist and that their names are spelled right. |
-//! | `DBS.05000043` | 400 | The member `last_table_info` is not valid. | Send the last database and table of the page before, exactly as the response gave them. |
+//! | `DBS.05000043` | 400 | The member `last_table_info` is not valid. | Set `last_table_info` to `true` for the tables as they are now or to `false` for those at the restore time. |
 //! | `DBS.05000044` | 400 | A parameter is wrong; the message names it. | Correct the parameter, and check that the instance exists. |
 //! | `DBS.05000045` | 400 | A database stands twice in the backup. | Remove the repeated database from the request. |
 //! | `DBS.05000046` | 400 | A table stands twice in the backup. | Remove the repeated table from the request. |
@@ -93,7 +93,7 @@
 //! | `DBS.200011` | 409 | The instance is doing something else, or is faulty. | Wait until the other task is done, and check the status of the instance. |
 //! | `DBS.200013` | 404 | The original instance does not exist. | Check the ID of the original instance. |
 //! | `DBS.200019` | 409 | The instance is doing something else, or is faulty. | Wait until the other task is done, and check the status of the instance. |
-//! | `DBS.200021` | 400 | The instance name breaks the rules for names. | Send 4 to 64 letters, digits, hyphens and underscores, the first one a letter. |
+//! | `DBS.200021` | 400 | The instance name breaks the rules for names. | Choose a name that follows the rules in the description of `name`. |
 //! | `DBS.200022` | 409 | An instance of this name exists already. | Choose a name that no other instance of the account has. |
 //! | `DBS.200023` | 400 | The storage size is too small or too large. | Send a size inside the range that the field allows for this billing mode and flavor. |
 //! | `DBS.200024` | 400 | The region is not valid. | Choose a region in which the service exists. |
@@ -118,7 +118,7 @@
 //! | `DBS.200056` | 400 | The instance can have no more nodes. | Remove a node first; an instance has at most 15 read replicas. |
 //! | `DBS.200063` | 400 | The cluster mode is not valid. | Send `Cluster` as `mode`, the only kind of instance. |
 //! | `DBS.200086` | 400 | The status of the instance forbids this. | Wait until the instance is ready, then try again. |
-//! | `DBS.200087` | 400 | The instance can have no more tags. | Remove tags that are not needed; an instance has at most 20. |
+//! | `DBS.200087` | 400 | The instance can have no more tags. | Remove tags that are not needed; [`list_instance_tags`](crate::gaussdb_mysql::Client::list_instance_tags) shows those of the instance. |
 //! | `DBS.200098` | 400 | The resource has this tag already. | Choose another key, or remove the tag first; [`list_instance_tags`](crate::gaussdb_mysql::Client::list_instance_tags) shows those of the instance. |
 //! | `DBS.200208` | 500 | The service failed for a reason of its own. | Report code, request ID and time of the call to support. |
 //! | `DBS.200302` | 400 | The storage size cannot be divided by 10. | Round the storage size in GB up to a multiple of 10. |
@@ -491,7 +491,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
         meaning: "The member `last_table_info` is not valid.",
-        remedy: "Send the last database and table of the page before, exactly as the response gave them.",
+        remedy: "Set `last_table_info` to `true` for the tables as they are now or to `false` for those at the restore time.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.05000044",
@@ -887,7 +887,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
         meaning: "The instance name breaks the rules for names.",
-        remedy: "Send 4 to 64 letters, digits, hyphens and underscores, the first one a letter.",
+        remedy: "Choose a name that follows the rules in the description of `name`.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.200022",
@@ -1083,7 +1083,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Quota,
         ),
         meaning: "The instance can have no more tags.",
-        remedy: "Remove tags that are not needed; an instance has at most 20.",
+        remedy: "Remove tags that are not needed; `listInstanceTags` shows those of the instance.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.200098",

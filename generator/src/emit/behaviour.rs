@@ -169,7 +169,8 @@ fn about(unit: &Unit<'_>, operation: &Operation, it: &Waiter, key: Option<&str>)
     let words = |rules: &[Vec<Condition>]| {
         let rules = rules.iter().map(|rule| {
             let conditions = rule.iter().map(|condition| {
-                let values: Vec<_> = condition.values.iter().map(|value| docs::code(value)).collect();
+                let said = |value: &String| if value.is_empty() { "empty".to_owned() } else { docs::code(value) };
+                let values: Vec<_> = condition.values.iter().map(said).collect();
                 format!("{} is {}", docs::code(&condition.path), values.join(" or "))
             });
             conditions.collect::<Vec<_>>().join(" and ")

@@ -158,8 +158,8 @@ pub static CLUSTER_AVAILABLE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_r
 };
 
 impl crate::dws::Client {
-    /// Waits until `cluster.status` is `AVAILABLE` or `ACTIVE` and `cluster.action_progress` is an
-    /// empty text and `cluster.task_status` is an empty text.
+    /// Waits until `cluster.status` is `AVAILABLE` or `ACTIVE` and `cluster.action_progress` is empty
+    /// and `cluster.task_status` is empty.
     ///
     /// It has failed when `cluster.status` is `FAILED` or `CREATE_FAILED` or `CREATION FAILED`.
     ///
@@ -210,8 +210,7 @@ pub static CLUSTER_TASK_DONE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_r
 };
 
 impl crate::dws::Client {
-    /// Waits until `cluster.task_status` is an empty text and `cluster.status` is `AVAILABLE` or
-    /// `ACTIVE`.
+    /// Waits until `cluster.task_status` is empty and `cluster.status` is `AVAILABLE` or `ACTIVE`.
     ///
     /// It has failed when `cluster.task_status` is `*_FAILURE` or `*_FAILED`.
     ///

@@ -198,7 +198,7 @@ pub static CLICK_HOUSE_INSTANCE_AVAILABLE: ::gaussdb_runtime::generated::Waiter 
 };
 
 impl crate::gaussdb_mysql::Client {
-    /// Waits until `instance.status` is `normal` and `instance.actions` is an empty text and
+    /// Waits until `instance.status` is `normal` and `instance.actions` is empty and
     /// `instance.groups[].nodes[].status` is `normal`.
     ///
     /// It has failed when `instance.status` is `abnormal` or `createfail` or `createfailed`.
@@ -288,10 +288,10 @@ pub struct ChQueryActionInfo {
     /// State of the action; the reference names no values here.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<::std::string::String>,
-    /// Time at which the action was created.
+    /// Time at which the action was created, as a number; the reference names no unit.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub created_at: ::std::option::Option<i64>,
-    /// Time at which the action was last updated.
+    /// Time at which the action was last updated, as a number; the reference names no unit.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub updated_at: ::std::option::Option<i64>,
 }
@@ -462,7 +462,7 @@ pub struct GetClickHouseInstanceInstance {
     /// - `1`: The instance is frozen.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub is_frozen: ::std::option::Option<i32>,
-    /// Time at which the instance was frozen.
+    /// Time at which the instance was frozen; null in the examples.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub frozen_time: ::std::option::Option<::std::string::String>,
     /// Default account of the database, `root`.
@@ -474,7 +474,7 @@ pub struct GetClickHouseInstanceInstance {
     /// Number of days for which backups are kept.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub bak_keep_day: ::std::option::Option<i64>,
-    /// Time at which the backup is expected to start.
+    /// Time at which the backup is expected to start; null in the examples.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub bak_expected_start_time: ::std::option::Option<::std::string::String>,
     /// ID of the database version of the instance.
@@ -492,7 +492,7 @@ pub struct GetClickHouseInstanceInstance {
     /// Time of the last change, in milliseconds since 1970-01-01 00:00 UTC.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub update_at: ::std::option::Option<i64>,
-    /// Time at which the instance was deleted.
+    /// Time at which the instance was deleted; null in the examples.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub delete_at: ::std::option::Option<i64>,
     /// Port on which the database listens, from 0 to 65535.
@@ -521,7 +521,8 @@ pub struct GetClickHouseInstanceInstance {
     /// Time zone of the instance, such as `UTC+08:00`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub time_zone: ::std::option::Option<::std::string::String>,
-    /// Space that the backups of the instance take up.
+    /// Space that the backups of the instance take up; the reference names no unit here and GB
+    /// elsewhere.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub backup_used_space: ::std::option::Option<::std::string::String>,
     /// Number of availability zones that the instance spans: `single` for one, `double` for two.
@@ -608,10 +609,11 @@ pub struct GetClickHouseInstanceVolume {
     pub r#type: ::std::option::Option<
         crate::gaussdb_mysql::types::GetClickHouseInstanceVolumeType,
     >,
-    /// Size of the storage of the node, such as `500000000000`.
+    /// Size of the storage of the node, such as `500000000000`, which suggests bytes; the reference
+    /// names no unit.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub size: ::std::option::Option<::std::string::String>,
-    /// Space in use on the storage of the node.
+    /// Space in use on the storage of the node; the reference names no unit.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub used: ::std::option::Option<::std::string::String>,
     /// Input and output operations per second (IOPS) of the storage.

@@ -213,7 +213,7 @@ pub static INSTANCE_DELETED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_ru
 };
 
 impl crate::gaussdb_mysql::Client {
-    /// Waits until `instance.id` is an empty text, or there is nothing left to be found.
+    /// Waits until `instance.id` is empty, or there is nothing left to be found.
     ///
     /// Asks [`get_instance`](crate::gaussdb_mysql::Client::get_instance) again and again.
     pub fn wait_until_instance_deleted(

@@ -238,7 +238,7 @@ pub struct Proxy {
     /// Number of vCPUs of the proxy flavor.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub vcpus: ::std::option::Option<::std::string::String>,
-    /// Memory of the proxy flavor.
+    /// Memory of the proxy flavor, in GB as [`list_proxy_flavors`](crate::gaussdb_mysql::Client::list_proxy_flavors) gives it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ram: ::std::option::Option<::std::string::String>,
     /// Number of nodes that the proxy consists of.

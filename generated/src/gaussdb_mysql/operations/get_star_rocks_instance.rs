@@ -199,7 +199,7 @@ pub static STAR_ROCKS_INSTANCE_AVAILABLE: ::gaussdb_runtime::generated::Waiter =
 };
 
 impl crate::gaussdb_mysql::Client {
-    /// Waits until `instances[].status` is `normal` and `instances[].actions` is an empty text and
+    /// Waits until `instances[].status` is `normal` and `instances[].actions` is empty and
     /// `instances[].groups[].nodes[].status` is `normal`.
     ///
     /// It has failed when `instances[].status` is `abnormal` or `createfail` or `createfailed`.
@@ -330,7 +330,7 @@ pub struct Instances {
     /// Whether the instance is frozen: 0 for no, 1 for yes.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub is_frozen: ::std::option::Option<i64>,
-    /// Time at which the instance was frozen.
+    /// Time at which the instance was frozen; null in the examples.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub frozen_time: ::std::option::Option<i64>,
     /// Default account of the database, `root`.
@@ -342,7 +342,7 @@ pub struct Instances {
     /// Number of days for which backups are kept.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub bak_keep_day: ::std::option::Option<i64>,
-    /// Time at which the backup is expected to start.
+    /// Time at which the backup is expected to start; null in the examples.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub bak_expected_start_time: ::std::option::Option<i64>,
     /// ID of the database version of the instance.
@@ -360,7 +360,7 @@ pub struct Instances {
     /// Time of the last change, in milliseconds since 1970-01-01 00:00 UTC.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub update_at: ::std::option::Option<i64>,
-    /// Time at which the instance was deleted.
+    /// Time at which the instance was deleted; null in the examples.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub delete_at: ::std::option::Option<i64>,
     /// Port on which the database listens.
@@ -387,7 +387,8 @@ pub struct Instances {
     /// Time zone of the instance, such as `UTC+08:00`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub time_zone: ::std::option::Option<::std::string::String>,
-    /// Space that the backups of the instance take up.
+    /// Space that the backups of the instance take up; the reference names no unit here and GB
+    /// elsewhere.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub backup_used_space: ::std::option::Option<::std::string::String>,
     /// Number of availability zones that the instance spans: `single` for one, `multi` for several.

@@ -430,7 +430,7 @@ pub static BACKUP_DELETED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runt
 };
 
 impl crate::gaussdb_mysql::Client {
-    /// Waits until `backups[].id` is an empty text.
+    /// Waits until `backups[].id` is empty.
     ///
     /// Asks [`list_backups`](crate::gaussdb_mysql::Client::list_backups) again and again.
     pub fn wait_until_backup_deleted(

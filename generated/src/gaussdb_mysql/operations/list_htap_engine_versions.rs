@@ -47,7 +47,7 @@ impl ListHtapEngineVersions<'_> {
         self
     }
 
-    /// HTAP engine, `star-rocks` or `click-house`. Required.
+    /// HTAP engine whose versions or flavors are listed: `star-rocks` or `click-house`. Required.
     pub fn engine_name(
         mut self,
         value: impl ::std::convert::Into<crate::gaussdb_mysql::types::EngineName>,
@@ -106,7 +106,7 @@ pub struct ListHtapEngineVersionsInput {
     ///
     /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// HTAP engine, `star-rocks` or `click-house`.
+    /// HTAP engine whose versions or flavors are listed: `star-rocks` or `click-house`.
     ///
     /// Required.
     pub engine_name: ::std::option::Option<crate::gaussdb_mysql::types::EngineName>,

@@ -47,7 +47,7 @@ impl ListHtapStorageTypes<'_> {
         self
     }
 
-    /// HTAP engine, `star-rocks` or `click-house`. Required.
+    /// HTAP engine whose disk types are listed: `star-rocks` or `click-house`. Required.
     pub fn database(
         mut self,
         value: impl ::std::convert::Into<
@@ -117,7 +117,7 @@ pub struct ListHtapStorageTypesInput {
     ///
     /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// HTAP engine, `star-rocks` or `click-house`.
+    /// HTAP engine whose disk types are listed: `star-rocks` or `click-house`.
     ///
     /// Required.
     pub database: ::std::option::Option<
@@ -196,7 +196,7 @@ pub struct StorageType {
     pub min_volume_size: ::std::option::Option<i64>,
 }
 
-/// HTAP engine, `star-rocks` or `click-house`.
+/// HTAP engine whose disk types are listed: `star-rocks` or `click-house`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListHtapStorageTypesDatabase {

@@ -48,7 +48,7 @@ impl ListParameterTemplateApplications<'_> {
         self
     }
 
-    /// ID of the parameter template. Required.
+    /// ID of the parameter template; take it from [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates). Required.
     pub fn config_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -112,7 +112,7 @@ pub struct ListParameterTemplateApplicationsInput {
     ///
     /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the parameter template.
+    /// ID of the parameter template; take it from [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates).
     ///
     /// Required.
     pub config_id: ::std::option::Option<::std::string::String>,

@@ -1,6 +1,6 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/parameters/engine_name/schema by `cargo xtask generate`; not to be edited.
 
-/// HTAP engine, `star-rocks` or `click-house`.
+/// HTAP engine whose versions or flavors are listed: `star-rocks` or `click-house`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EngineName {

@@ -21,10 +21,10 @@ pub struct QueryAction {
     /// State of the action, `OK_TO_RUN` or `DELETED`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<crate::gaussdb_mysql::types::QueryActionStatus>,
-    /// Time at which the action was created.
+    /// Time at which the action was created, as a number; the reference names no unit.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub created_at: ::std::option::Option<i64>,
-    /// Time at which the action was last updated.
+    /// Time at which the action was last updated, as a number; the reference names no unit.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub updated_at: ::std::option::Option<i64>,
 }
