@@ -92,6 +92,26 @@ fn no_operations(text: &str, known: &BTreeSet<String>) -> Vec<String> {
     spans.filter(|span| like(span) && !known.contains(*span)).map(str::to_owned).collect()
 }
 
+/// What Markdown would take for a mark, and names of the service that do not stand in backticks.
+fn unquoted(text: &str) -> Vec<String> {
+    let name = |word: &str| {
+        let begins_small = word.starts_with(|c: char| c.is_ascii_lowercase());
+        let camel = begins_small && word.contains(|c: char| c.is_ascii_uppercase()) && !word.starts_with("vCPU");
+        camel || word.contains(['_', '<', '>', '[', ']', '*', '|', '~', '$', '\\']) || word.contains("://")
+    };
+    let mut wrong: Vec<String> = (text.split('`').step_by(2).flat_map(str::split_whitespace))
+        .filter(|word| name(word.trim_start_matches(['(', '"'])))
+        .map(str::to_owned)
+        .collect();
+    wrong.extend((!text.matches('`').count().is_multiple_of(2)).then(|| format!("a lone backtick: {text}")));
+    wrong
+}
+
+/// Whether something begins and ends like a sentence.
+fn is_sentence(text: &str) -> bool {
+    text.trim_end().ends_with('.') && (!text.starts_with(|c: char| c.is_ascii_lowercase()) || text.starts_with("vCPU"))
+}
+
 fn found(check: impl Fn(&str) -> Vec<String>, service: &str) -> Vec<String> {
     let all = worded(service).into_iter();
     all.flat_map(|(place, text)| check(&text).into_iter().map(move |word| format!("{place}: {word}"))).collect()
@@ -111,6 +131,25 @@ fn every_text_is_american() {
         let wrong = found(foreign, service);
         assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     }
+}
+
+#[test]
+fn texts_are_sentences_with_names_in_backticks() {
+    for service in SERVICES {
+        let key = |place: &str| place.rsplit('/').next().unwrap_or_default().to_owned();
+        let mut all = worded(service);
+        all.retain(|(place, _)| !["id", "kind", "replacement", "doubt", "known"].contains(&key(place).as_str()));
+        let bare =
+            all.iter().flat_map(|(place, text)| unquoted(text).into_iter().map(move |it| format!("{place}: {it}")));
+        assert_eq!(bare.collect::<Vec<_>>(), Vec::<String>::new());
+        all.retain(|(place, _)| !["title", "name"].contains(&key(place).as_str()) || place.contains("fields.yaml"));
+        let cut: Vec<_> = all.iter().filter(|(_, text)| !is_sentence(text)).collect();
+        assert!(cut.is_empty(), "{cut:?}");
+    }
+    let wrong = unquoted("The tin_id of <b>, listTins, `a_b`, [1], 4 vCPUs and https://a.b.");
+    assert_eq!(wrong, ["tin_id", "<b>,", "listTins,", "[1],", "https://a.b."]);
+    assert_eq!(unquoted("One ` alone."), ["a lone backtick: One ` alone."]);
+    assert!(is_sentence("A tin.") && is_sentence("vCPUs of it.") && !is_sentence("A tin") && !is_sentence("a tin."));
 }
 
 #[test]

@@ -104,7 +104,7 @@
 //! | `DWS.5182` | 400 | The job has ended already. | Choose a job that is still loading. |
 //! | `DWS.5183` | 400 | The job was canceled already. | Choose a job that is still loading. |
 //! | `DWS.5184` | 400 | The data file is neither CSV nor TEXT. | Send a file in one of these formats. |
-//! | `DWS.5185` | 400 | The encoding of the data file is none of GBK, UTF8, Latin1, SQL\_ASCII. | Convert the file to one of these encodings, or name the one it has. |
+//! | `DWS.5185` | 400 | The encoding of the data file is none of `GBK`, `UTF8`, `Latin1` and `SQL_ASCII`. | Convert the file to one of these encodings, or name the one it has. |
 //! | `DWS.5186` | 400 | The field delimiter of the data file is not valid. | Send the delimiter that the rows of the file really use. |
 //! | `DWS.5187` | 400 | The quotation mark of the CSV file is not valid. | Send the quotation mark that the CSV file really uses. |
 //! | `DWS.5189` | 400 | The service could not get an access key. | Try again later; if it fails again, ask the administrator of the database or support. |
@@ -917,7 +917,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 115usize] = [
         kind: ::std::option::Option::Some(
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
-        meaning: "The encoding of the data file is none of GBK, UTF8, Latin1, SQL_ASCII.",
+        meaning: "The encoding of the data file is none of `GBK`, `UTF8`, `Latin1` and `SQL_ASCII`.",
         remedy: "Convert the file to one of these encodings, or name the one it has.",
     },
     ::gaussdb_runtime::generated::ErrorCode {

@@ -150,7 +150,7 @@ pub static TREE_GROWN: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime:
 };
 
 impl crate::sample::Client {
-    /// Waits until `tree.state` is `GROWN` or `OLD` and `tree.branches[].state` is an empty text.
+    /// Waits until `tree.state` is `GROWN` or `OLD` and `tree.branches[].state` is empty.
     ///
     /// It has failed when `tree.state` is `*FAILED`.
     ///
