@@ -1,7 +1,8 @@
-//! What the terms of a service mean.  In: `glossary.yaml`, a worded description.  Out: the terms as a chapter of
-//! `info.description`, where tools show them to people, or what is missing or unused.
+//! What the terms of a service mean, and what its documents are.  In: `glossary.yaml`, a worded description.  Out: both
+//! as chapters of `info.description`, where tools show them to people, or what is missing or unused.
 //!
 //! A term that no text uses is an error, and so is an abbreviation in a text that is neither a term nor `known`.
+//! The documents are those that `x-documented-in` names.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -21,6 +22,9 @@ struct Glossary {
     /// Abbreviations that every developer knows.
     #[serde(default)]
     known: BTreeSet<String>,
+    /// By id.
+    #[serde(default)]
+    documents: IndexMap<String, String>,
 }
 
 /// Writes the terms into a description; returns what is missing and what nothing uses.
@@ -32,15 +36,37 @@ pub fn apply(document: &mut Value, text: &str, place: &str) -> Vec<Diagnostic> {
         Ok(glossary) => glossary,
         Err(e) => return vec![Diagnostic::new(place, e, "mend the file")],
     };
-    let problems = check(&glossary, document, place);
-    let terms = glossary.glossary.iter().map(|(term, meaning)| {
-        let meaning = meaning.split_whitespace().collect::<Vec<_>>().join(" ");
-        format!("- {term}: {meaning}")
-    });
-    let terms = terms.collect::<Vec<_>>().join("\n");
+    let mut problems = check(&glossary, document, place);
+    problems.extend(check_documents(&glossary, document, place));
     let about = document.pointer("/info/description").and_then(Value::as_str).unwrap_or_default();
-    document["info"]["description"] = format!("{about}\n\n## Terms\n\n{terms}").into();
+    let terms = chapter("Terms", glossary.glossary.iter().map(|(term, meaning)| (term.clone(), meaning)));
+    let documents = chapter("Documents", glossary.documents.iter().map(|(id, what)| (format!("`{id}`"), what)));
+    document["info"]["description"] = format!("{about}{terms}{documents}").into();
     problems
+}
+
+/// A heading and a list; nothing when there is nothing to list.
+fn chapter<'e>(heading: &str, entries: impl Iterator<Item = (String, &'e String)>) -> String {
+    let line = |(name, text): (String, &String)| {
+        format!("\n- {name}: {}", text.split_whitespace().collect::<Vec<_>>().join(" "))
+    };
+    let lines: String = entries.map(line).collect();
+    if lines.is_empty() { String::new() } else { format!("\n\n## {heading}\n{lines}") }
+}
+
+fn check_documents(glossary: &Glossary, document: &Value, place: &str) -> Vec<Diagnostic> {
+    let items = document.get("paths").and_then(Value::as_object).into_iter().flat_map(|paths| paths.values());
+    let operations = items.filter_map(Value::as_object).flat_map(|item| item.values());
+    let places = operations.filter_map(|it| it.get("x-documented-in")?.as_array()).flatten();
+    let named: BTreeSet<&str> = places.filter_map(|it| it.get("document")?.as_str()).collect();
+    let missing = named.iter().filter(|id| !glossary.documents.contains_key(**id)).map(|id| {
+        Diagnostic::new(place, format!("the document `{id}` is not explained"), "say in our own words what it is")
+    });
+    let unused =
+        glossary.documents.keys().filter(|id| !named.contains(id.as_str())).map(|id| {
+            Diagnostic::new(place, format!("nothing is documented in `{id}`"), "remove it, or mend its name")
+        });
+    missing.chain(unused).collect()
 }
 
 fn check(glossary: &Glossary, document: &Value, place: &str) -> Vec<Diagnostic> {
@@ -119,6 +145,22 @@ mod tests {
         assert_eq!(apply(&mut document, text, "g"), []);
         let told = "Paint.\n\n## Terms\n\n- drying agent: What makes paint dry.\n- UV: Light.";
         assert_eq!(document["info"]["description"], told);
+    }
+
+    #[test]
+    fn documents_are_a_chapter_too() {
+        let mut document = json!({
+            "info": { "description": "Paint." },
+            "paths": { "/tins": { "get": { "x-documented-in": [{ "document": "paint-1", "section": "1" }] } } },
+        });
+        let mut told = |text: &str| -> Vec<String> {
+            document["info"]["description"] = "Paint.".into();
+            apply(&mut document, text, "g").into_iter().map(|p| p.message).collect()
+        };
+        assert_eq!(told("documents: {}"), ["the document `paint-1` is not explained"]);
+        assert_eq!(told("documents: { paint-1: Old one., paint-2: New one. }"), ["nothing is documented in `paint-2`"]);
+        assert_eq!(told("documents: { paint-1: Old one. }"), Vec::<String>::new());
+        assert_eq!(document["info"]["description"], "Paint.\n\n## Documents\n\n- `paint-1`: Old one.");
     }
 
     #[test]

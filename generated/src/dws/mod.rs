@@ -392,6 +392,13 @@
 //!   disaster recovery task.
 //! - VPC: Virtual private cloud, the private network in which a cluster runs, divided into subnets.
 //! - workload queue: Name that the operations of resource management use for a resource pool.
+//!
+//! # Documents
+//!
+//! - `dws-2024-en`: API reference of 2024-08-09 in English. It leads where documents differ.
+//! - `dws-2023-zh`: API reference of 2023-11-28 in Chinese.
+//! - `dws-2022-zh`: API reference of 2022-07-29 in Chinese.
+//! - `dws-page-zh`: Single page of a reference in Chinese, without a date, about [`list_clusters`](crate::dws::Client::list_clusters).
 
 pub mod errors;
 pub mod operations;

@@ -449,6 +449,10 @@
 //!   subnets and guarded by security groups.
 //! - yearly/monthly billing: Subscription that is ordered and paid in advance for months or years;
 //!   `prePaid` or 1 in requests. Such requests return an order instead of a job.
+//!
+//! # Documents
+//!
+//! - `mysql-2024-zh`: API reference of 2024-09-11 in Chinese.
 
 pub mod errors;
 pub mod operations;
