@@ -304,7 +304,12 @@ fn described(service: &str) -> Described {
         editions: documents.iter().map(|d| facts(&d.id)).collect(),
         corrections: &spec(&format!("corrections/{service}.toml")),
         wording: &spec(&format!("text/{service}/operations.yaml")),
-        words: words::Sources { fields: &file("fields"), schemas: &file("schemas"), values: &file("values") },
+        words: words::Sources {
+            fields: &file("fields"),
+            schemas: &file("schemas"),
+            values: &file("values"),
+            glossary: &file("glossary"),
+        },
         behaviour: &spec(&format!("behaviour/{service}.yaml")),
         catalogues: Texts {
             errors: &spec(&format!("text/{service}/errors.yaml")),

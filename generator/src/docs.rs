@@ -1,7 +1,9 @@
 //! Text of a description → lines of rustdoc.
 //!
-//! Invariant: whatever the text, rustdoc sees paragraphs, bullets and code spans: no link, no HTML, no heading,
-//! no code block, so it has nothing to warn about.
+//! Invariant: whatever the text, rustdoc sees paragraphs, bullets and code spans: no HTML, no heading, no code block,
+//! and no link but those to methods that exist, so it has nothing to warn about.
+
+use std::collections::BTreeMap;
 
 const WIDTH: usize = 96;
 
@@ -44,6 +46,33 @@ pub fn first_sentence(text: &str) -> String {
         !before.ends_with("e.g.") && !before.ends_with("i.e.") && before.matches('`').count().is_multiple_of(2)
     });
     escape(&line[..end.unwrap_or(line.len())])
+}
+
+/// The beginning of a text, and its chapters with their headings (`## …`).
+pub fn chapters(text: &str) -> (&str, Vec<(&str, &str)>) {
+    let mut parts = text.split("\n## ");
+    let beginning = parts.next().unwrap_or_default();
+    (beginning, parts.map(|part| part.split_once('\n').unwrap_or((part, ""))).collect())
+}
+
+/// Source text whose doc comments name operations by their ids → the same with links to their methods.
+pub fn link(source: &str, methods: &BTreeMap<&str, String>) -> String {
+    let is_doc = |line: &str| ["///", "//!"].iter().any(|mark| line.trim_start().starts_with(mark));
+    let lines = source.split_inclusive('\n');
+    lines.map(|line| if is_doc(line) { linked(line, methods) } else { line.to_owned() }).collect()
+}
+
+fn linked(line: &str, methods: &BTreeMap<&str, String>) -> String {
+    let parts: Vec<&str> = line.split('`').collect();
+    if parts.len().is_multiple_of(2) {
+        return line.to_owned();
+    }
+    let parts = parts.iter().enumerate().map(|(index, part)| match methods.get(part) {
+        _ if index % 2 == 0 => (*part).to_owned(),
+        Some(path) => format!("[`{}`]({path})", path.rsplit(':').next().unwrap_or(path)),
+        None => format!("`{part}`"),
+    });
+    parts.collect()
 }
 
 /// A code span that holds the text, whatever is in it.
@@ -172,6 +201,25 @@ mod tests {
     #[test]
     fn the_first_sentence_ends_at_a_full_stop_outside_code() {
         assert_eq!(first_sentence("Size, e.g. `1. 2` GB. Then more."), "Size, e.g. `1. 2` GB.");
+    }
+
+    #[test]
+    fn operations_in_doc_comments_are_links() {
+        let methods = BTreeMap::from([("listTins", "crate::paint::Client::list_tins".to_owned())]);
+        let linked = |text: &str| link(text, &methods);
+        assert_eq!(
+            linked("  /// See `listTins`, `lid`."),
+            "  /// See [`list_tins`](crate::paint::Client::list_tins), `lid`."
+        );
+        assert_eq!(linked("//! `listTins`\n"), "//! [`list_tins`](crate::paint::Client::list_tins)\n");
+        for same in ["/// listTins", "/// a ` b `listTins`", "let x = \"`listTins`\";\n"] {
+            assert_eq!(linked(same), same);
+        }
+    }
+
+    #[test]
+    fn a_text_has_a_beginning_and_chapters() {
+        assert_eq!(chapters("A.\n\n## B\n\nb\n## C"), ("A.\n", vec![("B", "\nb"), ("C", "")]));
     }
 
     #[test]

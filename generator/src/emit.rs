@@ -20,6 +20,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use crate::diagnostic::Diagnostic;
+use crate::docs;
 use crate::files::{self, FileSet};
 use crate::model::{Service, Shape, Type, TypeDef, TypeId};
 use crate::type_graph::Graph;
@@ -29,6 +30,9 @@ pub use package::{is_generated, package};
 /// The files of one service, below `src/<module>/`.
 pub fn service(service: &Service, graph: &Graph) -> Result<FileSet, Vec<Diagnostic>> {
     let unit = Unit { service, graph, module: ident(&service.module), places: places(graph) };
+    let module = &service.module;
+    let methods = service.operations.iter();
+    let methods = methods.map(|it| (it.id.as_str(), format!("crate::{module}::Client::{}", it.function))).collect();
     let mut found = Vec::new();
     let mut set = FileSet::new();
     let mut add = |path: String, pointer: &str, tokens: TokenStream| {
@@ -37,7 +41,7 @@ pub fn service(service: &Service, graph: &Graph) -> Result<FileSet, Vec<Diagnost
             pointer => format!("{}#{pointer}", service.file),
         };
         match files::rust(&origin, tokens) {
-            Ok(text) => drop(set.insert(format!("src/{}/{path}", service.module), text)),
+            Ok(text) => drop(set.insert(format!("src/{module}/{path}"), docs::link(&text, &methods))),
             Err(diagnostic) => found.push(diagnostic),
         }
     };

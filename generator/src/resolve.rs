@@ -139,6 +139,7 @@ impl<'a> Resolver<'a> {
         let mut fields = Vec::with_capacity(properties.len());
         for (wire, schema) in properties {
             let field = self.field(parent, wire, schema, required.contains(wire));
+            self.describe_enum(&field);
             self.found.extend(scope.take(&field.ident, &schema.pointer, wire).err());
             fields.push(field);
         }
@@ -293,6 +294,7 @@ impl<'a> Resolver<'a> {
             if !it.description.is_empty() {
                 field.description = it.description.clone();
             }
+            this.describe_enum(&field);
             field
         };
         let (location, field) = match parameter {

@@ -11,6 +11,7 @@ use crate::diagnostic::Diagnostic;
 use crate::edition::{self, Service};
 use crate::fact::catalogue::Action;
 use crate::fact::{Facts, Gap, Operation, Other};
+use crate::glossary;
 use crate::sources;
 use crate::wording::Wording;
 use crate::words;
@@ -91,7 +92,13 @@ pub fn describe(inputs: Inputs<'_>) -> Result<Described, Vec<Diagnostic>> {
     if inputs.service.regions != *name {
         assembled.document["info"]["x-endpoint-name"] = inputs.service.regions.clone().into();
     }
-    let (_, unworded) = words::apply(&mut assembled.document, inputs.words, &format!("spec/text/{name}"));
+    let folder = format!("spec/text/{name}");
+    let (_, mut unworded) = words::apply(&mut assembled.document, inputs.words, &folder);
+    unworded.extend(glossary::apply(
+        &mut assembled.document,
+        inputs.words.glossary,
+        &format!("{folder}/glossary.yaml"),
+    ));
     let (place, sections) = (format!("spec/behaviour/{name}.yaml"), behaviour::sections(&editions));
     let (applied, problems) = behaviour::apply(&mut assembled.document, inputs.behaviour, &place, &sections);
     if !problems.is_empty() {

@@ -18,6 +18,7 @@ pub mod describe;
 pub mod diagnostic;
 pub mod edition;
 pub mod fact;
+pub mod glossary;
 mod html;
 pub mod identity;
 pub mod keywords;

@@ -93,7 +93,7 @@ fn values(out: &mut Vec<Place>, at: &str, schema: &Value) {
         for value in listed.into_iter().flatten() {
             let word = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
             let text = target.pointer("/x-enum-descriptions").and_then(|d| d.get(&word)).and_then(Value::as_str);
-            out.push(Place { name: format!("{at}={word}"), text: text.map(str::to_owned), said: BTreeSet::new() });
+            push(out, format!("{at}={word}"), "", text.map(str::to_owned));
         }
     }
 }

@@ -63,6 +63,8 @@ pub struct Sources<'s> {
     pub schemas: &'s str,
     /// `values.yaml`.
     pub values: &'s str,
+    /// `glossary.yaml`.
+    pub glossary: &'s str,
 }
 
 /// How much was worded.
@@ -381,6 +383,7 @@ mod tests {
             fields,
             schemas: "schemas: { Tin: A tin., Lid: A lid. }",
             values: "fields: { colour: { red: like blood } }",
+            ..Sources::default()
         };
         let (counts, problems) = apply(&mut document, sources, "spec/text/paint");
         assert_eq!(problems, []);

@@ -198,8 +198,8 @@ fn one(
     let catalogues = catalogue::Texts { errors: &errors, metrics: &metrics, observed: &observed, regions: &regions };
     let lookup = |id: &str| texts.get(id).cloned();
     let file = |name: &str| optional(&format!("spec/text/{}/{name}.yaml", service.name));
-    let (fields, schemas, values) = (file("fields")?, file("schemas")?, file("values")?);
-    let words = words::Sources { fields: &fields, schemas: &schemas, values: &values };
+    let (fields, schemas, values, glossary) = (file("fields")?, file("schemas")?, file("values")?, file("glossary")?);
+    let words = words::Sources { fields: &fields, schemas: &schemas, values: &values, glossary: &glossary };
     let behaviour = optional(&format!("spec/behaviour/{}.yaml", service.name))?;
     let inputs = Inputs {
         service,

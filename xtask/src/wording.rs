@@ -26,3 +26,20 @@ fn problems(file: &str, quality: &Quality) -> Vec<String> {
     let empty = quality.rewordings.iter().map(|(place, text)| format!("{file}: {place} only rewords its name: {text}"));
     silent.chain(empty).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn silence_and_rewording_are_problems() {
+        let text = |it: &str| (it.to_owned(), "The tin.".to_owned());
+        let quality =
+            Quality { silent: vec!["Tin.lid".to_owned()], rewordings: vec![text("schema Tin")], ..Quality::default() };
+        let found = problems("paint.yaml", &quality);
+        assert_eq!(found.len(), 2);
+        assert!(found[0].contains("Tin.lid has no description"), "{found:?}");
+        assert!(found[1].contains("schema Tin only rewords its name: The tin."), "{found:?}");
+        assert!(problems("paint.yaml", &Quality { shortest: vec![text("x")], ..Quality::default() }).is_empty());
+    }
+}

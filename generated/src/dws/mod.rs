@@ -317,6 +317,88 @@
 //! - [`list_cluster_sessions`](Client::list_cluster_sessions): List sessions of a cluster
 //! - [`list_resource_utilization`](Client::list_resource_utilization): Get current CPU or memory usage
 //! - [`list_resource_utilization_aggregates`](Client::list_resource_utilization_aggregates): Get resource usage over time
+//!
+//! # Terms
+//!
+//! - agency: Delegated access, by which a service may act on resources of another, such as a
+//!   cluster that reads an OBS bucket.
+//! - AZ: Availability zone, one or more data centers of a region with their own power and network.
+//!   Zones of one region are linked by fast fiber, so that a cluster can span several of them.
+//! - CBC: Billing service of the cloud, which knows products by a code and a type.
+//! - CN: Coordinator node, an instance to which clients connect. A cluster has 3 by default and,
+//!   depending on its flavor, at most 20.
+//! - DN: Data node, an instance that stores a share of the data and executes statements on it. Each
+//!   has primary, standby and secondary copies on the hosts of one ring.
+//! - DR: Disaster recovery, a task that pairs a production cluster with a standby cluster in
+//!   another zone or region and synchronizes their data at a set period.
+//! - DSS: Dedicated storage service, which provides disks from storage pools of a single customer.
+//! - DWS: Data Warehouse Service, GaussDB(DWS) for short; also the prefix of its error codes.
+//! - ECS: Elastic cloud server, a virtual machine of the cloud. The nodes of a cluster are such
+//!   servers.
+//! - EIP: Elastic IP address, a public IP address that can be bound to a cluster and unbound again.
+//! - ELB: Elastic load balancer, a load balancer with an address in a VPC, to which a cluster can
+//!   be bound.
+//! - enterprise project: Group of resources that may lie in several regions. It is separate from
+//!   the project, which belongs to one region.
+//! - exception rule: Set of thresholds for the statements of a resource pool, such as run time or
+//!   data spilled to disk, with an action such as `abort` for those that exceed them.
+//! - failover: Change by which the standby cluster takes over after the production cluster has
+//!   failed. What was not yet synchronized is lost.
+//! - flavor: Size of the nodes of a cluster, with CPUs, memory and disks; also called node type or
+//!   specification.
+//! - GTM: Global transaction manager, a database instance beside the coordinator and data nodes.
+//!   Monitoring shows it with the role `GTM`.
+//! - GUC: Grand unified configuration, the configuration parameters of the database, as in
+//!   PostgreSQL.
+//! - HCS: Installation of the cloud at a customer, that is, a private cloud.
+//! - IAM: Identity and access management, the service that knows users, agencies and their
+//!   permissions.
+//! - idle node: Node that was added to a cluster without being put to use; a later scale-out takes
+//!   it up.
+//! - LDAP: Lightweight Directory Access Protocol, by which a cluster takes its users from a
+//!   directory server.
+//! - logical cluster: Named share of the hosts of a physical cluster, made of whole rings, with its
+//!   own resource pools. The first one holds system views and cannot be deleted.
+//! - LTS: Log Tank Service, which collects the logs of clusters in groups and streams.
+//! - MRS: MapReduce service of the cloud. A cluster of it can be a data source of a DWS cluster.
+//! - NBU: Kind of backup server to which snapshots can be written.
+//! - NFS: Network file system, a file server to which snapshots can be written.
+//! - OBS: Object storage service, which keeps files in buckets. DWS uses it as a data source, for
+//!   snapshots, for dumps of audit logs and for disaster recovery.
+//! - plan: Resource management plan, which changes the limits of resource pools at set times. It
+//!   takes effect once it is started and consists of stages.
+//! - project: Group of resources in one region, named by the project ID in every path; the
+//!   reference also calls it a resource set.
+//! - redistribution: Spreading of the data evenly over old and new nodes after a scale-out. It runs
+//!   online or offline and can be suspended and resumed.
+//! - resource pool: Share of CPU, memory, storage and concurrency that the database users bound to
+//!   it use together.
+//! - ring: Three or four hosts that hold each other's primary, standby and secondary data nodes. It
+//!   is the smallest unit that can be removed from a cluster or given to a logical cluster.
+//! - Roach: Component that backs up a cluster, with settings such as the number of parallel
+//!   processes.
+//! - RPO: Recovery point objective, the point in time to which data must be recoverable after a
+//!   disaster. A switchover reaches 0, that is, loses nothing, if the production cluster is
+//!   available.
+//! - skew: Uneven spread of data or load over the data nodes, so that some carry more than others.
+//! - SMN: Simple Message Notification, the service that sends messages about alarms and events to
+//!   the subscribers of a topic.
+//! - snapshot policy: Schedule, given as a cron expression, by which snapshots (backups, full or
+//!   incremental) of a cluster are taken automatically.
+//! - spill: Writing of data to disk by a statement while it runs.
+//! - stage: Part of a plan with a period of its own and the limits that resource pools have in it.
+//! - switchback: Return of primary instances to their original nodes in an unbalanced cluster.
+//! - switchover: Planned exchange of roles between the production and the standby cluster of a
+//!   disaster recovery task.
+//! - VPC: Virtual private cloud, the private network in which a cluster runs, divided into subnets.
+//! - workload queue: Name that the operations of resource management use for a resource pool.
+//!
+//! # Documents
+//!
+//! - `dws-2024-en`: API reference of 2024-08-09 in English. It leads where documents differ.
+//! - `dws-2023-zh`: API reference of 2023-11-28 in Chinese.
+//! - `dws-2022-zh`: API reference of 2022-07-29 in Chinese.
+//! - `dws-page-zh`: Single page of a reference in Chinese, without a date, about [`list_clusters`](crate::dws::Client::list_clusters).
 
 pub mod errors;
 pub mod operations;

@@ -5,235 +5,235 @@
 //! | code | statuses | meaning | remedy |
 //! |---|---|---|---|
 //! | `APIGW.0301` | 401 | The gateway refused the signature or the token of the call. | Check keys, region and clock, or fetch a new token. |
-//! | `DBS.05000000` | 500 | The service failed. | Ask support. |
-//! | `DBS.05000001` | 400 | The kernel is too old to have a database proxy. | Upgrade the kernel. |
-//! | `DBS.05000006` | 400 | User name and password are the same. | Choose a stronger password. |
-//! | `DBS.05000007` | 400 | The password is the reversed user name. | Choose a stronger password. |
+//! | `DBS.05000000` | 500 | The service failed for a reason of its own. | Report code, request ID and time of the call to support. |
+//! | `DBS.05000001` | 400 | The kernel is too old to have a database proxy. | Upgrade the kernel with [`upgrade_instance`](crate::gaussdb_mysql::Client::upgrade_instance), then create the proxy. |
+//! | `DBS.05000006` | 400 | User name and password are the same. | Choose a stronger password, one that is not the user name. |
+//! | `DBS.05000007` | 400 | The password is the reversed user name. | Choose a stronger password, one that is not the user name backwards. |
 //! | `DBS.05000008` | 400 | The instance has the target version already. | Choose a newer version, if there is one. |
-//! | `DBS.05000009` | 400 | The value of `truncate_lsn` is too high to change the instance now. | Try again when there is little load, or ask support. |
+//! | `DBS.05000009` | 400 | The value of `truncate_lsn` is too high to change the instance now. | Try again when there is little load; if it fails again, report the instance ID to support. |
 //! | `DBS.05000010` | 400 | Two nodes of the proxy have one write priority. | Give every node its own write priority. |
-//! | `DBS.05000011` | 400 | A write priority is a positive integer below the number of primary nodes. | Send such an integer. |
-//! | `DBS.05000012` | 400 | Only the vendor can make this upgrade. | Ask support to upgrade. |
-//! | `DBS.05000014` | 400 | A dedicated specification cannot become a general-purpose one. | Choose a dedicated specification. |
-//! | `DBS.05000015` | 400 | The tenant may not use general-purpose specifications. | Choose another specification. |
-//! | `DBS.05000018` | 400 | The list of parameters is empty. | Fill the list. |
-//! | `DBS.05000019` | 400 | DBA Assistant is not enabled for the caller. | Ask support to enable it. |
-//! | `DBS.05000020` | 400 | The subnet has too few free addresses. | Create the instance in another subnet. |
-//! | `DBS.05000021` | 400 | The private domain name is in use. | Choose another domain name. |
-//! | `DBS.05000022` | 400 | The proxy belongs to another instance. | Name a proxy of this instance. |
-//! | `DBS.05000023` | 400 | This is not supported. | Ask support. |
-//! | `DBS.05000024` | 400 | A large transaction runs in the database. | Wait until it has ended, or ask support. |
-//! | `DBS.05000025` | 400 | The resource package could not be locked. | Ask support. |
-//! | `DBS.05000026` | 400 | The resource package exists already. | Ask support. |
+//! | `DBS.05000011` | 400 | The write priority of a proxy node is not a positive integer below the number of primary nodes. | Send a positive integer that is smaller than the number of primary nodes of the instance. |
+//! | `DBS.05000012` | 400 | Only the vendor can make this upgrade. | Ask support to upgrade the instance; no operation does it. |
+//! | `DBS.05000014` | 400 | A dedicated specification cannot become a general-purpose one. | Choose another dedicated specification, or create a new instance with a general-purpose one. |
+//! | `DBS.05000015` | 400 | The tenant may not use general-purpose specifications. | Choose a dedicated specification from [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors). |
+//! | `DBS.05000018` | 400 | The list of parameters is empty. | Send at least one entry in the list. |
+//! | `DBS.05000019` | 400 | DBA Assistant is not enabled for the caller. | Ask support to enable DBA Assistant for the account. |
+//! | `DBS.05000020` | 400 | The subnet has too few free addresses; the message gives the numbers needed and left. | Choose another subnet for the instance, or release addresses in this one. |
+//! | `DBS.05000021` | 400 | The private domain name is in use. | Choose a private domain name that no other instance has. |
+//! | `DBS.05000022` | 400 | The proxy belongs to another instance. | Take the ID of a proxy of this instance from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies). |
+//! | `DBS.05000023` | 400 | This operation is not supported here. | Ask support whether it can be enabled for the account, with the request ID of the response. |
+//! | `DBS.05000024` | 400 | A large transaction runs in the database. | Wait until the large transaction has ended, or ask support to go ahead. |
+//! | `DBS.05000025` | 400 | The resource package could not be locked. | Try again later; if it fails again, report the request ID to support. |
+//! | `DBS.05000026` | 400 | The resource package exists already. | Report the request ID to support, who can see the existing package. |
 //! | `DBS.05000027` | 400 | Proxies cannot be opened or closed while automatic scaling adds and removes read replicas. | Switch this part of automatic scaling off first. |
 //! | `DBS.05000028` | 400 | The caller lacks the permission for this. | Check the permissions of the account in IAM. |
-//! | `DBS.05000029` | 400 | An instance whose backups are encrypted cannot copy them to another region. | Switch encryption of backups off first. |
-//! | `DBS.05000030` | 400 | An instance that copies backups to another region cannot encrypt them. | Switch cross-region backup off first. |
-//! | `DBS.05000031` | 400 | Backups cannot be encrypted with the algorithm of this key. | Choose an SM4 or AES key. |
+//! | `DBS.05000029` | 400 | An instance whose backups are encrypted cannot copy them to another region. | Switch encryption of backups off with [`update_backup_encryption`](crate::gaussdb_mysql::Client::update_backup_encryption) first. |
+//! | `DBS.05000030` | 400 | An instance that copies backups to another region cannot encrypt them. | Stop copying backups to other regions first. |
+//! | `DBS.05000031` | 400 | Backups cannot be encrypted with the algorithm of this key. | Choose a key of the key management service (KMS) whose algorithm is SM4 or AES. |
 //! | `DBS.05000032` | 400 | The proxy cannot use this port. | Choose a port that the parameter allows. |
 //! | `DBS.05000033` | 400 | Another proxy has this domain name. | Choose another domain name for the proxy address. |
 //! | `DBS.05000034` | 400 | The new instance would have an older kernel than the original. | Choose the same kernel version or a later one. |
-//! | `DBS.05000035` | 400 | The caller may not name a kernel version with all four parts. | Ask support to be allowed to. |
-//! | `DBS.05000036` | 400 | The number of records is not valid. | Send a number inside the range. |
-//! | `DBS.05000037` | 400 | The character set is not valid. | Choose one that the message names. |
+//! | `DBS.05000035` | 400 | The caller may not name a kernel version with all four parts. | Name the version without its last part, or ask support to allow this account more. |
+//! | `DBS.05000036` | 400 | The number of records is not valid. | Send a number of records inside the range that the description of the parameter gives. |
+//! | `DBS.05000037` | 400 | The character set is not valid. | Choose one of the character sets that the message lists; [`list_database_charsets`](crate::gaussdb_mysql::Client::list_database_charsets) gives them too. |
 //! | `DBS.05000038` | 400 | A tag breaks the tag policy. | Send a tag that fits the policy, or ask support. |
-//! | `DBS.05000042` | 400 | The list of databases and tables is not valid. | Check their names. |
-//! | `DBS.05000043` | 400 | The member `last_table_info` is not valid. | Check its value. |
+//! | `DBS.05000042` | 400 | The list of databases and tables is not valid. | Check that the databases and tables exist and that their names are spelled right. |
+//! | `DBS.05000043` | 400 | The member `last_table_info` is not valid. | Set `last_table_info` to `true` for the tables as they are now or to `false` for those at the restore time. |
 //! | `DBS.05000044` | 400 | A parameter is wrong; the message names it. | Correct the parameter, and check that the instance exists. |
-//! | `DBS.05000045` | 400 | A database stands twice in the backup. | Name every database once. |
-//! | `DBS.05000046` | 400 | A table stands twice in the backup. | Name every table once. |
+//! | `DBS.05000045` | 400 | A database stands twice in the backup. | Remove the repeated database from the request. |
+//! | `DBS.05000046` | 400 | A table stands twice in the backup. | Remove the repeated table from the request. |
 //! | `DBS.05000047` | 400 | A source database does not exist. | Check the names of the source databases. |
 //! | `DBS.05000048` | 400 | A source table does not exist. | Check the names of the source tables. |
-//! | `DBS.05000049` | 400 | The metadata of the binlogs are missing. | Ask support. |
+//! | `DBS.05000049` | 400 | The metadata of the binlog is missing. | Report the instance ID and the request ID to support. |
 //! | `DBS.05000058` | 400 | An instance cannot change between extended-use and other specifications. | Choose a specification of the same sort. |
-//! | `DBS.05000062` | 400 | A kernel parameter needs a certain value; the message names both. | Set the parameter to this value. |
-//! | `DBS.05000068` | 400 | The caller may not switch TDE on. | Ask support to be allowed to. |
-//! | `DBS.05000069` | 400 | This kernel version lacks TDE. | Choose a kernel version with TDE. |
-//! | `DBS.05000070` | 400 | TDE encrypts with SM4 or AES256 only. | Choose one of the two. |
-//! | `DBS.05000071` | 400 | The TDE data could not be updated. | Ask support. |
-//! | `DBS.05000072` | 400 | The caller is barred from creating instances. | Ask support. |
-//! | `DBS.05000073` | 400 | An instance with TDE needs a kernel that has TDE. | Choose a kernel version with TDE. |
-//! | `DBS.05000074` | 400 | The caller may not choose the availability zone of read replicas. | Ask support to be allowed to. |
-//! | `DBS.05000076` | 400 | The name of the proxy is not valid. | Choose a valid name. |
+//! | `DBS.05000062` | 400 | A kernel parameter needs a certain value; the message names both. | Set the parameter to the value from the message with [`update_instance_parameters`](crate::gaussdb_mysql::Client::update_instance_parameters). |
+//! | `DBS.05000068` | 400 | The caller may not switch TDE on. | Ask support to enable transparent data encryption (TDE) for the account. |
+//! | `DBS.05000069` | 400 | This kernel version lacks TDE. | Choose a kernel version that supports transparent data encryption (TDE). |
+//! | `DBS.05000070` | 400 | TDE encrypts with SM4 or AES256 only. | Send `SM4` or `AES256` as the algorithm. |
+//! | `DBS.05000071` | 400 | The TDE data could not be updated. | Report the instance ID and the request ID to support. |
+//! | `DBS.05000072` | 400 | The caller is barred from creating instances. | Ask support why the account is barred, with the request ID of the response. |
+//! | `DBS.05000073` | 400 | An instance with TDE needs a kernel that has TDE. | Choose as target a kernel version that supports transparent data encryption (TDE). |
+//! | `DBS.05000074` | 400 | The caller may not choose the availability zone of read replicas. | Leave the zone out, or ask support to allow this account to choose it. |
+//! | `DBS.05000076` | 400 | The name of the proxy is not valid. | Choose a name that follows the rules in the description of the field. |
 //! | `DBS.05000077` | 400 | The node still holds databases. | Remove the databases of the node, then delete it. |
 //! | `DBS.05000078` | 400 | New nodes need a weight. | Send the weight of every new node. |
-//! | `DBS.05000079` | 400 | The choice of databases to synchronize is wrong; the message says where. | Correct what the message names. |
-//! | `DBS.05000080` | 400 | The choice of tables to synchronize is wrong; the message says where. | Correct what the message names. |
-//! | `DBS.05000081` | 400 | There can be no more nodes. | Ask for fewer nodes. |
+//! | `DBS.05000079` | 400 | The choice of databases to synchronize is wrong; the message says where. | Correct the part of the database settings that the message names; [`check_click_house_replication_databases`](crate::gaussdb_mysql::Client::check_click_house_replication_databases) and [`check_star_rocks_replication_databases`](crate::gaussdb_mysql::Client::check_star_rocks_replication_databases) test them beforehand. |
+//! | `DBS.05000080` | 400 | The choice of tables to synchronize is wrong; the message says where. | Correct the part of the table settings that the message names. |
+//! | `DBS.05000081` | 400 | The number of nodes exceeds the quota. | Ask for fewer nodes, or have support raise the quota. |
 //! | `DBS.05000084` | 400, 409 | Read replicas are being created, so automatic scaling cannot be switched off. | Wait until the read replicas exist, then try again. |
-//! | `DBS.05000085` | 400 | This mode of availability zones is not supported. | Correct what the message names. |
-//! | `DBS.05000086` | 400 | The availability zone is not valid. | Correct what the message names. |
-//! | `DBS.05000087` | 400 | The id of the dedicated resource is not valid. | Correct what the message names. |
-//! | `DBS.05000088` | 400 | The time of the backup is not valid. | Correct what the message names. |
-//! | `DBS.05000089` | 400 | The number of nodes is not valid. | Correct what the message names. |
-//! | `DBS.05000090` | 400 | The security group is not valid. | Correct what the message names. |
-//! | `DBS.05000091` | 400 | This is not supported; the message names it. | Correct what the message names. |
-//! | `DBS.05000092` | 400 | The tenant may not use general-purpose volumes. | Ask support to be allowed to. |
-//! | `DBS.05000093` | 400 | A read-only proxy that balances load cannot route to the primary node. | Ask support. |
-//! | `DBS.05000094` | 400 | The value of `cv_lsn` is too high to change the instance now. | Try again when there is little load, or ask support. |
-//! | `DBS.05000095` | 400 | A long transaction runs in the database. | Wait until it has ended, or ask support. |
-//! | `DBS.05000096` | 400 | The diagnosis cannot be repeated: CPU usage or the number of tables is too high. | Try again when there is little load, or ask support. |
-//! | `DBS.05000097` | 409 | An account with this name and host exists. | Choose another account name or host. |
+//! | `DBS.05000085` | 400 | This mode of availability zones is not supported. | Use `single` or `multi`, whichever the region and the flavor support; the message names the value that was refused. |
+//! | `DBS.05000086` | 400 | The availability zone is not valid. | Correct the zone that the message names; `az_status` of [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors) has the codes. |
+//! | `DBS.05000087` | 400 | The ID of the dedicated resource is not valid. | Correct the ID that the message names; [`list_dedicated_resource_pools`](crate::gaussdb_mysql::Client::list_dedicated_resource_pools) has the valid ones. |
+//! | `DBS.05000088` | 400 | The time of the backup is not valid. | Correct the time that the message names to the form that the field asks for. |
+//! | `DBS.05000089` | 400 | The number of nodes is not valid. | Correct the number that the message names to the range of the field. |
+//! | `DBS.05000090` | 400 | The security group is not valid. | Name a security group of the VPC that the instance is in, instead of the one in the message. |
+//! | `DBS.05000091` | 400 | The operation that the message names is not supported here. | Correct what the message names, or leave it out. |
+//! | `DBS.05000092` | 400 | The tenant may not use general-purpose volumes. | Choose another storage type, or ask support to allow general-purpose volumes. |
+//! | `DBS.05000093` | 400 | A read-only proxy that balances load cannot route to the primary node. | Leave the primary node out of the routes of the read-only proxy, or ask support. |
+//! | `DBS.05000094` | 400 | The value of `cv_lsn` is too high to change the instance now. | Try again when there is little load; if it fails again, report the instance ID to support. |
+//! | `DBS.05000095` | 400 | A long transaction runs in the database. | Wait until the long transaction has ended, or ask support to go ahead. |
+//! | `DBS.05000096` | 400 | The diagnosis cannot be repeated: CPU usage or the number of tables is too high. | Try again when CPU usage is low; with too many tables, ask support. |
+//! | `DBS.05000097` | 409 | An account with this name and host exists already. | Choose another account name or another host; [`list_database_users`](crate::gaussdb_mysql::Client::list_database_users) shows those in use. |
 //! | `DBS.05000098` | 400 | This kernel version lacks level-1 backups. | Choose a kernel version that has them. |
-//! | `DBS.05000099` | 400 | The standard Arm specification cannot be resized. | Choose another specification. |
-//! | `DBS.05000100` | 400 | The node differs from the primary node in its specifications and cannot have failover priority 1. | Choose another failover priority. |
+//! | `DBS.05000099` | 400 | The standard Arm specification cannot be resized. | Choose a specification other than the standard Arm ones from [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors). |
+//! | `DBS.05000100` | 400 | The node differs from the primary node in its specifications and cannot have failover priority 1. | Give the node a failover priority from 2 to 16 or -1, or resize it first. |
 //! | `DBS.05000101` | 400 | A manual switchover needs a node of failover priority 1. | Switch to a node of priority 1. |
-//! | `DBS.05000102` | 400 | One node must keep failover priority 1. | Leave one node at priority 1. |
-//! | `DBS.05000103` | 400 | A prepaid instance cannot grow and shrink in one call. | Change it in two calls, or ask support. |
-//! | `DBS.108000` | 500 | The service failed. | Ask support. |
-//! | `DBS.108002` | 500 | The service failed. | Ask support. |
-//! | `DBS.108005` | 500 | The service failed. | Ask support. |
-//! | `DBS.200001` | 400 | A parameter is wrong. | Check all parameters and the URL. |
-//! | `DBS.200002` | 404 | There is no such instance. | Check the instance id. |
-//! | `DBS.200004` | 400 | A parameter is wrong. | Check all parameters and the URL. |
-//! | `DBS.200005` | 500 | The service failed. | Ask support. |
-//! | `DBS.200006` | 400 | The request is empty. | Send all required parameters. |
+//! | `DBS.05000102` | 400 | One node must keep failover priority 1. | Give another node failover priority 1 before this one loses it. |
+//! | `DBS.05000103` | 400 | A prepaid instance cannot grow and shrink in one call. | Upgrade and downgrade in two calls, or ask support. |
+//! | `DBS.108000` | 500 | The service failed for a reason of its own. | Report code, request ID and time of the call to support. |
+//! | `DBS.108002` | 500 | The service failed for a reason of its own. | Report code, request ID and time of the call to support. |
+//! | `DBS.108005` | 500 | The service failed for a reason of its own. | Report code, request ID and time of the call to support. |
+//! | `DBS.200001` | 400 | A parameter or the URL of the request is wrong. | Compare path, query and body of the request with the description of the operation. |
+//! | `DBS.200002` | 404 | There is no such instance. | Check ID, project and region; [`list_instances`](crate::gaussdb_mysql::Client::list_instances) shows the instances of the project. |
+//! | `DBS.200004` | 400 | A parameter or the URL of the request is wrong. | Compare path, query and body of the request with the description of the operation. |
+//! | `DBS.200005` | 500 | The service failed for a reason of its own. | Report code, request ID and time of the call to support. |
+//! | `DBS.200006` | 400 | The request is empty. | Send every required parameter with a value that is not empty. |
 //! | `DBS.200008` | 404 | The servers of the instance cannot be found. | Check the parameters and the status of the instance. |
-//! | `DBS.200010` | 403 | The id of the instance or user is missing, or the caller may not do this. | Check the ids and the permissions of the caller. |
+//! | `DBS.200010` | 403 | The ID of the instance or user is missing, or the caller may not do this. | Check the IDs and the permissions of the caller. |
 //! | `DBS.200011` | 409 | The instance is doing something else, or is faulty. | Wait until the other task is done, and check the status of the instance. |
-//! | `DBS.200013` | 404 | The original instance does not exist. | Check the id of the original instance. |
+//! | `DBS.200013` | 404 | The original instance does not exist. | Check the ID of the original instance. |
 //! | `DBS.200019` | 409 | The instance is doing something else, or is faulty. | Wait until the other task is done, and check the status of the instance. |
-//! | `DBS.200021` | 400 | The instance name breaks the rules for names. | Check the name. |
-//! | `DBS.200022` | 409 | An instance of this name exists. | Choose another name. |
-//! | `DBS.200023` | 400 | The storage size is too small or too large. | Send a size inside the range. |
+//! | `DBS.200021` | 400 | The instance name breaks the rules for names. | Choose a name that follows the rules in the description of `name`. |
+//! | `DBS.200022` | 409 | An instance of this name exists already. | Choose a name that no other instance of the account has. |
+//! | `DBS.200023` | 400 | The storage size is too small or too large. | Send a size inside the range that the field allows for this billing mode and flavor. |
 //! | `DBS.200024` | 400 | The region is not valid. | Choose a region in which the service exists. |
 //! | `DBS.200025` | 400 | The availability zone is not valid. | Choose a zone that the region lists. |
-//! | `DBS.200026` | 400 | The storage type is not valid. | Choose an allowed storage type. |
-//! | `DBS.200027` | 400 | The storage size cannot be divided by 10. | Send a multiple of 10. |
+//! | `DBS.200026` | 400 | The storage type is not valid. | Correct the storage type; for HTAP instances [`list_htap_storage_types`](crate::gaussdb_mysql::Client::list_htap_storage_types) gives those on offer. |
+//! | `DBS.200027` | 400 | The storage size cannot be divided by 10. | Round the storage size in GB up to a multiple of 10. |
 //! | `DBS.200040` | 400 | The engine or its version is not offered. | Choose an engine and version that belong together. |
-//! | `DBS.200041` | 400 | The database version is not valid. | Choose a version that is offered. |
+//! | `DBS.200041` | 400 | The database version is not valid. | Choose a version that [`list_engine_versions`](crate::gaussdb_mysql::Client::list_engine_versions) gives. |
 //! | `DBS.200042` | 400 | There is no such engine. | Choose an engine that the service supports. |
-//! | `DBS.200043` | 400 | The mode of synchronization is not valid. | Choose an allowed mode. |
-//! | `DBS.200044` | 403 | The resource does not exist, or the caller may not see it. | Check the ids and the permissions of the caller. |
-//! | `DBS.200045` | 404 | There is no such instance. | Check the instance id. |
-//! | `DBS.200046` | 413 | There can be no more instances. | Ask for a larger quota. |
+//! | `DBS.200043` | 400 | The synchronization mode for high availability is not valid. | Correct the synchronization mode in the settings for high availability (HA). |
+//! | `DBS.200044` | 403 | The resource does not exist, or the caller may not see it. | Check the IDs and the permissions of the caller. |
+//! | `DBS.200045` | 404 | There is no such instance. | Check ID, project and region; [`list_instances`](crate::gaussdb_mysql::Client::list_instances) shows the instances of the project. |
+//! | `DBS.200046` | 413 | The quota for instances is used up. | Delete instances that are not needed, or ask for a larger quota; [`list_project_quotas`](crate::gaussdb_mysql::Client::list_project_quotas) shows it. |
 //! | `DBS.200047` | 409 | The instance is doing something else, or is faulty. | Wait until the other task is done, and check the status of the instance. |
-//! | `DBS.200048` | 400 | The VPC id is not valid. | Check id and name of the VPC. |
-//! | `DBS.200049` | 400 | The subnet id is not valid. | Check id and name of the subnet. |
+//! | `DBS.200048` | 400 | The VPC ID is not valid. | Check ID and name of the VPC. |
+//! | `DBS.200049` | 400 | The subnet ID is not valid. | Check ID and name of the subnet. |
 //! | `DBS.200050` | 404 | There is no such security group in the VPC. | Name a security group of the VPC. |
-//! | `DBS.200051` | 400 | The HA mode is not valid. | Choose an allowed HA mode. |
+//! | `DBS.200051` | 400 | The mode of high availability (HA) is not valid. | Correct the mode of high availability in the request. |
 //! | `DBS.200052` | 400 | The password of the database user root breaks the password rules. | Send a password that keeps the rules. |
 //! | `DBS.200053` | 400 | There is no such specification. | Choose a specification that the zone offers. |
 //! | `DBS.200054` | 400 | The specification is not valid. | Choose a specification that the zone offers. |
-//! | `DBS.200056` | 400 | The instance can have no more nodes. | Remove nodes first, or do without. |
-//! | `DBS.200063` | 400 | The cluster mode is not valid. | Check the member `mode`. |
+//! | `DBS.200056` | 400 | The instance can have no more nodes. | Remove a node first; an instance has at most 15 read replicas. |
+//! | `DBS.200063` | 400 | The cluster mode is not valid. | Send `Cluster` as `mode`, the only kind of instance. |
 //! | `DBS.200086` | 400 | The status of the instance forbids this. | Wait until the instance is ready, then try again. |
-//! | `DBS.200087` | 400 | The instance can have no more tags. | Remove tags first. |
-//! | `DBS.200098` | 400 | The resource has this tag already. | Choose another tag. |
-//! | `DBS.200208` | 500 | The service failed. | Ask support. |
-//! | `DBS.200302` | 400 | The storage size cannot be divided by 10. | Send a multiple of 10. |
+//! | `DBS.200087` | 400 | The instance can have no more tags. | Remove tags that are not needed; [`list_instance_tags`](crate::gaussdb_mysql::Client::list_instance_tags) shows those of the instance. |
+//! | `DBS.200098` | 400 | The resource has this tag already. | Choose another key, or remove the tag first; [`list_instance_tags`](crate::gaussdb_mysql::Client::list_instance_tags) shows those of the instance. |
+//! | `DBS.200208` | 500 | The service failed for a reason of its own. | Report code, request ID and time of the call to support. |
+//! | `DBS.200302` | 400 | The storage size cannot be divided by 10. | Round the storage size in GB up to a multiple of 10. |
 //! | `DBS.200306` | 400 | The new storage size is not allowed; storage only grows, up to a limit. | Send a size between the present one and the limit. |
-//! | `DBS.200316` | 409 | The storage of the instance is full, which forbids this. | Enlarge the storage first. |
-//! | `DBS.200408` | 404 | There is no such instance, or it was deleted. | Check the instance id. |
+//! | `DBS.200316` | 409 | The storage of the instance is full, which forbids this. | Free space, or enlarge the storage ([`extend_instance_volume`](crate::gaussdb_mysql::Client::extend_instance_volume) for a yearly/monthly instance), then try again. |
+//! | `DBS.200408` | 404 | There is no such instance, or it was deleted. | Check ID, project and region; [`list_recycled_instances`](crate::gaussdb_mysql::Client::list_recycled_instances) shows deleted instances that can be rebuilt. |
 //! | `DBS.200461` | 400 | A parameter value lies outside its range. | Check the port and the other values. |
 //! | `DBS.200470` | 404 | There is no such region or availability zone. | Choose a region and a zone that exist. |
-//! | `DBS.200501` | 404 | There is no such subnet in the VPC. | Name a subnet of the VPC. |
-//! | `DBS.200503` | 404 | There is no such VPC, or another user owns it. | Name a VPC of your own. |
-//! | `DBS.200504` | 400 | The database version is not valid. | Choose a version that is offered. |
-//! | `DBS.200543` | 400 | There is no such task. | Check the task id. |
-//! | `DBS.200602` | 404 | There is no such instance. | Check the instance id. |
-//! | `DBS.200604` | 403 | The id of the instance or user is missing, or the caller may not do this. | Check the ids and the permissions of the caller. |
+//! | `DBS.200501` | 404 | There is no such subnet in the VPC. | Check the subnet ID, and that the subnet belongs to the VPC of the request. |
+//! | `DBS.200503` | 404 | There is no such VPC, or another user owns it. | Check the VPC ID in the console of the VPC service; the VPC must belong to this account. |
+//! | `DBS.200504` | 400 | The database version is not valid. | Choose a version that [`list_engine_versions`](crate::gaussdb_mysql::Client::list_engine_versions) gives. |
+//! | `DBS.200543` | 400 | There is no job with this ID. | Send the `job_id` exactly as the response gave it; [`list_immediate_jobs`](crate::gaussdb_mysql::Client::list_immediate_jobs) shows the jobs of the project. |
+//! | `DBS.200602` | 404 | There is no such instance. | Check ID, project and region; [`list_instances`](crate::gaussdb_mysql::Client::list_instances) shows the instances of the project. |
+//! | `DBS.200604` | 403 | The ID of the instance or user is missing, or the caller may not do this. | Check the IDs and the permissions of the caller. |
 //! | `DBS.200810` | 403 | Databases cannot be created on a read replica. | Create the database on an instance that can be written. |
-//! | `DBS.200811` | 500 | The database could not be created, perhaps for lack of resources. | Ask support. |
+//! | `DBS.200811` | 500 | The database could not be created, perhaps for lack of resources. | Check state and storage of the instance and try again; if it fails again, report the request ID to support. |
 //! | `DBS.200819` | 403 | Database users cannot be deleted on a read replica. | Delete the user on an instance that can be written. |
-//! | `DBS.200821` | 500 | The permissions of the database user could not be changed, perhaps because of a running task. | Try again later. |
-//! | `DBS.200823` | 400 | There is no such database. | Check the name of the database. |
-//! | `DBS.200824` | 400 | There is no such database account. | Check the name of the account. |
-//! | `DBS.200826` | 409 | A database of this name exists. | Choose another name. |
-//! | `DBS.200827` | 409 | A database user of this name exists. | Choose another name. |
-//! | `DBS.200828` | 409 | The name belongs to a built-in account. | Choose another name. |
-//! | `DBS.200932` | 409 | There is no such proxy. | Check the proxy id. |
-//! | `DBS.201003` | 403 | The resource does not exist, or the caller may not see it. | Check the ids and the permissions of the caller. |
-//! | `DBS.201010` | 404 | There is no such backup. | Check the backup id, and whether the backup belongs to the instance. |
+//! | `DBS.200821` | 500 | The permissions of the database user could not be changed, perhaps because of a running task. | Wait until other tasks of the instance are done, then try again. |
+//! | `DBS.200823` | 400 | There is no such database. | Take the name of the database from [`list_databases`](crate::gaussdb_mysql::Client::list_databases). |
+//! | `DBS.200824` | 400 | There is no such database account. | Take name and host of the account from [`list_database_users`](crate::gaussdb_mysql::Client::list_database_users). |
+//! | `DBS.200826` | 409 | A database of this name exists already. | Choose another name; [`list_databases`](crate::gaussdb_mysql::Client::list_databases) shows those in use. |
+//! | `DBS.200827` | 409 | A database user of this name exists already. | Choose another name; [`list_database_users`](crate::gaussdb_mysql::Client::list_database_users) shows those in use. |
+//! | `DBS.200828` | 409 | The name belongs to a built-in account. | Choose a name that no built-in account of the database has. |
+//! | `DBS.200932` | 409 | There is no such proxy. | Take the ID of the proxy from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies). |
+//! | `DBS.201003` | 403 | The resource does not exist, or the caller may not see it. | Check the IDs and the permissions of the caller. |
+//! | `DBS.201010` | 404 | There is no such backup. | Check the backup ID, and whether the backup belongs to the instance. |
 //! | `DBS.201014` | 400, 409 | The status of the instance forbids this. | Wait until the instance is ready, then try again. |
 //! | `DBS.201015` | 409 | The instance is doing something else. | Wait until the instance is ready, then try again. |
-//! | `DBS.201028` | 400, 404 | There is no such instance or proxy, or it was deleted. | Check the ids. |
+//! | `DBS.201028` | 400, 404 | There is no such instance or proxy, or it was deleted. | Check the IDs; [`list_instances`](crate::gaussdb_mysql::Client::list_instances) and [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies) show what exists. |
 //! | `DBS.201101` | 400 | The backup schedule is not valid. | Send a schedule that the parameter allows. |
 //! | `DBS.201103` | 400 | The start time of the backup is not valid. | Send a time as the parameter describes it. |
 //! | `DBS.201106` | 400 | Backups cannot be kept for that many days. | Send a number of days inside the range. |
 //! | `DBS.201202` | 409 | The instance is doing something else, or is faulty. | Wait until the other task is done, and check the status of the instance. |
-//! | `DBS.201203` | 400 | There is no such backup file. | Check the backup id, and whether the backup belongs to the instance. |
+//! | `DBS.201203` | 400 | There is no such backup file. | Check the backup ID, and whether the backup belongs to the instance. |
 //! | `DBS.201205` | 409 | A backup of the instance is running. | Wait until the backup is done, then try again. |
 //! | `DBS.201207` | 400 | The engine or its version is not offered. | Choose an engine that the service supports. |
-//! | `DBS.201208` | 400 | The status of the backup forbids this. | Wait until the backup is completed. |
-//! | `DBS.212001` | 404 | There is no such parameter template. | Check the id of the parameter template. |
-//! | `DBS.212002` | 400 | There can be no more parameter templates. | Delete templates that nobody needs. |
-//! | `DBS.212003` | 400 | Default parameter templates can be neither reset nor deleted. | Choose a template of your own. |
-//! | `DBS.212004` | 400 | The parameter template could not be changed. | Check the new values. |
-//! | `DBS.212005` | 400 | The node belongs to another instance. | Check the ids of instance and node. |
+//! | `DBS.201208` | 400 | The status of the backup forbids this. | Wait until the backup has the state `COMPLETED`, as [`list_backups`](crate::gaussdb_mysql::Client::list_backups) tells. |
+//! | `DBS.212001` | 404 | There is no such parameter template. | Check the ID of the parameter template. |
+//! | `DBS.212002` | 400 | The quota for parameter templates is used up. | Delete parameter templates that nobody needs with [`delete_parameter_template`](crate::gaussdb_mysql::Client::delete_parameter_template). |
+//! | `DBS.212003` | 400 | Default parameter templates can be neither reset nor deleted. | Copy the default template and work with the copy. |
+//! | `DBS.212004` | 400 | The parameter template could not be changed. | Check that every new value lies in the range that [`get_parameter_template`](crate::gaussdb_mysql::Client::get_parameter_template) gives. |
+//! | `DBS.212005` | 400 | The node belongs to another instance. | Check the IDs of instance and node. |
 //! | `DBS.212006` | 409 | The instance is doing something else, or is faulty. | Wait until the other task is done, and check the status of the instance. |
 //! | `DBS.212007` | 400 | There is no such engine. | Choose an engine that the service supports. |
 //! | `DBS.212008` | 400 | The engine is not supported. | Choose an engine that the service supports. |
-//! | `DBS.212009` | 400 | The task failed. | Ask support. |
+//! | `DBS.212009` | 400 | A task that the request started has failed. | Report the request ID and the job ID to support. |
 //! | `DBS.212010` | 400 | A parameter template is being applied. | Wait until it is applied, then try again. |
-//! | `DBS.212011` | 400 | The parameter template could not be applied. | Ask support. |
-//! | `DBS.212012` | 400 | There is no parameter of this name. | Check the names of the parameters. |
-//! | `DBS.212014` | 400 | The node has no default parameter template. | Check the ids of node and parameter template. |
-//! | `DBS.212015` | 400 | Only a part of the change was made. | Check the names of the parameters. |
-//! | `DBS.212016` | 400 | The parameters could not be changed. | Ask support. |
-//! | `DBS.212017` | 400 | A parameter is wrong. | Check the names of the parameters. |
-//! | `DBS.212019` | 422 | The service understands the request but cannot process a parameter in it. | Check the values of the parameters. |
-//! | `DBS.212025` | 400 | The change failed. | Ask support. |
-//! | `DBS.212030` | 400 | A parameter template of this name exists. | Choose another name. |
+//! | `DBS.212011` | 400 | The parameter template could not be applied. | Report the IDs of template, instance and request to support. |
+//! | `DBS.212012` | 400 | There is no parameter of this name. | Take the names from [`get_parameter_template`](crate::gaussdb_mysql::Client::get_parameter_template) or [`list_instance_parameters`](crate::gaussdb_mysql::Client::list_instance_parameters). |
+//! | `DBS.212014` | 400 | The node has no default parameter template. | Check the IDs of node and parameter template. |
+//! | `DBS.212015` | 400 | Only a part of the parameters was changed. | Compare the names with [`list_instance_parameters`](crate::gaussdb_mysql::Client::list_instance_parameters), then send the rest again. |
+//! | `DBS.212016` | 400 | The parameters could not be changed. | Check names and values; if they are right, report the request ID to support. |
+//! | `DBS.212017` | 400 | The name of a parameter is wrong. | Take the names from [`get_parameter_template`](crate::gaussdb_mysql::Client::get_parameter_template) or [`list_instance_parameters`](crate::gaussdb_mysql::Client::list_instance_parameters). |
+//! | `DBS.212019` | 422 | The service understands the request but cannot process a parameter in it. | Compare the values in the request with the ranges in the descriptions. |
+//! | `DBS.212025` | 400 | The parameters could not be changed. | Check names and values; if they are right, report the request ID to support. |
+//! | `DBS.212030` | 400 | A parameter template of this name exists already. | Choose another name; [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates) shows those in use. |
 //! | `DBS.212032` | 400 | The parameter template is in use and cannot be deleted. | Apply another template to its instances first. |
 //! | `DBS.212033` | 409 | The instance is doing something else. | Wait until the instance is ready, then try again. |
-//! | `DBS.212037` | 400 | A parameter has a wrong value. | Send values inside their ranges. |
-//! | `DBS.213002` | 500 | The service failed. | Ask support. |
-//! | `DBS.213004` | 500 | The service failed. | Ask support. |
+//! | `DBS.212037` | 400 | A parameter has a wrong value. | Send values inside the ranges that [`get_parameter_template`](crate::gaussdb_mysql::Client::get_parameter_template) gives. |
+//! | `DBS.213002` | 500 | The service failed for a reason of its own. | Report code, request ID and time of the call to support. |
+//! | `DBS.213004` | 500 | The service failed for a reason of its own. | Report code, request ID and time of the call to support. |
 //! | `DBS.270022` | 400 | There is no such replication task. | Check the name of the replication task. |
-//! | `DBS.270024` | 400 | There is no such proxy. | Check the proxy id, and that the tenant owns the proxy. |
-//! | `DBS.270025` | 400 | The weight is not valid. | Send a weight inside the range. |
-//! | `DBS.270026` | 400 | The proxy mode is not valid. | Choose an allowed mode. |
-//! | `DBS.270027` | 400 | No proxy is named. | Send the proxy id. |
-//! | `DBS.280001` | 400 | A parameter is wrong. | Check all parameters and the URL. |
-//! | `DBS.280015` | 403 | The resource does not exist, or the caller may not see it. | Check the ids and the permissions of the caller. |
+//! | `DBS.270024` | 400 | There is no such proxy. | Check the proxy ID, and that the tenant owns the proxy. |
+//! | `DBS.270025` | 400 | The weight is not valid. | Send the weight as an integer inside the range of the field. |
+//! | `DBS.270026` | 400 | The proxy mode is not valid. | Choose one of the modes that the field of the proxy mode lists. |
+//! | `DBS.270027` | 400 | No proxy is named. | Send the ID of a proxy, as [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies) gives it. |
+//! | `DBS.280001` | 400 | A parameter or the URL of the request is wrong. | Compare path, query and body of the request with the description of the operation. |
+//! | `DBS.280015` | 403 | The resource does not exist, or the caller may not see it. | Check the IDs and the permissions of the caller. |
 //! | `DBS.280056` | 403 | The token is not valid. | Fetch a new token, and check that the tenant owns the instance. |
 //! | `DBS.280127` | 400 | The description of the backup is not valid. | Send a description that keeps the rules. |
-//! | `DBS.280128` | 400 | There is no database of this name. | Check the instance and the name. |
-//! | `DBS.280203` | 400 | The password is too weak. | Choose a stronger password. |
-//! | `DBS.280204` | 400 | A parameter is wrong. | Send values inside their ranges. |
+//! | `DBS.280128` | 400 | There is no database of this name. | Check the instance ID and the name; [`list_databases`](crate::gaussdb_mysql::Client::list_databases) shows the databases of the instance. |
+//! | `DBS.280203` | 400 | The password is too weak. | Choose a longer password that mixes uppercase and lowercase letters, digits and special characters. |
+//! | `DBS.280204` | 400 | A parameter has a value that is not allowed. | Compare the values with the ranges in the descriptions of the parameters. |
 //! | `DBS.280214` | 400 | There is no such backup. | Check the backup, and for how many days backups are kept. |
 //! | `DBS.280216` | 400 | The start time of the backup is not valid. | Send a start time that lies before the end time. |
-//! | `DBS.280235` | 400 | The database type is unknown. | Check the name of the engine. |
+//! | `DBS.280235` | 400 | The database engine is unknown. | Send `gaussdb-mysql` as the name of the engine. |
 //! | `DBS.280237` | 400 | The `datastore` member is missing or empty. | Name an engine that the service supports. |
 //! | `DBS.280238` | 400 | The engine or its version is not offered. | Choose an engine and version that belong together. |
 //! | `DBS.280239` | 400 | The specification is not valid. | Choose a specification that the zone offers. |
-//! | `DBS.280241` | 400 | The storage type is not valid. | Choose an allowed storage type. |
-//! | `DBS.280242` | 400 | The storage size is too small or too large. | Send a size inside the range. |
+//! | `DBS.280241` | 400 | The storage type is not valid. | Correct the storage type; for HTAP instances [`list_htap_storage_types`](crate::gaussdb_mysql::Client::list_htap_storage_types) gives those on offer. |
+//! | `DBS.280242` | 400 | The storage size is too small or too large. | Send a size inside the range that the field allows. |
 //! | `DBS.280246` | 400 | The password of the database user root breaks the password rules. | Send a password that keeps the rules. |
 //! | `DBS.280250` | 400 | Backups cannot be kept for that many days. | Send a number of days inside the range. |
 //! | `DBS.280251` | 400 | The backup schedule is not valid. | Send a schedule that the parameter allows. |
 //! | `DBS.280253` | 400 | The start time of the backup is not valid. | Send a start time that lies before the end time. |
-//! | `DBS.280260` | 400 | The mode of availability zones is not valid. | Choose an allowed mode. |
-//! | `DBS.280270` | 400 | There is no parameter of this name. | Check the names of the parameters. |
-//! | `DBS.280271` | 400 | A parameter value lies outside its range. | Send a value inside the range. |
-//! | `DBS.280272` | 400 | A tag key is in use, or stands twice in the request. | Use every tag key once. |
+//! | `DBS.280260` | 400 | The mode of availability zones is not valid. | Send `single` or `multi` as `availability_zone_mode`. |
+//! | `DBS.280270` | 400 | There is no parameter of this name. | Take the names from [`get_parameter_template`](crate::gaussdb_mysql::Client::get_parameter_template) or [`list_instance_parameters`](crate::gaussdb_mysql::Client::list_instance_parameters). |
+//! | `DBS.280271` | 400 | A parameter value lies outside its range. | Look up the allowed range, then send a value inside it. |
+//! | `DBS.280272` | 400 | A tag key is in use, or stands twice in the request. | Use every tag key once; [`list_instance_tags`](crate::gaussdb_mysql::Client::list_instance_tags) shows the keys in use. |
 //! | `DBS.280277` | 400 | The name of the backup breaks the rules for names. | Send a name that keeps the rules. |
 //! | `DBS.280285` | 400 | The availability zone is not valid. | Choose a zone that the region lists. |
-//! | `DBS.280288` | 400 | The specification id is missing or not valid. | Send the id of a specification. |
-//! | `DBS.280311` | 400 | The storage size is not valid. | Send a size inside the range. |
-//! | `DBS.280325` | 400 | Size or type of the storage is not valid. | Check both. |
+//! | `DBS.280288` | 400 | The specification ID is missing or not valid. | Send `flavor_ref` with a `spec_code` from [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors). |
+//! | `DBS.280311` | 400 | The storage size is not valid. | Send a size in GB inside the range that the field allows. |
+//! | `DBS.280325` | 400 | Size or type of the storage is not valid. | Check size and type of the storage against the descriptions of their fields. |
 //! | `DBS.280342` | 400 | The cluster mode is not valid. | Choose the mode that fits the instance. |
 //! | `DBS.280364` | 400 | The database port is not valid. | Choose a port that can be used. |
-//! | `DBS.280402` | 400 | The HA mode is not valid. | Choose an allowed HA mode. |
-//! | `DBS.280404` | 400 | The id of the instance or node has the wrong form. | Check the ids. |
+//! | `DBS.280402` | 400 | The mode of high availability (HA) is not valid. | Correct the mode of high availability in the request. |
+//! | `DBS.280404` | 400 | The ID of the instance or node has the wrong form. | Copy the ID anew: instances from [`list_instances`](crate::gaussdb_mysql::Client::list_instances), nodes from [`get_instance`](crate::gaussdb_mysql::Client::get_instance). |
 //! | `DBS.280406` | 409 | Type or status of the instance forbids this. | Check type and status of the instance. |
 //! | `DBS.280434` | 400 | The specification code is not valid. | Choose a specification that the zone offers. |
-//! | `DBS.280439` | 400 | The number of records is no positive integer below 100. | Send such an integer. |
-//! | `DBS.280448` | 400 | The storage type is sold out. | Choose another storage type. |
-//! | `DBS.280449` | 400 | The instance is frozen, which forbids this. | Unfreeze the instance first. |
+//! | `DBS.280439` | 400 | The number of records is no positive integer below 100. | Send an integer from 1 to 99. |
+//! | `DBS.280448` | 400 | The storage type is sold out. | Choose another storage type or another availability zone. |
+//! | `DBS.280449` | 400 | The instance is frozen, which forbids this. | Find out why the instance is frozen and have it unfrozen, then try again. |
 //! | `DBS.280450` | 400 | The specification is sold out. | Choose another availability zone, or ask support. |
-//! | `DBS.280500` | 400 | The instance needs a load balancer. | Enable ELB first. |
-//! | `DBS.280505` | 400 | The instance has an order that is not completed. | Complete the order first. |
-//! | `DBS.290000` | 400 | A parameter is wrong. | Check all parameters and the URL. |
-//! | `DBS.290001` | 400 | A parameter has wrong upper or lower case. | Check the case of all letters. |
+//! | `DBS.280500` | 400 | The instance needs a load balancer. | Enable the load balancer (ELB) for the instance first. |
+//! | `DBS.280505` | 400 | The instance has an order that is not completed. | Pay or cancel the open order of the instance first. |
+//! | `DBS.290000` | 400 | A parameter or the URL of the request is wrong. | Compare path, query and body of the request with the description of the operation. |
+//! | `DBS.290001` | 400 | A parameter has wrong upper or lower case. | Compare the case of names and values in the request with their descriptions. |
 //! | `DBS.290002` | 404 | There is no such specification. | Choose a specification that the zone offers. |
-//! | `DBS.290003` | 413 | There can be no more instances. | Ask for a larger quota. |
-//! | `DBS.290005` | 404 | There is no such instance. | Check the instance id. |
-//! | `DBS.290006` | 500 | The service failed. | Ask support. |
-//! | `DBS.290011` | 404 | There is no such instance. | Check the instance id. |
-//! | `DBS.290013` | 404 | The resource does not exist. | Check the ids. |
-//! | `DBS.290015` | 500 | The service failed. | Ask support. |
+//! | `DBS.290003` | 413 | The quota for instances is used up. | Delete instances that are not needed, or ask for a larger quota; [`list_project_quotas`](crate::gaussdb_mysql::Client::list_project_quotas) shows it. |
+//! | `DBS.290005` | 404 | There is no such instance. | Check ID, project and region; [`list_instances`](crate::gaussdb_mysql::Client::list_instances) shows the instances of the project. |
+//! | `DBS.290006` | 500 | The service failed for a reason of its own. | Report code, request ID and time of the call to support. |
+//! | `DBS.290011` | 404 | There is no such instance. | Check ID, project and region; [`list_instances`](crate::gaussdb_mysql::Client::list_instances) shows the instances of the project. |
+//! | `DBS.290013` | 404 | A resource that the request names does not exist. | Check every ID in the request, and that the instance exists in this project. |
+//! | `DBS.290015` | 500 | The service failed for a reason of its own. | Report code, request ID and time of the call to support. |
 
 /// All documented codes, sorted.
 pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
@@ -248,14 +248,14 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.05000000",
         kind: ::std::option::Option::None,
-        meaning: "The service failed.",
-        remedy: "Ask support.",
+        meaning: "The service failed for a reason of its own.",
+        remedy: "Report code, request ID and time of the call to support.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.05000001",
         kind: ::std::option::Option::None,
         meaning: "The kernel is too old to have a database proxy.",
-        remedy: "Upgrade the kernel.",
+        remedy: "Upgrade the kernel with `upgradeInstance`, then create the proxy.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.05000006",
@@ -263,7 +263,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
         meaning: "User name and password are the same.",
-        remedy: "Choose a stronger password.",
+        remedy: "Choose a stronger password, one that is not the user name.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.05000007",
@@ -271,7 +271,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
         meaning: "The password is the reversed user name.",
-        remedy: "Choose a stronger password.",
+        remedy: "Choose a stronger password, one that is not the user name backwards.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.05000008",
@@ -283,7 +283,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
         code: "DBS.05000009",
         kind: ::std::option::Option::Some(::gaussdb_runtime::generated::ErrorKind::Busy),
         meaning: "The value of `truncate_lsn` is too high to change the instance now.",
-        remedy: "Try again when there is little load, or ask support.",
+        remedy: "Try again when there is little load; if it fails again, report the instance ID to support.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.05000010",
@@ -298,14 +298,14 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
         kind: ::std::option::Option::Some(
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
-        meaning: "A write priority is a positive integer below the number of primary nodes.",
-        remedy: "Send such an integer.",
+        meaning: "The write priority of a proxy node is not a positive integer below the number of primary nodes.",
+        remedy: "Send a positive integer that is smaller than the number of primary nodes of the instance.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.05000012",
         kind: ::std::option::Option::None,
         meaning: "Only the vendor can make this upgrade.",
-        remedy: "Ask support to upgrade.",
+        remedy: "Ask support to upgrade the instance; no operation does it.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.05000014",
@@ -313,7 +313,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
         meaning: "A dedicated specification cannot become a general-purpose one.",
-        remedy: "Choose a dedicated specification.",
+        remedy: "Choose another dedicated specification, or create a new instance with a general-purpose one.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.05000015",
@@ -321,7 +321,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Permission,
         ),
         meaning: "The tenant may not use general-purpose specifications.",
-        remedy: "Choose another specification.",
+        remedy: "Choose a dedicated specification from `listFlavors`.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.05000018",
@@ -329,7 +329,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
         meaning: "The list of parameters is empty.",
-        remedy: "Fill the list.",
+        remedy: "Send at least one entry in the list.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.05000019",
@@ -337,13 +337,13 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Permission,
         ),
         meaning: "DBA Assistant is not enabled for the caller.",
-        remedy: "Ask support to enable it.",
+        remedy: "Ask support to enable DBA Assistant for the account.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.05000020",
         kind: ::std::option::Option::None,
-        meaning: "The subnet has too few free addresses.",
-        remedy: "Create the instance in another subnet.",
+        meaning: "The subnet has too few free addresses; the message gives the numbers needed and left.",
+        remedy: "Choose another subnet for the instance, or release addresses in this one.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.05000021",
@@ -351,7 +351,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Conflict,
         ),
         meaning: "The private domain name is in use.",
-        remedy: "Choose another domain name.",
+        remedy: "Choose a private domain name that no other instance has.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.05000022",
@@ -359,25 +359,25 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
         meaning: "The proxy belongs to another instance.",
-        remedy: "Name a proxy of this instance.",
+        remedy: "Take the ID of a proxy of this instance from `listProxies`.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.05000023",
         kind: ::std::option::Option::None,
-        meaning: "This is not supported.",
-        remedy: "Ask support.",
+        meaning: "This operation is not supported here.",
+        remedy: "Ask support whether it can be enabled for the account, with the request ID of the response.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.05000024",
         kind: ::std::option::Option::Some(::gaussdb_runtime::generated::ErrorKind::Busy),
         meaning: "A large transaction runs in the database.",
-        remedy: "Wait until it has ended, or ask support.",
+        remedy: "Wait until the large transaction has ended, or ask support to go ahead.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.05000025",
         kind: ::std::option::Option::None,
         meaning: "The resource package could not be locked.",
-        remedy: "Ask support.",
+        remedy: "Try again later; if it fails again, report the request ID to support.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.05000026",
@@ -385,7 +385,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Conflict,
         ),
         meaning: "The resource package exists already.",
-        remedy: "Ask support.",
+        remedy: "Report the request ID to support, who can see the existing package.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.05000027",
@@ -405,13 +405,13 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
         code: "DBS.05000029",
         kind: ::std::option::Option::None,
         meaning: "An instance whose backups are encrypted cannot copy them to another region.",
-        remedy: "Switch encryption of backups off first.",
+        remedy: "Switch encryption of backups off with `updateBackupEncryption` first.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.05000030",
         kind: ::std::option::Option::None,
         meaning: "An instance that copies backups to another region cannot encrypt them.",
-        remedy: "Switch cross-region backup off first.",
+        remedy: "Stop copying backups to other regions first.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.05000031",
@@ -419,7 +419,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
         meaning: "Backups cannot be encrypted with the algorithm of this key.",
-        remedy: "Choose an SM4 or AES key.",
+        remedy: "Choose a key of the key management service (KMS) whose algorithm is SM4 or AES.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.05000032",
@@ -451,7 +451,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Permission,
         ),
         meaning: "The caller may not name a kernel version with all four parts.",
-        remedy: "Ask support to be allowed to.",
+        remedy: "Name the version without its last part, or ask support to allow this account more.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.05000036",
@@ -459,7 +459,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
         meaning: "The number of records is not valid.",
-        remedy: "Send a number inside the range.",
+        remedy: "Send a number of records inside the range that the description of the parameter gives.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.05000037",
@@ -467,7 +467,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
         meaning: "The character set is not valid.",
-        remedy: "Choose one that the message names.",
+        remedy: "Choose one of the character sets that the message lists; `listDatabaseCharsets` gives them too.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.05000038",
@@ -483,7 +483,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
         meaning: "The list of databases and tables is not valid.",
-        remedy: "Check their names.",
+        remedy: "Check that the databases and tables exist and that their names are spelled right.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.05000043",
@@ -491,7 +491,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
         meaning: "The member `last_table_info` is not valid.",
-        remedy: "Check its value.",
+        remedy: "Set `last_table_info` to `true` for the tables as they are now or to `false` for those at the restore time.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.05000044",
@@ -507,7 +507,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
         meaning: "A database stands twice in the backup.",
-        remedy: "Name every database once.",
+        remedy: "Remove the repeated database from the request.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.05000046",
@@ -515,7 +515,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
         meaning: "A table stands twice in the backup.",
-        remedy: "Name every table once.",
+        remedy: "Remove the repeated table from the request.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.05000047",
@@ -536,8 +536,8 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.05000049",
         kind: ::std::option::Option::None,
-        meaning: "The metadata of the binlogs are missing.",
-        remedy: "Ask support.",
+        meaning: "The metadata of the binlog is missing.",
+        remedy: "Report the instance ID and the request ID to support.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.05000058",
@@ -553,7 +553,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
         meaning: "A kernel parameter needs a certain value; the message names both.",
-        remedy: "Set the parameter to this value.",
+        remedy: "Set the parameter to the value from the message with `updateInstanceParameters`.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.05000068",
@@ -561,13 +561,13 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Permission,
         ),
         meaning: "The caller may not switch TDE on.",
-        remedy: "Ask support to be allowed to.",
+        remedy: "Ask support to enable transparent data encryption (TDE) for the account.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.05000069",
         kind: ::std::option::Option::None,
         meaning: "This kernel version lacks TDE.",
-        remedy: "Choose a kernel version with TDE.",
+        remedy: "Choose a kernel version that supports transparent data encryption (TDE).",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.05000070",
@@ -575,13 +575,13 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
         meaning: "TDE encrypts with SM4 or AES256 only.",
-        remedy: "Choose one of the two.",
+        remedy: "Send `SM4` or `AES256` as the algorithm.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.05000071",
         kind: ::std::option::Option::None,
         meaning: "The TDE data could not be updated.",
-        remedy: "Ask support.",
+        remedy: "Report the instance ID and the request ID to support.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.05000072",
@@ -589,7 +589,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Permission,
         ),
         meaning: "The caller is barred from creating instances.",
-        remedy: "Ask support.",
+        remedy: "Ask support why the account is barred, with the request ID of the response.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.05000073",
@@ -597,7 +597,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
         meaning: "An instance with TDE needs a kernel that has TDE.",
-        remedy: "Choose a kernel version with TDE.",
+        remedy: "Choose as target a kernel version that supports transparent data encryption (TDE).",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.05000074",
@@ -605,7 +605,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Permission,
         ),
         meaning: "The caller may not choose the availability zone of read replicas.",
-        remedy: "Ask support to be allowed to.",
+        remedy: "Leave the zone out, or ask support to allow this account to choose it.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.05000076",
@@ -613,7 +613,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
         meaning: "The name of the proxy is not valid.",
-        remedy: "Choose a valid name.",
+        remedy: "Choose a name that follows the rules in the description of the field.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.05000077",
@@ -635,7 +635,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
         meaning: "The choice of databases to synchronize is wrong; the message says where.",
-        remedy: "Correct what the message names.",
+        remedy: "Correct the part of the database settings that the message names; `checkClickHouseReplicationDatabases` and `checkStarRocksReplicationDatabases` test them beforehand.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.05000080",
@@ -643,15 +643,15 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
         meaning: "The choice of tables to synchronize is wrong; the message says where.",
-        remedy: "Correct what the message names.",
+        remedy: "Correct the part of the table settings that the message names.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.05000081",
         kind: ::std::option::Option::Some(
             ::gaussdb_runtime::generated::ErrorKind::Quota,
         ),
-        meaning: "There can be no more nodes.",
-        remedy: "Ask for fewer nodes.",
+        meaning: "The number of nodes exceeds the quota.",
+        remedy: "Ask for fewer nodes, or have support raise the quota.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.05000084",
@@ -665,7 +665,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
         meaning: "This mode of availability zones is not supported.",
-        remedy: "Correct what the message names.",
+        remedy: "Use `single` or `multi`, whichever the region and the flavor support; the message names the value that was refused.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.05000086",
@@ -673,15 +673,15 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
         meaning: "The availability zone is not valid.",
-        remedy: "Correct what the message names.",
+        remedy: "Correct the zone that the message names; `az_status` of `listFlavors` has the codes.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.05000087",
         kind: ::std::option::Option::Some(
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
-        meaning: "The id of the dedicated resource is not valid.",
-        remedy: "Correct what the message names.",
+        meaning: "The ID of the dedicated resource is not valid.",
+        remedy: "Correct the ID that the message names; `listDedicatedResourcePools` has the valid ones.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.05000088",
@@ -689,7 +689,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
         meaning: "The time of the backup is not valid.",
-        remedy: "Correct what the message names.",
+        remedy: "Correct the time that the message names to the form that the field asks for.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.05000089",
@@ -697,7 +697,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
         meaning: "The number of nodes is not valid.",
-        remedy: "Correct what the message names.",
+        remedy: "Correct the number that the message names to the range of the field.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.05000090",
@@ -705,13 +705,13 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
         meaning: "The security group is not valid.",
-        remedy: "Correct what the message names.",
+        remedy: "Name a security group of the VPC that the instance is in, instead of the one in the message.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.05000091",
         kind: ::std::option::Option::None,
-        meaning: "This is not supported; the message names it.",
-        remedy: "Correct what the message names.",
+        meaning: "The operation that the message names is not supported here.",
+        remedy: "Correct what the message names, or leave it out.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.05000092",
@@ -719,39 +719,39 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Permission,
         ),
         meaning: "The tenant may not use general-purpose volumes.",
-        remedy: "Ask support to be allowed to.",
+        remedy: "Choose another storage type, or ask support to allow general-purpose volumes.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.05000093",
         kind: ::std::option::Option::None,
         meaning: "A read-only proxy that balances load cannot route to the primary node.",
-        remedy: "Ask support.",
+        remedy: "Leave the primary node out of the routes of the read-only proxy, or ask support.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.05000094",
         kind: ::std::option::Option::Some(::gaussdb_runtime::generated::ErrorKind::Busy),
         meaning: "The value of `cv_lsn` is too high to change the instance now.",
-        remedy: "Try again when there is little load, or ask support.",
+        remedy: "Try again when there is little load; if it fails again, report the instance ID to support.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.05000095",
         kind: ::std::option::Option::Some(::gaussdb_runtime::generated::ErrorKind::Busy),
         meaning: "A long transaction runs in the database.",
-        remedy: "Wait until it has ended, or ask support.",
+        remedy: "Wait until the long transaction has ended, or ask support to go ahead.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.05000096",
         kind: ::std::option::Option::Some(::gaussdb_runtime::generated::ErrorKind::Busy),
         meaning: "The diagnosis cannot be repeated: CPU usage or the number of tables is too high.",
-        remedy: "Try again when there is little load, or ask support.",
+        remedy: "Try again when CPU usage is low; with too many tables, ask support.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.05000097",
         kind: ::std::option::Option::Some(
             ::gaussdb_runtime::generated::ErrorKind::Conflict,
         ),
-        meaning: "An account with this name and host exists.",
-        remedy: "Choose another account name or host.",
+        meaning: "An account with this name and host exists already.",
+        remedy: "Choose another account name or another host; `listDatabaseUsers` shows those in use.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.05000098",
@@ -763,13 +763,13 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
         code: "DBS.05000099",
         kind: ::std::option::Option::None,
         meaning: "The standard Arm specification cannot be resized.",
-        remedy: "Choose another specification.",
+        remedy: "Choose a specification other than the standard Arm ones from `listFlavors`.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.05000100",
         kind: ::std::option::Option::None,
         meaning: "The node differs from the primary node in its specifications and cannot have failover priority 1.",
-        remedy: "Choose another failover priority.",
+        remedy: "Give the node a failover priority from 2 to 16 or -1, or resize it first.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.05000101",
@@ -781,39 +781,39 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
         code: "DBS.05000102",
         kind: ::std::option::Option::None,
         meaning: "One node must keep failover priority 1.",
-        remedy: "Leave one node at priority 1.",
+        remedy: "Give another node failover priority 1 before this one loses it.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.05000103",
         kind: ::std::option::Option::None,
         meaning: "A prepaid instance cannot grow and shrink in one call.",
-        remedy: "Change it in two calls, or ask support.",
+        remedy: "Upgrade and downgrade in two calls, or ask support.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.108000",
         kind: ::std::option::Option::None,
-        meaning: "The service failed.",
-        remedy: "Ask support.",
+        meaning: "The service failed for a reason of its own.",
+        remedy: "Report code, request ID and time of the call to support.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.108002",
         kind: ::std::option::Option::None,
-        meaning: "The service failed.",
-        remedy: "Ask support.",
+        meaning: "The service failed for a reason of its own.",
+        remedy: "Report code, request ID and time of the call to support.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.108005",
         kind: ::std::option::Option::None,
-        meaning: "The service failed.",
-        remedy: "Ask support.",
+        meaning: "The service failed for a reason of its own.",
+        remedy: "Report code, request ID and time of the call to support.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.200001",
         kind: ::std::option::Option::Some(
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
-        meaning: "A parameter is wrong.",
-        remedy: "Check all parameters and the URL.",
+        meaning: "A parameter or the URL of the request is wrong.",
+        remedy: "Compare path, query and body of the request with the description of the operation.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.200002",
@@ -821,21 +821,21 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::NotFound,
         ),
         meaning: "There is no such instance.",
-        remedy: "Check the instance id.",
+        remedy: "Check ID, project and region; `listInstances` shows the instances of the project.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.200004",
         kind: ::std::option::Option::Some(
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
-        meaning: "A parameter is wrong.",
-        remedy: "Check all parameters and the URL.",
+        meaning: "A parameter or the URL of the request is wrong.",
+        remedy: "Compare path, query and body of the request with the description of the operation.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.200005",
         kind: ::std::option::Option::None,
-        meaning: "The service failed.",
-        remedy: "Ask support.",
+        meaning: "The service failed for a reason of its own.",
+        remedy: "Report code, request ID and time of the call to support.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.200006",
@@ -843,7 +843,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
         meaning: "The request is empty.",
-        remedy: "Send all required parameters.",
+        remedy: "Send every required parameter with a value that is not empty.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.200008",
@@ -858,8 +858,8 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
         kind: ::std::option::Option::Some(
             ::gaussdb_runtime::generated::ErrorKind::Permission,
         ),
-        meaning: "The id of the instance or user is missing, or the caller may not do this.",
-        remedy: "Check the ids and the permissions of the caller.",
+        meaning: "The ID of the instance or user is missing, or the caller may not do this.",
+        remedy: "Check the IDs and the permissions of the caller.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.200011",
@@ -873,7 +873,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::NotFound,
         ),
         meaning: "The original instance does not exist.",
-        remedy: "Check the id of the original instance.",
+        remedy: "Check the ID of the original instance.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.200019",
@@ -887,15 +887,15 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
         meaning: "The instance name breaks the rules for names.",
-        remedy: "Check the name.",
+        remedy: "Choose a name that follows the rules in the description of `name`.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.200022",
         kind: ::std::option::Option::Some(
             ::gaussdb_runtime::generated::ErrorKind::Conflict,
         ),
-        meaning: "An instance of this name exists.",
-        remedy: "Choose another name.",
+        meaning: "An instance of this name exists already.",
+        remedy: "Choose a name that no other instance of the account has.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.200023",
@@ -903,7 +903,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
         meaning: "The storage size is too small or too large.",
-        remedy: "Send a size inside the range.",
+        remedy: "Send a size inside the range that the field allows for this billing mode and flavor.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.200024",
@@ -927,7 +927,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
         meaning: "The storage type is not valid.",
-        remedy: "Choose an allowed storage type.",
+        remedy: "Correct the storage type; for HTAP instances `listHtapStorageTypes` gives those on offer.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.200027",
@@ -935,7 +935,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
         meaning: "The storage size cannot be divided by 10.",
-        remedy: "Send a multiple of 10.",
+        remedy: "Round the storage size in GB up to a multiple of 10.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.200040",
@@ -951,7 +951,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
         meaning: "The database version is not valid.",
-        remedy: "Choose a version that is offered.",
+        remedy: "Choose a version that `listEngineVersions` gives.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.200042",
@@ -966,8 +966,8 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
         kind: ::std::option::Option::Some(
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
-        meaning: "The mode of synchronization is not valid.",
-        remedy: "Choose an allowed mode.",
+        meaning: "The synchronization mode for high availability is not valid.",
+        remedy: "Correct the synchronization mode in the settings for high availability (HA).",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.200044",
@@ -975,7 +975,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Permission,
         ),
         meaning: "The resource does not exist, or the caller may not see it.",
-        remedy: "Check the ids and the permissions of the caller.",
+        remedy: "Check the IDs and the permissions of the caller.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.200045",
@@ -983,15 +983,15 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::NotFound,
         ),
         meaning: "There is no such instance.",
-        remedy: "Check the instance id.",
+        remedy: "Check ID, project and region; `listInstances` shows the instances of the project.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.200046",
         kind: ::std::option::Option::Some(
             ::gaussdb_runtime::generated::ErrorKind::Quota,
         ),
-        meaning: "There can be no more instances.",
-        remedy: "Ask for a larger quota.",
+        meaning: "The quota for instances is used up.",
+        remedy: "Delete instances that are not needed, or ask for a larger quota; `listProjectQuotas` shows it.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.200047",
@@ -1004,16 +1004,16 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
         kind: ::std::option::Option::Some(
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
-        meaning: "The VPC id is not valid.",
-        remedy: "Check id and name of the VPC.",
+        meaning: "The VPC ID is not valid.",
+        remedy: "Check ID and name of the VPC.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.200049",
         kind: ::std::option::Option::Some(
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
-        meaning: "The subnet id is not valid.",
-        remedy: "Check id and name of the subnet.",
+        meaning: "The subnet ID is not valid.",
+        remedy: "Check ID and name of the subnet.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.200050",
@@ -1028,8 +1028,8 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
         kind: ::std::option::Option::Some(
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
-        meaning: "The HA mode is not valid.",
-        remedy: "Choose an allowed HA mode.",
+        meaning: "The mode of high availability (HA) is not valid.",
+        remedy: "Correct the mode of high availability in the request.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.200052",
@@ -1061,7 +1061,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Quota,
         ),
         meaning: "The instance can have no more nodes.",
-        remedy: "Remove nodes first, or do without.",
+        remedy: "Remove a node first; an instance has at most 15 read replicas.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.200063",
@@ -1069,7 +1069,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
         meaning: "The cluster mode is not valid.",
-        remedy: "Check the member `mode`.",
+        remedy: "Send `Cluster` as `mode`, the only kind of instance.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.200086",
@@ -1083,7 +1083,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Quota,
         ),
         meaning: "The instance can have no more tags.",
-        remedy: "Remove tags first.",
+        remedy: "Remove tags that are not needed; `listInstanceTags` shows those of the instance.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.200098",
@@ -1091,13 +1091,13 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Conflict,
         ),
         meaning: "The resource has this tag already.",
-        remedy: "Choose another tag.",
+        remedy: "Choose another key, or remove the tag first; `listInstanceTags` shows those of the instance.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.200208",
         kind: ::std::option::Option::None,
-        meaning: "The service failed.",
-        remedy: "Ask support.",
+        meaning: "The service failed for a reason of its own.",
+        remedy: "Report code, request ID and time of the call to support.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.200302",
@@ -1105,7 +1105,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
         meaning: "The storage size cannot be divided by 10.",
-        remedy: "Send a multiple of 10.",
+        remedy: "Round the storage size in GB up to a multiple of 10.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.200306",
@@ -1119,7 +1119,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
         code: "DBS.200316",
         kind: ::std::option::Option::None,
         meaning: "The storage of the instance is full, which forbids this.",
-        remedy: "Enlarge the storage first.",
+        remedy: "Free space, or enlarge the storage (`extendInstanceVolume` for a yearly/monthly instance), then try again.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.200408",
@@ -1127,7 +1127,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::NotFound,
         ),
         meaning: "There is no such instance, or it was deleted.",
-        remedy: "Check the instance id.",
+        remedy: "Check ID, project and region; `listRecycledInstances` shows deleted instances that can be rebuilt.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.200461",
@@ -1151,7 +1151,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::NotFound,
         ),
         meaning: "There is no such subnet in the VPC.",
-        remedy: "Name a subnet of the VPC.",
+        remedy: "Check the subnet ID, and that the subnet belongs to the VPC of the request.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.200503",
@@ -1159,7 +1159,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::NotFound,
         ),
         meaning: "There is no such VPC, or another user owns it.",
-        remedy: "Name a VPC of your own.",
+        remedy: "Check the VPC ID in the console of the VPC service; the VPC must belong to this account.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.200504",
@@ -1167,15 +1167,15 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
         meaning: "The database version is not valid.",
-        remedy: "Choose a version that is offered.",
+        remedy: "Choose a version that `listEngineVersions` gives.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.200543",
         kind: ::std::option::Option::Some(
             ::gaussdb_runtime::generated::ErrorKind::NotFound,
         ),
-        meaning: "There is no such task.",
-        remedy: "Check the task id.",
+        meaning: "There is no job with this ID.",
+        remedy: "Send the `job_id` exactly as the response gave it; `listImmediateJobs` shows the jobs of the project.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.200602",
@@ -1183,15 +1183,15 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::NotFound,
         ),
         meaning: "There is no such instance.",
-        remedy: "Check the instance id.",
+        remedy: "Check ID, project and region; `listInstances` shows the instances of the project.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.200604",
         kind: ::std::option::Option::Some(
             ::gaussdb_runtime::generated::ErrorKind::Permission,
         ),
-        meaning: "The id of the instance or user is missing, or the caller may not do this.",
-        remedy: "Check the ids and the permissions of the caller.",
+        meaning: "The ID of the instance or user is missing, or the caller may not do this.",
+        remedy: "Check the IDs and the permissions of the caller.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.200810",
@@ -1203,7 +1203,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
         code: "DBS.200811",
         kind: ::std::option::Option::None,
         meaning: "The database could not be created, perhaps for lack of resources.",
-        remedy: "Ask support.",
+        remedy: "Check state and storage of the instance and try again; if it fails again, report the request ID to support.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.200819",
@@ -1215,7 +1215,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
         code: "DBS.200821",
         kind: ::std::option::Option::Some(::gaussdb_runtime::generated::ErrorKind::Busy),
         meaning: "The permissions of the database user could not be changed, perhaps because of a running task.",
-        remedy: "Try again later.",
+        remedy: "Wait until other tasks of the instance are done, then try again.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.200823",
@@ -1223,7 +1223,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::NotFound,
         ),
         meaning: "There is no such database.",
-        remedy: "Check the name of the database.",
+        remedy: "Take the name of the database from `listDatabases`.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.200824",
@@ -1231,23 +1231,23 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::NotFound,
         ),
         meaning: "There is no such database account.",
-        remedy: "Check the name of the account.",
+        remedy: "Take name and host of the account from `listDatabaseUsers`.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.200826",
         kind: ::std::option::Option::Some(
             ::gaussdb_runtime::generated::ErrorKind::Conflict,
         ),
-        meaning: "A database of this name exists.",
-        remedy: "Choose another name.",
+        meaning: "A database of this name exists already.",
+        remedy: "Choose another name; `listDatabases` shows those in use.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.200827",
         kind: ::std::option::Option::Some(
             ::gaussdb_runtime::generated::ErrorKind::Conflict,
         ),
-        meaning: "A database user of this name exists.",
-        remedy: "Choose another name.",
+        meaning: "A database user of this name exists already.",
+        remedy: "Choose another name; `listDatabaseUsers` shows those in use.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.200828",
@@ -1255,7 +1255,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
         meaning: "The name belongs to a built-in account.",
-        remedy: "Choose another name.",
+        remedy: "Choose a name that no built-in account of the database has.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.200932",
@@ -1263,7 +1263,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::NotFound,
         ),
         meaning: "There is no such proxy.",
-        remedy: "Check the proxy id.",
+        remedy: "Take the ID of the proxy from `listProxies`.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.201003",
@@ -1271,7 +1271,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Permission,
         ),
         meaning: "The resource does not exist, or the caller may not see it.",
-        remedy: "Check the ids and the permissions of the caller.",
+        remedy: "Check the IDs and the permissions of the caller.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.201010",
@@ -1279,7 +1279,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::NotFound,
         ),
         meaning: "There is no such backup.",
-        remedy: "Check the backup id, and whether the backup belongs to the instance.",
+        remedy: "Check the backup ID, and whether the backup belongs to the instance.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.201014",
@@ -1299,7 +1299,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::NotFound,
         ),
         meaning: "There is no such instance or proxy, or it was deleted.",
-        remedy: "Check the ids.",
+        remedy: "Check the IDs; `listInstances` and `listProxies` show what exists.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.201101",
@@ -1337,7 +1337,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::NotFound,
         ),
         meaning: "There is no such backup file.",
-        remedy: "Check the backup id, and whether the backup belongs to the instance.",
+        remedy: "Check the backup ID, and whether the backup belongs to the instance.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.201205",
@@ -1357,7 +1357,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
         code: "DBS.201208",
         kind: ::std::option::Option::Some(::gaussdb_runtime::generated::ErrorKind::Busy),
         meaning: "The status of the backup forbids this.",
-        remedy: "Wait until the backup is completed.",
+        remedy: "Wait until the backup has the state `COMPLETED`, as `listBackups` tells.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.212001",
@@ -1365,21 +1365,21 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::NotFound,
         ),
         meaning: "There is no such parameter template.",
-        remedy: "Check the id of the parameter template.",
+        remedy: "Check the ID of the parameter template.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.212002",
         kind: ::std::option::Option::Some(
             ::gaussdb_runtime::generated::ErrorKind::Quota,
         ),
-        meaning: "There can be no more parameter templates.",
-        remedy: "Delete templates that nobody needs.",
+        meaning: "The quota for parameter templates is used up.",
+        remedy: "Delete parameter templates that nobody needs with `deleteParameterTemplate`.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.212003",
         kind: ::std::option::Option::None,
         meaning: "Default parameter templates can be neither reset nor deleted.",
-        remedy: "Choose a template of your own.",
+        remedy: "Copy the default template and work with the copy.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.212004",
@@ -1387,7 +1387,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
         meaning: "The parameter template could not be changed.",
-        remedy: "Check the new values.",
+        remedy: "Check that every new value lies in the range that `getParameterTemplate` gives.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.212005",
@@ -1395,7 +1395,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
         meaning: "The node belongs to another instance.",
-        remedy: "Check the ids of instance and node.",
+        remedy: "Check the IDs of instance and node.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.212006",
@@ -1422,8 +1422,8 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.212009",
         kind: ::std::option::Option::None,
-        meaning: "The task failed.",
-        remedy: "Ask support.",
+        meaning: "A task that the request started has failed.",
+        remedy: "Report the request ID and the job ID to support.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.212010",
@@ -1435,7 +1435,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
         code: "DBS.212011",
         kind: ::std::option::Option::None,
         meaning: "The parameter template could not be applied.",
-        remedy: "Ask support.",
+        remedy: "Report the IDs of template, instance and request to support.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.212012",
@@ -1443,7 +1443,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
         meaning: "There is no parameter of this name.",
-        remedy: "Check the names of the parameters.",
+        remedy: "Take the names from `getParameterTemplate` or `listInstanceParameters`.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.212014",
@@ -1451,27 +1451,27 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::NotFound,
         ),
         meaning: "The node has no default parameter template.",
-        remedy: "Check the ids of node and parameter template.",
+        remedy: "Check the IDs of node and parameter template.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.212015",
         kind: ::std::option::Option::None,
-        meaning: "Only a part of the change was made.",
-        remedy: "Check the names of the parameters.",
+        meaning: "Only a part of the parameters was changed.",
+        remedy: "Compare the names with `listInstanceParameters`, then send the rest again.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.212016",
         kind: ::std::option::Option::None,
         meaning: "The parameters could not be changed.",
-        remedy: "Ask support.",
+        remedy: "Check names and values; if they are right, report the request ID to support.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.212017",
         kind: ::std::option::Option::Some(
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
-        meaning: "A parameter is wrong.",
-        remedy: "Check the names of the parameters.",
+        meaning: "The name of a parameter is wrong.",
+        remedy: "Take the names from `getParameterTemplate` or `listInstanceParameters`.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.212019",
@@ -1479,21 +1479,21 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
         meaning: "The service understands the request but cannot process a parameter in it.",
-        remedy: "Check the values of the parameters.",
+        remedy: "Compare the values in the request with the ranges in the descriptions.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.212025",
         kind: ::std::option::Option::None,
-        meaning: "The change failed.",
-        remedy: "Ask support.",
+        meaning: "The parameters could not be changed.",
+        remedy: "Check names and values; if they are right, report the request ID to support.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.212030",
         kind: ::std::option::Option::Some(
             ::gaussdb_runtime::generated::ErrorKind::Conflict,
         ),
-        meaning: "A parameter template of this name exists.",
-        remedy: "Choose another name.",
+        meaning: "A parameter template of this name exists already.",
+        remedy: "Choose another name; `listParameterTemplates` shows those in use.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.212032",
@@ -1513,19 +1513,19 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
         meaning: "A parameter has a wrong value.",
-        remedy: "Send values inside their ranges.",
+        remedy: "Send values inside the ranges that `getParameterTemplate` gives.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.213002",
         kind: ::std::option::Option::None,
-        meaning: "The service failed.",
-        remedy: "Ask support.",
+        meaning: "The service failed for a reason of its own.",
+        remedy: "Report code, request ID and time of the call to support.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.213004",
         kind: ::std::option::Option::None,
-        meaning: "The service failed.",
-        remedy: "Ask support.",
+        meaning: "The service failed for a reason of its own.",
+        remedy: "Report code, request ID and time of the call to support.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.270022",
@@ -1541,7 +1541,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::NotFound,
         ),
         meaning: "There is no such proxy.",
-        remedy: "Check the proxy id, and that the tenant owns the proxy.",
+        remedy: "Check the proxy ID, and that the tenant owns the proxy.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.270025",
@@ -1549,7 +1549,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
         meaning: "The weight is not valid.",
-        remedy: "Send a weight inside the range.",
+        remedy: "Send the weight as an integer inside the range of the field.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.270026",
@@ -1557,7 +1557,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
         meaning: "The proxy mode is not valid.",
-        remedy: "Choose an allowed mode.",
+        remedy: "Choose one of the modes that the field of the proxy mode lists.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.270027",
@@ -1565,15 +1565,15 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
         meaning: "No proxy is named.",
-        remedy: "Send the proxy id.",
+        remedy: "Send the ID of a proxy, as `listProxies` gives it.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.280001",
         kind: ::std::option::Option::Some(
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
-        meaning: "A parameter is wrong.",
-        remedy: "Check all parameters and the URL.",
+        meaning: "A parameter or the URL of the request is wrong.",
+        remedy: "Compare path, query and body of the request with the description of the operation.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.280015",
@@ -1581,7 +1581,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Permission,
         ),
         meaning: "The resource does not exist, or the caller may not see it.",
-        remedy: "Check the ids and the permissions of the caller.",
+        remedy: "Check the IDs and the permissions of the caller.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.280056",
@@ -1605,7 +1605,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::NotFound,
         ),
         meaning: "There is no database of this name.",
-        remedy: "Check the instance and the name.",
+        remedy: "Check the instance ID and the name; `listDatabases` shows the databases of the instance.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.280203",
@@ -1613,15 +1613,15 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
         meaning: "The password is too weak.",
-        remedy: "Choose a stronger password.",
+        remedy: "Choose a longer password that mixes uppercase and lowercase letters, digits and special characters.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.280204",
         kind: ::std::option::Option::Some(
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
-        meaning: "A parameter is wrong.",
-        remedy: "Send values inside their ranges.",
+        meaning: "A parameter has a value that is not allowed.",
+        remedy: "Compare the values with the ranges in the descriptions of the parameters.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.280214",
@@ -1644,8 +1644,8 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
         kind: ::std::option::Option::Some(
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
-        meaning: "The database type is unknown.",
-        remedy: "Check the name of the engine.",
+        meaning: "The database engine is unknown.",
+        remedy: "Send `gaussdb-mysql` as the name of the engine.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.280237",
@@ -1677,7 +1677,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
         meaning: "The storage type is not valid.",
-        remedy: "Choose an allowed storage type.",
+        remedy: "Correct the storage type; for HTAP instances `listHtapStorageTypes` gives those on offer.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.280242",
@@ -1685,7 +1685,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
         meaning: "The storage size is too small or too large.",
-        remedy: "Send a size inside the range.",
+        remedy: "Send a size inside the range that the field allows.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.280246",
@@ -1725,7 +1725,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
         meaning: "The mode of availability zones is not valid.",
-        remedy: "Choose an allowed mode.",
+        remedy: "Send `single` or `multi` as `availability_zone_mode`.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.280270",
@@ -1733,7 +1733,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
         meaning: "There is no parameter of this name.",
-        remedy: "Check the names of the parameters.",
+        remedy: "Take the names from `getParameterTemplate` or `listInstanceParameters`.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.280271",
@@ -1741,7 +1741,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
         meaning: "A parameter value lies outside its range.",
-        remedy: "Send a value inside the range.",
+        remedy: "Look up the allowed range, then send a value inside it.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.280272",
@@ -1749,7 +1749,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Conflict,
         ),
         meaning: "A tag key is in use, or stands twice in the request.",
-        remedy: "Use every tag key once.",
+        remedy: "Use every tag key once; `listInstanceTags` shows the keys in use.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.280277",
@@ -1772,8 +1772,8 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
         kind: ::std::option::Option::Some(
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
-        meaning: "The specification id is missing or not valid.",
-        remedy: "Send the id of a specification.",
+        meaning: "The specification ID is missing or not valid.",
+        remedy: "Send `flavor_ref` with a `spec_code` from `listFlavors`.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.280311",
@@ -1781,7 +1781,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
         meaning: "The storage size is not valid.",
-        remedy: "Send a size inside the range.",
+        remedy: "Send a size in GB inside the range that the field allows.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.280325",
@@ -1789,7 +1789,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
         meaning: "Size or type of the storage is not valid.",
-        remedy: "Check both.",
+        remedy: "Check size and type of the storage against the descriptions of their fields.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.280342",
@@ -1812,16 +1812,16 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
         kind: ::std::option::Option::Some(
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
-        meaning: "The HA mode is not valid.",
-        remedy: "Choose an allowed HA mode.",
+        meaning: "The mode of high availability (HA) is not valid.",
+        remedy: "Correct the mode of high availability in the request.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.280404",
         kind: ::std::option::Option::Some(
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
-        meaning: "The id of the instance or node has the wrong form.",
-        remedy: "Check the ids.",
+        meaning: "The ID of the instance or node has the wrong form.",
+        remedy: "Copy the ID anew: instances from `listInstances`, nodes from `getInstance`.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.280406",
@@ -1843,19 +1843,19 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
         meaning: "The number of records is no positive integer below 100.",
-        remedy: "Send such an integer.",
+        remedy: "Send an integer from 1 to 99.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.280448",
         kind: ::std::option::Option::None,
         meaning: "The storage type is sold out.",
-        remedy: "Choose another storage type.",
+        remedy: "Choose another storage type or another availability zone.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.280449",
         kind: ::std::option::Option::None,
         meaning: "The instance is frozen, which forbids this.",
-        remedy: "Unfreeze the instance first.",
+        remedy: "Find out why the instance is frozen and have it unfrozen, then try again.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.280450",
@@ -1867,21 +1867,21 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
         code: "DBS.280500",
         kind: ::std::option::Option::None,
         meaning: "The instance needs a load balancer.",
-        remedy: "Enable ELB first.",
+        remedy: "Enable the load balancer (ELB) for the instance first.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.280505",
         kind: ::std::option::Option::None,
         meaning: "The instance has an order that is not completed.",
-        remedy: "Complete the order first.",
+        remedy: "Pay or cancel the open order of the instance first.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.290000",
         kind: ::std::option::Option::Some(
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
-        meaning: "A parameter is wrong.",
-        remedy: "Check all parameters and the URL.",
+        meaning: "A parameter or the URL of the request is wrong.",
+        remedy: "Compare path, query and body of the request with the description of the operation.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.290001",
@@ -1889,7 +1889,7 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::Invalid,
         ),
         meaning: "A parameter has wrong upper or lower case.",
-        remedy: "Check the case of all letters.",
+        remedy: "Compare the case of names and values in the request with their descriptions.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.290002",
@@ -1904,8 +1904,8 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
         kind: ::std::option::Option::Some(
             ::gaussdb_runtime::generated::ErrorKind::Quota,
         ),
-        meaning: "There can be no more instances.",
-        remedy: "Ask for a larger quota.",
+        meaning: "The quota for instances is used up.",
+        remedy: "Delete instances that are not needed, or ask for a larger quota; `listProjectQuotas` shows it.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.290005",
@@ -1913,13 +1913,13 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::NotFound,
         ),
         meaning: "There is no such instance.",
-        remedy: "Check the instance id.",
+        remedy: "Check ID, project and region; `listInstances` shows the instances of the project.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.290006",
         kind: ::std::option::Option::None,
-        meaning: "The service failed.",
-        remedy: "Ask support.",
+        meaning: "The service failed for a reason of its own.",
+        remedy: "Report code, request ID and time of the call to support.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.290011",
@@ -1927,21 +1927,21 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
             ::gaussdb_runtime::generated::ErrorKind::NotFound,
         ),
         meaning: "There is no such instance.",
-        remedy: "Check the instance id.",
+        remedy: "Check ID, project and region; `listInstances` shows the instances of the project.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.290013",
         kind: ::std::option::Option::Some(
             ::gaussdb_runtime::generated::ErrorKind::NotFound,
         ),
-        meaning: "The resource does not exist.",
-        remedy: "Check the ids.",
+        meaning: "A resource that the request names does not exist.",
+        remedy: "Check every ID in the request, and that the instance exists in this project.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.290015",
         kind: ::std::option::Option::None,
-        meaning: "The service failed.",
-        remedy: "Ask support.",
+        meaning: "The service failed for a reason of its own.",
+        remedy: "Report code, request ID and time of the call to support.",
     },
 ];
 

@@ -364,6 +364,95 @@
 //! Retired form of the job lookup. Use the Jobs group instead.
 //!
 //! - [`get_job_legacy`](Client::get_job_legacy): Get a job by ID (retired)
+//!
+//! # Terms
+//!
+//! - automatic scaling: Change of the flavor or of the number of read replicas that the service
+//!   makes by itself when average CPU usage stays high or falls again. Also called auto scaling.
+//! - availability zone: One or more data centers of a region with their own power, cooling and
+//!   water. Zones of a region are joined by fast fiber, so an instance that spans several outlives
+//!   the loss of one.
+//! - backend (BE) node: Node of a StarRocks instance that stores data and computes.
+//! - ClickHouse: Engine of the HTAP lite edition, in which an instance has one node or a primary
+//!   and a standby. It is named `click-house` in requests.
+//! - connection pool: Stock of database connections that a proxy keeps open; at session level, a
+//!   connection is used again after the session of a client has ended.
+//! - DAS: Data Admin Service of the same cloud, which shows the statements of the full SQL log.
+//! - data encryption service (KMS): Service of the same cloud that manages keys. Encrypted backups
+//!   use a key from it.
+//! - database proxy: Group of nodes that stands before an instance under an address of its own,
+//!   sends writes to the primary node and spreads reads over the database nodes.
+//! - DBA Assistant: Function of the same cloud that diagnoses instances; support enables it.
+//! - DBSS: Database Security Service of the same cloud, which reads the full SQL log too.
+//! - Dedicated Cloud: Part of the cloud with hosts for a single customer; DeC for short. Such
+//!   accounts cannot order yearly/monthly instances, and some proxy operations are closed to them.
+//! - dedicated resource pool: Compute and storage hosts that an account has bought for its own
+//!   instances alone.
+//! - elastic IP address (EIP): Public IP address that can be bound to an instance and taken away
+//!   again.
+//! - ELB: Elastic load balancer, which spreads connections over the nodes behind it.
+//! - enterprise project: Group of resources, from one or more regions, that a company manages and
+//!   limits together; quotas can be set for each.
+//! - eventual consistency: Reads through a proxy may go to any node, and may miss writes that have
+//!   not arrived there yet.
+//! - failover priority: Number from 1 to 16 that tells which read replica becomes primary when the
+//!   primary node fails; the smallest comes first. A replica with -1 never does.
+//! - flavor: Size of a node: vCPUs, memory and CPU architecture. A code such as
+//!   `gaussdb.mysql.xlarge.x86.4` stands for product, vCPUs, architecture, and GB of memory for
+//!   each vCPU.
+//! - frontend (FE) node: Node of a StarRocks instance that takes connections and plans queries.
+//! - full SQL log: Record of every SQL statement that an instance executes, kept in files for
+//!   download.
+//! - global consistency: Reads through a proxy see every write made before, in whatever session.
+//! - HA: High availability, by which an instance outlives the loss of a node.
+//! - HTAP: Hybrid transactional and analytical processing: an instance beside the GaussDB(for
+//!   MySQL) instance holds a copy of its data for analytical queries. The standard edition runs
+//!   StarRocks, the lite edition ClickHouse.
+//! - IAM: Identity and access management, the service that knows users, agencies and their
+//!   permissions.
+//! - job: Work that goes on after a request was answered; [`get_job`](crate::gaussdb_mysql::Client::get_job) tells its state. Immediate jobs
+//!   run right away, scheduled ones wait, for instance for the maintenance window.
+//! - kernel version: Four-part version of the database kernel, finer than the two-part engine
+//!   version. Newer kernels are installed with [`upgrade_instance`](crate::gaussdb_mysql::Client::upgrade_instance).
+//! - level-1 backup: Backup of the first of two levels, of which at most one is kept. The settings
+//!   for it exist only where level-1 backups are enabled.
+//! - Log Tank Service (LTS): Service of the same cloud that collects logs. Each log goes to one log
+//!   stream of a log group.
+//! - maintenance window: Four hours of the day, in UTC, in which the service may do maintenance and
+//!   in which delayed restarts and upgrades run.
+//! - parameter template: Named set of engine parameters that can be applied to instances. Default
+//!   templates belong to the service and cannot be changed.
+//! - pay-per-use: Billing afterward for the time used; `postPaid` or 0 in requests.
+//! - primary node: Node of an instance that takes writes; called `master` in fields.
+//! - read replica: Node of an instance that takes reads only and can become the primary node;
+//!   called `slave` in fields. An instance has up to 15.
+//! - read weight: Share of the reads that a proxy sends to a node, in relation to the weights of
+//!   the other nodes.
+//! - recycle bin: Place where deleted instances stay for one to seven days, each with a backup.
+//! - routing mode: Way in which a proxy chooses the node for a read: by weight, or by load with or
+//!   without the primary node.
+//! - Serverless: Kind of instance whose nodes grow and shrink with the load between two limits of
+//!   vCPUs.
+//! - session consistency: Reads through a proxy see the writes made before in the same session.
+//! - SQL throttling: Limit on how many statements that match a pattern of keywords run at once on a
+//!   node.
+//! - StarRocks: Engine of the HTAP standard edition, in which an instance has frontend (FE) nodes,
+//!   which take connections and plan queries, and backend (BE) nodes, which store data and compute.
+//!   It is named `star-rocks` in requests.
+//! - synchronization task: Work that copies a database to an HTAP instance, first in full and then
+//!   change by change.
+//! - transaction splitting: Sending of the reads inside a transaction, before its first write, to
+//!   read replicas instead of the primary node.
+//! - transparent data encryption (TDE): Encryption of data when it is written to disk, which
+//!   applications do not notice. The algorithms are AES256 and SM4.
+//! - VPC: Virtual private cloud: the private network that an instance lives in, divided into
+//!   subnets and guarded by security groups.
+//! - yearly/monthly billing: Subscription that is ordered and paid in advance for months or years;
+//!   `prePaid` or 1 in requests. Such requests return an order instead of a job.
+//!
+//! # Documents
+//!
+//! - `mysql-2024-zh`: API reference of 2024-09-11 in Chinese.
 
 pub mod errors;
 pub mod operations;

@@ -26,15 +26,16 @@ pub fn see(unit: &Unit<'_>, operation: &Operation) -> Vec<String> {
     let waiters = unit.service.operations.iter().flat_map(|it| &it.behaviour.waiters);
     let job = operation.behaviour.job.as_ref().map(|job| &job.waiter);
     let after = waiters.filter(|it| it.started_by.contains(&operation.id) || Some(&it.name) == job);
-    let lines = after.map(|it| {
+    let links = after.map(|it| {
         let method = names::wait_method(&it.name);
-        format!("- To be waited for by [`{method}`](crate::{module}::Client::{method})")
+        format!("[`{method}`](crate::{module}::Client::{method})")
     });
-    let mut lines: Vec<_> = lines.collect();
-    if !lines.is_empty() {
-        lines.insert(0, String::new());
+    let links: Vec<_> = links.collect();
+    if links.is_empty() {
+        Vec::new()
+    } else {
+        vec![String::new(), format!("To wait for the outcome: {}.", links.join(" or "))]
     }
-    lines
 }
 
 /// Everything that an operation has because of its behaviour.
@@ -168,7 +169,8 @@ fn about(unit: &Unit<'_>, operation: &Operation, it: &Waiter, key: Option<&str>)
     let words = |rules: &[Vec<Condition>]| {
         let rules = rules.iter().map(|rule| {
             let conditions = rule.iter().map(|condition| {
-                let values: Vec<_> = condition.values.iter().map(|value| docs::code(value)).collect();
+                let said = |value: &String| if value.is_empty() { "empty".to_owned() } else { docs::code(value) };
+                let values: Vec<_> = condition.values.iter().map(said).collect();
                 format!("{} is {}", docs::code(&condition.path), values.join(" or "))
             });
             conditions.collect::<Vec<_>>().join(" and ")

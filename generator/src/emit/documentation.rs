@@ -36,17 +36,16 @@ pub fn operation(operation: &Operation) -> Vec<String> {
     paragraph(&mut lines, vec![docs::code(&format!("{} {}", operation.method, operation.path))]);
     let mut facts = Vec::new();
     for (key, value) in &operation.extensions {
-        let label = match key.as_str() {
-            "x-documented-in" => "Documented in",
-            "x-iam-action" => "Permission",
-            "x-sunset" => "To be retired",
-            _ => continue,
-        };
-        facts.extend(bullet(label, &plain(value)));
+        facts.extend(match key.as_str() {
+            "x-documented-in" => bullet("Documented in", &places(value)),
+            "x-iam-action" => bullet("Permission", &permission(value)),
+            "x-sunset" => docs::lines(&format!("- To be retired on {}", plain(value))),
+            _ => Vec::new(),
+        });
     }
     let statuses: Vec<_> = operation.errors.iter().map(|(status, _)| status.as_str()).collect();
     if !statuses.is_empty() {
-        facts.extend(bullet("Error statuses", &statuses.join(", ")));
+        facts.extend(bullet("Documented error statuses", &statuses.join(", ")));
     }
     paragraph(&mut lines, facts);
     lines
@@ -56,6 +55,36 @@ pub fn operation(operation: &Operation) -> Vec<String> {
 pub fn documented(operation: &Operation) -> String {
     let found = operation.extensions.iter().find(|(key, _)| key == "x-documented-in");
     found.map(|(_, value)| plain(value)).unwrap_or_default()
+}
+
+/// Documents and their sections.
+fn places(value: &Node) -> String {
+    let Node::List(places) = value else { return plain(value) };
+    let places = places.iter().map(|it| match (member(it, "document"), member(it, "section")) {
+        (Some(document), Some(section)) => format!("section {} of {}", plain(section), docs::code(&plain(document))),
+        _ => plain(it),
+    });
+    places.collect::<Vec<_>>().join(", ")
+}
+
+/// What a user of the account must be allowed, and where that can be granted.
+fn permission(value: &Node) -> String {
+    let is = |key: &str| member(value, key) == Some(&Node::Bool(true));
+    let Some(action) = member(value, "action") else { return plain(value) };
+    let scope = match (is("project"), is("enterprise_project")) {
+        (true, true) => ", which a policy can grant per project or per enterprise project",
+        (true, false) => ", which a policy can grant per project, but not per enterprise project",
+        (false, true) => ", which a policy can grant per enterprise project, but not per project",
+        (false, false) => "",
+    };
+    let more = match member(value, "dependencies") {
+        Some(Node::List(more)) if !more.is_empty() => {
+            let more: Vec<_> = more.iter().map(|it| docs::code(&plain(it))).collect();
+            format!(", together with {}", more.join(", "))
+        }
+        _ => String::new(),
+    };
+    format!("{}{more}{scope}", docs::code(&plain(action)))
 }
 
 /// The one line that says what an operation does.
@@ -70,7 +99,7 @@ pub fn summary(operation: &Operation) -> Vec<String> {
 pub fn deprecation(operation: &Operation) -> String {
     let sunset = operation.extensions.iter().find(|(key, _)| key == "x-sunset");
     match sunset {
-        Some((_, date)) => format!("to be retired: {}", plain(date)),
+        Some((_, date)) => format!("to be retired on {}", plain(date)),
         None => "the service is going to retire this operation".to_owned(),
     }
 }
@@ -148,6 +177,11 @@ fn bullet(label: &str, text: &str) -> Vec<String> {
     docs::lines(&format!("- {label}: {text}"))
 }
 
+fn member<'n>(node: &'n Node, key: &str) -> Option<&'n Node> {
+    let Node::Map(members) = node else { return None };
+    members.iter().find(|(name, _)| name == key).map(|(_, value)| value)
+}
+
 /// A value of the description in words: texts as they are, lists and maps flattened.
 fn plain(node: &Node) -> String {
     match node {
@@ -166,9 +200,9 @@ fn limits(limits: &[(String, Node)]) -> Vec<String> {
     let get = |key: &str| limits.iter().find(|(name, _)| name == key).map(|(_, value)| plain(value));
     let is = |key: &str| get(key).as_deref() == Some("true");
     let mut out = Vec::new();
-    out.extend(range(get("minLength"), get("maxLength"), "characters"));
-    out.extend(range(get("minItems"), get("maxItems"), "items"));
-    out.extend(range(get("minProperties"), get("maxProperties"), "members"));
+    out.extend(range(get("minLength"), get("maxLength"), "character"));
+    out.extend(range(get("minItems"), get("maxItems"), "item"));
+    out.extend(range(get("minProperties"), get("maxProperties"), "member"));
     let low = get("minimum").map(|low| (low, is("exclusiveMinimum")));
     let high = get("maximum").map(|high| (high, is("exclusiveMaximum")));
     out.extend(low.map(|(low, open)| format!("{} {low}.", if open { "Above" } else { "At least" })));
@@ -182,11 +216,46 @@ fn limits(limits: &[(String, Node)]) -> Vec<String> {
 }
 
 fn range(low: Option<String>, high: Option<String>, of: &str) -> Option<String> {
+    let of = |number: &str| if number == "1" { of.to_owned() } else { format!("{of}s") };
     match (low, high) {
-        (Some(low), Some(high)) if low == high => Some(format!("{low} {of}.")),
-        (Some(low), Some(high)) => Some(format!("{low} to {high} {of}.")),
-        (Some(low), None) => Some(format!("At least {low} {of}.")),
-        (None, Some(high)) => Some(format!("At most {high} {of}.")),
+        (Some(low), Some(high)) if low == high => Some(format!("{low} {}.", of(&low))),
+        (Some(low), Some(high)) => Some(format!("{low} to {high} {}.", of(&high))),
+        (Some(low), None) => Some(format!("At least {low} {}.", of(&low))),
+        (None, Some(high)) => Some(format!("At most {high} {}.", of(&high))),
         (None, None) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::yaml::parse;
+
+    #[test]
+    fn a_permission_is_a_sentence() {
+        let said = |scopes: &str| permission(&parse(&format!("{{ action: a:b:c, {scopes} }}")).unwrap());
+        assert_eq!(
+            said("project: true, enterprise_project: false, dependencies: []"),
+            "`a:b:c`, which a policy can grant per project, but not per enterprise project"
+        );
+        assert_eq!(
+            said("project: true, enterprise_project: true, dependencies: [d:e, f:g]"),
+            "`a:b:c`, together with `d:e`, `f:g`, which a policy can grant per project or per enterprise project"
+        );
+        assert_eq!(said("dependencies: []"), "`a:b:c`");
+    }
+
+    #[test]
+    fn places_name_section_and_document() {
+        let node = parse("[{ document: paint-1, section: '1.2' }, { document: paint-2, section: '3' }]").unwrap();
+        assert_eq!(places(&node), "section 1.2 of `paint-1`, section 3 of `paint-2`");
+    }
+
+    #[test]
+    fn one_is_singular() {
+        let said = |low: &str, high: &str| range(Some(low.to_owned()), Some(high.to_owned()), "item");
+        assert_eq!(said("1", "1").as_deref(), Some("1 item."));
+        assert_eq!(said("1", "5").as_deref(), Some("1 to 5 items."));
+        assert_eq!(range(Some("1".to_owned()), None, "character").as_deref(), Some("At least 1 character."));
     }
 }

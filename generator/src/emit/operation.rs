@@ -119,7 +119,11 @@ fn input_item(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
     let (module, function, name) = (&unit.module, &operation.function, input_name(operation));
     let docs = documentation::line(&format!("What [`{function}`](crate::{module}::Client::{function}) takes."));
     let parameters = operation.parameters.iter().map(|it| {
-        let docs = documentation::attributes(&documentation::field(&it.field, is_wanted(it)));
+        let mut docs = documentation::field(&it.field, is_wanted(it));
+        if is_project(it) {
+            docs.extend([String::new(), "Without it, the project of the configuration is taken.".to_owned()]);
+        }
+        let docs = documentation::attributes(&docs);
         let (name, ty) = (ident(&it.field.ident), paths::optional(paths::ty(unit, &it.field.ty)));
         quote!(#docs pub #name: #ty,)
     });
@@ -149,8 +153,11 @@ fn input_item(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
 
 /// The project is known to the configuration; everything else that is required must be given.
 pub fn is_wanted(parameter: &Parameter) -> bool {
-    let project = parameter.location == Location::Path && parameter.field.wire == paths::PROJECT_ID;
-    parameter.field.required && !project
+    parameter.field.required && !is_project(parameter)
+}
+
+fn is_project(parameter: &Parameter) -> bool {
+    parameter.location == Location::Path && parameter.field.wire == paths::PROJECT_ID
 }
 
 fn implementation(unit: &Unit<'_>, operation: &Operation, name: &proc_macro2::Ident) -> TokenStream {

@@ -94,7 +94,8 @@ fn front(unit: &Unit<'_>) -> Vec<String> {
     let service = unit.service;
     let mut lines = docs::lines(&service.title);
     lines.extend([String::new()]);
-    lines.extend(docs::lines(&service.description));
+    let (about, chapters_after) = docs::chapters(&service.description);
+    lines.extend(docs::lines(about));
     let mut chapters: Vec<(&str, &str)> =
         (service.tags.iter()).map(|tag| (tag.name.as_str(), tag.description.as_str())).collect();
     let mut by_chapter: BTreeMap<&str, Vec<&Operation>> = BTreeMap::new();
@@ -120,6 +121,10 @@ fn front(unit: &Unit<'_>) -> Vec<String> {
             let summary = docs::first_sentence(&operation.summary);
             lines.push(format!("- [`{function}`](Client::{function}): {summary}"));
         }
+    }
+    for (heading, text) in chapters_after {
+        lines.extend([String::new(), format!("# {}", docs::first_sentence(heading)), String::new()]);
+        lines.extend(docs::lines(text.trim_start()));
     }
     lines
 }

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::{Resolver, type_def};
-use crate::model::{Shape, TypeDef, TypeId, Variant};
+use crate::model::{Field, Shape, Type, TypeDef, TypeId, Variant};
 use crate::names::{self, Scope};
 use crate::openapi::Schema;
 
@@ -52,6 +52,15 @@ impl<'a> Resolver<'a> {
             variants.push(Variant { wire: wire.clone(), ident, description });
         }
         variants
+    }
+
+    /// An enumeration inside a parameter, a list or a map is described where that is.
+    pub(super) fn describe_enum(&mut self, field: &Field) {
+        let (Type::Named(id), _) = field.ty.innermost() else { return };
+        let Some(def) = self.types.get_mut(*id) else { return };
+        if matches!(def.shape, Shape::Enum(_)) && def.description.is_empty() {
+            def.description = field.description.clone();
+        }
     }
 
     /// Gives every enumeration that stands in several places the name of its field, where that is free.

@@ -16,12 +16,12 @@ impl crate::dws::Client {
     /// Bind an elastic IP address
     ///
     /// Binds an existing elastic IP address (EIP) to a cluster, which gives it a public address. The
-    /// reply has no body.
+    /// response has no body.
     ///
     /// `POST /v2/{project_id}/clusters/{cluster_id}/eips/{eip_id}`
     ///
-    /// - Documented in: dws-2024-en, 5.9.7
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.9.7 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn bind_eip(&self) -> BindEip<'_> {
         BindEip {
@@ -49,7 +49,7 @@ impl BindEip<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -91,8 +91,10 @@ impl BindEip<'_> {
 #[derive(Clone, Default)]
 pub struct BindEipInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,

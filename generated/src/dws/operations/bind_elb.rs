@@ -14,15 +14,15 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::dws::Client {
     /// Bind a load balancer
     ///
-    /// Binds an elastic load balancer (ELB) to a cluster; take its ID from `listAvailableElbs`.
-    /// Asynchronous: pass the `job_id` of the reply to `getJob`.
+    /// Binds an elastic load balancer (ELB) to a cluster; take its ID from [`list_available_elbs`](crate::dws::Client::list_available_elbs).
+    /// Asynchronous: pass the `job_id` of the response to [`get_job`](crate::dws::Client::get_job).
     ///
     /// `POST /v2/{project_id}/clusters/{cluster_id}/elbs/{elb_id}`
     ///
-    /// - Documented in: dws-2024-en, 5.9.5
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.9.5 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::dws::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
     #[inline]
     pub fn bind_elb(&self) -> BindElb<'_> {
         BindElb {
@@ -50,7 +50,7 @@ impl BindElb<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -59,7 +59,7 @@ impl BindElb<'_> {
         self
     }
 
-    /// ID of the elastic load balancer (ELB) to bind to the cluster, as `listAvailableElbs` gives it. Required.
+    /// ID of the elastic load balancer (ELB) to bind to the cluster, as [`list_available_elbs`](crate::dws::Client::list_available_elbs) gives it. Required.
     pub fn elb_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -94,12 +94,14 @@ impl BindElb<'_> {
 #[derive(Clone, Default)]
 pub struct BindElbInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// ID of the elastic load balancer (ELB) to bind to the cluster, as `listAvailableElbs` gives it.
+    /// ID of the elastic load balancer (ELB) to bind to the cluster, as [`list_available_elbs`](crate::dws::Client::list_available_elbs) gives it.
     ///
     /// Required.
     pub elb_id: ::std::option::Option<::std::string::String>,
@@ -156,7 +158,7 @@ impl<'a> BindElb<'a> {
 /// ID of the job that binds the load balancer (ELB).
 #[derive(Clone, Default)]
 pub struct BindElbResponse {
-    /// ID of the asynchronous job that carries out the request; `getJob` tells its progress.
+    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its progress.
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

@@ -20,8 +20,8 @@ impl crate::dws::Client {
     ///
     /// `POST /v1.0/{project_id}/clusters/{cluster_id}/cancel-readonly`
     ///
-    /// - Documented in: dws-2024-en, 5.2.37
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.37 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn cancel_cluster_read_only(&self) -> CancelClusterReadOnly<'_> {
         CancelClusterReadOnly {
@@ -49,7 +49,7 @@ impl CancelClusterReadOnly<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -82,8 +82,10 @@ impl CancelClusterReadOnly<'_> {
 #[derive(Clone, Default)]
 pub struct CancelClusterReadOnlyInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,

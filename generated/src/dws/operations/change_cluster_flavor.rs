@@ -21,18 +21,17 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::dws::Client {
     /// Change the flavor of a cluster
     ///
-    /// Moves a cluster to another flavor; take the target from `listTargetFlavors`. `force_backup` says
-    /// whether the data must be backed up for it. Asynchronous: pass the `job_id` of the reply to
-    /// `getJob`, or poll `getCluster` (`FLAVOR_RESIZING`, then `FLAVOR_RESIZING_FAILED` on failure).
+    /// Moves a cluster to another flavor; take the target from [`list_target_flavors`](crate::dws::Client::list_target_flavors). `force_backup` says
+    /// whether the data must be backed up for it. Asynchronous: pass the `job_id` of the response to
+    /// [`get_job`](crate::dws::Client::get_job), or poll [`get_cluster`](crate::dws::Client::get_cluster) (`FLAVOR_RESIZING`, then `FLAVOR_RESIZING_FAILED` on failure).
     /// HTTP 200 alone is not success: `error_code`, where present, must be `DWS.0000`.
     ///
     /// `POST /v1/{project_id}/clusters/{cluster_id}/flavor`
     ///
-    /// - Documented in: dws-2024-en, 5.2.57
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.57 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// - To be waited for by [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done)
-    /// - To be waited for by [`wait_until_job_done`](crate::dws::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done) or [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
     #[inline]
     pub fn change_cluster_flavor(&self) -> ChangeClusterFlavor<'_> {
         ChangeClusterFlavor {
@@ -60,7 +59,7 @@ impl ChangeClusterFlavor<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -113,8 +112,10 @@ impl ChangeClusterFlavor<'_> {
 #[derive(Clone, Default)]
 pub struct ChangeClusterFlavorInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -170,7 +171,7 @@ impl<'a> ChangeClusterFlavor<'a> {
     }
 }
 
-/// Flavor that the cluster shall change to, and whether to back up first.
+/// Flavor that the cluster is to change to, and whether to back up first.
 #[derive(Clone, Default)]
 pub struct ChangeClusterFlavorRequest {
     /// ID of the flavor to change to.
@@ -208,11 +209,11 @@ impl ChangeClusterFlavorRequest {
 /// ID of the job that changes the flavor, or the error.
 #[derive(Clone, Default)]
 pub struct ChangeClusterFlavorResponse {
-    /// ID of the asynchronous job that carries out the request; `getJob` tells its progress.
+    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its progress.
     pub job_id: ::std::option::Option<::std::string::String>,
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
     pub error_code: ::std::option::Option<::std::string::String>,
-    /// Text that explains `error_code`.
+    /// Text that explains `error_code`, for people.
     pub error_msg: ::std::option::Option<::std::string::String>,
 }
 

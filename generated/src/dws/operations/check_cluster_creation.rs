@@ -22,8 +22,8 @@ impl crate::dws::Client {
     ///
     /// `POST /v2/{project_id}/cluster-precheck`
     ///
-    /// - Documented in: dws-2024-en, 5.2.29
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.29 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn check_cluster_creation(&self) -> CheckClusterCreation<'_> {
         CheckClusterCreation {
@@ -82,6 +82,8 @@ impl CheckClusterCreation<'_> {
 #[derive(Clone, Default)]
 pub struct CheckClusterCreationInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// The body.
     pub body: crate::dws::types::CheckClusterCreationRequest,
@@ -149,7 +151,7 @@ pub struct ClusterCheckBody {
     ///
     /// Required.
     pub flavor: ::std::option::Option<::std::string::String>,
-    /// Codes of the availability zones (AZs) for the cluster, as `listAvailabilityZones` gives them:
+    /// Codes of the availability zones (AZs) for the cluster, as [`list_availability_zones`](crate::dws::Client::list_availability_zones) gives them:
     /// one, or three for a cluster that spans zones.
     ///
     /// Required.
@@ -185,19 +187,19 @@ pub struct ClusterCheckBody {
     pub old_cluster_hostname: ::std::option::Option<::std::string::String>,
     /// Snapshot or point in time to restore, when the cluster is to be created from a backup.
     pub restore_point: ::std::option::Option<crate::dws::types::RestorePoint>,
-    /// Tags that the new cluster shall have.
+    /// Tags that the new cluster is to have.
     pub tag_list: ::std::option::Option<::std::vec::Vec<crate::dws::types::Tag>>,
     /// ID of the dedicated storage pool (DSS) that provides the disks of the nodes.
     pub dss_pool_id: ::std::option::Option<::std::string::String>,
     /// Port on which the database accepts connections.
     pub db_port: ::std::option::Option<::std::string::String>,
-    /// Password of the database administrator.
+    /// Password that the database administrator is to have.
     pub db_password: ::std::option::Option<::gaussdb_runtime::Secret>,
-    /// Username of the database administrator, despite the name of the field.
+    /// User name of the database administrator, despite the name of the field.
     pub db_name: ::std::option::Option<::std::string::String>,
     /// Number of coordinator nodes (CNs) of the cluster.
     pub num_cn: ::std::option::Option<i64>,
-    /// Name of the cluster.
+    /// Name that the planned cluster is to have.
     pub name: ::std::option::Option<::std::string::String>,
 }
 
@@ -226,7 +228,7 @@ impl ClusterCheckBody {
         self
     }
 
-    /// Codes of the availability zones (AZs) for the cluster, as `listAvailabilityZones` gives them: one, or three for a cluster that spans zones. Required.
+    /// Codes of the availability zones (AZs) for the cluster, as [`list_availability_zones`](crate::dws::Client::list_availability_zones) gives them: one, or three for a cluster that spans zones. Required.
     pub fn availability_zones(
         mut self,
         value: impl ::std::iter::IntoIterator<
@@ -321,7 +323,7 @@ impl ClusterCheckBody {
         self
     }
 
-    /// Tags that the new cluster shall have.
+    /// Tags that the new cluster is to have.
     pub fn tag_list(
         mut self,
         value: impl ::std::iter::IntoIterator<Item = crate::dws::types::Tag>,
@@ -348,7 +350,7 @@ impl ClusterCheckBody {
         self
     }
 
-    /// Password of the database administrator.
+    /// Password that the database administrator is to have.
     pub fn db_password(
         mut self,
         value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,
@@ -357,7 +359,7 @@ impl ClusterCheckBody {
         self
     }
 
-    /// Username of the database administrator, despite the name of the field.
+    /// User name of the database administrator, despite the name of the field.
     pub fn db_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -373,7 +375,7 @@ impl ClusterCheckBody {
         self
     }
 
-    /// Name of the cluster.
+    /// Name that the planned cluster is to have.
     pub fn name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -488,7 +490,7 @@ pub struct RestorePoint {
     pub back_ref: ::std::option::Option<::std::string::String>,
     /// Point in time to restore; the reference gives neither unit nor format.
     pub restore_time: ::std::option::Option<i64>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     pub cluster_id: ::std::option::Option<::std::string::String>,
 }
 
@@ -515,7 +517,7 @@ impl RestorePoint {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -549,9 +551,11 @@ impl RestorePoint {
 /// A tag for a cluster to be checked.
 #[derive(Clone, Default)]
 pub struct Tag {
-    /// Key of the tag, at most 128 characters.
+    /// Key of the tag: up to 128 letters, digits, hyphens and underscores, with no space at either end;
+    /// not empty.
     pub key: ::std::option::Option<::std::string::String>,
-    /// Value of the tag, at most 255 characters; may be empty.
+    /// Value of the tag: up to 255 letters, digits, hyphens and underscores, with no space at either
+    /// end; may be empty.
     pub value: ::std::option::Option<::std::string::String>,
 }
 
@@ -562,7 +566,7 @@ impl Tag {
         <Self as ::std::default::Default>::default()
     }
 
-    /// Key of the tag, at most 128 characters.
+    /// Key of the tag: up to 128 letters, digits, hyphens and underscores, with no space at either end; not empty.
     pub fn key(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -571,7 +575,7 @@ impl Tag {
         self
     }
 
-    /// Value of the tag, at most 255 characters; may be empty.
+    /// Value of the tag: up to 255 letters, digits, hyphens and underscores, with no space at either end; may be empty.
     pub fn value(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

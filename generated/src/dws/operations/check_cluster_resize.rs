@@ -16,13 +16,13 @@ impl crate::dws::Client {
     /// Check a cluster before scale-out
     ///
     /// Checks whether a cluster can be scaled out with the given settings, without changing anything.
-    /// Each item of the reply names one check, whether it passed, the reason, and whether it needs
+    /// Each item of the response names one check, whether it passed, the reason, and whether it needs
     /// approval (`required`).
     ///
     /// `POST /v2/{project_id}/clusters/{cluster_id}/grow-check`
     ///
-    /// - Documented in: dws-2024-en, 5.2.26
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.26 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn check_cluster_resize(&self) -> CheckClusterResize<'_> {
         CheckClusterResize {
@@ -50,7 +50,7 @@ impl CheckClusterResize<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -115,7 +115,7 @@ impl CheckClusterResize<'_> {
         self
     }
 
-    /// Settings of the data redistribution.
+    /// Settings of the data redistribution, with mode, schedule and parallelism.
     #[inline]
     pub fn redis_conf(mut self, value: crate::dws::types::RedisConf) -> Self {
         self.input.body.get_or_insert_default().redis_conf = ::std::option::Option::Some(
@@ -124,7 +124,7 @@ impl CheckClusterResize<'_> {
         self
     }
 
-    /// Size of the scale-out.
+    /// Size of the scale-out, as a number of nodes.
     #[inline]
     pub fn scale_out(
         mut self,
@@ -173,8 +173,10 @@ impl CheckClusterResize<'_> {
 #[derive(Clone, Default)]
 pub struct CheckClusterResizeInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -225,9 +227,9 @@ pub struct CheckClusterResizeRequest {
     pub is_scheduler_build_mode: ::std::option::Option<bool>,
     /// Way in which the scale-out is to be done.
     pub mode: ::std::option::Option<::std::string::String>,
-    /// Settings of the data redistribution.
+    /// Settings of the data redistribution, with mode, schedule and parallelism.
     pub redis_conf: ::std::option::Option<crate::dws::types::RedisConf>,
-    /// Size of the scale-out.
+    /// Size of the scale-out, as a number of nodes.
     pub scale_out: ::std::option::Option<crate::dws::types::CheckClusterResizeScaleOut>,
     /// Time to wait; the reference states no unit.
     pub waiting_for_killing: ::std::option::Option<i64>,
@@ -285,7 +287,7 @@ impl CheckClusterResizeResponse {
 /// Number and type of the nodes that the checked scale-out would add.
 #[derive(Clone, Default)]
 pub struct CheckClusterResizeScaleOut {
-    /// Number of nodes to add.
+    /// Number of nodes to add to the cluster.
     pub count: ::std::option::Option<i64>,
     /// Node type (flavor) of the nodes to add.
     pub node_type: ::std::option::Option<::std::string::String>,
@@ -298,7 +300,7 @@ impl CheckClusterResizeScaleOut {
         <Self as ::std::default::Default>::default()
     }
 
-    /// Number of nodes to add.
+    /// Number of nodes to add to the cluster.
     #[inline]
     pub fn count(mut self, value: i64) -> Self {
         self.count = ::std::option::Option::Some(value);
@@ -343,7 +345,7 @@ pub struct CheckGrowResult {
     pub required: ::std::option::Option<bool>,
     /// Text that says what was checked.
     pub desc: ::std::option::Option<::std::string::String>,
-    /// Kind of check.
+    /// Kind of check that was made; the reference names no values.
     pub r#type: ::std::option::Option<::std::string::String>,
 }
 
@@ -369,7 +371,7 @@ impl CheckGrowResult {
 pub struct RedisConf {
     /// Number of redistribution jobs that run in parallel.
     pub parallel_jobs: ::std::option::Option<i64>,
-    /// Way in which data is redistributed: online or offline.
+    /// Way in which data is redistributed, in an example `online` or `offline`.
     pub redis_mode: ::std::option::Option<::std::string::String>,
 }
 
@@ -387,7 +389,7 @@ impl RedisConf {
         self
     }
 
-    /// Way in which data is redistributed: online or offline.
+    /// Way in which data is redistributed, in an example `online` or `offline`.
     pub fn redis_mode(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

@@ -15,13 +15,13 @@ impl crate::dws::Client {
     /// Check a cluster before scale-in
     ///
     /// Checks one aspect of a planned scale-in (global parameters, schemas or disk space) for the given
-    /// number of nodes, without changing anything. Call it once per aspect before `shrinkCluster`;
+    /// number of nodes, without changing anything. Call it once per aspect before [`shrink_cluster`](crate::dws::Client::shrink_cluster);
     /// `is_passed` gives the verdict.
     ///
     /// `GET /v1/{project_id}/clusters/{cluster_id}/shrink-check`
     ///
-    /// - Documented in: dws-2024-en, 5.2.55
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.55 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn check_cluster_shrink(&self) -> CheckClusterShrink<'_> {
         CheckClusterShrink {
@@ -49,7 +49,7 @@ impl CheckClusterShrink<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -102,8 +102,10 @@ impl CheckClusterShrink<'_> {
 #[derive(Clone, Default)]
 pub struct CheckClusterShrinkInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -168,7 +170,7 @@ impl CheckClusterShrinkResponse {
     CheckClusterShrinkResponse { is_passed }
 }
 
-/// The schema at `#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1shrink-check/get/parameters/3/schema`.
+/// Item to check before the scale-in, namely `guc` (database parameters), `schema` or `disk`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CheckClusterShrinkCheckItem {

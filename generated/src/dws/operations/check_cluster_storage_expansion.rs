@@ -18,12 +18,12 @@ impl crate::dws::Client {
     ///
     /// Checks whether the disks of a cluster can be enlarged to `new_size` per node, without changing
     /// anything. A passed check answers HTTP 200 without a body. The expansion itself is
-    /// `expandClusterStorage`.
+    /// [`expand_cluster_storage`](crate::dws::Client::expand_cluster_storage).
     ///
     /// `POST /v1/{project_id}/clusters/{cluster_id}/check-instance-storage`
     ///
-    /// - Documented in: dws-2024-en, 5.2.52
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.52 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn check_cluster_storage_expansion(&self) -> CheckClusterStorageExpansion<'_> {
         CheckClusterStorageExpansion {
@@ -51,7 +51,7 @@ impl CheckClusterStorageExpansion<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -100,8 +100,10 @@ impl CheckClusterStorageExpansion<'_> {
 #[derive(Clone, Default)]
 pub struct CheckClusterStorageExpansionInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,

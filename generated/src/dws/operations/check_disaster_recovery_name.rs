@@ -20,8 +20,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v2/{project_id}/disaster-recovery/check-name`
     ///
-    /// - Documented in: dws-2024-en, 5.12.12
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.12.12 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn check_disaster_recovery_name(&self) -> CheckDisasterRecoveryName<'_> {
         CheckDisasterRecoveryName {
@@ -109,6 +109,8 @@ impl CheckDisasterRecoveryName<'_> {
 #[derive(Clone, Default)]
 pub struct CheckDisasterRecoveryNameInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Name to check for a new disaster recovery task.
     ///

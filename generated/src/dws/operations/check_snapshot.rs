@@ -21,8 +21,8 @@ impl crate::dws::Client {
     ///
     /// `POST /v1/{project_id}/snapshots/check`
     ///
-    /// - Documented in: dws-2024-en, 5.3.5
-    /// - Error statuses: 400, 401, 403, 500, 503
+    /// - Documented in: section 5.3.5 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 500, 503
     #[inline]
     pub fn check_snapshot(&self) -> CheckSnapshot<'_> {
         CheckSnapshot {
@@ -92,6 +92,8 @@ impl CheckSnapshot<'_> {
 #[derive(Clone, Default)]
 pub struct CheckSnapshotInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Namespace of the request; the reference names no values.
     pub namespace: ::std::option::Option<::std::string::String>,

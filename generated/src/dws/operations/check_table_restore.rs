@@ -16,13 +16,13 @@ impl crate::dws::Client {
     /// Check table names before restoring
     ///
     /// Checks the names of tables that are to be restored from a snapshot and of the tables to restore
-    /// them to, without restoring anything. In the documented reply to a passed check, both table lists
-    /// of the result are null.
+    /// them to, without restoring anything. In the documented response to a passed check, both table
+    /// lists of the result are null.
     ///
     /// `POST /v1/{project_id}/snapshots/{snapshot_id}/table-restore-check`
     ///
-    /// - Documented in: dws-2024-en, 5.3.16
-    /// - Error statuses: 400, 401, 403, 500, 503
+    /// - Documented in: section 5.3.16 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 500, 503
     #[inline]
     pub fn check_table_restore(&self) -> CheckTableRestore<'_> {
         CheckTableRestore {
@@ -50,7 +50,7 @@ impl CheckTableRestore<'_> {
         self
     }
 
-    /// ID of the snapshot, as `listSnapshots` gives it. Required.
+    /// ID of the snapshot, as [`list_snapshots`](crate::dws::Client::list_snapshots) gives it. Required.
     pub fn snapshot_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -125,8 +125,10 @@ impl CheckTableRestore<'_> {
 #[derive(Clone, Default)]
 pub struct CheckTableRestoreInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the snapshot, as `listSnapshots` gives it.
+    /// ID of the snapshot, as [`list_snapshots`](crate::dws::Client::list_snapshots) gives it.
     ///
     /// Required.
     pub snapshot_id: ::std::option::Option<::std::string::String>,
@@ -167,9 +169,9 @@ impl ::gaussdb_runtime::generated::Input for CheckTableRestoreInput {
 pub struct CheckTableNameResult {
     /// Name of the database that holds the tables, such as `postgres`.
     pub database: ::std::option::Option<::std::string::String>,
-    /// Result of the check for the tables to restore; null in the documented answer.
+    /// Result of the check for the tables to restore; null in the documented response.
     pub restore_table_list: ::std::vec::Vec<::std::string::String>,
-    /// Result of the check for the target tables; null in the documented answer.
+    /// Result of the check for the target tables; null in the documented response.
     pub target_table_list: ::std::vec::Vec<::std::string::String>,
 }
 

@@ -27,10 +27,10 @@ impl crate::dws::Client {
     ///
     /// `POST /v2/{project_id}/clusters/{cluster_id}/convert-to-logical-cluster/{name}`
     ///
-    /// - Documented in: dws-2024-en, 5.2.5
-    /// - Error statuses: 400, 401, 403, 500, 503
+    /// - Documented in: section 5.2.5 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 500, 503
     ///
-    /// - To be waited for by [`wait_until_logical_cluster_created`](crate::dws::Client::wait_until_logical_cluster_created)
+    /// To wait for the outcome: [`wait_until_logical_cluster_created`](crate::dws::Client::wait_until_logical_cluster_created).
     #[inline]
     pub fn convert_to_logical_cluster(&self) -> ConvertToLogicalCluster<'_> {
         ConvertToLogicalCluster {
@@ -58,7 +58,7 @@ impl ConvertToLogicalCluster<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -106,8 +106,10 @@ impl ConvertToLogicalCluster<'_> {
 #[derive(Clone, Default)]
 pub struct ConvertToLogicalClusterInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -150,7 +152,7 @@ impl ::gaussdb_runtime::generated::Input for ConvertToLogicalClusterInput {
 pub struct ConvertToLogicalClusterResponse {
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
     pub error_code: ::std::option::Option<::std::string::String>,
-    /// Text that explains `error_code`.
+    /// Text that explains `error_code`, for people.
     pub error_msg: ::std::option::Option<::std::string::String>,
 }
 

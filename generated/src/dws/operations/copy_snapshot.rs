@@ -14,15 +14,15 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::dws::Client {
     /// Copy an automated snapshot
     ///
-    /// Copies an automated snapshot under a new name. The reply holds the ID of the copy; its state is
-    /// shown by `getSnapshot`.
+    /// Copies an automated snapshot under a new name. The response holds the ID of the copy; its state
+    /// is shown by [`get_snapshot`](crate::dws::Client::get_snapshot).
     ///
     /// `POST /v1.0/{project_id}/snapshots/{snapshot_id}/linked-copy`
     ///
-    /// - Documented in: dws-2024-en, 5.3.22
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.3.22 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// - To be waited for by [`wait_until_snapshot_available`](crate::dws::Client::wait_until_snapshot_available)
+    /// To wait for the outcome: [`wait_until_snapshot_available`](crate::dws::Client::wait_until_snapshot_available).
     #[inline]
     pub fn copy_snapshot(&self) -> CopySnapshot<'_> {
         CopySnapshot {
@@ -50,7 +50,7 @@ impl CopySnapshot<'_> {
         self
     }
 
-    /// ID of the snapshot, as `listSnapshots` gives it. Required.
+    /// ID of the snapshot, as [`list_snapshots`](crate::dws::Client::list_snapshots) gives it. Required.
     pub fn snapshot_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -105,8 +105,10 @@ impl CopySnapshot<'_> {
 #[derive(Clone, Default)]
 pub struct CopySnapshotInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the snapshot, as `listSnapshots` gives it.
+    /// ID of the snapshot, as [`list_snapshots`](crate::dws::Client::list_snapshots) gives it.
     ///
     /// Required.
     pub snapshot_id: ::std::option::Option<::std::string::String>,

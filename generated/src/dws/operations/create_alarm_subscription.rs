@@ -15,12 +15,13 @@ impl crate::dws::Client {
     /// Create an alarm subscription
     ///
     /// Has alarms of the given severities sent to a topic of the message service (SMN). Give the
-    /// address (URN) and the name of the topic. The reply repeats the subscription with its new `id`.
+    /// address (URN) and the name of the topic. The response repeats the subscription with its new
+    /// `id`.
     ///
     /// `POST /v2/{project_id}/alarm-subs`
     ///
-    /// - Documented in: dws-2024-en, 5.8.5
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.8.5 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn create_alarm_subscription(&self) -> CreateAlarmSubscription<'_> {
         CreateAlarmSubscription {
@@ -143,6 +144,8 @@ impl CreateAlarmSubscription<'_> {
 #[derive(Clone, Default)]
 pub struct CreateAlarmSubscriptionInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// The body.
     pub body: crate::dws::types::CreateAlarmSubscriptionRequest,
@@ -238,10 +241,10 @@ impl CreateAlarmSubscriptionRequest {
     notification_target_name, notification_target_type, time_zone }
 }
 
-/// The new alarm subscription.
+/// The alarm subscription as it was created, with its ID.
 #[derive(Clone, Default)]
 pub struct CreateAlarmSubscriptionResponse {
-    /// ID of the alarm subscription.
+    /// ID of the new alarm subscription, as [`update_alarm_subscription`](crate::dws::Client::update_alarm_subscription) takes it.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the alarm subscription.
     pub name: ::std::option::Option<::std::string::String>,

@@ -16,18 +16,20 @@ impl crate::dws::Client {
     ///
     /// Orders a new cluster in one availability zone. The VPC, subnet and security group must exist
     /// beforehand; their IDs go into the request. Asynchronous: building the cluster takes about 10 to 15
-    /// minutes; poll `listClusters` or `getCluster` until `status` is `AVAILABLE`. The reply names the
-    /// order (`subscriptionsID`), or the new cluster (`cluster.id`) in earlier editions of the
-    /// reference. Use `createClusterV2` to spread a cluster over several zones or to choose its version
+    /// minutes; poll [`list_clusters`](crate::dws::Client::list_clusters) or [`get_cluster`](crate::dws::Client::get_cluster) until `status` is `AVAILABLE`. The response names
+    /// the order (`subscriptionsID`), or the new cluster (`cluster.id`) in earlier editions of the
+    /// reference. Use [`create_cluster_v2`](crate::dws::Client::create_cluster_v2) to spread a cluster over several zones or to choose its version
     /// and disks.
     ///
     /// `POST /v1.0/{project_id}/clusters`
     ///
-    /// - Documented in: dws-2024-en, 5.2.1; dws-2023-zh, 5.1.1; dws-2022-zh, 5.1.1
-    /// - Permission: dws:openAPICluster:create, true, false,
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.1 of `dws-2024-en`, section 5.1.1 of `dws-2023-zh`, section 5.1.1
+    ///   of `dws-2022-zh`
+    /// - Permission: `dws:openAPICluster:create`, which a policy can grant per project, but not per
+    ///   enterprise project
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// - To be waited for by [`wait_until_cluster_available`](crate::dws::Client::wait_until_cluster_available)
+    /// To wait for the outcome: [`wait_until_cluster_available`](crate::dws::Client::wait_until_cluster_available).
     #[inline]
     pub fn create_cluster(&self) -> CreateCluster<'_> {
         CreateCluster {
@@ -90,6 +92,8 @@ impl CreateCluster<'_> {
 #[derive(Clone, Default)]
 pub struct CreateClusterInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// The body.
     pub body: crate::dws::types::CreateClusterRequest,
@@ -122,7 +126,7 @@ impl ::gaussdb_runtime::generated::Input for CreateClusterInput {
 /// A cluster to create in one availability zone, with nodes, network and administrator.
 #[derive(Clone, Default)]
 pub struct CreateClusterInfo {
-    /// Node type (flavor) for the cluster, a `spec_name` from `listNodeTypes`.
+    /// Node type (flavor) for the cluster, a `spec_name` from [`list_node_types`](crate::dws::Client::list_node_types).
     ///
     /// Required.
     pub node_type: ::std::option::Option<::std::string::String>,
@@ -142,7 +146,7 @@ pub struct CreateClusterInfo {
     ///
     /// Required.
     pub vpc_id: ::std::option::Option<::std::string::String>,
-    /// Availability zone (AZ) for the cluster, a `code` from `listAvailabilityZones`; only one zone can
+    /// Availability zone (AZ) for the cluster, a `code` from [`list_availability_zones`](crate::dws::Client::list_availability_zones); only one zone can
     /// be given.
     pub availability_zone: ::std::option::Option<::std::string::String>,
     /// Port on which the cluster accepts connections, from 8000 to 30000; 8000 by default.
@@ -154,14 +158,14 @@ pub struct CreateClusterInfo {
     ///
     /// Required. 4 to 64 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`.
     pub name: ::std::option::Option<::std::string::String>,
-    /// Username for the database administrator: 6 to 64 small letters, digits and underscores, not
+    /// Username for the database administrator: 6 to 64 lowercase letters, digits and underscores, not
     /// starting with a digit. A keyword of the database is not allowed.
     ///
     /// Required. 6 to 64 characters. Pattern: `^[a-z_][a-z0-9_]*$`.
     pub user_name: ::std::option::Option<::std::string::String>,
     /// Password for the database administrator: 12 to 32 characters from at least three of the groups
-    /// capitals, small letters, digits and special characters, and neither the username nor its
-    /// reverse.
+    /// lowercase letters, uppercase letters, digits and special characters
+    /// (`~!?,.:;(){}[]/<>@#%^&*+\=`), and neither the user name nor its reverse.
     ///
     /// Required. 12 to 32 characters.
     pub user_pwd: ::std::option::Option<::gaussdb_runtime::Secret>,
@@ -173,7 +177,7 @@ pub struct CreateClusterInfo {
     ///
     /// At least 3. At most 20. Default: `3`.
     pub number_of_cn: ::std::option::Option<i32>,
-    /// Tags for the cluster.
+    /// Tags to give to the cluster, each with key and value.
     pub tags: ::std::option::Option<crate::dws::types::Tags>,
     /// ID of the enterprise project for the cluster; `0`, the default enterprise project, when left
     /// out.
@@ -189,7 +193,7 @@ impl CreateClusterInfo {
         <Self as ::std::default::Default>::default()
     }
 
-    /// Node type (flavor) for the cluster, a `spec_name` from `listNodeTypes`. Required.
+    /// Node type (flavor) for the cluster, a `spec_name` from [`list_node_types`](crate::dws::Client::list_node_types). Required.
     pub fn node_type(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -232,7 +236,7 @@ impl CreateClusterInfo {
         self
     }
 
-    /// Availability zone (AZ) for the cluster, a `code` from `listAvailabilityZones`; only one zone can be given.
+    /// Availability zone (AZ) for the cluster, a `code` from [`list_availability_zones`](crate::dws::Client::list_availability_zones); only one zone can be given.
     pub fn availability_zone(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -257,7 +261,7 @@ impl CreateClusterInfo {
         self
     }
 
-    /// Username for the database administrator: 6 to 64 small letters, digits and underscores, not starting with a digit. Required.
+    /// Username for the database administrator: 6 to 64 lowercase letters, digits and underscores, not starting with a digit. Required.
     pub fn user_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -266,7 +270,7 @@ impl CreateClusterInfo {
         self
     }
 
-    /// Password for the database administrator: 12 to 32 characters from at least three of the groups capitals, small letters, digits and special characters, and neither the username nor its reverse. Required.
+    /// Password for the database administrator: 12 to 32 characters from at least three of the groups lowercase letters, uppercase letters, digits and special characters (`~!?,.:;(){}[]/<>@#%^&*+\=`), and neither the user name nor its reverse. Required.
     pub fn user_pwd(
         mut self,
         value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,
@@ -289,7 +293,7 @@ impl CreateClusterInfo {
         self
     }
 
-    /// Tags for the cluster.
+    /// Tags to give to the cluster, each with key and value.
     #[inline]
     pub fn tags(mut self, value: crate::dws::types::Tags) -> Self {
         self.tags = ::std::option::Option::Some(value);

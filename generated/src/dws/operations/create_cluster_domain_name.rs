@@ -16,13 +16,13 @@ impl crate::dws::Client {
     /// Create a cluster domain name
     ///
     /// Gives a cluster a public or private domain name and sets how many seconds name servers may cache
-    /// its record. The name may contain hyphens but no underscores. `getClusterEndpoints` shows the
+    /// its record. The name may contain hyphens but no underscores. [`get_cluster_endpoints`](crate::dws::Client::get_cluster_endpoints) shows the
     /// result.
     ///
     /// `POST /v1.0/{project_id}/clusters/{cluster_id}/dns`
     ///
-    /// - Documented in: dws-2024-en, 5.9.1
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.9.1 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn create_cluster_domain_name(&self) -> CreateClusterDomainName<'_> {
         CreateClusterDomainName {
@@ -50,7 +50,7 @@ impl CreateClusterDomainName<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -110,8 +110,10 @@ impl CreateClusterDomainName<'_> {
 #[derive(Clone, Default)]
 pub struct CreateClusterDomainNameInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,

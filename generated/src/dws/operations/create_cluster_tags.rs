@@ -15,12 +15,12 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::dws::Client {
     /// Add tags to a cluster
     ///
-    /// Adds one or more tags to a cluster in one request. The reply has no body.
+    /// Adds one or more tags to a cluster in one request. The response has no body.
     ///
     /// `POST /v1.0/{project_id}/clusters/{cluster_id}/tags/batch-create`
     ///
-    /// - Documented in: dws-2024-en, 5.10.3
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.10.3 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn create_cluster_tags(&self) -> CreateClusterTags<'_> {
         CreateClusterTags {
@@ -48,7 +48,7 @@ impl CreateClusterTags<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -92,8 +92,10 @@ impl CreateClusterTags<'_> {
 #[derive(Clone, Default)]
 pub struct CreateClusterTagsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -132,11 +134,13 @@ impl ::gaussdb_runtime::generated::Input for CreateClusterTagsInput {
 /// A tag to add to a cluster.
 #[derive(Clone, Default)]
 pub struct BatchCreateResourceTag {
-    /// Key of the tag, at most 128 characters.
+    /// Key of the tag: up to 128 letters, digits, hyphens and underscores, with no space at either end;
+    /// not empty.
     ///
     /// Required. 1 to 128 characters.
     pub key: ::std::option::Option<::std::string::String>,
-    /// Value of the tag, at most 255 characters; may be empty.
+    /// Value of the tag: up to 255 letters, digits, hyphens and underscores, with no space at either
+    /// end; may be empty.
     ///
     /// Required. At most 255 characters.
     pub value: ::std::option::Option<::std::string::String>,
@@ -149,7 +153,7 @@ impl BatchCreateResourceTag {
         <Self as ::std::default::Default>::default()
     }
 
-    /// Key of the tag, at most 128 characters. Required.
+    /// Key of the tag: up to 128 letters, digits, hyphens and underscores, with no space at either end; not empty. Required.
     pub fn key(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -158,7 +162,7 @@ impl BatchCreateResourceTag {
         self
     }
 
-    /// Value of the tag, at most 255 characters; may be empty. Required.
+    /// Value of the tag: up to 255 letters, digits, hyphens and underscores, with no space at either end; may be empty. Required.
     pub fn value(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

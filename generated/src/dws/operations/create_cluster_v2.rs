@@ -16,16 +16,16 @@ impl crate::dws::Client {
     ///
     /// Orders a new cluster with a chosen database version, disks and encryption key, in one
     /// availability zone or in three. The VPC and subnet must exist beforehand; their IDs go into the
-    /// request. Asynchronous: building the cluster takes about 10 to 15 minutes; poll `listClusters`
-    /// for it, as the reply names the order, not the cluster. Call `checkClusterCreation` first to
+    /// request. Asynchronous: building the cluster takes about 10 to 15 minutes; poll [`list_clusters`](crate::dws::Client::list_clusters)
+    /// for it, as the response names the order, not the cluster. Call [`check_cluster_creation`](crate::dws::Client::check_cluster_creation) first to
     /// learn whether the settings would be accepted.
     ///
     /// `POST /v2/{project_id}/clusters`
     ///
-    /// - Documented in: dws-2024-en, 5.2.3
-    /// - Error statuses: 400, 401, 403, 500, 503
+    /// - Documented in: section 5.2.3 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 500, 503
     ///
-    /// - To be waited for by [`wait_until_cluster_available`](crate::dws::Client::wait_until_cluster_available)
+    /// To wait for the outcome: [`wait_until_cluster_available`](crate::dws::Client::wait_until_cluster_available).
     #[inline]
     pub fn create_cluster_v2(&self) -> CreateClusterV2<'_> {
         CreateClusterV2 {
@@ -90,6 +90,8 @@ impl CreateClusterV2<'_> {
 #[derive(Clone, Default)]
 pub struct CreateClusterV2Input {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// The body, which may be left out.
     pub body: ::std::option::Option<crate::dws::types::CreateClusterV2Request>,
@@ -185,14 +187,14 @@ pub struct V2CreateCluster {
     ///
     /// Required. At least 1. At most 256.
     pub num_node: ::std::option::Option<i32>,
-    /// Username of the database administrator, despite the name of the field; a keyword of the database
-    /// is not allowed.
+    /// User name of the database administrator, despite the name of the field; a keyword of the
+    /// database is not allowed.
     ///
     /// Required. 6 to 64 characters. Pattern: `^[a-z_][a-z0-9_]*$`.
     pub db_name: ::std::option::Option<::std::string::String>,
     /// Password of the database administrator: 12 to 32 characters from at least three of the groups
-    /// capitals, small letters, digits and special characters, and neither the username nor its
-    /// reverse.
+    /// lowercase letters, uppercase letters, digits and special characters
+    /// (`~!?,.:;(){}[]/<>@#%^&*+\=`), and neither the user name nor its reverse.
     ///
     /// Required. 12 to 32 characters.
     pub db_password: ::std::option::Option<::gaussdb_runtime::Secret>,
@@ -202,14 +204,14 @@ pub struct V2CreateCluster {
     pub db_port: ::std::option::Option<i32>,
     /// ID of the dedicated storage pool (DSS) that provides the disks of the nodes.
     pub dss_pool_id: ::std::option::Option<::std::string::String>,
-    /// Codes of the availability zones (AZs) for the cluster, as `listAvailabilityZones` gives them:
+    /// Codes of the availability zones (AZs) for the cluster, as [`list_availability_zones`](crate::dws::Client::list_availability_zones) gives them:
     /// one, or three for a cluster that spans zones.
     ///
     /// Required. At most 3 items.
     pub availability_zones: ::std::option::Option<
         ::std::vec::Vec<::std::string::String>,
     >,
-    /// Tags for the cluster.
+    /// Tags to give to the cluster, each with key and value.
     pub tags: ::std::option::Option<::std::vec::Vec<crate::dws::types::Tags>>,
     /// ID of the virtual private cloud (VPC) for the network of the cluster.
     ///
@@ -282,7 +284,7 @@ impl V2CreateCluster {
         self
     }
 
-    /// Username of the database administrator, despite the name of the field; a keyword of the database is not allowed. Required.
+    /// User name of the database administrator, despite the name of the field; a keyword of the database is not allowed. Required.
     pub fn db_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -291,7 +293,7 @@ impl V2CreateCluster {
         self
     }
 
-    /// Password of the database administrator: 12 to 32 characters from at least three of the groups capitals, small letters, digits and special characters, and neither the username nor its reverse. Required.
+    /// Password of the database administrator: 12 to 32 characters from at least three of the groups lowercase letters, uppercase letters, digits and special characters (`~!?,.:;(){}[]/<>@#%^&*+\=`), and neither the user name nor its reverse. Required.
     pub fn db_password(
         mut self,
         value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,
@@ -316,7 +318,7 @@ impl V2CreateCluster {
         self
     }
 
-    /// Codes of the availability zones (AZs) for the cluster, as `listAvailabilityZones` gives them: one, or three for a cluster that spans zones. Required.
+    /// Codes of the availability zones (AZs) for the cluster, as [`list_availability_zones`](crate::dws::Client::list_availability_zones) gives them: one, or three for a cluster that spans zones. Required.
     pub fn availability_zones(
         mut self,
         value: impl ::std::iter::IntoIterator<
@@ -329,7 +331,7 @@ impl V2CreateCluster {
         self
     }
 
-    /// Tags for the cluster.
+    /// Tags to give to the cluster, each with key and value.
     pub fn tags(
         mut self,
         value: impl ::std::iter::IntoIterator<Item = crate::dws::types::Tags>,

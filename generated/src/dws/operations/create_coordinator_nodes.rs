@@ -15,17 +15,16 @@ impl crate::dws::Client {
     /// Add coordinator nodes
     ///
     /// Adds coordinator nodes (CNs) until the cluster has `num` of them; `num` is the new total, not
-    /// the increase. The total must lie between `min_num` and `max_num` of `listCoordinatorNodes`. Stop
+    /// the increase. The total must lie between `min_num` and `max_num` of [`list_coordinator_nodes`](crate::dws::Client::list_coordinator_nodes). Stop
     /// the services that use the cluster and run no other maintenance on it meanwhile. Asynchronous:
-    /// pass the `job_id` of the reply to `getJob`.
+    /// pass the `job_id` of the response to [`get_job`](crate::dws::Client::get_job).
     ///
     /// `POST /v1.0/{project_id}/clusters/{cluster_id}/cns/batch-create`
     ///
-    /// - Documented in: dws-2024-en, 5.2.40
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.40 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// - To be waited for by [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done)
-    /// - To be waited for by [`wait_until_job_done`](crate::dws::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done) or [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
     #[inline]
     pub fn create_coordinator_nodes(&self) -> CreateCoordinatorNodes<'_> {
         CreateCoordinatorNodes {
@@ -53,7 +52,7 @@ impl CreateCoordinatorNodes<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -62,7 +61,7 @@ impl CreateCoordinatorNodes<'_> {
         self
     }
 
-    /// Number of coordinator nodes (CNs) that the cluster shall have in all; `min_num` and `max_num` of the CN list bound it. Required.
+    /// Number of coordinator nodes (CNs) that the cluster is to have in all; `min_num` and `max_num` of the CN list bound it. Required.
     #[inline]
     pub fn num(mut self, value: i64) -> Self {
         self.input.body.num = ::std::option::Option::Some(value);
@@ -99,8 +98,10 @@ impl CreateCoordinatorNodes<'_> {
 #[derive(Clone, Default)]
 pub struct CreateCoordinatorNodesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -159,10 +160,10 @@ impl<'a> CreateCoordinatorNodes<'a> {
     }
 }
 
-/// Number of coordinator nodes (CNs) that the cluster shall have.
+/// Number of coordinator nodes (CNs) that the cluster is to have.
 #[derive(Clone, Default)]
 pub struct CreateCoordinatorNodesRequest {
-    /// Number of coordinator nodes (CNs) that the cluster shall have in all; `min_num` and `max_num` of
+    /// Number of coordinator nodes (CNs) that the cluster is to have in all; `min_num` and `max_num` of
     /// the CN list bound it.
     ///
     /// Required.
@@ -191,7 +192,7 @@ impl CreateCoordinatorNodesRequest {
 /// ID of the job that adds the coordinator nodes (CNs).
 #[derive(Clone, Default)]
 pub struct CreateCoordinatorNodesResponse {
-    /// ID of the asynchronous job that carries out the request; `getJob` tells its progress.
+    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its progress.
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

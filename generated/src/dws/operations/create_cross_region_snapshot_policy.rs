@@ -16,12 +16,12 @@ impl crate::dws::Client {
     /// Set up cross-region backup
     ///
     /// Sets that snapshots of a cluster are also kept in another region, in which project there, and
-    /// for how many days. Take the region from `listCrossRegionSnapshotRegions`.
+    /// for how many days. Take the region from [`list_cross_region_snapshot_regions`](crate::dws::Client::list_cross_region_snapshot_regions).
     ///
     /// `POST /v1/{project_id}/snapshots/cross-region-policies`
     ///
-    /// - Documented in: dws-2024-en, 5.3.19; dws-2023-zh, 5.2.8
-    /// - Error statuses: 400, 401, 403, 500, 503
+    /// - Documented in: section 5.3.19 of `dws-2024-en`, section 5.2.8 of `dws-2023-zh`
+    /// - Documented error statuses: 400, 401, 403, 500, 503
     #[inline]
     pub fn create_cross_region_snapshot_policy(
         &self,
@@ -51,7 +51,7 @@ impl CreateCrossRegionSnapshotPolicy<'_> {
         self
     }
 
-    /// ID of the cluster whose snapshots are to be copied, as `listClusters` gives it. Required.
+    /// ID of the cluster whose snapshots are to be copied, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -118,6 +118,8 @@ impl CreateCrossRegionSnapshotPolicy<'_> {
 #[derive(Clone, Default)]
 pub struct CreateCrossRegionSnapshotPolicyInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// The body.
     pub body: crate::dws::types::CreateCrossRegionSnapshotPolicyRequest,
@@ -150,7 +152,7 @@ impl ::gaussdb_runtime::generated::Input for CreateCrossRegionSnapshotPolicyInpu
 /// Settings for keeping snapshots of a cluster in another region.
 #[derive(Clone, Default)]
 pub struct CreateCrossRegionSnapshotPolicyRequest {
-    /// ID of the cluster whose snapshots are to be copied, as `listClusters` gives it.
+    /// ID of the cluster whose snapshots are to be copied, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,

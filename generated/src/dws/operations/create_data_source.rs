@@ -16,15 +16,15 @@ impl crate::dws::Client {
     ///
     /// Connects a cluster to an external data source. For OBS, give the name of the agency (delegated
     /// access) as `user_name` and the database in `connect_info`; for MRS, give `data_source_id` and an
-    /// MRS user with `user_pwd`. Asynchronous: pass the `job_id` of the reply to `getJob`, or watch
-    /// `configure_status` in `listDataSources`.
+    /// MRS user with `user_pwd`. Asynchronous: pass the `job_id` of the response to [`get_job`](crate::dws::Client::get_job), or watch
+    /// `configure_status` in [`list_data_sources`](crate::dws::Client::list_data_sources).
     ///
     /// `POST /v1.0/{project_id}/clusters/{cluster_id}/ext-data-sources`
     ///
-    /// - Documented in: dws-2024-en, 5.5.2
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.5.2 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::dws::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
     #[inline]
     pub fn create_data_source(&self) -> CreateDataSource<'_> {
         CreateDataSource {
@@ -52,7 +52,7 @@ impl CreateDataSource<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -159,8 +159,10 @@ impl CreateDataSource<'_> {
 #[derive(Clone, Default)]
 pub struct CreateDataSourceInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -337,7 +339,7 @@ impl CreateDataSourceRequest {
 pub struct CreateDataSourceResponse {
     /// ID of the data source configuration.
     pub id: ::std::option::Option<::std::string::String>,
-    /// ID of the asynchronous job that carries out the request; `getJob` tells its progress.
+    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its progress.
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

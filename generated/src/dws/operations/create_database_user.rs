@@ -17,12 +17,12 @@ impl crate::dws::Client {
     ///
     /// Creates a database user or, by default, a role, with attributes, validity period, membership in
     /// roles and privileges on objects. A user may log in and needs a password unless told otherwise; a
-    /// role neither logs in nor has one unless told otherwise. The reply has no body.
+    /// role neither logs in nor has one unless told otherwise. The response has no body.
     ///
     /// `POST /v1/{project_id}/clusters/{cluster_id}/db-manager/users`
     ///
-    /// - Documented in: dws-2024-en, 5.15.4
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.15.4 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn create_database_user(&self) -> CreateDatabaseUser<'_> {
         CreateDatabaseUser {
@@ -50,7 +50,7 @@ impl CreateDatabaseUser<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -144,7 +144,7 @@ impl CreateDatabaseUser<'_> {
         self
     }
 
-    /// Largest number of connections that the user or role may have.
+    /// Largest number of connections that the user or role may have; -1 for no limit.
     #[inline]
     pub fn conn_limit(mut self, value: i64) -> Self {
         self.input.body.conn_limit = ::std::option::Option::Some(value);
@@ -169,7 +169,7 @@ impl CreateDatabaseUser<'_> {
         self
     }
 
-    /// Whether the account is locked.
+    /// Whether the account is locked, so that the user or role cannot log in.
     #[inline]
     pub fn lock(mut self, value: bool) -> Self {
         self.input.body.lock = ::std::option::Option::Some(value);
@@ -231,8 +231,10 @@ impl CreateDatabaseUser<'_> {
 #[derive(Clone, Default)]
 pub struct CreateDatabaseUserInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -297,13 +299,13 @@ pub struct CreateDatabaseUserRequest {
     pub inherit: ::std::option::Option<bool>,
     /// Whether the user or role may access foreign tables.
     pub useft: ::std::option::Option<bool>,
-    /// Largest number of connections that the user or role may have.
+    /// Largest number of connections that the user or role may have; -1 for no limit.
     pub conn_limit: ::std::option::Option<i64>,
     /// Time from which the user or role is valid, as `YYYY-MM-DDThh:mm:ssZ`.
     pub valid_begin: ::std::option::Option<::std::string::String>,
     /// Time until which the user or role is valid, as `YYYY-MM-DDThh:mm:ssZ`.
     pub valid_until: ::std::option::Option<::std::string::String>,
-    /// Whether the account is locked.
+    /// Whether the account is locked, so that the user or role cannot log in.
     pub lock: ::std::option::Option<bool>,
     /// Free text about the user or role.
     pub desc: ::std::option::Option<::std::string::String>,
@@ -391,7 +393,7 @@ pub struct GrantAuthority {
     pub all_object: ::std::option::Option<bool>,
     /// Name of the column, for privileges on a single column.
     pub column_name: ::std::option::Option<::std::string::String>,
-    /// Privileges on the object.
+    /// Privileges that the user or role has on the object.
     pub privileges: ::std::option::Option<::std::vec::Vec<crate::dws::types::Grant>>,
 }
 
@@ -454,7 +456,7 @@ impl GrantAuthority {
         self
     }
 
-    /// Privileges on the object.
+    /// Privileges that the user or role has on the object.
     pub fn privileges(
         mut self,
         value: impl ::std::iter::IntoIterator<Item = crate::dws::types::Grant>,
@@ -525,7 +527,7 @@ impl GrantAuthority {
 /// A role that a new user or role becomes a member of.
 #[derive(Clone, Default)]
 pub struct GrantMember {
-    /// Name of the role.
+    /// Name of the role to grant.
     ///
     /// Required.
     pub name: ::std::option::Option<::std::string::String>,
@@ -540,7 +542,7 @@ impl GrantMember {
         <Self as ::std::default::Default>::default()
     }
 
-    /// Name of the role. Required.
+    /// Name of the role to grant. Required.
     pub fn name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

@@ -16,16 +16,16 @@ impl crate::dws::Client {
     ///
     /// Pairs a primary and a standby cluster, in two zones or two regions, for disaster recovery (DR)
     /// and sets how often data is synchronized. Take the standby cluster from
-    /// `listDisasterRecoveryClusters` and test the name with `checkDisasterRecoveryName`. Asynchronous:
-    /// poll `getDisasterRecovery` until `status` is no longer `creating`; then start it with
-    /// `startDisasterRecovery`.
+    /// [`list_disaster_recovery_clusters`](crate::dws::Client::list_disaster_recovery_clusters) and test the name with [`check_disaster_recovery_name`](crate::dws::Client::check_disaster_recovery_name). Asynchronous:
+    /// poll [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery) until `status` is no longer `creating`; then start it with
+    /// [`start_disaster_recovery`](crate::dws::Client::start_disaster_recovery).
     ///
     /// `POST /v2/{project_id}/disaster-recoveries`
     ///
-    /// - Documented in: dws-2024-en, 5.12.1
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.12.1 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// - To be waited for by [`wait_until_disaster_recovery_created`](crate::dws::Client::wait_until_disaster_recovery_created)
+    /// To wait for the outcome: [`wait_until_disaster_recovery_created`](crate::dws::Client::wait_until_disaster_recovery_created).
     #[inline]
     pub fn create_disaster_recovery(&self) -> CreateDisasterRecovery<'_> {
         CreateDisasterRecovery {
@@ -93,6 +93,8 @@ impl CreateDisasterRecovery<'_> {
 #[derive(Clone, Default)]
 pub struct CreateDisasterRecoveryInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// The body.
     pub body: crate::dws::types::CreateDisasterRecoveryRequest,

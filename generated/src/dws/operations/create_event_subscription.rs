@@ -15,13 +15,13 @@ impl crate::dws::Client {
     /// Create an event subscription
     ///
     /// Has the events that match the given source, categories and severity sent to a topic of the
-    /// message service (SMN). Give the address (URN) and the name of the topic. The reply repeats the
-    /// subscription with its new `id`.
+    /// message service (SMN). Give the address (URN) and the name of the topic. The response repeats
+    /// the subscription with its new `id`.
     ///
     /// `POST /v2/{project_id}/event-subs`
     ///
-    /// - Documented in: dws-2024-en, 5.4.4
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.4.4 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn create_event_subscription(&self) -> CreateEventSubscription<'_> {
         CreateEventSubscription {
@@ -78,7 +78,7 @@ impl CreateEventSubscription<'_> {
         self
     }
 
-    /// Categories of the events that are subscribed to, such as `management`, `monitor` or `security`; several are separated by commas.
+    /// Categories of the events that are subscribed to: `management`, `monitor`, `security` or `system alarm`; several are separated by commas.
     pub fn category(
         mut self,
         value: impl ::std::convert::Into<crate::dws::types::Category>,
@@ -182,6 +182,8 @@ impl CreateEventSubscription<'_> {
 #[derive(Clone, Default)]
 pub struct CreateEventSubscriptionInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// The body.
     pub body: crate::dws::types::CreateEventSubscriptionRequest,
@@ -224,7 +226,7 @@ pub struct CreateEventSubscriptionRequest {
     >,
     /// ID of the object from which the events come, such as a cluster.
     pub source_id: ::std::option::Option<::std::string::String>,
-    /// Categories of the events that are subscribed to, such as `management`, `monitor` or `security`;
+    /// Categories of the events that are subscribed to: `management`, `monitor`, `security` or `system alarm`;
     /// several are separated by commas.
     pub category: ::std::option::Option<crate::dws::types::Category>,
     /// Severity of the events that are subscribed to: `normal` or `warning`.
@@ -289,10 +291,10 @@ impl CreateEventSubscriptionRequest {
     time_zone }
 }
 
-/// The new event subscription.
+/// The event subscription as it was created, with its ID.
 #[derive(Clone, Default)]
 pub struct CreateEventSubscriptionResponse {
-    /// ID of the event subscription.
+    /// ID of the new event subscription, as [`update_event_subscription`](crate::dws::Client::update_event_subscription) takes it.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the event subscription.
     pub name: ::std::option::Option<::std::string::String>,
@@ -300,7 +302,7 @@ pub struct CreateEventSubscriptionResponse {
     pub source_type: ::std::option::Option<::std::string::String>,
     /// ID of the object from which the events come, such as a cluster.
     pub source_id: ::std::option::Option<::std::string::String>,
-    /// Categories of the events that are subscribed to, such as `management`, `monitor` or `security`;
+    /// Categories of the events that are subscribed to: `management`, `monitor`, `security` or `system alarm`;
     /// several are separated by commas.
     pub category: ::std::option::Option<::std::string::String>,
     /// Severity of the events that are subscribed to: `normal` or `warning`.

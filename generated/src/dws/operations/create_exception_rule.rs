@@ -23,14 +23,14 @@ impl crate::dws::Client {
     ///
     /// Creates a rule that catches jobs exceeding thresholds, such as run time, CPU time, CPU skew or
     /// data spilled to disk. It acts once bound to a resource pool with
-    /// `updateResourcePoolExceptionRules`. Needs version 8.2.0 or later, and 8.2.1 or later for the
+    /// [`update_resource_pool_exception_rules`](crate::dws::Client::update_resource_pool_exception_rules). Needs version 8.2.0 or later, and 8.2.1 or later for the
     /// threshold `bandwidth` (per data node); not available on DWS 3.0. HTTP 200 alone is not success:
     /// `workload_res_code` must be 0.
     ///
     /// `POST /v1/{project_id}/clusters/{cluster_id}/workload/rules`
     ///
-    /// - Documented in: dws-2024-en, 5.7.10
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.7.10 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn create_exception_rule(&self) -> CreateExceptionRule<'_> {
         CreateExceptionRule {
@@ -58,7 +58,7 @@ impl CreateExceptionRule<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -67,7 +67,7 @@ impl CreateExceptionRule<'_> {
         self
     }
 
-    /// Name of the exception rule. Required.
+    /// Name of the exception rule, as [`list_exception_rules`](crate::dws::Client::list_exception_rules) gives it. Required.
     pub fn rule_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -115,8 +115,10 @@ impl CreateExceptionRule<'_> {
 #[derive(Clone, Default)]
 pub struct CreateExceptionRuleInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -155,7 +157,7 @@ impl ::gaussdb_runtime::generated::Input for CreateExceptionRuleInput {
 /// Exception rule to create, with its thresholds.
 #[derive(Clone, Default)]
 pub struct CreateExceptionRuleRequest {
-    /// Name of the exception rule.
+    /// Name of the exception rule, as [`list_exception_rules`](crate::dws::Client::list_exception_rules) gives it.
     ///
     /// Required.
     pub rule_name: ::std::option::Option<::std::string::String>,
@@ -191,7 +193,7 @@ impl CreateExceptionRuleRequest {
 pub struct CreateExceptionRuleResponse {
     /// Result code of the request: 0 for success, any other value for an error.
     pub workload_res_code: ::std::option::Option<i64>,
-    /// Text that explains `workload_res_code`.
+    /// Text that explains `workload_res_code`; null on success.
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 

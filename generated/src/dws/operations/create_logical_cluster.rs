@@ -22,17 +22,17 @@ impl crate::dws::Client {
     /// Create a logical cluster
     ///
     /// Forms a logical cluster, a named share of the nodes of a physical cluster, from the given rings
-    /// of hosts. Take the free rings from `listLogicalClusterRings`; `listLogicalClusters` tells in
+    /// of hosts. Take the free rings from [`list_logical_cluster_rings`](crate::dws::Client::list_logical_cluster_rings); [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) tells in
     /// `add_enable` whether a logical cluster can be added now (not while another operation or
     /// maintenance task runs). HTTP 200 alone is not success: `error_code` must be `DWS.0000`. Follow
-    /// the work in `action_info` of `listLogicalClusters` or in `listLogicalClusterTasks`.
+    /// the work in `action_info` of [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) or in [`list_logical_cluster_tasks`](crate::dws::Client::list_logical_cluster_tasks).
     ///
     /// `POST /v2/{project_id}/clusters/{cluster_id}/logical-clusters`
     ///
-    /// - Documented in: dws-2024-en, 5.2.4
-    /// - Error statuses: 400, 401, 403, 500, 503
+    /// - Documented in: section 5.2.4 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 500, 503
     ///
-    /// - To be waited for by [`wait_until_logical_cluster_created`](crate::dws::Client::wait_until_logical_cluster_created)
+    /// To wait for the outcome: [`wait_until_logical_cluster_created`](crate::dws::Client::wait_until_logical_cluster_created).
     #[inline]
     pub fn create_logical_cluster(&self) -> CreateLogicalCluster<'_> {
         CreateLogicalCluster {
@@ -60,7 +60,7 @@ impl CreateLogicalCluster<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -69,7 +69,7 @@ impl CreateLogicalCluster<'_> {
         self
     }
 
-    /// Logical cluster to create. Required.
+    /// Logical cluster to create, with its name and its rings. Required.
     #[inline]
     pub fn logical_cluster(
         mut self,
@@ -107,8 +107,10 @@ impl CreateLogicalCluster<'_> {
 #[derive(Clone, Default)]
 pub struct CreateLogicalClusterInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -208,7 +210,7 @@ impl CreateLogicalClusterInfo {
 /// Name and rings of the logical cluster to form.
 #[derive(Clone, Default)]
 pub struct CreateLogicalClusterRequest {
-    /// Logical cluster to create.
+    /// Logical cluster to create, with its name and its rings.
     ///
     /// Required.
     pub logical_cluster: ::std::option::Option<
@@ -240,15 +242,15 @@ impl CreateLogicalClusterRequest {
 pub struct CreateLogicalClusterResponse {
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
     pub error_code: ::std::option::Option<::std::string::String>,
-    /// Text that explains `error_code`.
+    /// Text that explains `error_code`, for people.
     pub error_msg: ::std::option::Option<::std::string::String>,
-    /// Result code that some answers give next to `error_code`.
+    /// Result code that some responses give next to `error_code`.
     pub ret_code: ::std::option::Option<::std::string::String>,
-    /// Text that explains `retCode`.
+    /// Text that explains `retCode`, for people.
     pub ret_message: ::std::option::Option<::std::string::String>,
-    /// Error code that some answers give next to, or instead of, `error_code`.
+    /// Error code that some responses give next to, or instead of, `error_code`.
     pub err_code: ::std::option::Option<::std::string::String>,
-    /// Text that explains `errCode`.
+    /// Text that explains `errCode`, for people.
     pub external_message: ::std::option::Option<::std::string::String>,
 }
 

@@ -22,13 +22,13 @@ impl crate::dws::Client {
     /// Create a resource management plan
     ///
     /// Creates an empty resource management plan, which changes the limits of resource pools at set
-    /// times. Add stages with `createResourceManagementPlanStage`, then start it with
-    /// `startResourceManagementPlan`. HTTP 200 alone is not success: `workload_res_code` must be 0.
+    /// times. Add stages with [`create_resource_management_plan_stage`](crate::dws::Client::create_resource_management_plan_stage), then start it with
+    /// [`start_resource_management_plan`](crate::dws::Client::start_resource_management_plan). HTTP 200 alone is not success: `workload_res_code` must be 0.
     ///
     /// `POST /v2/{project_id}/clusters/{cluster_id}/workload/plans`
     ///
-    /// - Documented in: dws-2024-en, 5.7.18
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.7.18 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn create_resource_management_plan(&self) -> CreateResourceManagementPlan<'_> {
         CreateResourceManagementPlan {
@@ -56,7 +56,7 @@ impl CreateResourceManagementPlan<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -65,7 +65,7 @@ impl CreateResourceManagementPlan<'_> {
         self
     }
 
-    /// Name for the plan: 3 to 28 letters, digits and underscores, the first one a small letter. Required.
+    /// Name for the plan: 3 to 28 letters, digits and underscores, the first one a lowercase letter. Required.
     pub fn plan_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -74,7 +74,7 @@ impl CreateResourceManagementPlan<'_> {
         self
     }
 
-    /// Name of the logical cluster, as `listLogicalClusters` gives it.
+    /// Name of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
     pub fn logical_cluster_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -115,8 +115,10 @@ impl CreateResourceManagementPlan<'_> {
 #[derive(Clone, Default)]
 pub struct CreateResourceManagementPlanInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -155,11 +157,11 @@ impl ::gaussdb_runtime::generated::Input for CreateResourceManagementPlanInput {
 /// Name of the plan to create, and the logical cluster it is for.
 #[derive(Clone, Default)]
 pub struct CreateResourceManagementPlanRequest {
-    /// Name for the plan: 3 to 28 letters, digits and underscores, the first one a small letter.
+    /// Name for the plan: 3 to 28 letters, digits and underscores, the first one a lowercase letter.
     ///
     /// Required. 3 to 28 characters. Pattern: `^[a-z][A-Za-z0-9_]*$`.
     pub plan_name: ::std::option::Option<::std::string::String>,
-    /// Name of the logical cluster, as `listLogicalClusters` gives it.
+    /// Name of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
     pub logical_cluster_name: ::std::option::Option<::std::string::String>,
 }
 
@@ -198,7 +200,7 @@ impl CreateResourceManagementPlanRequest {
 pub struct CreateResourceManagementPlanResponse {
     /// Result code of the request: 0 for success, any other value for an error.
     pub workload_res_code: ::std::option::Option<i64>,
-    /// Text that explains `workload_res_code`.
+    /// Text that explains `workload_res_code`; null on success.
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 

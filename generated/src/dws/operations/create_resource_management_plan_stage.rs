@@ -27,8 +27,8 @@ impl crate::dws::Client {
     ///
     /// `POST /v2/{project_id}/clusters/{cluster_id}/workload/plans/{plan_id}/stages`
     ///
-    /// - Documented in: dws-2024-en, 5.7.25
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.7.25 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn create_resource_management_plan_stage(
         &self,
@@ -58,7 +58,7 @@ impl CreateResourceManagementPlanStage<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -67,7 +67,7 @@ impl CreateResourceManagementPlanStage<'_> {
         self
     }
 
-    /// ID of the resource management plan, as `listResourceManagementPlans` gives it. Required.
+    /// ID of the resource management plan, as [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it. Required.
     pub fn plan_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -120,12 +120,14 @@ impl CreateResourceManagementPlanStage<'_> {
 #[derive(Clone, Default)]
 pub struct CreateResourceManagementPlanStageInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// ID of the resource management plan, as `listResourceManagementPlans` gives it.
+    /// ID of the resource management plan, as [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it.
     ///
     /// Required.
     pub plan_id: ::std::option::Option<::std::string::String>,
@@ -167,11 +169,11 @@ impl ::gaussdb_runtime::generated::Input for CreateResourceManagementPlanStageIn
 /// Limits that a new plan stage sets for one resource pool.
 #[derive(Clone, Default)]
 pub struct CreateResourceManagementPlanStageQueueResourceItem {
-    /// Name of the resource pool (workload queue), as `listResourcePools` gives it.
+    /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools) gives it.
     ///
     /// Required.
     pub queue_name: ::std::option::Option<::std::string::String>,
-    /// Resources that the pool receives.
+    /// Resources that the pool receives, one entry per kind, such as CPU or memory.
     ///
     /// Required.
     pub queue_resources: ::std::option::Option<
@@ -186,7 +188,7 @@ impl CreateResourceManagementPlanStageQueueResourceItem {
         <Self as ::std::default::Default>::default()
     }
 
-    /// Name of the resource pool (workload queue), as `listResourcePools` gives it. Required.
+    /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools) gives it. Required.
     pub fn queue_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -195,7 +197,7 @@ impl CreateResourceManagementPlanStageQueueResourceItem {
         self
     }
 
-    /// Resources that the pool receives. Required.
+    /// Resources that the pool receives, one entry per kind, such as CPU or memory. Required.
     pub fn queue_resources(
         mut self,
         value: impl ::std::iter::IntoIterator<
@@ -258,7 +260,7 @@ impl CreateResourceManagementPlanStageRequest {
 pub struct CreateResourceManagementPlanStageResponse {
     /// Result code of the request: 0 for success, any other value for an error.
     pub workload_res_code: ::std::option::Option<i64>,
-    /// Text that explains `workload_res_code`.
+    /// Text that explains `workload_res_code`; null on success.
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 

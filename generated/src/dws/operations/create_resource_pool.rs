@@ -25,12 +25,12 @@ impl crate::dws::Client {
     /// Creates a resource pool (workload queue) that limits the memory, storage, CPU and concurrent
     /// queries of the users bound to it. All kinds of resource must be given; `cpu_limit` works only on
     /// clusters later than 8.1.3 and outranks `cpu_share` when both are set. HTTP 200 alone is not
-    /// success: `workload_res_code` must be 0. Bind users with `bindResourcePoolUsers`.
+    /// success: `workload_res_code` must be 0. Bind users with [`bind_resource_pool_users`](crate::dws::Client::bind_resource_pool_users).
     ///
     /// `PUT /v2/{project_id}/clusters/{cluster_id}/workload/queues`
     ///
-    /// - Documented in: dws-2024-en, 5.7.4
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.7.4 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn create_resource_pool(&self) -> CreateResourcePool<'_> {
         CreateResourcePool {
@@ -58,7 +58,7 @@ impl CreateResourcePool<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -102,8 +102,10 @@ impl CreateResourcePool<'_> {
 #[derive(Clone, Default)]
 pub struct CreateResourcePoolInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -172,7 +174,7 @@ impl CreateResourcePoolRequest {
 pub struct CreateResourcePoolResponse {
     /// Result code of the request: 0 for success, any other value for an error.
     pub workload_res_code: ::std::option::Option<i64>,
-    /// Text that explains `workload_res_code`.
+    /// Text that explains `workload_res_code`; null on success.
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 
@@ -190,12 +192,12 @@ impl CreateResourcePoolResponse {
 /// A resource pool to create, with its limits.
 #[derive(Clone, Default)]
 pub struct WorkloadQueue {
-    /// Name for the resource pool: 3 to 28 small letters, digits and underscores, the first one a
+    /// Name for the resource pool: 3 to 28 lowercase letters, digits and underscores, the first one a
     /// letter.
     ///
     /// Required. 3 to 28 characters. Pattern: `^[a-z][a-z0-9_]*$`.
     pub workload_queue_name: ::std::option::Option<::std::string::String>,
-    /// Name of the logical cluster, as `listLogicalClusters` gives it.
+    /// Name of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
     pub logical_cluster_name: ::std::option::Option<::std::string::String>,
     /// Limits of the resource pool, one entry per kind of resource.
     ///
@@ -212,7 +214,7 @@ impl WorkloadQueue {
         <Self as ::std::default::Default>::default()
     }
 
-    /// Name for the resource pool: 3 to 28 small letters, digits and underscores, the first one a letter. Required.
+    /// Name for the resource pool: 3 to 28 lowercase letters, digits and underscores, the first one a letter. Required.
     pub fn workload_queue_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -221,7 +223,7 @@ impl WorkloadQueue {
         self
     }
 
-    /// Name of the logical cluster, as `listLogicalClusters` gives it.
+    /// Name of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
     pub fn logical_cluster_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

@@ -15,16 +15,18 @@ impl crate::dws::Client {
     /// Create a manual snapshot
     ///
     /// Starts a manual snapshot of a whole cluster. Asynchronous: HTTP 200 says that the request was
-    /// accepted. Poll `getSnapshot` with the `id` of the reply until `status` is `AVAILABLE`. For
-    /// incremental or schema-level snapshots, use `createSnapshotV2`.
+    /// accepted. Poll [`get_snapshot`](crate::dws::Client::get_snapshot) with the `id` of the response until `status` is `AVAILABLE`. For
+    /// incremental or schema-level snapshots, use [`create_snapshot_v2`](crate::dws::Client::create_snapshot_v2).
     ///
     /// `POST /v1.0/{project_id}/snapshots`
     ///
-    /// - Documented in: dws-2024-en, 5.3.1; dws-2023-zh, 5.2.1; dws-2022-zh, 5.2.1
-    /// - Permission: dws:openAPISnapshot:create, true, false,
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.3.1 of `dws-2024-en`, section 5.2.1 of `dws-2023-zh`, section 5.2.1
+    ///   of `dws-2022-zh`
+    /// - Permission: `dws:openAPISnapshot:create`, which a policy can grant per project, but not per
+    ///   enterprise project
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// - To be waited for by [`wait_until_snapshot_available`](crate::dws::Client::wait_until_snapshot_available)
+    /// To wait for the outcome: [`wait_until_snapshot_available`](crate::dws::Client::wait_until_snapshot_available).
     #[inline]
     pub fn create_snapshot(&self) -> CreateSnapshot<'_> {
         CreateSnapshot {
@@ -87,6 +89,8 @@ impl CreateSnapshot<'_> {
 #[derive(Clone, Default)]
 pub struct CreateSnapshotInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// The body.
     pub body: crate::dws::types::CreateSnapshotRequest,
@@ -170,7 +174,7 @@ pub struct Snapshot {
     ///
     /// Required. 4 to 64 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`.
     pub name: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster to take the snapshot of, as `listClusters` gives it.
+    /// ID of the cluster to take the snapshot of, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -197,7 +201,7 @@ impl Snapshot {
         self
     }
 
-    /// ID of the cluster to take the snapshot of, as `listClusters` gives it. Required.
+    /// ID of the cluster to take the snapshot of, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -249,7 +253,7 @@ impl Snapshot {
 /// A new snapshot, by its ID.
 #[derive(Clone, Default)]
 pub struct SnapshotResp {
-    /// ID of the snapshot.
+    /// ID of the new snapshot; poll [`get_snapshot`](crate::dws::Client::get_snapshot) with it.
     pub id: ::std::option::Option<::std::string::String>,
 }
 

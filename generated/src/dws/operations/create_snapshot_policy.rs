@@ -15,15 +15,15 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::dws::Client {
     /// Add a snapshot policy
     ///
-    /// Adds a policy by which snapshots of a cluster are taken automatically, at times given as a Cron
+    /// Adds a policy by which snapshots of a cluster are taken automatically, at times given as a cron
     /// expression, full or incremental. The same request sets what holds for all automated snapshots of
     /// the cluster: days of retention and backup medium (OBS, NBU or NFS). An NBU medium also needs its
     /// server addresses, port and parameters, an NFS medium its server address.
     ///
     /// `PUT /v2/{project_id}/clusters/{cluster_id}/snapshot-policies`
     ///
-    /// - Documented in: dws-2024-en, 5.3.9
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.3.9 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn create_snapshot_policy(&self) -> CreateSnapshotPolicy<'_> {
         CreateSnapshotPolicy {
@@ -51,7 +51,7 @@ impl CreateSnapshotPolicy<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -153,8 +153,10 @@ impl CreateSnapshotPolicy<'_> {
 #[derive(Clone, Default)]
 pub struct CreateSnapshotPolicyInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -193,7 +195,7 @@ impl ::gaussdb_runtime::generated::Input for CreateSnapshotPolicyInput {
 /// A snapshot policy to add, with its schedule and what it backs up.
 #[derive(Clone, Default)]
 pub struct BackupStrategyDetail {
-    /// ID of the snapshot policy.
+    /// ID of the snapshot policy, as [`list_snapshot_policies`](crate::dws::Client::list_snapshot_policies) gives it.
     pub policy_id: ::std::option::Option<::std::string::String>,
     /// Name for the snapshot policy: 4 to 92 letters, digits, hyphens and underscores, the first one a
     /// letter; unique regardless of case. Required when a policy is added.
@@ -218,7 +220,7 @@ impl BackupStrategyDetail {
         <Self as ::std::default::Default>::default()
     }
 
-    /// ID of the snapshot policy.
+    /// ID of the snapshot policy, as [`list_snapshot_policies`](crate::dws::Client::list_snapshot_policies) gives it.
     pub fn policy_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

@@ -16,15 +16,15 @@ impl crate::dws::Client {
     ///
     /// Starts a manual snapshot, full or incremental, of a whole cluster or of certain schemas. An
     /// incremental snapshot needs the backup set it builds on (`backup_key`); a snapshot of schemas
-    /// needs `database` and `schema_list`. Asynchronous: the reply holds the new snapshot and, in
-    /// `extendparam.jobs`, its job IDs. Poll `getSnapshot` until `status` is `AVAILABLE`.
+    /// needs `database` and `schema_list`. Asynchronous: the response holds the new snapshot and, in
+    /// `extendparam.jobs`, its job IDs. Poll [`get_snapshot`](crate::dws::Client::get_snapshot) until `status` is `AVAILABLE`.
     ///
     /// `POST /v2/{project_id}/clusters/{cluster_id}/snapshots`
     ///
-    /// - Documented in: dws-2024-en, 5.3.2
-    /// - Error statuses: 400, 401, 403, 500, 503
+    /// - Documented in: section 5.3.2 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 500, 503
     ///
-    /// - To be waited for by [`wait_until_snapshot_available`](crate::dws::Client::wait_until_snapshot_available)
+    /// To wait for the outcome: [`wait_until_snapshot_available`](crate::dws::Client::wait_until_snapshot_available).
     #[inline]
     pub fn create_snapshot_v2(&self) -> CreateSnapshotV2<'_> {
         CreateSnapshotV2 {
@@ -52,7 +52,7 @@ impl CreateSnapshotV2<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -96,8 +96,10 @@ impl CreateSnapshotV2<'_> {
 #[derive(Clone, Default)]
 pub struct CreateSnapshotV2Input {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -210,21 +212,21 @@ pub struct MultiengineBackup {
     pub created: ::std::option::Option<::std::string::String>,
     /// Type and version of the database.
     pub datastore: ::std::option::Option<crate::dws::types::MultiengineDatastore>,
-    /// Free text about the snapshot.
+    /// Free text about the snapshot, given when it was created.
     pub description: ::std::option::Option<::std::string::String>,
-    /// ID of the snapshot.
+    /// ID of the snapshot, which names it in the path of other calls.
     pub id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster from which the snapshot was taken.
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Name of the cluster from which the snapshot was taken.
     pub cluster_name: ::std::option::Option<::std::string::String>,
-    /// Name of the snapshot.
+    /// Name of the snapshot, unique regardless of case.
     pub name: ::std::option::Option<::std::string::String>,
-    /// Size of the snapshot.
+    /// Size of the snapshot, as in the list of snapshots in GB; the reference names no unit here.
     pub size: ::std::option::Option<f64>,
     /// State of the snapshot, such as `BUILDING`.
     pub status: ::std::option::Option<::std::string::String>,
-    /// Time when the snapshot was last changed.
+    /// Time when the snapshot was last changed, such as `2022-11-01T02:15:26`.
     pub updated: ::std::option::Option<::std::string::String>,
     /// Kind of snapshot as a number, such as `1`.
     pub backup_type: ::std::option::Option<::std::string::String>,
@@ -238,7 +240,7 @@ pub struct MultiengineBackup {
     pub bak_period: ::std::option::Option<::std::string::String>,
     /// Database user who made the backup, such as `dbadmin`.
     pub db_user: ::std::option::Option<::std::string::String>,
-    /// Progress of the backup.
+    /// Progress of the backup as a text, such as `100`.
     pub progress: ::std::option::Option<::std::string::String>,
     /// Key that was generated for this backup and identifies its backup set, such as `20221101_021217`.
     pub backup_key: ::std::option::Option<::std::string::String>,
@@ -248,7 +250,7 @@ pub struct MultiengineBackup {
     pub base_backup_key: ::std::option::Option<::std::string::String>,
     /// Medium on which the snapshot is stored, such as `OBS`.
     pub backup_device: ::std::option::Option<::std::string::String>,
-    /// Size of all backups together.
+    /// Size of all backups together, such as 206400; the reference names no unit here and KB elsewhere.
     pub total_backup_size: ::std::option::Option<i64>,
     /// Name of the full snapshot on which this one is based.
     pub base_backup_name: ::std::option::Option<::std::string::String>,

@@ -15,13 +15,13 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::dws::Client {
     /// Delete an alarm subscription
     ///
-    /// Deletes an alarm subscription; its topic is no longer notified. The reply repeats the deleted
+    /// Deletes an alarm subscription; its topic is no longer notified. The response repeats the deleted
     /// subscription.
     ///
     /// `DELETE /v2/{project_id}/alarm-subs/{alarm_sub_id}`
     ///
-    /// - Documented in: dws-2024-en, 5.8.7
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.8.7 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn delete_alarm_subscription(&self) -> DeleteAlarmSubscription<'_> {
         DeleteAlarmSubscription {
@@ -49,7 +49,7 @@ impl DeleteAlarmSubscription<'_> {
         self
     }
 
-    /// ID of the alarm subscription, as `listAlarmSubscriptions` gives it. Required.
+    /// ID of the alarm subscription, as [`list_alarm_subscriptions`](crate::dws::Client::list_alarm_subscriptions) gives it. Required.
     pub fn alarm_sub_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -88,8 +88,10 @@ impl DeleteAlarmSubscription<'_> {
 #[derive(Clone, Default)]
 pub struct DeleteAlarmSubscriptionInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the alarm subscription, as `listAlarmSubscriptions` gives it.
+    /// ID of the alarm subscription, as [`list_alarm_subscriptions`](crate::dws::Client::list_alarm_subscriptions) gives it.
     ///
     /// Required.
     pub alarm_sub_id: ::std::option::Option<::std::string::String>,

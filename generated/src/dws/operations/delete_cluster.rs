@@ -18,15 +18,17 @@ impl crate::dws::Client {
     ///
     /// Deletes a cluster and frees everything it holds, user data included; take a snapshot first. The
     /// request has a body: `keep_last_manual_snapshot` says how many of the latest manual snapshots
-    /// survive. HTTP 202 means accepted; poll `getCluster` until the cluster is gone.
+    /// survive. HTTP 202 means accepted; poll [`get_cluster`](crate::dws::Client::get_cluster) until the cluster is gone.
     ///
     /// `DELETE /v1.0/{project_id}/clusters/{cluster_id}`
     ///
-    /// - Documented in: dws-2024-en, 5.2.15; dws-2023-zh, 5.1.5; dws-2022-zh, 5.1.5
-    /// - Permission: dws:openAPICluster:delete, true, false,
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.15 of `dws-2024-en`, section 5.1.5 of `dws-2023-zh`, section 5.1.5
+    ///   of `dws-2022-zh`
+    /// - Permission: `dws:openAPICluster:delete`, which a policy can grant per project, but not per
+    ///   enterprise project
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// - To be waited for by [`wait_until_cluster_deleted`](crate::dws::Client::wait_until_cluster_deleted)
+    /// To wait for the outcome: [`wait_until_cluster_deleted`](crate::dws::Client::wait_until_cluster_deleted).
     #[inline]
     pub fn delete_cluster(&self) -> DeleteCluster<'_> {
         DeleteCluster {
@@ -54,7 +56,7 @@ impl DeleteCluster<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -94,8 +96,10 @@ impl DeleteCluster<'_> {
 #[derive(Clone, Default)]
 pub struct DeleteClusterInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,

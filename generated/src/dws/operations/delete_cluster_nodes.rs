@@ -22,13 +22,13 @@ impl crate::dws::Client {
     /// Delete nodes of a cluster
     ///
     /// Removes the nodes in `node_list` from a cluster, in the way that `operate_type` names (`clear`
-    /// or `delete`). The answer is HTTP 202, and `error_code` in it must be `DWS.0000`;
-    /// `listClusterNodes` shows which nodes are left.
+    /// or `delete`). The response is HTTP 202, and `error_code` in it must be `DWS.0000`;
+    /// [`list_cluster_nodes`](crate::dws::Client::list_cluster_nodes) shows which nodes are left.
     ///
     /// `POST /v2/{project_id}/clusters/{cluster_id}/nodes/delete`
     ///
-    /// - Documented in: dws-2024-en, 5.2.21
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.21 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn delete_cluster_nodes(&self) -> DeleteClusterNodes<'_> {
         DeleteClusterNodes {
@@ -56,7 +56,7 @@ impl DeleteClusterNodes<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -65,7 +65,7 @@ impl DeleteClusterNodes<'_> {
         self
     }
 
-    /// IDs of the nodes to remove, as `listClusterNodes` gives them. Required.
+    /// IDs of the nodes to remove, as [`list_cluster_nodes`](crate::dws::Client::list_cluster_nodes) gives them. Required.
     pub fn node_list(
         mut self,
         value: impl ::std::iter::IntoIterator<
@@ -117,8 +117,10 @@ impl DeleteClusterNodes<'_> {
 #[derive(Clone, Default)]
 pub struct DeleteClusterNodesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -157,7 +159,7 @@ impl ::gaussdb_runtime::generated::Input for DeleteClusterNodesInput {
 /// Nodes to remove, and in which way.
 #[derive(Clone, Default)]
 pub struct DeleteClusterNodesRequest {
-    /// IDs of the nodes to remove, as `listClusterNodes` gives them.
+    /// IDs of the nodes to remove, as [`list_cluster_nodes`](crate::dws::Client::list_cluster_nodes) gives them.
     ///
     /// Required.
     pub node_list: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
@@ -198,7 +200,7 @@ impl DeleteClusterNodesRequest {
 pub struct DeleteClusterNodesResponse {
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
     pub error_code: ::std::option::Option<::std::string::String>,
-    /// Text that explains `error_code`.
+    /// Text that explains `error_code`, for people.
     pub error_msg: ::std::option::Option<::std::string::String>,
 }
 

@@ -15,13 +15,13 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::dws::Client {
     /// Remove tags from a cluster
     ///
-    /// Removes one or more tags, each given by key and value, from a cluster in one request. The reply
-    /// has no body.
+    /// Removes one or more tags, each given by key and value, from a cluster in one request. The
+    /// response has no body.
     ///
     /// `POST /v1.0/{project_id}/clusters/{cluster_id}/tags/batch-delete`
     ///
-    /// - Documented in: dws-2024-en, 5.10.4
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.10.4 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn delete_cluster_tags(&self) -> DeleteClusterTags<'_> {
         DeleteClusterTags {
@@ -49,7 +49,7 @@ impl DeleteClusterTags<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -93,8 +93,10 @@ impl DeleteClusterTags<'_> {
 #[derive(Clone, Default)]
 pub struct DeleteClusterTagsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -133,11 +135,13 @@ impl ::gaussdb_runtime::generated::Input for DeleteClusterTagsInput {
 /// A tag to remove from a cluster.
 #[derive(Clone, Default)]
 pub struct BatchDeleteResourceTag {
-    /// Key of the tag, at most 128 characters.
+    /// Key of the tag: up to 128 letters, digits, hyphens and underscores, with no space at either end;
+    /// not empty.
     ///
     /// Required.
     pub key: ::std::option::Option<::std::string::String>,
-    /// Value of the tag, at most 255 characters; may be empty.
+    /// Value of the tag: up to 255 letters, digits, hyphens and underscores, with no space at either
+    /// end; may be empty.
     ///
     /// Required.
     pub value: ::std::option::Option<::std::string::String>,
@@ -150,7 +154,7 @@ impl BatchDeleteResourceTag {
         <Self as ::std::default::Default>::default()
     }
 
-    /// Key of the tag, at most 128 characters. Required.
+    /// Key of the tag: up to 128 letters, digits, hyphens and underscores, with no space at either end; not empty. Required.
     pub fn key(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -159,7 +163,7 @@ impl BatchDeleteResourceTag {
         self
     }
 
-    /// Value of the tag, at most 255 characters; may be empty. Required.
+    /// Value of the tag: up to 255 letters, digits, hyphens and underscores, with no space at either end; may be empty. Required.
     pub fn value(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

@@ -17,15 +17,15 @@ impl crate::dws::Client {
     /// Delete a cluster with options
     ///
     /// Deletes a cluster and frees everything it holds, user data included; take a snapshot first.
-    /// Unlike `deleteCluster`, options travel as query parameters, and the bound elastic IP address can
+    /// Unlike [`delete_cluster`](crate::dws::Client::delete_cluster), options travel as query parameters, and the bound elastic IP address can
     /// be released too (`release_eip_type`; it is kept by default). By default no snapshot of the
-    /// cluster is kept (`keep_last_manual_backup` is 0). HTTP 202 means accepted; poll `getCluster`
+    /// cluster is kept (`keep_last_manual_backup` is 0). HTTP 202 means accepted; poll [`get_cluster`](crate::dws::Client::get_cluster)
     /// until the cluster is gone.
     ///
     /// `DELETE /v2/{project_id}/clusters/{cluster_id}`
     ///
-    /// - Documented in: dws-2024-en, 5.2.16
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.16 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn delete_cluster_v2(&self) -> DeleteClusterV2<'_> {
         DeleteClusterV2 {
@@ -53,7 +53,7 @@ impl DeleteClusterV2<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -106,8 +106,10 @@ impl DeleteClusterV2<'_> {
 #[derive(Clone, Default)]
 pub struct DeleteClusterV2Input {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -153,7 +155,8 @@ impl ::gaussdb_runtime::generated::Input for DeleteClusterV2Input {
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
 }
 
-/// The schema at `#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}/delete/parameters/3/schema`.
+/// Fate of the bound elastic IP address (EIP), which `NO_RELEASE` (default) keeps and
+/// `RELEASE_BINDING` releases.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeleteClusterV2ReleaseEipType {

@@ -15,16 +15,15 @@ impl crate::dws::Client {
     /// Delete coordinator nodes
     ///
     /// Removes the coordinator nodes (CNs) in `instances` from a cluster; take their IDs from
-    /// `listCoordinatorNodes`. Stop the services that use the cluster and run no other maintenance on
-    /// it meanwhile. Asynchronous: pass the `job_id` of the reply to `getJob`.
+    /// [`list_coordinator_nodes`](crate::dws::Client::list_coordinator_nodes). Stop the services that use the cluster and run no other maintenance on
+    /// it meanwhile. Asynchronous: pass the `job_id` of the response to [`get_job`](crate::dws::Client::get_job).
     ///
     /// `POST /v1.0/{project_id}/clusters/{cluster_id}/cns/batch-delete`
     ///
-    /// - Documented in: dws-2024-en, 5.2.41
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.41 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// - To be waited for by [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done)
-    /// - To be waited for by [`wait_until_job_done`](crate::dws::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done) or [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
     #[inline]
     pub fn delete_coordinator_nodes(&self) -> DeleteCoordinatorNodes<'_> {
         DeleteCoordinatorNodes {
@@ -52,7 +51,7 @@ impl DeleteCoordinatorNodes<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -61,7 +60,7 @@ impl DeleteCoordinatorNodes<'_> {
         self
     }
 
-    /// IDs of the coordinator nodes (CNs) to delete, as `listCoordinatorNodes` gives them.
+    /// IDs of the coordinator nodes (CNs) to delete, as [`list_coordinator_nodes`](crate::dws::Client::list_coordinator_nodes) gives them.
     pub fn instances(
         mut self,
         value: impl ::std::iter::IntoIterator<
@@ -104,8 +103,10 @@ impl DeleteCoordinatorNodes<'_> {
 #[derive(Clone, Default)]
 pub struct DeleteCoordinatorNodesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -167,7 +168,7 @@ impl<'a> DeleteCoordinatorNodes<'a> {
 /// Coordinator nodes (CNs) to remove.
 #[derive(Clone, Default)]
 pub struct DeleteCoordinatorNodesRequest {
-    /// IDs of the coordinator nodes (CNs) to delete, as `listCoordinatorNodes` gives them.
+    /// IDs of the coordinator nodes (CNs) to delete, as [`list_coordinator_nodes`](crate::dws::Client::list_coordinator_nodes) gives them.
     pub instances: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 
@@ -193,7 +194,7 @@ impl DeleteCoordinatorNodesRequest {
 /// ID of the job that removes the coordinator nodes (CNs).
 #[derive(Clone, Default)]
 pub struct DeleteCoordinatorNodesResponse {
-    /// ID of the asynchronous job that carries out the request; `getJob` tells its progress.
+    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its progress.
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

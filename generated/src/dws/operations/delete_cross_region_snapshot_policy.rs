@@ -20,8 +20,8 @@ impl crate::dws::Client {
     ///
     /// `DELETE /v1/{project_id}/snapshots/cross-region-policies`
     ///
-    /// - Documented in: dws-2024-en, 5.3.21; dws-2023-zh, 5.2.10
-    /// - Error statuses: 400, 401, 403, 500, 503
+    /// - Documented in: section 5.3.21 of `dws-2024-en`, section 5.2.10 of `dws-2023-zh`
+    /// - Documented error statuses: 400, 401, 403, 500, 503
     #[inline]
     pub fn delete_cross_region_snapshot_policy(
         &self,
@@ -51,7 +51,7 @@ impl DeleteCrossRegionSnapshotPolicy<'_> {
         self
     }
 
-    /// ID of the cluster whose snapshots shall no longer be copied to another region. Required.
+    /// ID of the cluster whose snapshots are no longer to be copied to another region. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -84,8 +84,10 @@ impl DeleteCrossRegionSnapshotPolicy<'_> {
 #[derive(Clone, Default)]
 pub struct DeleteCrossRegionSnapshotPolicyInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster whose snapshots shall no longer be copied to another region.
+    /// ID of the cluster whose snapshots are no longer to be copied to another region.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,

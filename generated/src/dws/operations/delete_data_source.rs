@@ -15,15 +15,15 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::dws::Client {
     /// Disconnect a data source
     ///
-    /// Removes an external data source from a cluster. Asynchronous: pass the `job_id` of the reply to
-    /// `getJob`.
+    /// Removes an external data source from a cluster. Asynchronous: pass the `job_id` of the response
+    /// to [`get_job`](crate::dws::Client::get_job).
     ///
     /// `DELETE /v1.0/{project_id}/clusters/{cluster_id}/ext-data-sources/{ext_data_source_id}`
     ///
-    /// - Documented in: dws-2024-en, 5.5.4
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.5.4 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::dws::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
     #[inline]
     pub fn delete_data_source(&self) -> DeleteDataSource<'_> {
         DeleteDataSource {
@@ -51,7 +51,7 @@ impl DeleteDataSource<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -60,7 +60,7 @@ impl DeleteDataSource<'_> {
         self
     }
 
-    /// ID of the data source configuration, as `listDataSources` gives it. Required.
+    /// ID of the data source configuration, as [`list_data_sources`](crate::dws::Client::list_data_sources) gives it. Required.
     pub fn ext_data_source_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -97,12 +97,14 @@ impl DeleteDataSource<'_> {
 #[derive(Clone, Default)]
 pub struct DeleteDataSourceInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// ID of the data source configuration, as `listDataSources` gives it.
+    /// ID of the data source configuration, as [`list_data_sources`](crate::dws::Client::list_data_sources) gives it.
     ///
     /// Required.
     pub ext_data_source_id: ::std::option::Option<::std::string::String>,
@@ -159,7 +161,7 @@ impl<'a> DeleteDataSource<'a> {
 /// ID of the job that disconnects the data source.
 #[derive(Clone, Default)]
 pub struct DeleteDataSourceResponse {
-    /// ID of the asynchronous job that carries out the request; `getJob` tells its progress.
+    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its progress.
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

@@ -16,12 +16,12 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::dws::Client {
     /// Delete a database user or role
     ///
-    /// Deletes a user or role from the database of a cluster. The reply has no body.
+    /// Deletes a user or role from the database of a cluster. The response has no body.
     ///
     /// `DELETE /v1/{project_id}/clusters/{cluster_id}/db-manager/users/{name}`
     ///
-    /// - Documented in: dws-2024-en, 5.15.1
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.15.1 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn delete_database_user(&self) -> DeleteDatabaseUser<'_> {
         DeleteDatabaseUser {
@@ -49,7 +49,7 @@ impl DeleteDatabaseUser<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -58,7 +58,7 @@ impl DeleteDatabaseUser<'_> {
         self
     }
 
-    /// Name of the database user or role, as `listDatabaseUsers` gives it. Required.
+    /// Name of the database user or role, as [`list_database_users`](crate::dws::Client::list_database_users) gives it. Required.
     pub fn name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -91,12 +91,14 @@ impl DeleteDatabaseUser<'_> {
 #[derive(Clone, Default)]
 pub struct DeleteDatabaseUserInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// Name of the database user or role, as `listDatabaseUsers` gives it.
+    /// Name of the database user or role, as [`list_database_users`](crate::dws::Client::list_database_users) gives it.
     ///
     /// Required.
     pub name: ::std::option::Option<::std::string::String>,

@@ -23,10 +23,10 @@ impl crate::dws::Client {
     ///
     /// `DELETE /v2/{project_id}/disaster-recovery/{disaster_recovery_id}`
     ///
-    /// - Documented in: dws-2024-en, 5.12.13
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.12.13 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// - To be waited for by [`wait_until_disaster_recovery_deleted`](crate::dws::Client::wait_until_disaster_recovery_deleted)
+    /// To wait for the outcome: [`wait_until_disaster_recovery_deleted`](crate::dws::Client::wait_until_disaster_recovery_deleted).
     #[inline]
     pub fn delete_disaster_recovery(&self) -> DeleteDisasterRecovery<'_> {
         DeleteDisasterRecovery {
@@ -54,7 +54,7 @@ impl DeleteDisasterRecovery<'_> {
         self
     }
 
-    /// ID of the disaster recovery task, as `listDisasterRecoveries` gives it. Required.
+    /// ID of the disaster recovery task, as [`list_disaster_recoveries`](crate::dws::Client::list_disaster_recoveries) gives it. Required.
     pub fn disaster_recovery_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -87,8 +87,10 @@ impl DeleteDisasterRecovery<'_> {
 #[derive(Clone, Default)]
 pub struct DeleteDisasterRecoveryInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the disaster recovery task, as `listDisasterRecoveries` gives it.
+    /// ID of the disaster recovery task, as [`list_disaster_recoveries`](crate::dws::Client::list_disaster_recoveries) gives it.
     ///
     /// Required.
     pub disaster_recovery_id: ::std::option::Option<::std::string::String>,

@@ -15,13 +15,13 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::dws::Client {
     /// Delete an event subscription
     ///
-    /// Deletes an event subscription; its topic is no longer notified. The reply repeats the deleted
+    /// Deletes an event subscription; its topic is no longer notified. The response repeats the deleted
     /// subscription.
     ///
     /// `DELETE /v2/{project_id}/event-subs/{event_sub_id}`
     ///
-    /// - Documented in: dws-2024-en, 5.4.6
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.4.6 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn delete_event_subscription(&self) -> DeleteEventSubscription<'_> {
         DeleteEventSubscription {
@@ -49,7 +49,7 @@ impl DeleteEventSubscription<'_> {
         self
     }
 
-    /// ID of the event subscription, as `listEventSubscriptions` gives it. Required.
+    /// ID of the event subscription, as [`list_event_subscriptions`](crate::dws::Client::list_event_subscriptions) gives it. Required.
     pub fn event_sub_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -88,8 +88,10 @@ impl DeleteEventSubscription<'_> {
 #[derive(Clone, Default)]
 pub struct DeleteEventSubscriptionInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the event subscription, as `listEventSubscriptions` gives it.
+    /// ID of the event subscription, as [`list_event_subscriptions`](crate::dws::Client::list_event_subscriptions) gives it.
     ///
     /// Required.
     pub event_sub_id: ::std::option::Option<::std::string::String>,
@@ -130,7 +132,7 @@ pub struct DeleteEventSubscriptionResponse {
     pub source_type: ::std::option::Option<::std::string::String>,
     /// ID of the object from which the events come, such as a cluster.
     pub source_id: ::std::option::Option<::std::string::String>,
-    /// Categories of the events that are subscribed to, such as `management`, `monitor` or `security`;
+    /// Categories of the events that are subscribed to: `management`, `monitor`, `security` or `system alarm`;
     /// several are separated by commas.
     pub category: ::std::option::Option<::std::string::String>,
     /// Severity of the events that are subscribed to: `normal` or `warning`.

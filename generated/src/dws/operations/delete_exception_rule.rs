@@ -27,8 +27,8 @@ impl crate::dws::Client {
     ///
     /// `DELETE /v1/{project_id}/clusters/{cluster_id}/workload/rules/{rule_name}`
     ///
-    /// - Documented in: dws-2024-en, 5.7.12
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.7.12 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn delete_exception_rule(&self) -> DeleteExceptionRule<'_> {
         DeleteExceptionRule {
@@ -56,7 +56,7 @@ impl DeleteExceptionRule<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -65,7 +65,7 @@ impl DeleteExceptionRule<'_> {
         self
     }
 
-    /// Name of the exception rule. Required.
+    /// Name of the exception rule, as [`list_exception_rules`](crate::dws::Client::list_exception_rules) gives it. Required.
     pub fn rule_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -102,12 +102,14 @@ impl DeleteExceptionRule<'_> {
 #[derive(Clone, Default)]
 pub struct DeleteExceptionRuleInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// Name of the exception rule.
+    /// Name of the exception rule, as [`list_exception_rules`](crate::dws::Client::list_exception_rules) gives it.
     ///
     /// Required.
     pub rule_name: ::std::option::Option<::std::string::String>,
@@ -146,7 +148,7 @@ impl ::gaussdb_runtime::generated::Input for DeleteExceptionRuleInput {
 pub struct DeleteExceptionRuleResponse {
     /// Result code of the request: 0 for success, any other value for an error.
     pub workload_res_code: ::std::option::Option<i64>,
-    /// Text that explains `workload_res_code`.
+    /// Text that explains `workload_res_code`; null on success.
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 

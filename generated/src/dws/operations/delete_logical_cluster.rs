@@ -24,13 +24,13 @@ impl crate::dws::Client {
     ///
     /// Deletes one logical cluster of a cluster. The first logical cluster, whether created or
     /// converted, cannot be deleted because it holds system views; `delete_enable` of
-    /// `listLogicalClusters` tells which can. HTTP 200 alone is not success: `error_code` must be
+    /// [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) tells which can. HTTP 200 alone is not success: `error_code` must be
     /// `DWS.0000`.
     ///
     /// `DELETE /v2/{project_id}/clusters/{cluster_id}/logical-clusters/{logical_cluster_id}`
     ///
-    /// - Documented in: dws-2024-en, 5.2.17
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.17 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn delete_logical_cluster(&self) -> DeleteLogicalCluster<'_> {
         DeleteLogicalCluster {
@@ -58,7 +58,7 @@ impl DeleteLogicalCluster<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -67,7 +67,7 @@ impl DeleteLogicalCluster<'_> {
         self
     }
 
-    /// ID of the logical cluster, as `listLogicalClusters` gives it. Required.
+    /// ID of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it. Required.
     pub fn logical_cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -104,12 +104,14 @@ impl DeleteLogicalCluster<'_> {
 #[derive(Clone, Default)]
 pub struct DeleteLogicalClusterInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// ID of the logical cluster, as `listLogicalClusters` gives it.
+    /// ID of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
     ///
     /// Required.
     pub logical_cluster_id: ::std::option::Option<::std::string::String>,
@@ -148,15 +150,15 @@ impl ::gaussdb_runtime::generated::Input for DeleteLogicalClusterInput {
 pub struct DeleteLogicalClusterResponse {
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
     pub error_code: ::std::option::Option<::std::string::String>,
-    /// Text that explains `error_code`.
+    /// Text that explains `error_code`, for people.
     pub error_msg: ::std::option::Option<::std::string::String>,
-    /// Result code that some answers give next to `error_code`.
+    /// Result code that some responses give next to `error_code`.
     pub ret_code: ::std::option::Option<::std::string::String>,
-    /// Text that explains `retCode`.
+    /// Text that explains `retCode`, for people.
     pub ret_message: ::std::option::Option<::std::string::String>,
-    /// Error code that some answers give next to, or instead of, `error_code`.
+    /// Error code that some responses give next to, or instead of, `error_code`.
     pub err_code: ::std::option::Option<::std::string::String>,
-    /// Text that explains `errCode`.
+    /// Text that explains `errCode`, for people.
     pub external_message: ::std::option::Option<::std::string::String>,
 }
 

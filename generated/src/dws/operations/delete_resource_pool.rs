@@ -27,8 +27,8 @@ impl crate::dws::Client {
     ///
     /// `DELETE /v2/{project_id}/clusters/{cluster_id}/workload/queues`
     ///
-    /// - Documented in: dws-2024-en, 5.7.5
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.7.5 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn delete_resource_pool(&self) -> DeleteResourcePool<'_> {
         DeleteResourcePool {
@@ -56,7 +56,7 @@ impl DeleteResourcePool<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -74,7 +74,7 @@ impl DeleteResourcePool<'_> {
         self
     }
 
-    /// Name of the resource pool to delete, as `listResourcePools` gives it. Required.
+    /// Name of the resource pool to delete, as [`list_resource_pools`](crate::dws::Client::list_resource_pools) gives it. Required.
     pub fn workload_queue_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -111,14 +111,16 @@ impl DeleteResourcePool<'_> {
 #[derive(Clone, Default)]
 pub struct DeleteResourcePoolInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Name of the logical cluster that the resource pool belongs to.
     pub logical_cluster_name: ::std::option::Option<::std::string::String>,
-    /// Name of the resource pool to delete, as `listResourcePools` gives it.
+    /// Name of the resource pool to delete, as [`list_resource_pools`](crate::dws::Client::list_resource_pools) gives it.
     ///
     /// Required.
     pub workload_queue_name: ::std::option::Option<::std::string::String>,
@@ -159,7 +161,7 @@ impl ::gaussdb_runtime::generated::Input for DeleteResourcePoolInput {
 pub struct DeleteResourcePoolResponse {
     /// Result code of the request: 0 for success, any other value for an error.
     pub workload_res_code: ::std::option::Option<i64>,
-    /// Text that explains `workload_res_code`.
+    /// Text that explains `workload_res_code`; null on success.
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 

@@ -16,13 +16,15 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::dws::Client {
     /// Delete a manual snapshot
     ///
-    /// Deletes one manual snapshot. The answer is HTTP 202 without a body.
+    /// Deletes one manual snapshot. The response is HTTP 202 without a body.
     ///
     /// `DELETE /v1.0/{project_id}/snapshots/{snapshot_id}`
     ///
-    /// - Documented in: dws-2024-en, 5.3.8; dws-2023-zh, 5.2.4; dws-2022-zh, 5.2.4
-    /// - Permission: dws:openAPISnapshot:delete, true, false,
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.3.8 of `dws-2024-en`, section 5.2.4 of `dws-2023-zh`, section 5.2.4
+    ///   of `dws-2022-zh`
+    /// - Permission: `dws:openAPISnapshot:delete`, which a policy can grant per project, but not per
+    ///   enterprise project
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn delete_snapshot(&self) -> DeleteSnapshot<'_> {
         DeleteSnapshot {
@@ -50,7 +52,7 @@ impl DeleteSnapshot<'_> {
         self
     }
 
-    /// ID of the snapshot, as `listSnapshots` gives it. Required.
+    /// ID of the snapshot, as [`list_snapshots`](crate::dws::Client::list_snapshots) gives it. Required.
     pub fn snapshot_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -83,8 +85,10 @@ impl DeleteSnapshot<'_> {
 #[derive(Clone, Default)]
 pub struct DeleteSnapshotInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the snapshot, as `listSnapshots` gives it.
+    /// ID of the snapshot, as [`list_snapshots`](crate::dws::Client::list_snapshots) gives it.
     ///
     /// Required.
     pub snapshot_id: ::std::option::Option<::std::string::String>,

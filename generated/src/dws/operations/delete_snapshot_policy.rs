@@ -20,8 +20,8 @@ impl crate::dws::Client {
     ///
     /// `DELETE /v1.0/{project_id}/clusters/{cluster_id}/snapshot-policies/{id}`
     ///
-    /// - Documented in: dws-2024-en, 5.3.14
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.3.14 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn delete_snapshot_policy(&self) -> DeleteSnapshotPolicy<'_> {
         DeleteSnapshotPolicy {
@@ -49,7 +49,7 @@ impl DeleteSnapshotPolicy<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -58,7 +58,7 @@ impl DeleteSnapshotPolicy<'_> {
         self
     }
 
-    /// ID of the snapshot policy, which is `policy_id` in the answer of `listSnapshotPolicies`. Required.
+    /// ID of the snapshot policy, which is `policy_id` in the response of [`list_snapshot_policies`](crate::dws::Client::list_snapshot_policies). Required.
     pub fn id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -91,12 +91,14 @@ impl DeleteSnapshotPolicy<'_> {
 #[derive(Clone, Default)]
 pub struct DeleteSnapshotPolicyInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// ID of the snapshot policy, which is `policy_id` in the answer of `listSnapshotPolicies`.
+    /// ID of the snapshot policy, which is `policy_id` in the response of [`list_snapshot_policies`](crate::dws::Client::list_snapshot_policies).
     ///
     /// Required.
     pub id: ::std::option::Option<::std::string::String>,

@@ -15,13 +15,13 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::dws::Client {
     /// Start delivering logs to LTS
     ///
-    /// Turns on the delivery of the logs of a cluster to the log service (LTS). `listLtsLogs` shows the
+    /// Turns on the delivery of the logs of a cluster to the log service (LTS). [`list_lts_logs`](crate::dws::Client::list_lts_logs) shows the
     /// result.
     ///
     /// `POST /v1/{project_id}/clusters/{cluster_id}/lts-logs/enable`
     ///
-    /// - Documented in: dws-2024-en, 5.16.2; dws-2023-zh, 5.5.2
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.16.2 of `dws-2024-en`, section 5.5.2 of `dws-2023-zh`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn enable_lts_logs(&self) -> EnableLtsLogs<'_> {
         EnableLtsLogs {
@@ -49,7 +49,7 @@ impl EnableLtsLogs<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -82,8 +82,10 @@ impl EnableLtsLogs<'_> {
 #[derive(Clone, Default)]
 pub struct EnableLtsLogsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,

@@ -15,15 +15,15 @@ impl crate::dws::Client {
     /// Encrypt an unencrypted cluster
     ///
     /// Turns an ordinary cluster into one whose data is encrypted with the given master key.
-    /// Asynchronous: pass the `job_id` of the reply to `getJob`. `getClusterEncryption` shows the
+    /// Asynchronous: pass the `job_id` of the response to [`get_job`](crate::dws::Client::get_job). [`get_cluster_encryption`](crate::dws::Client::get_cluster_encryption) shows the
     /// result.
     ///
     /// `POST /v2/{project_id}/clusters/{cluster_id}/encrypt`
     ///
-    /// - Documented in: dws-2024-en, 5.2.60
-    /// - Error statuses: 400, 401, 403, 500, 503
+    /// - Documented in: section 5.2.60 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 500, 503
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::dws::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
     #[inline]
     pub fn encrypt_cluster(&self) -> EncryptCluster<'_> {
         EncryptCluster {
@@ -51,7 +51,7 @@ impl EncryptCluster<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -95,8 +95,10 @@ impl EncryptCluster<'_> {
 #[derive(Clone, Default)]
 pub struct EncryptClusterInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -183,7 +185,7 @@ impl EncryptClusterRequest {
 /// ID of the job that encrypts the cluster.
 #[derive(Clone, Default)]
 pub struct EncryptClusterResponse {
-    /// ID of the asynchronous job that carries out the request; `getJob` tells its progress.
+    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its progress.
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

@@ -14,17 +14,16 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::dws::Client {
     /// Run an upgrade step
     ///
-    /// Carries out one step on an upgrade from `listUpgradeVersions`: upgrade (`update`), repeat after
+    /// Carries out one step on an upgrade from [`list_upgrade_versions`](crate::dws::Client::list_upgrade_versions): upgrade (`update`), repeat after
     /// a failure (`retry`), go back (`rollback`) or make final (`commit`). Asynchronous: pass the
-    /// `job_id` of the reply to `getJob`.
+    /// `job_id` of the response to [`get_job`](crate::dws::Client::get_job).
     ///
     /// `POST /v1/{project_id}/clusters/{cluster_id}/upgrade-management/action`
     ///
-    /// - Documented in: dws-2024-en, 5.17.3; dws-2023-zh, 5.6.3
-    /// - Error statuses: 400, 401, 403, 500, 503
+    /// - Documented in: section 5.17.3 of `dws-2024-en`, section 5.6.3 of `dws-2023-zh`
+    /// - Documented error statuses: 400, 401, 403, 500, 503
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::dws::Client::wait_until_job_done)
-    /// - To be waited for by [`wait_until_upgrade_done`](crate::dws::Client::wait_until_upgrade_done)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::dws::Client::wait_until_job_done) or [`wait_until_upgrade_done`](crate::dws::Client::wait_until_upgrade_done).
     #[inline]
     pub fn execute_upgrade_action(&self) -> ExecuteUpgradeAction<'_> {
         ExecuteUpgradeAction {
@@ -52,7 +51,7 @@ impl ExecuteUpgradeAction<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -72,7 +71,7 @@ impl ExecuteUpgradeAction<'_> {
         self
     }
 
-    /// ID of the upgrade item, which is `id` in the answer of `listUpgradeVersions`. Required.
+    /// ID of the upgrade item, which is `id` in the response of [`list_upgrade_versions`](crate::dws::Client::list_upgrade_versions). Required.
     pub fn item_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -109,8 +108,10 @@ impl ExecuteUpgradeAction<'_> {
 #[derive(Clone, Default)]
 pub struct ExecuteUpgradeActionInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -175,7 +176,7 @@ pub struct ExecuteUpgradeActionRequest {
     pub action: ::std::option::Option<
         crate::dws::types::ExecuteUpgradeActionRequestAction,
     >,
-    /// ID of the upgrade item, which is `id` in the answer of `listUpgradeVersions`.
+    /// ID of the upgrade item, which is `id` in the response of [`list_upgrade_versions`](crate::dws::Client::list_upgrade_versions).
     ///
     /// Required.
     pub item_id: ::std::option::Option<::std::string::String>,
@@ -208,7 +209,7 @@ impl ExecuteUpgradeActionRequest {
 /// ID of the job that carries out the step.
 #[derive(Clone, Default)]
 pub struct ExecuteUpgradeActionResponse {
-    /// ID of the asynchronous job that carries out the request; `getJob` tells its progress.
+    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its progress.
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

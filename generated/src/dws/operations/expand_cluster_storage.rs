@@ -18,16 +18,16 @@ impl crate::dws::Client {
     /// Enlarges the storage of every node to `new_size` GB while services keep running; CPU and memory
     /// stay as they are. Possible for standard data warehouses with SSD disks, stream and hybrid data
     /// warehouses, from version 8.1.1.203 on. `new_size` must exceed the present size and fit the size
-    /// step of the flavor: see `getClusterStorageExpansionRange` and `listNodeTypes`; test it with
-    /// `checkClusterStorageExpansion`. Asynchronous: poll `getCluster` (`DISK_EXPANDING`, then
+    /// step of the flavor: see [`get_cluster_storage_expansion_range`](crate::dws::Client::get_cluster_storage_expansion_range) and [`list_node_types`](crate::dws::Client::list_node_types); test it with
+    /// [`check_cluster_storage_expansion`](crate::dws::Client::check_cluster_storage_expansion). Asynchronous: poll [`get_cluster`](crate::dws::Client::get_cluster) (`DISK_EXPANDING`, then
     /// `DISK_EXPAND_FAILED` on failure).
     ///
     /// `POST /v1.0/{project_id}/clusters/{cluster_id}/expand-instance-storage`
     ///
-    /// - Documented in: dws-2024-en, 5.2.38
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.38 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// - To be waited for by [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done)
+    /// To wait for the outcome: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done).
     #[inline]
     pub fn expand_cluster_storage(&self) -> ExpandClusterStorage<'_> {
         ExpandClusterStorage {
@@ -55,7 +55,7 @@ impl ExpandClusterStorage<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -95,8 +95,10 @@ impl ExpandClusterStorage<'_> {
 #[derive(Clone, Default)]
 pub struct ExpandClusterStorageInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,

@@ -16,14 +16,14 @@ impl crate::dws::Client {
     ///
     /// Makes the standby cluster the production cluster when production has failed or disaster recovery
     /// is disturbed. Data not yet synchronized is missing afterwards: look up the time of the last
-    /// synchronization with `getDisasterRecovery` first. Needs DWS 2.0 clusters of version 8.1.2 or
-    /// later. Asynchronous: poll `getDisasterRecovery`. Once the old production cluster is well again,
-    /// use `restoreDisasterRecovery`.
+    /// synchronization with [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery) first. Needs DWS 2.0 clusters of version 8.1.2 or
+    /// later. Asynchronous: poll [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery). Once the old production cluster is well again,
+    /// use [`restore_disaster_recovery`](crate::dws::Client::restore_disaster_recovery).
     ///
     /// `POST /v2/{project_id}/disaster-recovery/{disaster_recovery_id}/failover`
     ///
-    /// - Documented in: dws-2024-en, 5.12.9
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.12.9 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn fail_over_disaster_recovery(&self) -> FailOverDisasterRecovery<'_> {
         FailOverDisasterRecovery {
@@ -51,7 +51,7 @@ impl FailOverDisasterRecovery<'_> {
         self
     }
 
-    /// ID of the disaster recovery task, as `listDisasterRecoveries` gives it. Required.
+    /// ID of the disaster recovery task, as [`list_disaster_recoveries`](crate::dws::Client::list_disaster_recoveries) gives it. Required.
     pub fn disaster_recovery_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -92,8 +92,10 @@ impl FailOverDisasterRecovery<'_> {
 #[derive(Clone, Default)]
 pub struct FailOverDisasterRecoveryInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the disaster recovery task, as `listDisasterRecoveries` gives it.
+    /// ID of the disaster recovery task, as [`list_disaster_recoveries`](crate::dws::Client::list_disaster_recoveries) gives it.
     ///
     /// Required.
     pub disaster_recovery_id: ::std::option::Option<::std::string::String>,

@@ -17,14 +17,16 @@ impl crate::dws::Client {
     /// Returns everything about one cluster: status, running task, nodes, network, connection
     /// addresses, parameter group, maintenance window and flavor. Poll it after an asynchronous change:
     /// the change is over when `action_progress` and `task_status` are empty; a `task_status` ending in
-    /// `_FAILED` or `_FAILURE` reports a failed change. On private cloud (HCS) installations the reply
-    /// can differ.
+    /// `_FAILED` or `_FAILURE` reports a failed change. On private cloud (HCS) installations the
+    /// response can differ.
     ///
     /// `GET /v1.0/{project_id}/clusters/{cluster_id}`
     ///
-    /// - Documented in: dws-2024-en, 5.2.13; dws-2023-zh, 5.1.3; dws-2022-zh, 5.1.3
-    /// - Permission: dws:openAPICluster:getDetail, true, false,
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.13 of `dws-2024-en`, section 5.1.3 of `dws-2023-zh`, section 5.1.3
+    ///   of `dws-2022-zh`
+    /// - Permission: `dws:openAPICluster:getDetail`, which a policy can grant per project, but not per
+    ///   enterprise project
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn get_cluster(&self) -> GetCluster<'_> {
         GetCluster {
@@ -52,7 +54,7 @@ impl GetCluster<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -89,8 +91,10 @@ impl GetCluster<'_> {
 #[derive(Clone, Default)]
 pub struct GetClusterInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -157,8 +161,8 @@ pub static CLUSTER_AVAILABLE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_r
 };
 
 impl crate::dws::Client {
-    /// Waits until `cluster.status` is `AVAILABLE` or `ACTIVE` and `cluster.action_progress` is an
-    /// empty text and `cluster.task_status` is an empty text.
+    /// Waits until `cluster.status` is `AVAILABLE` or `ACTIVE` and `cluster.action_progress` is empty
+    /// and `cluster.task_status` is empty.
     ///
     /// It has failed when `cluster.status` is `FAILED` or `CREATE_FAILED` or `CREATION FAILED`.
     ///
@@ -209,8 +213,7 @@ pub static CLUSTER_TASK_DONE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_r
 };
 
 impl crate::dws::Client {
-    /// Waits until `cluster.task_status` is an empty text and `cluster.status` is `AVAILABLE` or
-    /// `ACTIVE`.
+    /// Waits until `cluster.task_status` is empty and `cluster.status` is `AVAILABLE` or `ACTIVE`.
     ///
     /// It has failed when `cluster.task_status` is `*_FAILURE` or `*_FAILED`.
     ///
@@ -278,9 +281,9 @@ impl crate::dws::Client {
 /// window and flavor.
 #[derive(Clone, Default)]
 pub struct ClusterDetail {
-    /// ID of the cluster.
+    /// ID of the cluster, which names it in the path of other calls.
     pub id: ::std::option::Option<::std::string::String>,
-    /// Name of the cluster.
+    /// Name of the cluster, unique in the project.
     pub name: ::std::option::Option<::std::string::String>,
     /// State of the cluster; `AVAILABLE` and `ACTIVE` both mean that it can be used.
     pub status: ::std::option::Option<crate::dws::types::ClusterDetailStatus>,
@@ -296,9 +299,9 @@ pub struct ClusterDetail {
     pub endpoints: ::std::vec::Vec<crate::dws::types::Endpoints>,
     /// Nodes (instances) of the cluster with their status.
     pub nodes: ::std::vec::Vec<crate::dws::types::Nodes>,
-    /// Tags of the cluster.
+    /// Tags of the cluster, each with key and value.
     pub tags: ::std::vec::Vec<crate::dws::types::ListClustersTags>,
-    /// Username of the database administrator.
+    /// User name of the database administrator.
     pub user_name: ::std::option::Option<::std::string::String>,
     /// Number of nodes that the cluster has.
     pub number_of_node: ::std::option::Option<i64>,
@@ -446,12 +449,12 @@ pub struct FlavorDetail {
     pub cpu: ::std::option::Option<::std::string::String>,
     /// Memory of a node, for example `32`; the reference names no unit here.
     pub mem: ::std::option::Option<::std::string::String>,
-    /// Storage capacity, in GB.
+    /// Storage capacity of a node, in GB.
     pub volume_size: ::std::option::Option<::std::string::String>,
     /// Type of the disks, such as `SATA` for common, `SAS` for high or `SSD` for ultra-high I/O
     /// performance.
     pub volume_type: ::std::option::Option<crate::dws::types::FlavorDetailVolumeType>,
-    /// Number of disks.
+    /// Number of disks that the node has.
     pub volume_num: ::std::option::Option<::std::string::String>,
 }
 
@@ -497,7 +500,7 @@ impl GetClusterPublicIp {
 /// The cluster asked for, with all its details.
 #[derive(Clone, Default)]
 pub struct GetClusterResponse {
-    /// Details of the cluster.
+    /// Details of the cluster, with state, network and endpoints.
     pub cluster: ::std::option::Option<crate::dws::types::ClusterDetail>,
 }
 
@@ -538,7 +541,7 @@ impl MaintainWindow {
 /// A set of database parameters that applies to a cluster, with its state.
 #[derive(Clone, Default)]
 pub struct ParameterGroup {
-    /// ID of the parameter group.
+    /// ID of the parameter group, as [`list_cluster_parameters`](crate::dws::Client::list_cluster_parameters) takes it.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the parameter group.
     pub name: ::std::option::Option<::std::string::String>,

@@ -19,8 +19,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v1/{project_id}/clusters/{cluster_id}/volume`
     ///
-    /// - Documented in: dws-2024-en, 5.2.49
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.49 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn get_cluster_disk_usage(&self) -> GetClusterDiskUsage<'_> {
         GetClusterDiskUsage {
@@ -48,7 +48,7 @@ impl GetClusterDiskUsage<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -94,8 +94,10 @@ impl GetClusterDiskUsage<'_> {
 #[derive(Clone, Default)]
 pub struct GetClusterDiskUsageInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -134,15 +136,15 @@ impl ::gaussdb_runtime::generated::Input for GetClusterDiskUsageInput {
 /// Capacity and usage of the disk of one node.
 #[derive(Clone, Default)]
 pub struct DiskInfoResponse {
-    /// Disk usage of the node in relation to its capacity, for example 0.92.
+    /// Disk usage of the node in percent of its capacity: 0.92 for 7.37 of 800 in an example.
     pub percentage: ::std::option::Option<::std::string::String>,
-    /// Size of the disk of the node.
+    /// Size of the disk of the node, such as 600; the reference names no unit.
     pub disk_capacity: ::std::option::Option<::std::string::String>,
-    /// Disk space in use on the node.
+    /// Disk space in use on the node, such as 24.38, in the unit of `disk_capacity`.
     pub disk_used: ::std::option::Option<::std::string::String>,
-    /// Role of the node.
+    /// Role of the node in the cluster.
     pub role: ::std::option::Option<::std::string::String>,
-    /// ID of the node.
+    /// ID of the node that has the disk.
     pub id: ::std::option::Option<::std::string::String>,
     /// Group that the node belongs to, such as `cn-1`.
     pub group: ::std::option::Option<::std::string::String>,

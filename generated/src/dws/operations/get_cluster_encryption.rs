@@ -18,8 +18,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v1/{project_id}/clusters/{cluster_id}/encrypt-info`
     ///
-    /// - Documented in: dws-2024-en, 5.2.51
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.51 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn get_cluster_encryption(&self) -> GetClusterEncryption<'_> {
         GetClusterEncryption {
@@ -47,7 +47,7 @@ impl GetClusterEncryption<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -84,8 +84,10 @@ impl GetClusterEncryption<'_> {
 #[derive(Clone, Default)]
 pub struct GetClusterEncryptionInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -120,13 +122,14 @@ impl ::gaussdb_runtime::generated::Input for GetClusterEncryptionInput {
 pub struct GetClusterEncryptionResponse {
     /// ID of the encryption entry.
     pub id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// ID of the master key with which the cluster is encrypted.
     pub master_key_id: ::std::option::Option<::std::string::String>,
     /// Name of the master key with which the cluster is encrypted.
     pub master_key_name: ::std::option::Option<::std::string::String>,
-    /// Time of the latest rotation of the encryption key, null if it was never rotated.
+    /// Time of the latest rotation of the encryption key, null if it was never rotated; the reference
+    /// gives no format.
     pub last_rotate_key_time: ::std::option::Option<::std::string::String>,
     /// Algorithm by which the cluster is encrypted, such as `generalCipher`.
     pub crypt_algorithm: ::std::option::Option<::std::string::String>,

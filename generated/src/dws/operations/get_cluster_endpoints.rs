@@ -19,8 +19,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v1/{project_id}/clusters/{cluster_id}/endpoints`
     ///
-    /// - Documented in: dws-2024-en, 5.9.9
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.9.9 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn get_cluster_endpoints(&self) -> GetClusterEndpoints<'_> {
         GetClusterEndpoints {
@@ -48,7 +48,7 @@ impl GetClusterEndpoints<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -94,8 +94,10 @@ impl GetClusterEndpoints<'_> {
 #[derive(Clone, Default)]
 pub struct GetClusterEndpointsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -272,7 +274,7 @@ impl PublicEndpointResponse {
 /// Public IP address of one instance, with bandwidth and state.
 #[derive(Clone, Default)]
 pub struct PublicIpInfoResponse {
-    /// ID of the instance, as `listClusterInstances` gives it.
+    /// ID of the instance, as [`list_cluster_instances`](crate::dws::Client::list_cluster_instances) gives it.
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Name of the instance, such as `test_name-dws-cn-cn-1-1`.
     pub instance_name: ::std::option::Option<::std::string::String>,

@@ -19,8 +19,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v2/{project_id}/clusters/{cluster_id}/flavor`
     ///
-    /// - Documented in: dws-2024-en, 5.2.48
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.48 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn get_cluster_flavor(&self) -> GetClusterFlavor<'_> {
         GetClusterFlavor {
@@ -48,7 +48,7 @@ impl GetClusterFlavor<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -94,8 +94,10 @@ impl GetClusterFlavor<'_> {
 #[derive(Clone, Default)]
 pub struct GetClusterFlavorInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -134,7 +136,7 @@ impl ::gaussdb_runtime::generated::Input for GetClusterFlavorInput {
 /// The flavor of a cluster, with limits on nodes, attributes and disks.
 #[derive(Clone, Default)]
 pub struct ClusterFlavorDetailInfo {
-    /// ID of the flavor.
+    /// ID of the flavor that the cluster has.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the flavor, such as `dws.d2.xlarge`.
     pub spec_name: ::std::option::Option<::std::string::String>,
@@ -204,9 +206,10 @@ pub struct FlavorVolumeNodeInfo {
     pub volume_type: ::std::option::Option<::std::string::String>,
     /// Number of disks that a node uses.
     pub volume_num: ::std::option::Option<i64>,
-    /// Usable storage capacity of a node, not counting the space that data copies take.
+    /// Usable storage capacity of a node, such as 400, not counting the space that data copies take;
+    /// the reference names no unit.
     pub capacity: ::std::option::Option<i64>,
-    /// Capacity of each single disk of a node.
+    /// Capacity of each single disk of a node, in the unit of `capacity`.
     pub volume_size: ::std::option::Option<i64>,
 }
 

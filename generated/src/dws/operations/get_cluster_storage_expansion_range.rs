@@ -15,12 +15,12 @@ impl crate::dws::Client {
     /// Get possible disk sizes
     ///
     /// Returns the present disk size of a cluster and the smallest and largest size that
-    /// `expandClusterStorage` accepts.
+    /// [`expand_cluster_storage`](crate::dws::Client::expand_cluster_storage) accepts.
     ///
     /// `GET /v1/{project_id}/clusters/{cluster_id}/storage-expand-range`
     ///
-    /// - Documented in: dws-2024-en, 5.2.50
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.50 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn get_cluster_storage_expansion_range(
         &self,
@@ -50,7 +50,7 @@ impl GetClusterStorageExpansionRange<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -91,8 +91,10 @@ impl GetClusterStorageExpansionRange<'_> {
 #[derive(Clone, Default)]
 pub struct GetClusterStorageExpansionRangeInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -125,11 +127,11 @@ impl ::gaussdb_runtime::generated::Input for GetClusterStorageExpansionRangeInpu
 /// Present, smallest and largest disk size of the cluster.
 #[derive(Clone, Default)]
 pub struct GetClusterStorageExpansionRangeResponse {
-    /// Smallest size that can be chosen for the disks.
+    /// Smallest size that can be chosen for the disks, such as 100; the reference names no unit.
     pub min_size: ::std::option::Option<i64>,
-    /// Largest size to which the disks can be expanded.
+    /// Largest size to which the disks can be expanded, such as 2000, in the unit of `min_size`.
     pub max_size: ::std::option::Option<i64>,
-    /// Disk size of the cluster as it is now, before an expansion.
+    /// Disk size of the cluster as it is now, before an expansion, in the unit of `min_size`.
     pub current_size: ::std::option::Option<i64>,
 }
 

@@ -16,12 +16,12 @@ impl crate::dws::Client {
     ///
     /// Returns attributes of one database user or role: what it may create, administrator rights,
     /// connection limit, validity period and lock. Roles and privileges are listed by
-    /// `listDatabaseUserRoles` and `listDatabaseUserPermissions`.
+    /// [`list_database_user_roles`](crate::dws::Client::list_database_user_roles) and [`list_database_user_permissions`](crate::dws::Client::list_database_user_permissions).
     ///
     /// `GET /v1/{project_id}/clusters/{cluster_id}/db-manager/users/{name}`
     ///
-    /// - Documented in: dws-2024-en, 5.15.5
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.15.5 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn get_database_user(&self) -> GetDatabaseUser<'_> {
         GetDatabaseUser {
@@ -49,7 +49,7 @@ impl GetDatabaseUser<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -58,7 +58,7 @@ impl GetDatabaseUser<'_> {
         self
     }
 
-    /// Name of the database user or role, as `listDatabaseUsers` gives it. Required.
+    /// Name of the database user or role, as [`list_database_users`](crate::dws::Client::list_database_users) gives it. Required.
     pub fn name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -95,12 +95,14 @@ impl GetDatabaseUser<'_> {
 #[derive(Clone, Default)]
 pub struct GetDatabaseUserInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// Name of the database user or role, as `listDatabaseUsers` gives it.
+    /// Name of the database user or role, as [`list_database_users`](crate::dws::Client::list_database_users) gives it.
     ///
     /// Required.
     pub name: ::std::option::Option<::std::string::String>,
@@ -153,7 +155,7 @@ pub struct GetDatabaseUserResponse {
     pub inherit: ::std::option::Option<bool>,
     /// Whether the user or role may access foreign tables.
     pub useft: ::std::option::Option<bool>,
-    /// Largest number of connections that the user or role may have.
+    /// Largest number of connections that the user or role may have; -1 for no limit.
     pub conn_limit: ::std::option::Option<i64>,
     /// Whether the user or role may use streaming replication.
     pub replication: ::std::option::Option<bool>,
@@ -161,7 +163,7 @@ pub struct GetDatabaseUserResponse {
     pub valid_begin: ::std::option::Option<i64>,
     /// Time until which the user or role is valid, as a Unix timestamp in milliseconds.
     pub valid_until: ::std::option::Option<i64>,
-    /// Whether the account is locked.
+    /// Whether the account is locked, so that the user or role cannot log in.
     pub lock: ::std::option::Option<bool>,
     /// Free text about the user or role.
     pub desc: ::std::option::Option<::std::string::String>,

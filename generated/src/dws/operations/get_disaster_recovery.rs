@@ -20,8 +20,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v2/{project_id}/disaster-recovery/{disaster_recovery_id}`
     ///
-    /// - Documented in: dws-2024-en, 5.12.4
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.12.4 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn get_disaster_recovery(&self) -> GetDisasterRecovery<'_> {
         GetDisasterRecovery {
@@ -49,7 +49,7 @@ impl GetDisasterRecovery<'_> {
         self
     }
 
-    /// ID of the disaster recovery task, as `listDisasterRecoveries` gives it. Required.
+    /// ID of the disaster recovery task, as [`list_disaster_recoveries`](crate::dws::Client::list_disaster_recoveries) gives it. Required.
     pub fn disaster_recovery_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -86,8 +86,10 @@ impl GetDisasterRecovery<'_> {
 #[derive(Clone, Default)]
 pub struct GetDisasterRecoveryInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the disaster recovery task, as `listDisasterRecoveries` gives it.
+    /// ID of the disaster recovery task, as [`list_disaster_recoveries`](crate::dws::Client::list_disaster_recoveries) gives it.
     ///
     /// Required.
     pub disaster_recovery_id: ::std::option::Option<::std::string::String>,
@@ -313,9 +315,9 @@ impl crate::dws::Client {
 /// synchronization.
 #[derive(Clone, Default)]
 pub struct DisasterRecoveryCluster {
-    /// ID of the cluster.
+    /// ID of the production or standby cluster.
     pub id: ::std::option::Option<::std::string::String>,
-    /// Name of the cluster.
+    /// Name of the production or standby cluster.
     pub name: ::std::option::Option<::std::string::String>,
     /// Availability zone that hosts the cluster, for example `az1.dc1`.
     pub cluster_az: ::std::option::Option<::std::string::String>,

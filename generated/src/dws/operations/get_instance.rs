@@ -15,12 +15,12 @@ impl crate::dws::Client {
     /// Get an instance
     ///
     /// Returns one instance of a cluster: role, status, network, flavor, disk, database version and IP
-    /// addresses. Take `instance_id` from `listClusterInstances` or `listClusterNodes`.
+    /// addresses. Take `instance_id` from [`list_cluster_instances`](crate::dws::Client::list_cluster_instances) or [`list_cluster_nodes`](crate::dws::Client::list_cluster_nodes).
     ///
     /// `GET /v2/{project_id}/instances/{instance_id}`
     ///
-    /// - Documented in: dws-2024-en, 5.2.59; dws-2023-zh, 5.1.12
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.59 of `dws-2024-en`, section 5.1.12 of `dws-2023-zh`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn get_instance(&self) -> GetInstance<'_> {
         GetInstance {
@@ -48,7 +48,7 @@ impl GetInstance<'_> {
         self
     }
 
-    /// ID of the instance, as `listClusterInstances` or `listClusterNodes` gives it. Required.
+    /// ID of the instance, as [`list_cluster_instances`](crate::dws::Client::list_cluster_instances) or [`list_cluster_nodes`](crate::dws::Client::list_cluster_nodes) gives it. Required.
     pub fn instance_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -85,8 +85,10 @@ impl GetInstance<'_> {
 #[derive(Clone, Default)]
 pub struct GetInstanceInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the instance, as `listClusterInstances` or `listClusterNodes` gives it.
+    /// ID of the instance, as [`list_cluster_instances`](crate::dws::Client::list_cluster_instances) or [`list_cluster_nodes`](crate::dws::Client::list_cluster_nodes) gives it.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
@@ -119,7 +121,7 @@ impl ::gaussdb_runtime::generated::Input for GetInstanceInput {
 /// The flavor of an instance, by ID and links.
 #[derive(Clone, Default)]
 pub struct ClusterFlavorResp {
-    /// ID of the flavor.
+    /// ID of the flavor that the cluster has.
     pub id: ::std::option::Option<::std::string::String>,
     /// Links to the resource, each with its relation.
     pub links: ::std::vec::Vec<crate::dws::types::LinkResp>,
@@ -183,7 +185,7 @@ impl CompatibleDataStoreResp {
 pub struct CompatibleFaultResp {
     /// Short text of the fault; `details` says more.
     pub message: ::std::option::Option<::std::string::String>,
-    /// Creator of the entry.
+    /// Creator of the entry, despite the name of the field.
     pub created: ::std::option::Option<::std::string::String>,
     /// Full account of the fault, beside the short `message`.
     pub details: ::std::option::Option<::std::string::String>,
@@ -203,11 +205,11 @@ impl CompatibleFaultResp {
 /// The storage of an instance, with type, size and usage.
 #[derive(Clone, Default)]
 pub struct CompatibleInstanceVolumeResp {
-    /// Kind of volume.
+    /// Kind of volume, such as `SSD`.
     pub r#type: ::std::option::Option<::std::string::String>,
     /// Amount of the volume in use.
     pub used: ::std::option::Option<f64>,
-    /// Size of the volume.
+    /// Size of the volume, such as 160; the reference names no unit.
     pub size: ::std::option::Option<i64>,
 }
 
@@ -225,9 +227,9 @@ impl CompatibleInstanceVolumeResp {
 /// A copy of an instance, with links.
 #[derive(Clone, Default)]
 pub struct CompatibleReplicasResp {
-    /// ID of the replica.
+    /// ID of the replica of the instance.
     pub id: ::std::option::Option<::std::string::String>,
-    /// Name of the replica.
+    /// Name of the replica of the instance.
     pub name: ::std::option::Option<::std::string::String>,
     /// Links to the resource, each with its relation.
     pub links: ::std::vec::Vec<crate::dws::types::LinkResp>,
@@ -269,7 +271,7 @@ pub struct GetInstanceResponse {
     pub azcode: ::std::option::Option<::std::string::String>,
     /// Region in which the instance runs, such as `az1.dc1`.
     pub region: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Time of creation, such as `2023-02-24T02:25:36`.
     pub created: ::std::option::Option<::std::string::String>,
@@ -281,11 +283,11 @@ pub struct GetInstanceResponse {
     pub name: ::std::option::Option<::std::string::String>,
     /// Links to the resource, each with its relation.
     pub links: ::std::vec::Vec<crate::dws::types::LinkResp>,
-    /// ID of the instance.
+    /// ID of the instance, that is, of one node of the cluster.
     pub id: ::std::option::Option<::std::string::String>,
-    /// Flavor of the instance.
+    /// Flavor of the instance, with its ID and name.
     pub flavor: ::std::option::Option<crate::dws::types::ClusterFlavorResp>,
-    /// Storage volume of the instance.
+    /// Storage volume of the instance, with its type and size.
     pub volume: ::std::option::Option<crate::dws::types::CompatibleInstanceVolumeResp>,
     /// Type and version of the database.
     pub datastore: ::std::option::Option<crate::dws::types::CompatibleDataStoreResp>,

@@ -19,8 +19,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v1.0/{project_id}/job/{job_id}`
     ///
-    /// - Documented in: dws-2024-en, 5.13.1
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.13.1 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn get_job(&self) -> GetJob<'_> {
         GetJob {
@@ -48,7 +48,7 @@ impl GetJob<'_> {
         self
     }
 
-    /// ID of the job, from the answer of the operation that started it. Required.
+    /// ID of the job, from the response of the operation that started it. Required.
     pub fn job_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -83,8 +83,10 @@ impl GetJob<'_> {
 #[derive(Clone, Default)]
 pub struct GetJobInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the job, from the answer of the operation that started it.
+    /// ID of the job, from the response of the operation that started it.
     ///
     /// Required.
     pub job_id: ::std::option::Option<::std::string::String>,

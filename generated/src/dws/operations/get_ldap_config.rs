@@ -19,8 +19,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v1/{project_id}/clusters/{cluster_id}/db-manager/ldap-conf`
     ///
-    /// - Documented in: dws-2024-en, 5.15.13
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.15.13 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn get_ldap_config(&self) -> GetLdapConfig<'_> {
         GetLdapConfig {
@@ -48,7 +48,7 @@ impl GetLdapConfig<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -85,8 +85,10 @@ impl GetLdapConfig<'_> {
 #[derive(Clone, Default)]
 pub struct GetLdapConfigInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -132,7 +134,7 @@ pub struct GetLdapConfigResponse {
     pub base_dn: ::std::option::Option<::std::string::String>,
     /// Condition that LDAP entries must meet, such as `(&(objectClass=user))`.
     pub filter: ::std::option::Option<::std::string::String>,
-    /// LDAP attribute that holds the username, such as `sAMAccountName`.
+    /// LDAP attribute that holds the user name, such as `sAMAccountName`.
     pub user_attribute: ::std::option::Option<::std::string::String>,
     /// Whether the connection to the LDAP server is encrypted with SSL.
     pub use_ssl: ::std::option::Option<bool>,

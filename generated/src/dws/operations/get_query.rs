@@ -22,12 +22,12 @@ impl crate::dws::Client {
     /// Get execution details of a query
     ///
     /// Returns text, plan, status, timing and resource use of one SQL statement. Take `query_id` from
-    /// `listQueries`; pass its `ctime` too to get the values collected at that time.
+    /// [`list_queries`](crate::dws::Client::list_queries); pass its `ctime` too to get the values collected at that time.
     ///
     /// `GET /v1/{project_id}/clusters/{cluster_id}/dms/queries/{query_id}`
     ///
-    /// - Documented in: dws-2024-en, 5.14.8; dws-2023-zh, 5.4.3
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.14.8 of `dws-2024-en`, section 5.4.3 of `dws-2023-zh`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn get_query(&self) -> GetQuery<'_> {
         GetQuery {
@@ -55,7 +55,7 @@ impl GetQuery<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -64,7 +64,7 @@ impl GetQuery<'_> {
         self
     }
 
-    /// ID of the statement, as `listQueries` gives it. Required.
+    /// ID of the statement, as [`list_queries`](crate::dws::Client::list_queries) gives it. Required.
     pub fn query_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -73,7 +73,7 @@ impl GetQuery<'_> {
         self
     }
 
-    /// Collection time of the values to return, as a Unix timestamp in milliseconds; `listQueries` gives it for each statement.
+    /// Collection time of the values to return, as a Unix timestamp in milliseconds; [`list_queries`](crate::dws::Client::list_queries) gives it for each statement.
     #[inline]
     pub fn ctime(mut self, value: i64) -> Self {
         self.input.ctime = ::std::option::Option::Some(value);
@@ -108,16 +108,18 @@ impl GetQuery<'_> {
 #[derive(Clone, Default)]
 pub struct GetQueryInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// ID of the statement, as `listQueries` gives it.
+    /// ID of the statement, as [`list_queries`](crate::dws::Client::list_queries) gives it.
     ///
     /// Required.
     pub query_id: ::std::option::Option<::std::string::String>,
-    /// Collection time of the values to return, as a Unix timestamp in milliseconds; `listQueries`
+    /// Collection time of the values to return, as a Unix timestamp in milliseconds; [`list_queries`](crate::dws::Client::list_queries)
     /// gives it for each statement.
     pub ctime: ::std::option::Option<i64>,
 }

@@ -28,8 +28,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v2/{project_id}/clusters/{cluster_id}/redistribution`
     ///
-    /// - Documented in: dws-2024-en, 5.2.32; dws-2023-zh, 5.1.9
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.32 of `dws-2024-en`, section 5.1.9 of `dws-2023-zh`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn get_redistribution(&self) -> GetRedistribution<'_> {
         GetRedistribution {
@@ -57,7 +57,7 @@ impl GetRedistribution<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -98,7 +98,7 @@ impl GetRedistribution<'_> {
         self
     }
 
-    /// Type by which the answer is narrowed; the reference names no values.
+    /// Type by which the response is narrowed; the reference names no values.
     pub fn r#type(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -135,8 +135,10 @@ impl GetRedistribution<'_> {
 #[derive(Clone, Default)]
 pub struct GetRedistributionInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -148,7 +150,7 @@ pub struct GetRedistributionInput {
     pub db_name: ::std::option::Option<::std::string::String>,
     /// Name of the table to which the list is narrowed.
     pub table_name: ::std::option::Option<::std::string::String>,
-    /// Type by which the answer is narrowed; the reference names no values.
+    /// Type by which the response is narrowed; the reference names no values.
     pub r#type: ::std::option::Option<::std::string::String>,
 }
 
@@ -317,7 +319,7 @@ impl crate::dws::Client {
 /// Settings of a data redistribution, with mode, schedule and parallelism.
 #[derive(Clone, Default)]
 pub struct GetRedistributionRedisConf {
-    /// Way in which data is redistributed: online or offline.
+    /// Way in which data is redistributed, in an example `online` or `offline`.
     pub redis_mode: ::std::option::Option<::std::string::String>,
     /// Times at which a scheduled redistribution runs.
     pub schedule_conf: ::std::option::Option<crate::dws::types::ScheduleConf>,
@@ -354,11 +356,11 @@ pub struct GetRedistributionRedisProgress {
     pub tables_done: ::std::option::Option<i64>,
     /// Number of tables that still have to be redistributed.
     pub tables_left: ::std::option::Option<i64>,
-    /// Progress of the redistribution by tables.
+    /// Progress of the redistribution by tables, from 0 to 100.
     pub table_progress: ::std::option::Option<i64>,
-    /// Progress of the redistribution as a whole.
+    /// Progress of the redistribution as a whole, from 0 to 100.
     pub total_progress: ::std::option::Option<i64>,
-    /// Rate of the redistribution, such as `0 KB/s`.
+    /// Rate of the redistribution as a text with its unit, such as `0 KB/s`.
     pub redis_rate: ::std::option::Option<::std::string::String>,
     /// Time that the redistribution is estimated to take.
     pub estimated_time: ::std::option::Option<::std::string::String>,
@@ -370,7 +372,7 @@ pub struct GetRedistributionRedisProgress {
     pub fail_count: ::std::option::Option<i64>,
     /// Whether a redistribution is running, according to the tool `cm_ctl`.
     pub redistributing: ::std::option::Option<bool>,
-    /// State of the redistribution.
+    /// State of the redistribution, such as `SUCCESS` or `FAIL`.
     pub status: ::std::option::Option<::std::string::String>,
     /// Whether a user suspended the redistribution.
     pub pause_by_user: ::std::option::Option<bool>,
@@ -423,7 +425,7 @@ pub struct GetRedistributionResponse {
     pub control_enable: ::std::option::Option<bool>,
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
     pub error_code: ::std::option::Option<::std::string::String>,
-    /// Text that explains `error_code`.
+    /// Text that explains `error_code`, for people.
     pub error_msg: ::std::option::Option<::std::string::String>,
 }
 
@@ -452,17 +454,17 @@ impl GetRedistributionResponse {
 /// A data redistribution with settings, progress and tables.
 #[derive(Clone, Default)]
 pub struct RdsRedisInfo {
-    /// ID of the redistribution.
+    /// ID that the service gave the redistribution.
     pub id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// Time when the redistribution started.
+    /// Time when the redistribution started; the reference gives no format.
     pub start_time: ::std::option::Option<::std::string::String>,
-    /// Time when the redistribution ended.
+    /// Time when the redistribution ended; the reference gives no format.
     pub end_time: ::std::option::Option<::std::string::String>,
-    /// State of the redistribution.
+    /// State of the redistribution, such as `SUCCESS`, `FAIL` or `PAUSE`.
     pub status: ::std::option::Option<::std::string::String>,
-    /// Settings of the data redistribution.
+    /// Settings of the data redistribution, with mode, schedule and parallelism.
     pub redis_conf: ::std::option::Option<crate::dws::types::GetRedistributionRedisConf>,
     /// Progress of the redistribution in bytes and tables.
     pub redis_process: ::std::option::Option<crate::dws::types::RedisProgress>,
@@ -507,11 +509,11 @@ pub struct RedisProgress {
     pub tables_done: ::std::option::Option<i64>,
     /// Number of tables that still have to be redistributed.
     pub tables_left: ::std::option::Option<i64>,
-    /// Progress of the redistribution by tables.
+    /// Progress of the redistribution by tables, from 0 to 100.
     pub table_progress: ::std::option::Option<i64>,
-    /// Progress of the redistribution as a whole.
+    /// Progress of the redistribution as a whole, from 0 to 100.
     pub total_progress: ::std::option::Option<i64>,
-    /// Rate of the redistribution, such as `0 KB/s`.
+    /// Rate of the redistribution as a text with its unit, such as `0 KB/s`.
     pub redis_rate: ::std::option::Option<::std::string::String>,
     /// Time that the redistribution is estimated to take.
     pub estimated_time: ::std::option::Option<::std::string::String>,
@@ -523,7 +525,7 @@ pub struct RedisProgress {
     pub fail_count: ::std::option::Option<i64>,
     /// Whether a redistribution is running, according to the tool `cm_ctl`.
     pub redistributing: ::std::option::Option<bool>,
-    /// State of the redistribution.
+    /// State of the redistribution, such as `SUCCESS` or `FAIL`.
     pub status: ::std::option::Option<::std::string::String>,
     /// Whether a user suspended the redistribution.
     pub pause_by_user: ::std::option::Option<bool>,
@@ -566,9 +568,9 @@ pub struct RedisTable {
     pub id: ::std::option::Option<i64>,
     /// Name of the schema, such as `public`.
     pub schema_name: ::std::option::Option<::std::string::String>,
-    /// Name of the logical cluster, as `listLogicalClusters` gives it.
+    /// Name of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
     pub logical_cluster_name: ::std::option::Option<::std::string::String>,
-    /// Size of the table.
+    /// Size of the table; the reference names no unit.
     pub size: ::std::option::Option<i64>,
     /// State of the redistribution of the table: `i` for running, `y` for complete, `n` for not
     /// started.

@@ -26,8 +26,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v2/{project_id}/clusters/{cluster_id}/workload/plans/{plan_id}`
     ///
-    /// - Documented in: dws-2024-en, 5.7.22; dws-2023-zh, 5.3.2
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.7.22 of `dws-2024-en`, section 5.3.2 of `dws-2023-zh`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn get_resource_management_plan(&self) -> GetResourceManagementPlan<'_> {
         GetResourceManagementPlan {
@@ -55,7 +55,7 @@ impl GetResourceManagementPlan<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -64,7 +64,7 @@ impl GetResourceManagementPlan<'_> {
         self
     }
 
-    /// ID of the resource management plan, as `listResourceManagementPlans` gives it. Required.
+    /// ID of the resource management plan, as [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it. Required.
     pub fn plan_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -105,12 +105,14 @@ impl GetResourceManagementPlan<'_> {
 #[derive(Clone, Default)]
 pub struct GetResourceManagementPlanInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// ID of the resource management plan, as `listResourceManagementPlans` gives it.
+    /// ID of the resource management plan, as [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it.
     ///
     /// Required.
     pub plan_id: ::std::option::Option<::std::string::String>,
@@ -149,7 +151,7 @@ impl ::gaussdb_runtime::generated::Input for GetResourceManagementPlanInput {
 pub struct GetResourceManagementPlanResponse {
     /// Result code of the request: 0 for success, any other value for an error.
     pub workload_res_code: ::std::option::Option<i64>,
-    /// Text that explains `workload_res_code`.
+    /// Text that explains `workload_res_code`; null on success.
     pub workload_res_str: ::std::option::Option<::std::string::String>,
     /// The plan with its stages.
     pub workload_plan: ::std::option::Option<crate::dws::types::WorkloadPlanInfo>,

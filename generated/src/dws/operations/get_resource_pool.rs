@@ -27,8 +27,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v2/{project_id}/clusters/{cluster_id}/workload/queues/{queue_name}`
     ///
-    /// - Documented in: dws-2024-en, 5.7.7
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.7.7 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn get_resource_pool(&self) -> GetResourcePool<'_> {
         GetResourcePool {
@@ -56,7 +56,7 @@ impl GetResourcePool<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -65,7 +65,7 @@ impl GetResourcePool<'_> {
         self
     }
 
-    /// Name of the resource pool (workload queue), as `listResourcePools` gives it. Required.
+    /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools) gives it. Required.
     pub fn queue_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -111,12 +111,14 @@ impl GetResourcePool<'_> {
 #[derive(Clone, Default)]
 pub struct GetResourcePoolInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// Name of the resource pool (workload queue), as `listResourcePools` gives it.
+    /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools) gives it.
     ///
     /// Required.
     pub queue_name: ::std::option::Option<::std::string::String>,
@@ -158,9 +160,9 @@ impl ::gaussdb_runtime::generated::Input for GetResourcePoolInput {
 pub struct GetResourcePoolResponse {
     /// Result code of the request: 0 for success, any other value for an error.
     pub workload_res_code: ::std::option::Option<i64>,
-    /// Text that explains `workload_res_code`.
+    /// Text that explains `workload_res_code`; null on success.
     pub workload_res_str: ::std::option::Option<::std::string::String>,
-    /// Details of the resource pool.
+    /// Details of the resource pool, with its limits and exception rules.
     pub workload_queue: ::std::option::Option<
         crate::dws::types::GetResourcePoolWorkloadQueueItem,
     >,
@@ -184,15 +186,15 @@ impl GetResourcePoolResponse {
 /// A resource pool, with its limits and its settings for short queries.
 #[derive(Clone, Default)]
 pub struct GetResourcePoolWorkloadQueueItem {
-    /// Name of the resource pool (workload queue), as `listResourcePools` gives it.
+    /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools) gives it.
     pub queue_name: ::std::option::Option<::std::string::String>,
-    /// Name of the logical cluster, as `listLogicalClusters` gives it.
+    /// Name of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
     pub logical_cluster_name: ::std::option::Option<::std::string::String>,
     /// Whether short queries are accelerated in the resource pool, as text such as `t`.
     pub short_query_optimize: ::std::option::Option<::std::string::String>,
     /// Number of short queries that may run at once in the resource pool.
     pub short_query_concurrency_num: ::std::option::Option<i64>,
-    /// Resources that the pool receives.
+    /// Resources that the pool receives, one entry per kind, such as CPU or memory.
     pub resource_item_list: ::std::vec::Vec<crate::dws::types::WorkloadResourceItem>,
 }
 

@@ -15,12 +15,12 @@ impl crate::dws::Client {
     /// Count active clusters and nodes
     ///
     /// Returns the number of active and of all clusters, and of active and of all nodes, in the
-    /// project. `listResourceStatistics` gives the storage capacity as well.
+    /// project. [`list_resource_statistics`](crate::dws::Client::list_resource_statistics) gives the storage capacity as well.
     ///
     /// `GET /v1/{project_id}/resource-statistics`
     ///
-    /// - Documented in: dws-2024-en, 5.7.3
-    /// - Error statuses: 400, 401, 403, 500, 503
+    /// - Documented in: section 5.7.3 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 500, 503
     #[inline]
     pub fn get_resource_status_statistics(&self) -> GetResourceStatusStatistics<'_> {
         GetResourceStatusStatistics {
@@ -89,6 +89,8 @@ impl GetResourceStatusStatistics<'_> {
 #[derive(Clone, Default)]
 pub struct GetResourceStatusStatisticsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Namespace of the request; the reference names no values.
     pub namespace: ::std::option::Option<::std::string::String>,

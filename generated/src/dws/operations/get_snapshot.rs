@@ -15,14 +15,16 @@ impl crate::dws::Client {
     /// Get a snapshot
     ///
     /// Returns one snapshot: status, progress, size, backup level, medium, and the chain of full and
-    /// incremental backups it belongs to. Poll it after `createSnapshot`: `CREATING` means under way,
+    /// incremental backups it belongs to. Poll it after [`create_snapshot`](crate::dws::Client::create_snapshot): `CREATING` means under way,
     /// `AVAILABLE` usable, `UNAVAILABLE` not usable.
     ///
     /// `GET /v1.0/{project_id}/snapshots/{snapshot_id}`
     ///
-    /// - Documented in: dws-2024-en, 5.3.4; dws-2023-zh, 5.2.3; dws-2022-zh, 5.2.3
-    /// - Permission: dws:openAPISnapshot:detail, true, false,
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.3.4 of `dws-2024-en`, section 5.2.3 of `dws-2023-zh`, section 5.2.3
+    ///   of `dws-2022-zh`
+    /// - Permission: `dws:openAPISnapshot:detail`, which a policy can grant per project, but not per
+    ///   enterprise project
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn get_snapshot(&self) -> GetSnapshot<'_> {
         GetSnapshot {
@@ -50,7 +52,7 @@ impl GetSnapshot<'_> {
         self
     }
 
-    /// ID of the snapshot, as `listSnapshots` gives it. Required.
+    /// ID of the snapshot, as [`list_snapshots`](crate::dws::Client::list_snapshots) gives it. Required.
     pub fn snapshot_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -87,8 +89,10 @@ impl GetSnapshot<'_> {
 #[derive(Clone, Default)]
 pub struct GetSnapshotInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the snapshot, as `listSnapshots` gives it.
+    /// ID of the snapshot, as [`list_snapshots`](crate::dws::Client::list_snapshots) gives it.
     ///
     /// Required.
     pub snapshot_id: ::std::option::Option<::std::string::String>,
@@ -167,7 +171,7 @@ impl crate::dws::Client {
 /// The snapshot asked for, with all its details.
 #[derive(Clone, Default)]
 pub struct GetSnapshotResponse {
-    /// Details of the snapshot.
+    /// Details of the snapshot, with state and size.
     pub snapshot: ::std::option::Option<crate::dws::types::SnapshotDetail>,
 }
 
@@ -185,11 +189,11 @@ impl GetSnapshotResponse {
 /// A snapshot with state, progress, size, medium and its chain of backups.
 #[derive(Clone, Default)]
 pub struct SnapshotDetail {
-    /// ID of the snapshot.
+    /// ID of the snapshot, as [`delete_snapshot`](crate::dws::Client::delete_snapshot) and [`restore_cluster`](crate::dws::Client::restore_cluster) take it.
     pub id: ::std::option::Option<::std::string::String>,
-    /// Name of the snapshot.
+    /// Name of the snapshot, unique regardless of case.
     pub name: ::std::option::Option<::std::string::String>,
-    /// Free text about the snapshot.
+    /// Free text about the snapshot, given when it was created.
     pub description: ::std::option::Option<::std::string::String>,
     /// Time when the creation of the snapshot began, in UTC as `YYYY-MM-DDThh:mm:ssZ`.
     pub started: ::std::option::Option<::std::string::String>,
@@ -241,7 +245,7 @@ pub struct SnapshotDetail {
     pub db_user: ::std::option::Option<::std::string::String>,
     /// Type and version of the database.
     pub datastore: ::std::option::Option<crate::dws::types::DataStore>,
-    /// Progress of the backup.
+    /// Progress of the backup as a text, such as `100`.
     pub progress: ::std::option::Option<::std::string::String>,
     /// Scope of the backup: `cluster` for the whole cluster, `schema` for certain schemas of one
     /// database.

@@ -19,8 +19,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v2/{project_id}/snapshots/{snapshot_id}/flavor`
     ///
-    /// - Documented in: dws-2024-en, 5.3.6
-    /// - Error statuses: 400, 401, 403, 500, 503
+    /// - Documented in: section 5.3.6 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 500, 503
     #[inline]
     pub fn get_snapshot_flavor(&self) -> GetSnapshotFlavor<'_> {
         GetSnapshotFlavor {
@@ -48,7 +48,7 @@ impl GetSnapshotFlavor<'_> {
         self
     }
 
-    /// ID of the snapshot, as `listSnapshots` gives it. Required.
+    /// ID of the snapshot, as [`list_snapshots`](crate::dws::Client::list_snapshots) gives it. Required.
     pub fn snapshot_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -94,8 +94,10 @@ impl GetSnapshotFlavor<'_> {
 #[derive(Clone, Default)]
 pub struct GetSnapshotFlavorInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the snapshot, as `listSnapshots` gives it.
+    /// ID of the snapshot, as [`list_snapshots`](crate::dws::Client::list_snapshots) gives it.
     ///
     /// Required.
     pub snapshot_id: ::std::option::Option<::std::string::String>,
@@ -173,7 +175,7 @@ impl ProductExtendResp {
 /// disks.
 #[derive(Clone, Default)]
 pub struct ProductUnitResp {
-    /// ID of the flavor.
+    /// ID of the flavor that the node has.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the flavor, such as `dws2.kc1.2xlarge`.
     pub code: ::std::option::Option<::std::string::String>,
@@ -312,9 +314,10 @@ pub struct ProductVolumeUsedResp {
     pub product_type: ::std::option::Option<::std::string::String>,
     /// ID of the dedicated storage pool (DSS) that provides the disks of the nodes.
     pub dss_pool_id: ::std::option::Option<::std::string::String>,
-    /// Usable storage capacity, calculated over primary, standby and secondary nodes.
+    /// Usable storage capacity, such as 400, calculated over primary, standby and secondary nodes; the
+    /// reference names no unit.
     pub capacity: ::std::option::Option<i64>,
-    /// Capacity of a single disk of a node.
+    /// Capacity of a single disk of a node, in the unit of `capacity`.
     pub physical: ::std::option::Option<i64>,
 }
 

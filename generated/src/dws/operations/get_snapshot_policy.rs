@@ -14,13 +14,13 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::dws::Client {
     /// Get a snapshot policy
     ///
-    /// Returns one snapshot policy of a cluster: name, schedule as a Cron expression, type, level and
+    /// Returns one snapshot policy of a cluster: name, schedule as a cron expression, type, level and
     /// next run.
     ///
     /// `GET /v1/{project_id}/clusters/{cluster_id}/snapshot-policies/{id}`
     ///
-    /// - Documented in: dws-2024-en, 5.3.12
-    /// - Error statuses: 400, 401, 403, 500, 503
+    /// - Documented in: section 5.3.12 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 500, 503
     #[inline]
     pub fn get_snapshot_policy(&self) -> GetSnapshotPolicy<'_> {
         GetSnapshotPolicy {
@@ -48,7 +48,7 @@ impl GetSnapshotPolicy<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -57,7 +57,7 @@ impl GetSnapshotPolicy<'_> {
         self
     }
 
-    /// ID of the snapshot policy, which is `policy_id` in the answer of `listSnapshotPolicies`. Required.
+    /// ID of the snapshot policy, which is `policy_id` in the response of [`list_snapshot_policies`](crate::dws::Client::list_snapshot_policies). Required.
     pub fn id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -94,12 +94,14 @@ impl GetSnapshotPolicy<'_> {
 #[derive(Clone, Default)]
 pub struct GetSnapshotPolicyInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// ID of the snapshot policy, which is `policy_id` in the answer of `listSnapshotPolicies`.
+    /// ID of the snapshot policy, which is `policy_id` in the response of [`list_snapshot_policies`](crate::dws::Client::list_snapshot_policies).
     ///
     /// Required.
     pub id: ::std::option::Option<::std::string::String>,
@@ -136,7 +138,7 @@ impl ::gaussdb_runtime::generated::Input for GetSnapshotPolicyInput {
 /// The snapshot policy asked for, with schedule and next run.
 #[derive(Clone, Default)]
 pub struct GetSnapshotPolicyResponse {
-    /// ID of the snapshot policy.
+    /// ID of the snapshot policy, as [`list_snapshot_policies`](crate::dws::Client::list_snapshot_policies) gives it.
     pub policy_id: ::std::option::Option<::std::string::String>,
     /// Name of the snapshot policy.
     pub policy_name: ::std::option::Option<::std::string::String>,

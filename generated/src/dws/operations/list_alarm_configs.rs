@@ -20,8 +20,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v2/{project_id}/alarm-configs`
     ///
-    /// - Documented in: dws-2024-en, 5.8.1
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.8.1 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_alarm_configs(&self) -> ListAlarmConfigs<'_> {
         ListAlarmConfigs {
@@ -95,6 +95,8 @@ impl ListAlarmConfigs<'_> {
 #[derive(Clone, Default)]
 pub struct ListAlarmConfigsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Number of the page to return, from 1 (the default) to 10000.
     ///
@@ -237,7 +239,7 @@ impl AlarmConfigResponse {
 /// Alarms that the service can raise, one page of them.
 #[derive(Clone, Default)]
 pub struct ListAlarmConfigsResponse {
-    /// Total number of items found.
+    /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
     /// Alarms that the service can raise.
     pub alarm_configs: ::std::vec::Vec<crate::dws::types::AlarmConfigResponse>,

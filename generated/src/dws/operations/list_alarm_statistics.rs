@@ -19,8 +19,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v2/{project_id}/alarm-statistic`
     ///
-    /// - Documented in: dws-2024-en, 5.8.3
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.8.3 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_alarm_statistics(&self) -> ListAlarmStatistics<'_> {
         ListAlarmStatistics {
@@ -85,6 +85,8 @@ impl ListAlarmStatistics<'_> {
 #[derive(Clone, Default)]
 pub struct ListAlarmStatisticsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Time zone in which times are given, such as `GMT`.
     ///

@@ -20,8 +20,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v2/{project_id}/alarm-subs`
     ///
-    /// - Documented in: dws-2024-en, 5.8.4
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.8.4 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_alarm_subscriptions(&self) -> ListAlarmSubscriptions<'_> {
         ListAlarmSubscriptions {
@@ -97,6 +97,8 @@ impl ListAlarmSubscriptions<'_> {
 #[derive(Clone, Default)]
 pub struct ListAlarmSubscriptionsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Number of the page to return, from 1 (the default) to 10000.
     ///
@@ -194,7 +196,7 @@ impl ListAlarmSubscriptions<'_> {
 /// An alarm subscription, with the severities it selects and the topic it notifies.
 #[derive(Clone, Default)]
 pub struct AlarmSubscriptionResponse {
-    /// ID of the alarm subscription.
+    /// ID of the alarm subscription, as [`update_alarm_subscription`](crate::dws::Client::update_alarm_subscription) takes it.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the alarm subscription.
     pub name: ::std::option::Option<::std::string::String>,
@@ -250,7 +252,7 @@ impl AlarmSubscriptionResponse {
 /// Alarm subscriptions of the project, one page of them.
 #[derive(Clone, Default)]
 pub struct ListAlarmSubscriptionsResponse {
-    /// Total number of items found.
+    /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
     /// Alarm subscriptions of the project, one page of them.
     pub alarm_subscriptions: ::std::vec::Vec<

@@ -20,8 +20,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v2/{project_id}/alarms`
     ///
-    /// - Documented in: dws-2024-en, 5.8.2
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.8.2 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_alarms(&self) -> ListAlarms<'_> {
         ListAlarms {
@@ -104,6 +104,8 @@ impl ListAlarms<'_> {
 #[derive(Clone, Default)]
 pub struct ListAlarmsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Time zone in which times are given, such as `GMT`.
     ///
@@ -253,9 +255,9 @@ impl AlarmDetailResponse {
 /// Alarms that were raised, one page of them.
 #[derive(Clone, Default)]
 pub struct ListAlarmsResponse {
-    /// Total number of items found.
+    /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
-    /// Alarms that were raised.
+    /// Alarms that were raised, one page of them.
     pub alarm_details: ::std::vec::Vec<crate::dws::types::AlarmDetailResponse>,
 }
 

@@ -19,8 +19,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v1.0/{project_id}/clusters/{cluster_id}/audit-log-records`
     ///
-    /// - Documented in: dws-2024-en, 5.6.1
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.6.1 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_audit_log_records(&self) -> ListAuditLogRecords<'_> {
         ListAuditLogRecords {
@@ -48,7 +48,7 @@ impl ListAuditLogRecords<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -85,8 +85,10 @@ impl ListAuditLogRecords<'_> {
 #[derive(Clone, Default)]
 pub struct ListAuditLogRecordsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -119,7 +121,7 @@ impl ::gaussdb_runtime::generated::Input for ListAuditLogRecordsInput {
 /// One dump of the audit log to object storage (OBS), with the period it covers and its result.
 #[derive(Clone, Default)]
 pub struct AuditDumpRecord {
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Time at which the dump ran, as `YYYY-MM-DDThh:mm:ss`. The spelling is that of the service.
     pub exector_time: ::std::option::Option<::std::string::String>,
@@ -163,9 +165,9 @@ impl AuditDumpRecord {
 pub struct ListAuditLogRecordsResponse {
     /// Dumps of the audit log.
     pub records: ::std::vec::Vec<crate::dws::types::AuditDumpRecord>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// Total number of items found.
+    /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }
 

@@ -19,8 +19,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v1.0/{project_id}/availability-zones`
     ///
-    /// - Documented in: dws-2024-en, 5.1.1
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.1.1 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_availability_zones(&self) -> ListAvailabilityZones<'_> {
         ListAvailabilityZones {
@@ -78,6 +78,8 @@ impl ListAvailabilityZones<'_> {
 #[derive(Clone, Default)]
 pub struct ListAvailabilityZonesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
 }
 
@@ -139,7 +141,7 @@ impl Az {
 pub struct ListAvailabilityZonesResponse {
     /// Availability zones (AZs) of the region.
     pub availability_zones: ::std::vec::Vec<crate::dws::types::Az>,
-    /// Total number of items found.
+    /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }
 

@@ -19,8 +19,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v1/{project_id}/actions`
     ///
-    /// - Documented in: dws-2024-en, 5.2.58
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.58 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_available_actions(&self) -> ListAvailableActions<'_> {
         ListAvailableActions {
@@ -90,6 +90,8 @@ impl ListAvailableActions<'_> {
 #[derive(Clone, Default)]
 pub struct ListAvailableActionsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Largest number of items to return in one page; 10 by default.
     ///
@@ -163,7 +165,7 @@ impl ListAvailableActions<'_> {
 pub struct ListAvailableActionsResponse {
     /// Names of the functions that are open to the tenant, such as `ColdStorage`.
     pub action_info: ::std::vec::Vec<::std::string::String>,
-    /// Total number of items found.
+    /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }
 

@@ -19,8 +19,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v2/{project_id}/clusters/{cluster_id}/elbs`
     ///
-    /// - Documented in: dws-2024-en, 5.9.4
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.9.4 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_available_elbs(&self) -> ListAvailableElbs<'_> {
         ListAvailableElbs {
@@ -48,7 +48,7 @@ impl ListAvailableElbs<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -85,8 +85,10 @@ impl ListAvailableElbs<'_> {
 #[derive(Clone, Default)]
 pub struct ListAvailableElbsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,

@@ -15,12 +15,12 @@ impl crate::dws::Client {
     /// List instances of a cluster
     ///
     /// Lists the hosts of a cluster with ID, status, service and internal IP address, and the logical
-    /// cluster that each belongs to. The reply also repeats name and status of the cluster.
+    /// cluster that each belongs to. The response also repeats name and status of the cluster.
     ///
     /// `GET /v2/{project_id}/clusters/{cluster_id}/instances`
     ///
-    /// - Documented in: dws-2024-en, 5.2.47
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.47 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_cluster_instances(&self) -> ListClusterInstances<'_> {
         ListClusterInstances {
@@ -48,7 +48,7 @@ impl ListClusterInstances<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -85,8 +85,10 @@ impl ListClusterInstances<'_> {
 #[derive(Clone, Default)]
 pub struct ListClusterInstancesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -119,7 +121,7 @@ impl ::gaussdb_runtime::generated::Input for ListClusterInstancesInput {
 /// A host of a cluster, with IP addresses and its logical cluster.
 #[derive(Clone, Default)]
 pub struct Instances {
-    /// ID of the instance, as `listClusterInstances` gives it.
+    /// ID of the instance, as [`list_cluster_instances`](crate::dws::Client::list_cluster_instances) gives it.
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Name of the instance, such as `test_name-dws-cn-cn-1-1`.
     pub instance_name: ::std::option::Option<::std::string::String>,
@@ -129,7 +131,7 @@ pub struct Instances {
     pub traffic_ip: ::std::option::Option<::std::string::String>,
     /// IP address for communication inside the cluster.
     pub internal_ip: ::std::option::Option<::std::string::String>,
-    /// Name of the logical cluster, as `listLogicalClusters` gives it.
+    /// Name of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
     pub logical_cluster_name: ::std::option::Option<::std::string::String>,
 }
 
@@ -155,7 +157,7 @@ impl Instances {
 /// Name and state of the cluster, and its hosts.
 #[derive(Clone, Default)]
 pub struct ListClusterInstancesResponse {
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Name of the cluster that the instances belong to.
     pub cluster_name: ::std::option::Option<::std::string::String>,

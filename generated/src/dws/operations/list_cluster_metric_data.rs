@@ -27,8 +27,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v1/{project_id}/clusters/{cluster_id}/dms/metrics/{metric_name}`
     ///
-    /// - Documented in: dws-2024-en, 5.14.10
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.14.10 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_cluster_metric_data(&self) -> ListClusterMetricData<'_> {
         ListClusterMetricData {
@@ -56,7 +56,7 @@ impl ListClusterMetricData<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -65,7 +65,7 @@ impl ListClusterMetricData<'_> {
         self
     }
 
-    /// Name of the metric to read, as `listClusterMetrics` gives it. Required.
+    /// Name of the metric to read, as [`list_cluster_metrics`](crate::dws::Client::list_cluster_metrics) gives it. Required.
     pub fn metric_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -150,12 +150,14 @@ impl ListClusterMetricData<'_> {
 #[derive(Clone, Default)]
 pub struct ListClusterMetricDataInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// Name of the metric to read, as `listClusterMetrics` gives it.
+    /// Name of the metric to read, as [`list_cluster_metrics`](crate::dws::Client::list_cluster_metrics) gives it.
     ///
     /// Required.
     pub metric_name: ::std::option::Option<::std::string::String>,
@@ -283,7 +285,7 @@ pub struct ListClusterMetricDataResponse {
     pub data: ::std::vec::Vec<
         ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
     >,
-    /// Total number of items found.
+    /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }
 

@@ -22,13 +22,13 @@ impl crate::dws::Client {
     /// List metrics of a cluster
     ///
     /// Lists the metrics collected for a cluster, with columns, collection rate and the period for
-    /// which values exist. Their names serve as `metric_name` of `listClusterMetricData`. At most 1000
+    /// which values exist. Their names serve as `metric_name` of [`list_cluster_metric_data`](crate::dws::Client::list_cluster_metric_data). At most 1000
     /// per page.
     ///
     /// `GET /v1/{project_id}/clusters/{cluster_id}/dms/metrics`
     ///
-    /// - Documented in: dws-2024-en, 5.14.9
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.14.9 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_cluster_metrics(&self) -> ListClusterMetrics<'_> {
         ListClusterMetrics {
@@ -56,7 +56,7 @@ impl ListClusterMetrics<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -125,8 +125,10 @@ impl ListClusterMetrics<'_> {
 #[derive(Clone, Default)]
 pub struct ListClusterMetricsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -256,7 +258,7 @@ pub struct ListClusterMetricsResponse {
     pub msg: ::std::option::Option<::std::string::String>,
     /// Metrics that are collected for the cluster.
     pub data: ::std::vec::Vec<crate::dws::types::ClusterMetric>,
-    /// Total number of items found.
+    /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }
 
@@ -296,7 +298,7 @@ impl SimpleFieldDto {
     SimpleFieldDto { column_name, column_type }
 }
 
-/// The schema at `#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1dms~1metrics/get/parameters/4/schema`.
+/// Field to sort by, which can only be `create_time`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListClusterMetricsOrderBy {

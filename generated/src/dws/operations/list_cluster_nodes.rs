@@ -20,8 +20,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v2/{project_id}/clusters/{cluster_id}/nodes`
     ///
-    /// - Documented in: dws-2024-en, 5.2.10
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.10 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_cluster_nodes(&self) -> ListClusterNodes<'_> {
         ListClusterNodes {
@@ -49,7 +49,7 @@ impl ListClusterNodes<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -158,8 +158,10 @@ impl ListClusterNodes<'_> {
 #[derive(Clone, Default)]
 pub struct ListClusterNodesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -256,9 +258,9 @@ impl ListClusterNodes<'_> {
 /// A node of a cluster, with state, flavor and availability zone.
 #[derive(Clone, Default)]
 pub struct ClusterNodeInfo {
-    /// ID of the node.
+    /// ID of the node, as [`delete_cluster_nodes`](crate::dws::Client::delete_cluster_nodes) takes it.
     pub id: ::std::option::Option<::std::string::String>,
-    /// Name of the node.
+    /// Name of the node in the cluster.
     pub name: ::std::option::Option<::std::string::String>,
     /// State of the node, such as `ACTIVE`.
     pub status: ::std::option::Option<::std::string::String>,
@@ -300,7 +302,7 @@ impl ClusterNodeInfo {
 pub struct ListClusterNodesResponse {
     /// Nodes of the cluster with their status.
     pub node_list: ::std::vec::Vec<crate::dws::types::ClusterNodeInfo>,
-    /// Total number of items found.
+    /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
     /// Number of nodes that have failed, among all nodes of the list.
     pub failed_count: ::std::option::Option<i64>,
@@ -317,7 +319,7 @@ impl ListClusterNodesResponse {
     ListClusterNodesResponse { node_list, count, failed_count }
 }
 
-/// The schema at `#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1nodes/get/parameters/2/schema`.
+/// Whether to list deleted nodes, `true` or `false`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListClusterNodesDeleted {

@@ -15,13 +15,13 @@ impl crate::dws::Client {
     /// List parameter groups of a cluster
     ///
     /// Lists the parameter groups (sets of database settings) bound to a cluster, with their status.
-    /// Poll it after `updateClusterParameters`: `Applying` means under way, `In-Sync` done,
+    /// Poll it after [`update_cluster_parameters`](crate::dws::Client::update_cluster_parameters): `Applying` means under way, `In-Sync` done,
     /// `Pending-Reboot` done after a restart, `Sync-Failure` failed.
     ///
     /// `GET /v1.0/{project_id}/clusters/{cluster_id}/configurations`
     ///
-    /// - Documented in: dws-2024-en, 5.2.42
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.42 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_cluster_parameter_groups(&self) -> ListClusterParameterGroups<'_> {
         ListClusterParameterGroups {
@@ -49,7 +49,7 @@ impl ListClusterParameterGroups<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -90,8 +90,10 @@ impl ListClusterParameterGroups<'_> {
 #[derive(Clone, Default)]
 pub struct ListClusterParameterGroupsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -172,7 +174,7 @@ impl crate::dws::Client {
 /// A parameter group bound to a cluster, with its state.
 #[derive(Clone, Default)]
 pub struct ClusterConfiguration {
-    /// ID of the parameter group.
+    /// ID of the parameter group, as [`list_cluster_parameters`](crate::dws::Client::list_cluster_parameters) takes it.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the parameter group.
     pub name: ::std::option::Option<::std::string::String>,

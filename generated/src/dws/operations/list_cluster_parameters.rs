@@ -16,12 +16,12 @@ impl crate::dws::Client {
     ///
     /// Lists the parameters in one parameter group of a cluster: value and default for coordinator
     /// nodes (CN) and data nodes (DN), unit, allowed range, and whether a change needs a restart. Take
-    /// `configuration_id` from `listClusterParameterGroups`.
+    /// `configuration_id` from [`list_cluster_parameter_groups`](crate::dws::Client::list_cluster_parameter_groups).
     ///
     /// `GET /v1.0/{project_id}/clusters/{cluster_id}/configurations/{configuration_id}`
     ///
-    /// - Documented in: dws-2024-en, 5.2.43
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.43 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_cluster_parameters(&self) -> ListClusterParameters<'_> {
         ListClusterParameters {
@@ -49,7 +49,7 @@ impl ListClusterParameters<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -58,7 +58,7 @@ impl ListClusterParameters<'_> {
         self
     }
 
-    /// ID of the parameter group, as `listClusterParameterGroups` gives it. Required.
+    /// ID of the parameter group, as [`list_cluster_parameter_groups`](crate::dws::Client::list_cluster_parameter_groups) gives it. Required.
     pub fn configuration_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -97,12 +97,14 @@ impl ListClusterParameters<'_> {
 #[derive(Clone, Default)]
 pub struct ListClusterParametersInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// ID of the parameter group, as `listClusterParameterGroups` gives it.
+    /// ID of the parameter group, as [`list_cluster_parameter_groups`](crate::dws::Client::list_cluster_parameter_groups) gives it.
     ///
     /// Required.
     pub configuration_id: ::std::option::Option<::std::string::String>,

@@ -15,12 +15,12 @@ impl crate::dws::Client {
     /// List queries of a cluster
     ///
     /// Lists the SQL queries of a cluster with text, database, and the memory, spill, CPU time and I/O
-    /// they take on the data nodes (DNs). For filters, sorting and paging, use `listQueries`.
+    /// they take on the data nodes (DNs). For filters, sorting and paging, use [`list_queries`](crate::dws::Client::list_queries).
     ///
     /// `GET /v1/{project_id}/dms/clusters/{cluster_id}/query`
     ///
-    /// - Documented in: dws-2024-en, 5.18.8
-    /// - Error statuses: 401, 403, 404
+    /// - Documented in: section 5.18.8 of `dws-2024-en`
+    /// - Documented error statuses: 401, 403, 404
     #[inline]
     pub fn list_cluster_queries(&self) -> ListClusterQueries<'_> {
         ListClusterQueries {
@@ -48,7 +48,7 @@ impl ListClusterQueries<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -85,8 +85,10 @@ impl ListClusterQueries<'_> {
 #[derive(Clone, Default)]
 pub struct ListClusterQueriesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -116,14 +118,14 @@ impl ::gaussdb_runtime::generated::Input for ListClusterQueriesInput {
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
 }
 
-/// SQL queries of the cluster, with the time of the reply.
+/// SQL queries of the cluster, with the time of the response.
 #[derive(Clone, Default)]
 pub struct ListClusterQueriesResponse {
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Statements that the cluster executes, each with its resource use.
     pub queries: ::std::vec::Vec<crate::dws::types::QueryData>,
-    /// Time of the answer, as a Unix timestamp in milliseconds.
+    /// Time of the response, as a Unix timestamp in milliseconds.
     pub timestamp: ::std::option::Option<i64>,
 }
 
@@ -185,7 +187,7 @@ pub struct QueryData {
     ///
     /// Default: `0`.
     pub min_spill_size: ::std::option::Option<i64>,
-    /// Text of the SQL statement.
+    /// Text of the SQL statement that was run.
     pub query: ::std::option::Option<::std::string::String>,
     /// Internal ID of the execution of the statement.
     pub query_id: ::std::option::Option<::std::string::String>,

@@ -18,8 +18,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v1/{project_id}/dms/clusters/{cluster_id}/session`
     ///
-    /// - Documented in: dws-2024-en, 5.18.9
-    /// - Error statuses: 401, 403, 404
+    /// - Documented in: section 5.18.9 of `dws-2024-en`
+    /// - Documented error statuses: 401, 403, 404
     #[inline]
     pub fn list_cluster_sessions(&self) -> ListClusterSessions<'_> {
         ListClusterSessions {
@@ -47,7 +47,7 @@ impl ListClusterSessions<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -84,8 +84,10 @@ impl ListClusterSessions<'_> {
 #[derive(Clone, Default)]
 pub struct ListClusterSessionsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -115,17 +117,16 @@ impl ::gaussdb_runtime::generated::Input for ListClusterSessionsInput {
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
 }
 
-/// Database sessions of the cluster, with the time of the reply.
+/// Database sessions of the cluster, with the time of the response.
 #[derive(Clone, Default)]
 pub struct ListClusterSessionsResponse {
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// Kind of object that the values belong to, such as `cluster`, `disk`, `file_system`, `nic` or
-    /// `session`.
+    /// Kind of object that the values belong to: `session`.
     pub dimension: ::std::option::Option<::std::string::String>,
     /// Database sessions of the cluster, one entry each.
     pub sessions: ::std::vec::Vec<crate::dws::types::SessionData>,
-    /// Time of the answer, as a Unix timestamp in milliseconds.
+    /// Time of the response, as a Unix timestamp in milliseconds.
     pub timestamp: ::std::option::Option<i64>,
 }
 

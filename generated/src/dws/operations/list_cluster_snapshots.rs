@@ -20,8 +20,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v1.0/{project_id}/clusters/{cluster_id}/snapshots`
     ///
-    /// - Documented in: dws-2024-en, 5.3.23
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.3.23 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_cluster_snapshots(&self) -> ListClusterSnapshots<'_> {
         ListClusterSnapshots {
@@ -49,7 +49,7 @@ impl ListClusterSnapshots<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -118,8 +118,10 @@ impl ListClusterSnapshots<'_> {
 #[derive(Clone, Default)]
 pub struct ListClusterSnapshotsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -207,13 +209,13 @@ impl ListClusterSnapshots<'_> {
 /// Snapshots of the cluster, one page of them.
 #[derive(Clone, Default)]
 pub struct ListClusterSnapshotsResponse {
-    /// Snapshots of the cluster.
+    /// Snapshots of the cluster, those of this page.
     pub snapshots: ::std::vec::Vec<crate::dws::types::ListClusterSnapshotsSnapshots>,
-    /// Total number of items found.
+    /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     pub cluster_id: ::std::option::Option<::std::string::String>,
 }
 
@@ -236,11 +238,11 @@ impl ListClusterSnapshotsResponse {
 /// A snapshot as the list for one cluster shows it, with size, medium and its chain of backups.
 #[derive(Clone, Default)]
 pub struct ListClusterSnapshotsSnapshots {
-    /// ID of the snapshot.
+    /// ID of the snapshot, which names it in the path of other calls.
     pub id: ::std::option::Option<::std::string::String>,
-    /// Name of the snapshot.
+    /// Name of the snapshot, unique regardless of case.
     pub name: ::std::option::Option<::std::string::String>,
-    /// Free text about the snapshot.
+    /// Free text about the snapshot, given when it was created.
     pub description: ::std::option::Option<::std::string::String>,
     /// Time when the creation of the snapshot began, in UTC as `YYYY-MM-DDThh:mm:ssZ`.
     pub started: ::std::option::Option<::std::string::String>,
@@ -296,7 +298,7 @@ pub struct ListClusterSnapshotsSnapshots {
     pub db_user: ::std::option::Option<::std::string::String>,
     /// Type and version of the database.
     pub datastore: ::std::option::Option<crate::dws::types::DataStore>,
-    /// Progress of the backup.
+    /// Progress of the backup as a text, such as `100`.
     pub progress: ::std::option::Option<::std::string::String>,
     /// Scope of the backup: `cluster` for the whole cluster, `schema` for certain schemas of one
     /// database.
@@ -400,7 +402,7 @@ impl ListClusterSnapshotsSnapshotsType {
     ListClusterSnapshotsSnapshotsType
 }
 
-/// The schema at `#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}~1snapshots/get/parameters/2/schema`.
+/// Columns to sort by: `name`, `clusterName` or `startTime`; each needs a sort order in `sort_dir`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListClusterSnapshotsSortKey {

@@ -20,8 +20,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v1/{project_id}/dms/cluster/status`
     ///
-    /// - Documented in: dws-2024-en, 5.18.1
-    /// - Error statuses: 401, 403, 404
+    /// - Documented in: section 5.18.1 of `dws-2024-en`
+    /// - Documented error statuses: 401, 403, 404
     #[inline]
     pub fn list_cluster_statuses(&self) -> ListClusterStatuses<'_> {
         ListClusterStatuses {
@@ -49,7 +49,7 @@ impl ListClusterStatuses<'_> {
         self
     }
 
-    /// ID of the cluster to which the answer is narrowed; without it, all clusters of the project are covered.
+    /// ID of the cluster to which the response is narrowed; without it, all clusters of the project are covered.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -86,8 +86,10 @@ impl ListClusterStatuses<'_> {
 #[derive(Clone, Default)]
 pub struct ListClusterStatusesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster to which the answer is narrowed; without it, all clusters of the project are
+    /// ID of the cluster to which the response is narrowed; without it, all clusters of the project are
     /// covered.
     pub cluster_id: ::std::option::Option<::std::string::String>,
 }
@@ -119,7 +121,7 @@ impl ::gaussdb_runtime::generated::Input for ListClusterStatusesInput {
 /// State of a cluster with the state of its nodes and database instances.
 #[derive(Clone, Default)]
 pub struct ClusterStatus {
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Database instances of the cluster, such as coordinator nodes (CNs) and data nodes (DNs), with
     /// their state.
@@ -186,7 +188,7 @@ impl DbInstanceStatus {
 pub struct InstanceStatus {
     /// ID of the node of the cluster.
     pub dws_instance_id: ::std::option::Option<::std::string::String>,
-    /// Host name of the node.
+    /// Host name of the node in the cluster, such as `host-192-168-12-203`.
     pub dws_instance_name: ::std::option::Option<::std::string::String>,
     /// State of the node, such as `Normal`.
     pub status: ::std::option::Option<::std::string::String>,
@@ -207,14 +209,14 @@ impl InstanceStatus {
     InstanceStatus { dws_instance_id, dws_instance_name, status }
 }
 
-/// State of clusters, nodes and database instances, with the time of the reply.
+/// State of clusters, nodes and database instances, with the time of the response.
 #[derive(Clone, Default)]
 pub struct ListClusterStatusesResponse {
     /// Clusters, each with the states of its nodes and database instances.
     pub clusters: ::std::vec::Vec<crate::dws::types::ClusterStatus>,
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// Time of the answer, as a Unix timestamp in milliseconds.
+    /// Time of the response, as a Unix timestamp in milliseconds.
     pub timestamp: ::std::option::Option<i64>,
 }
 

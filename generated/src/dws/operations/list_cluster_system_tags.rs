@@ -15,13 +15,13 @@ impl crate::dws::Client {
     /// List system tags of a cluster
     ///
     /// Lists the tags that the system keeps on a cluster, such as `_sys_enterprise_project_id` for the
-    /// enterprise project it belongs to. For tags set by users, call `listClusterTags`. Paged with
+    /// enterprise project it belongs to. For tags set by users, call [`list_cluster_tags`](crate::dws::Client::list_cluster_tags). Paged with
     /// `offset` and `limit`.
     ///
     /// `GET /v1/{project_id}/clusters/{cluster_id}/enterprise-projects`
     ///
-    /// - Documented in: dws-2024-en, 5.2.33
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.33 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_cluster_system_tags(&self) -> ListClusterSystemTags<'_> {
         ListClusterSystemTags {
@@ -49,7 +49,7 @@ impl ListClusterSystemTags<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -102,8 +102,10 @@ impl ListClusterSystemTags<'_> {
 #[derive(Clone, Default)]
 pub struct ListClusterSystemTagsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -182,7 +184,7 @@ impl ListClusterSystemTags<'_> {
 pub struct ListClusterSystemTagsResponse {
     /// Tags that the system keeps on the cluster.
     pub sys_tags: ::std::vec::Vec<crate::dws::types::TagsForResource>,
-    /// Total number of items found.
+    /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }
 

@@ -14,12 +14,12 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::dws::Client {
     /// List tags of a cluster
     ///
-    /// Lists the tags of one cluster. Tags kept by the system are listed by `listClusterSystemTags`.
+    /// Lists the tags of one cluster. Tags kept by the system are listed by [`list_cluster_system_tags`](crate::dws::Client::list_cluster_system_tags).
     ///
     /// `GET /v1.0/{project_id}/clusters/{cluster_id}/tags`
     ///
-    /// - Documented in: dws-2024-en, 5.10.2
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.10.2 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_cluster_tags(&self) -> ListClusterTags<'_> {
         ListClusterTags {
@@ -47,7 +47,7 @@ impl ListClusterTags<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -84,8 +84,10 @@ impl ListClusterTags<'_> {
 #[derive(Clone, Default)]
 pub struct ListClusterTagsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -118,7 +120,7 @@ impl ::gaussdb_runtime::generated::Input for ListClusterTagsInput {
 /// Tags set on the cluster.
 #[derive(Clone, Default)]
 pub struct ListClusterTagsResponse {
-    /// Tags of the cluster.
+    /// Tags of the cluster, each with key and value.
     pub tags: ::std::vec::Vec<crate::dws::types::ResourceTag>,
 }
 
@@ -136,9 +138,11 @@ impl ListClusterTagsResponse {
 /// A tag that a cluster carries.
 #[derive(Clone, Default)]
 pub struct ResourceTag {
-    /// Key of the tag, at most 128 characters.
+    /// Key of the tag: up to 128 letters, digits, hyphens and underscores, with no space at either end;
+    /// not empty.
     pub key: ::std::option::Option<::std::string::String>,
-    /// Value of the tag, at most 255 characters; may be empty.
+    /// Value of the tag: up to 255 letters, digits, hyphens and underscores, with no space at either
+    /// end; may be empty.
     pub value: ::std::option::Option<::std::string::String>,
 }
 

@@ -19,8 +19,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v2/{project_id}/clusters/{cluster_id}/topo/rings`
     ///
-    /// - Documented in: dws-2024-en, 5.2.12
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.12 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_cluster_topology_rings(&self) -> ListClusterTopologyRings<'_> {
         ListClusterTopologyRings {
@@ -48,7 +48,7 @@ impl ListClusterTopologyRings<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -103,8 +103,10 @@ impl ListClusterTopologyRings<'_> {
 #[derive(Clone, Default)]
 pub struct ListClusterTopologyRingsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -183,7 +185,7 @@ impl ListClusterTopologyRings<'_> {
 pub struct ListClusterTopologyRingsResponse {
     /// Rings of hosts in the topology of the cluster.
     pub cluster_rings: ::std::vec::Vec<crate::dws::types::TopoRingInfo>,
-    /// Total number of items found.
+    /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }
 
@@ -201,9 +203,9 @@ impl ListClusterTopologyRingsResponse {
 /// An instance in the topology of a cluster, with its IP addresses, load balancer and state.
 #[derive(Clone, Default)]
 pub struct TopoInstanceInfo {
-    /// ID of the instance.
+    /// ID of the database instance in the ring.
     pub id: ::std::option::Option<::std::string::String>,
-    /// Name of the instance.
+    /// Name of the database instance in the ring.
     pub name: ::std::option::Option<::std::string::String>,
     /// IP address by which the instance is managed.
     pub manage_ip: ::std::option::Option<::std::string::String>,
@@ -249,7 +251,7 @@ impl TopoInstanceInfo {
 /// A ring in the topology of a cluster, with its instances.
 #[derive(Clone, Default)]
 pub struct TopoRingInfo {
-    /// Instances that form the ring.
+    /// Instances that form the ring, one per host.
     pub instance_info_lists: ::std::vec::Vec<crate::dws::types::TopoInstanceInfo>,
 }
 

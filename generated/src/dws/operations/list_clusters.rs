@@ -15,15 +15,17 @@ impl crate::dws::Client {
     /// List clusters of the project
     ///
     /// Lists the clusters of the project with status, running task, nodes, network and connection
-    /// addresses. All clusters come in one reply; there is no paging. `action_progress` and
+    /// addresses. All clusters come in one response; there is no paging. `action_progress` and
     /// `task_status` tell which task a cluster is working on and how far it is. On private cloud (HCS)
-    /// installations the reply can differ.
+    /// installations the response can differ.
     ///
     /// `GET /v1.0/{project_id}/clusters`
     ///
-    /// - Documented in: dws-2024-en, 5.2.6; dws-2023-zh, 5.1.2; dws-2022-zh, 5.1.2; dws-page-zh, 1
-    /// - Permission: dws:openAPICluster:list, true, false,
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.6 of `dws-2024-en`, section 5.1.2 of `dws-2023-zh`, section 5.1.2
+    ///   of `dws-2022-zh`, section 1 of `dws-page-zh`
+    /// - Permission: `dws:openAPICluster:list`, which a policy can grant per project, but not per
+    ///   enterprise project
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_clusters(&self) -> ListClusters<'_> {
         ListClusters {
@@ -79,6 +81,8 @@ impl ListClusters<'_> {
 #[derive(Clone, Default)]
 pub struct ListClustersInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
 }
 
@@ -109,9 +113,9 @@ impl ::gaussdb_runtime::generated::Input for ListClustersInput {
 /// A cluster as the list of clusters shows it.
 #[derive(Clone, Default)]
 pub struct ClusterInfo {
-    /// ID of the cluster.
+    /// ID of the cluster, which names it in the path of other calls.
     pub id: ::std::option::Option<::std::string::String>,
-    /// Name of the cluster.
+    /// Name of the cluster, unique in the project.
     pub name: ::std::option::Option<::std::string::String>,
     /// State of the cluster; `AVAILABLE` and `ACTIVE` both mean that it can be used.
     pub status: ::std::option::Option<crate::dws::types::ClusterInfoStatus>,
@@ -127,9 +131,9 @@ pub struct ClusterInfo {
     pub endpoints: ::std::vec::Vec<crate::dws::types::Endpoints>,
     /// Nodes (instances) of the cluster with their status.
     pub nodes: ::std::vec::Vec<crate::dws::types::Nodes>,
-    /// Tags of the cluster.
+    /// Tags of the cluster, each with key and value.
     pub tags: ::std::vec::Vec<crate::dws::types::ListClustersTags>,
-    /// Username of the database administrator.
+    /// User name of the database administrator.
     pub user_name: ::std::option::Option<::std::string::String>,
     /// Number of nodes that the cluster has.
     pub number_of_node: ::std::option::Option<i64>,
@@ -240,9 +244,9 @@ impl ListClustersPublicIp {
 /// All clusters of the project.
 #[derive(Clone, Default)]
 pub struct ListClustersResponse {
-    /// Clusters of the project.
+    /// Clusters of the project, each with state, network and tags.
     pub clusters: ::std::vec::Vec<crate::dws::types::ClusterInfo>,
-    /// Total number of items found.
+    /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }
 

@@ -21,8 +21,8 @@ impl crate::dws::Client {
     ///
     /// `POST /v1/{project_id}/clusters/resource-instances/tag-filter`
     ///
-    /// - Documented in: dws-2024-en, 5.2.34
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.34 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_clusters_by_tag(&self) -> ListClustersByTag<'_> {
         ListClustersByTag {
@@ -103,6 +103,8 @@ impl ListClustersByTag<'_> {
 #[derive(Clone, Default)]
 pub struct ListClustersByTagInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Largest number of items to return in one page.
     pub limit: ::std::option::Option<i64>,
@@ -205,9 +207,9 @@ impl ListClustersByTagRequest {
 /// Clusters that match the tags, one page of them.
 #[derive(Clone, Default)]
 pub struct ListClustersByTagResponse {
-    /// Clusters whose tags match.
+    /// Clusters whose tags match, one page of them.
     pub resources: ::std::vec::Vec<crate::dws::types::ResourceByTag>,
-    /// Total number of items found.
+    /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }
 
@@ -225,13 +227,13 @@ impl ListClustersByTagResponse {
 /// A cluster that matches the tags asked for.
 #[derive(Clone, Default)]
 pub struct ResourceByTag {
-    /// ID of the cluster.
+    /// ID of the cluster that has the tags.
     pub resource_id: ::std::option::Option<::std::string::String>,
-    /// Name of the cluster.
+    /// Name of the cluster that has the tags.
     pub resource_name: ::std::option::Option<::std::string::String>,
     /// Further details of the cluster; empty in the documented example.
     pub resource_detail: ::std::option::Option<::std::string::String>,
-    /// Tags of the cluster.
+    /// Tags of the cluster, each with key and value.
     pub tags: ::std::vec::Vec<crate::dws::types::TagsForResource>,
 }
 
@@ -254,7 +256,8 @@ impl ResourceByTag {
 /// A tag key with the values that match.
 #[derive(Clone, Default)]
 pub struct TagFilterItem {
-    /// Key of the tag, at most 128 characters.
+    /// Key of the tag that a cluster must have: up to 128 letters, digits, hyphens and underscores; not
+    /// empty.
     ///
     /// Required.
     pub key: ::std::option::Option<::std::string::String>,
@@ -269,7 +272,7 @@ impl TagFilterItem {
         <Self as ::std::default::Default>::default()
     }
 
-    /// Key of the tag, at most 128 characters. Required.
+    /// Key of the tag that a cluster must have: up to 128 letters, digits, hyphens and underscores; not empty. Required.
     pub fn key(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

@@ -19,8 +19,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v1.0/{project_id}/clusters/{cluster_id}/cns`
     ///
-    /// - Documented in: dws-2024-en, 5.2.39
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.39 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_coordinator_nodes(&self) -> ListCoordinatorNodes<'_> {
         ListCoordinatorNodes {
@@ -48,7 +48,7 @@ impl ListCoordinatorNodes<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -85,8 +85,10 @@ impl ListCoordinatorNodes<'_> {
 #[derive(Clone, Default)]
 pub struct ListCoordinatorNodesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -119,9 +121,9 @@ impl ::gaussdb_runtime::generated::Input for ListCoordinatorNodesInput {
 /// A coordinator node (CN) of a cluster, with its private IP address.
 #[derive(Clone, Default)]
 pub struct CoordinatorNode {
-    /// ID of the node.
+    /// ID of the coordinator node, as [`delete_coordinator_nodes`](crate::dws::Client::delete_coordinator_nodes) takes it.
     pub id: ::std::option::Option<::std::string::String>,
-    /// Name of the node.
+    /// Name of the coordinator node (CN) in the cluster.
     pub name: ::std::option::Option<::std::string::String>,
     /// IP address in the private network.
     pub private_ip: ::std::option::Option<::std::string::String>,

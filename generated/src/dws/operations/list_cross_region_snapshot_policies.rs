@@ -19,8 +19,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v1/{project_id}/snapshots/cross-region-policies`
     ///
-    /// - Documented in: dws-2024-en, 5.3.20; dws-2023-zh, 5.2.9
-    /// - Error statuses: 400, 401, 403, 500, 503
+    /// - Documented in: section 5.3.20 of `dws-2024-en`, section 5.2.9 of `dws-2023-zh`
+    /// - Documented error statuses: 400, 401, 403, 500, 503
     #[inline]
     pub fn list_cross_region_snapshot_policies(
         &self,
@@ -105,6 +105,8 @@ impl ListCrossRegionSnapshotPolicies<'_> {
 #[derive(Clone, Default)]
 pub struct ListCrossRegionSnapshotPoliciesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster to which the list is narrowed.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -234,7 +236,7 @@ pub struct ListCrossRegionSnapshotPoliciesResponse {
     pub cross_region_configs: ::std::vec::Vec<
         crate::dws::types::CrossRegionSnapshotConfig,
     >,
-    /// Total number of items found.
+    /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }
 

@@ -14,13 +14,13 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::dws::Client {
     /// List regions for cross-region snapshots
     ///
-    /// Lists the regions to which snapshots can be copied by `createCrossRegionSnapshotPolicy`. Paged
+    /// Lists the regions to which snapshots can be copied by [`create_cross_region_snapshot_policy`](crate::dws::Client::create_cross_region_snapshot_policy). Paged
     /// with `offset` and `limit`.
     ///
     /// `GET /v1/{project_id}/snapshots/cross-regions`
     ///
-    /// - Documented in: dws-2024-en, 5.3.18; dws-2023-zh, 5.2.7
-    /// - Error statuses: 400, 401, 403, 500, 503
+    /// - Documented in: section 5.3.18 of `dws-2024-en`, section 5.2.7 of `dws-2023-zh`
+    /// - Documented error statuses: 400, 401, 403, 500, 503
     #[inline]
     pub fn list_cross_region_snapshot_regions(
         &self,
@@ -96,6 +96,8 @@ impl ListCrossRegionSnapshotRegions<'_> {
 #[derive(Clone, Default)]
 pub struct ListCrossRegionSnapshotRegionsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Position in the list at which the page starts; 0, the beginning, by default.
     ///
@@ -172,7 +174,7 @@ impl ListCrossRegionSnapshotRegions<'_> {
 pub struct ListCrossRegionSnapshotRegionsResponse {
     /// Regions to which snapshots can be copied.
     pub regions: ::std::vec::Vec<crate::dws::types::SnapshotRegion>,
-    /// Total number of items found.
+    /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }
 

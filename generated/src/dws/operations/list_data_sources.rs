@@ -19,8 +19,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v1.0/{project_id}/clusters/{cluster_id}/ext-data-sources`
     ///
-    /// - Documented in: dws-2024-en, 5.5.1
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.5.1 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_data_sources(&self) -> ListDataSources<'_> {
         ListDataSources {
@@ -48,7 +48,7 @@ impl ListDataSources<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -85,8 +85,10 @@ impl ListDataSources<'_> {
 #[derive(Clone, Default)]
 pub struct ListDataSourcesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -139,7 +141,7 @@ pub struct ExtDataSource {
     pub data_source_id: ::std::option::Option<::std::string::String>,
     /// Time of creation, such as `2023-02-24T02:25:36`.
     pub created: ::std::option::Option<::std::string::String>,
-    /// Time when the data source configuration was last changed.
+    /// Time when the data source configuration was last changed, in UTC as `YYYY-MM-DDThh:mm:ssZ`.
     pub updated: ::std::option::Option<::std::string::String>,
     /// Time of the last change of the data source itself.
     pub data_source_updated: ::std::option::Option<::std::string::String>,
@@ -190,11 +192,11 @@ pub struct ListDataSourcesResponse {
     pub data_sources: ::std::vec::Vec<crate::dws::types::ExtDataSource>,
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Kind of data source: OBS (object storage) or MRS (MapReduce cluster).
     pub r#type: ::std::option::Option<::std::string::String>,
-    /// Total number of items found.
+    /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }
 

@@ -19,8 +19,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v1/{project_id}/clusters/{cluster_id}/db-manager/authority`
     ///
-    /// - Documented in: dws-2024-en, 5.15.8
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.15.8 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_database_object_permissions(&self) -> ListDatabaseObjectPermissions<'_> {
         ListDatabaseObjectPermissions {
@@ -48,7 +48,7 @@ impl ListDatabaseObjectPermissions<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -138,8 +138,10 @@ impl ListDatabaseObjectPermissions<'_> {
 #[derive(Clone, Default)]
 pub struct ListDatabaseObjectPermissionsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,

@@ -20,8 +20,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v1/{project_id}/clusters/{cluster_id}/db-manager/objects`
     ///
-    /// - Documented in: dws-2024-en, 5.15.11
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.15.11 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_database_objects(&self) -> ListDatabaseObjects<'_> {
         ListDatabaseObjects {
@@ -49,7 +49,7 @@ impl ListDatabaseObjects<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -145,8 +145,10 @@ impl ListDatabaseObjects<'_> {
 #[derive(Clone, Default)]
 pub struct ListDatabaseObjectsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -248,7 +250,7 @@ impl ListDatabaseObjects<'_> {
 /// A database object, by its name.
 #[derive(Clone, Default)]
 pub struct DatabaseObjectInfo {
-    /// Name of the database object.
+    /// Name of the database object, such as a table.
     pub obj_name: ::std::option::Option<::std::string::String>,
 }
 
@@ -268,9 +270,9 @@ impl DatabaseObjectInfo {
 pub struct ListDatabaseObjectsResponse {
     /// Type of the objects in the list, such as `SCHEMA`.
     pub r#type: ::std::option::Option<::std::string::String>,
-    /// Database objects found.
+    /// Database objects that match, one page of them.
     pub object_list: ::std::vec::Vec<crate::dws::types::DatabaseObjectInfo>,
-    /// Total number of items found.
+    /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }
 

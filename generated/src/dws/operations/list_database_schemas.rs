@@ -16,12 +16,12 @@ impl crate::dws::Client {
     ///
     /// Lists the names of the schemas in one user database, as needed for schema snapshots. Can be
     /// filtered and sorted, and is paged with `offset` and `limit`. For the space that schemas use,
-    /// call `listSchemaSpaceUsage`.
+    /// call [`list_schema_space_usage`](crate::dws::Client::list_schema_space_usage).
     ///
     /// `GET /v1/{project_id}/clusters/{cluster_id}/databases/{database}/schemas`
     ///
-    /// - Documented in: dws-2024-en, 5.3.28
-    /// - Error statuses: 400, 401, 403, 500, 503
+    /// - Documented in: section 5.3.28 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 500, 503
     #[inline]
     pub fn list_database_schemas(&self) -> ListDatabaseSchemas<'_> {
         ListDatabaseSchemas {
@@ -49,7 +49,7 @@ impl ListDatabaseSchemas<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -136,8 +136,10 @@ impl ListDatabaseSchemas<'_> {
 #[derive(Clone, Default)]
 pub struct ListDatabaseSchemasInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -233,7 +235,7 @@ impl ListDatabaseSchemas<'_> {
 pub struct ListDatabaseSchemasResponse {
     /// Names of the schemas in the database.
     pub schemas: ::std::vec::Vec<::std::string::String>,
-    /// Total number of items found.
+    /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }
 

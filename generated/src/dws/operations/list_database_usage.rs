@@ -18,8 +18,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v1/{project_id}/dms/clusters/{cluster_id}/database`
     ///
-    /// - Documented in: dws-2024-en, 5.18.2
-    /// - Error statuses: 401, 403, 404
+    /// - Documented in: section 5.18.2 of `dws-2024-en`
+    /// - Documented error statuses: 401, 403, 404
     #[inline]
     pub fn list_database_usage(&self) -> ListDatabaseUsage<'_> {
         ListDatabaseUsage {
@@ -47,7 +47,7 @@ impl ListDatabaseUsage<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -84,8 +84,10 @@ impl ListDatabaseUsage<'_> {
 #[derive(Clone, Default)]
 pub struct ListDatabaseUsageInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -137,14 +139,14 @@ impl DatabaseData {
     DatabaseData { db_name, deadlocks, used_spaces }
 }
 
-/// Space and deadlocks of the databases in the cluster, with the time of the reply.
+/// Space and deadlocks of the databases in the cluster, with the time of the response.
 #[derive(Clone, Default)]
 pub struct ListDatabaseUsageResponse {
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Databases of the cluster, each with its space and deadlocks.
     pub databases: ::std::vec::Vec<crate::dws::types::DatabaseData>,
-    /// Time of the answer, as a Unix timestamp in milliseconds.
+    /// Time of the response, as a Unix timestamp in milliseconds.
     pub timestamp: ::std::option::Option<i64>,
 }
 

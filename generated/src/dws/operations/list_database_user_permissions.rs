@@ -19,8 +19,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v1/{project_id}/clusters/{cluster_id}/db-manager/users/{name}/authority`
     ///
-    /// - Documented in: dws-2024-en, 5.15.10
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.15.10 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_database_user_permissions(&self) -> ListDatabaseUserPermissions<'_> {
         ListDatabaseUserPermissions {
@@ -48,7 +48,7 @@ impl ListDatabaseUserPermissions<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -57,7 +57,7 @@ impl ListDatabaseUserPermissions<'_> {
         self
     }
 
-    /// Name of the database user or role, as `listDatabaseUsers` gives it. Required.
+    /// Name of the database user or role, as [`list_database_users`](crate::dws::Client::list_database_users) gives it. Required.
     pub fn name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -112,12 +112,14 @@ impl ListDatabaseUserPermissions<'_> {
 #[derive(Clone, Default)]
 pub struct ListDatabaseUserPermissionsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// Name of the database user or role, as `listDatabaseUsers` gives it.
+    /// Name of the database user or role, as [`list_database_users`](crate::dws::Client::list_database_users) gives it.
     ///
     /// Required.
     pub name: ::std::option::Option<::std::string::String>,
@@ -204,7 +206,10 @@ impl ListDatabaseUserPermissions<'_> {
 /// A privilege that a user or role holds, and whether it may be passed on.
 #[derive(Clone, Default)]
 pub struct ListDatabaseUserPermissionsGrant {
-    /// Name of the privilege, such as `SELECT`; which privileges exist depends on the type of object.
+    /// Name of the privilege, which depends on the type of object: for a table `ALTER`, `ANALYZE`,
+    /// `DELETE`, `DROP`, `INSERT`, `REFERENCES`, `SELECT`, `TRIGGER`, `TRUNCATE`, `UPDATE` or `VACUUM`;
+    /// for a schema `ALTER`, `CREATE`, `DROP` or `USAGE`; for a database `CONNECT`, `CREATE` or
+    /// `TEMPORARY`; for a function `EXECUTE`; `ALL PRIVILEGES` for all of them.
     pub permission: ::std::option::Option<::std::string::String>,
     /// Whether the right may be granted on to others (grant option).
     pub grant_with: ::std::option::Option<bool>,
@@ -242,7 +247,7 @@ pub struct ListDatabaseUserPermissionsGrantAuthority {
     pub all_object: ::std::option::Option<bool>,
     /// Name of the column, for privileges on a single column.
     pub column_name: ::std::option::Option<::std::string::String>,
-    /// Privileges on the object.
+    /// Privileges that the user or role has on the object.
     pub privileges: ::std::vec::Vec<crate::dws::types::ListDatabaseUserPermissionsGrant>,
 }
 
@@ -273,7 +278,7 @@ pub struct ListDatabaseUserPermissionsResponse {
     pub authority_list: ::std::vec::Vec<
         crate::dws::types::ListDatabaseUserPermissionsGrantAuthority,
     >,
-    /// Total number of items found.
+    /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }
 

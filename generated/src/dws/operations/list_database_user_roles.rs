@@ -19,8 +19,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v1/{project_id}/clusters/{cluster_id}/db-manager/users/{name}/roles`
     ///
-    /// - Documented in: dws-2024-en, 5.15.9
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.15.9 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_database_user_roles(&self) -> ListDatabaseUserRoles<'_> {
         ListDatabaseUserRoles {
@@ -48,7 +48,7 @@ impl ListDatabaseUserRoles<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -57,7 +57,7 @@ impl ListDatabaseUserRoles<'_> {
         self
     }
 
-    /// Name of the database user or role, as `listDatabaseUsers` gives it. Required.
+    /// Name of the database user or role, as [`list_database_users`](crate::dws::Client::list_database_users) gives it. Required.
     pub fn name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -119,12 +119,14 @@ impl ListDatabaseUserRoles<'_> {
 #[derive(Clone, Default)]
 pub struct ListDatabaseUserRolesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// Name of the database user or role, as `listDatabaseUsers` gives it.
+    /// Name of the database user or role, as [`list_database_users`](crate::dws::Client::list_database_users) gives it.
     ///
     /// Required.
     pub name: ::std::option::Option<::std::string::String>,
@@ -215,7 +217,7 @@ impl ListDatabaseUserRoles<'_> {
 pub struct ListDatabaseUserRolesResponse {
     /// Roles, with whether the user holds each and may pass it on.
     pub roles: ::std::vec::Vec<crate::dws::types::RoleMember>,
-    /// Total number of items found.
+    /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }
 
@@ -233,7 +235,7 @@ impl ListDatabaseUserRolesResponse {
 /// A role, with whether the user holds it and may pass it on.
 #[derive(Clone, Default)]
 pub struct RoleMember {
-    /// Name of the role.
+    /// Name of the role that the user may hold.
     pub name: ::std::option::Option<::std::string::String>,
     /// Free text about the user or role.
     pub desc: ::std::option::Option<::std::string::String>,

@@ -18,8 +18,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v1/{project_id}/clusters/{cluster_id}/db-manager/users`
     ///
-    /// - Documented in: dws-2024-en, 5.15.3
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.15.3 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_database_users(&self) -> ListDatabaseUsers<'_> {
         ListDatabaseUsers {
@@ -47,7 +47,7 @@ impl ListDatabaseUsers<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -84,8 +84,10 @@ impl ListDatabaseUsers<'_> {
 #[derive(Clone, Default)]
 pub struct ListDatabaseUsersInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,

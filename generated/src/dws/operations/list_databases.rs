@@ -19,8 +19,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v1/{project_id}/clusters/{cluster_id}/databases`
     ///
-    /// - Documented in: dws-2024-en, 5.3.27
-    /// - Error statuses: 400, 401, 403, 500, 503
+    /// - Documented in: section 5.3.27 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 500, 503
     #[inline]
     pub fn list_databases(&self) -> ListDatabases<'_> {
         ListDatabases {
@@ -48,7 +48,7 @@ impl ListDatabases<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -108,8 +108,10 @@ impl ListDatabases<'_> {
 #[derive(Clone, Default)]
 pub struct ListDatabasesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -188,7 +190,7 @@ impl ListDatabases<'_> {
 pub struct ListDatabasesResponse {
     /// Names of the user databases in the cluster.
     pub databases: ::std::vec::Vec<::std::string::String>,
-    /// Total number of items found.
+    /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }
 

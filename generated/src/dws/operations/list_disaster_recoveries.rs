@@ -19,8 +19,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v2/{project_id}/disaster-recoveries`
     ///
-    /// - Documented in: dws-2024-en, 5.12.3
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.12.3 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_disaster_recoveries(&self) -> ListDisasterRecoveries<'_> {
         ListDisasterRecoveries {
@@ -78,6 +78,8 @@ impl ListDisasterRecoveries<'_> {
 #[derive(Clone, Default)]
 pub struct ListDisasterRecoveriesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
 }
 

@@ -20,8 +20,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v2/{project_id}/disaster-recovery-clusters`
     ///
-    /// - Documented in: dws-2024-en, 5.12.6
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.12.6 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_disaster_recovery_clusters(&self) -> ListDisasterRecoveryClusters<'_> {
         ListDisasterRecoveryClusters {
@@ -162,6 +162,8 @@ impl ListDisasterRecoveryClusters<'_> {
 #[derive(Clone, Default)]
 pub struct ListDisasterRecoveryClustersInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the primary cluster for which a standby cluster is sought.
     ///
@@ -228,9 +230,9 @@ impl ::gaussdb_runtime::generated::Input for ListDisasterRecoveryClustersInput {
 /// A cluster that can serve as standby.
 #[derive(Clone, Default)]
 pub struct DisasterRecoveryClusterVo {
-    /// ID of the cluster.
+    /// ID of the cluster, as [`create_disaster_recovery`](crate::dws::Client::create_disaster_recovery) takes it for the standby.
     pub id: ::std::option::Option<::std::string::String>,
-    /// Name of the cluster.
+    /// Name of the cluster that can become the standby.
     pub name: ::std::option::Option<::std::string::String>,
 }
 

@@ -19,8 +19,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v2/{project_id}/elbs`
     ///
-    /// - Documented in: dws-2024-en, 5.9.10
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.9.10 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_elbs(&self) -> ListElbs<'_> {
         ListElbs {
@@ -108,6 +108,8 @@ impl ListElbs<'_> {
 #[derive(Clone, Default)]
 pub struct ListElbsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the virtual private cloud (VPC) whose elastic load balancers (ELBs) are listed.
     ///
@@ -192,9 +194,9 @@ impl ListElbs<'_> {
 /// Load balancers (ELBs) in the subnet, one page of them.
 #[derive(Clone, Default)]
 pub struct ListElbsResponse {
-    /// Elastic load balancers (ELBs) found.
+    /// Elastic load balancers (ELBs) to which the cluster can be or is bound.
     pub elbs: ::std::vec::Vec<crate::dws::types::ClusterElbInfo>,
-    /// Total number of items found.
+    /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }
 

@@ -20,8 +20,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v2/{project_id}/event-specs`
     ///
-    /// - Documented in: dws-2024-en, 5.4.2
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.4.2 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_event_specs(&self) -> ListEventSpecs<'_> {
         ListEventSpecs {
@@ -140,6 +140,8 @@ impl ListEventSpecs<'_> {
 #[derive(Clone, Default)]
 pub struct ListEventSpecsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Name of the event definition to which the list is narrowed.
     pub spec_name: ::std::option::Option<::std::string::String>,
@@ -263,7 +265,7 @@ pub struct EventSpecResponse {
     pub description: ::std::option::Option<::std::string::String>,
     /// Subject line of the notification, such as `DWS event notification`.
     pub subject: ::std::option::Option<::std::string::String>,
-    /// Category of the event, such as `management`, `monitor` or `security`.
+    /// Category of the event: `management`, `monitor`, `security` or `system alarm`.
     pub category: ::std::option::Option<::std::string::String>,
     /// Severity of the event: `normal` or `warning`.
     pub severity: ::std::option::Option<::std::string::String>,
@@ -298,7 +300,7 @@ impl EventSpecResponse {
 /// Kinds of events that the service can report, one page of them.
 #[derive(Clone, Default)]
 pub struct ListEventSpecsResponse {
-    /// Total number of items found.
+    /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
     /// Kinds of events that the service can report.
     pub event_specs: ::std::vec::Vec<crate::dws::types::EventSpecResponse>,

@@ -20,8 +20,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v2/{project_id}/event-subs`
     ///
-    /// - Documented in: dws-2024-en, 5.4.3
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.4.3 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_event_subscriptions(&self) -> ListEventSubscriptions<'_> {
         ListEventSubscriptions {
@@ -97,6 +97,8 @@ impl ListEventSubscriptions<'_> {
 #[derive(Clone, Default)]
 pub struct ListEventSubscriptionsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Number of the page to return, from 1 (the default) to 10000.
     ///
@@ -194,7 +196,7 @@ impl ListEventSubscriptions<'_> {
 /// An event subscription, with the events it selects and the topic it notifies.
 #[derive(Clone, Default)]
 pub struct EventSubscriptionResponse {
-    /// ID of the event subscription.
+    /// ID of the event subscription, as [`update_event_subscription`](crate::dws::Client::update_event_subscription) takes it.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the event subscription.
     pub name: ::std::option::Option<::std::string::String>,
@@ -202,7 +204,7 @@ pub struct EventSubscriptionResponse {
     pub source_type: ::std::option::Option<::std::string::String>,
     /// ID of the object from which the events come, such as a cluster.
     pub source_id: ::std::option::Option<::std::string::String>,
-    /// Categories of the events that are subscribed to, such as `management`, `monitor` or `security`;
+    /// Categories of the events that are subscribed to: `management`, `monitor`, `security` or `system alarm`;
     /// several are separated by commas.
     pub category: ::std::option::Option<::std::string::String>,
     /// Severity of the events that are subscribed to: `normal` or `warning`.
@@ -262,7 +264,7 @@ impl EventSubscriptionResponse {
 /// Event subscriptions of the project, one page of them.
 #[derive(Clone, Default)]
 pub struct ListEventSubscriptionsResponse {
-    /// Total number of items found.
+    /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
     /// Event subscriptions of the project, one page of them.
     pub event_subscriptions: ::std::vec::Vec<

@@ -20,8 +20,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v2/{project_id}/events`
     ///
-    /// - Documented in: dws-2024-en, 5.4.1
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.4.1 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_events(&self) -> ListEvents<'_> {
         ListEvents {
@@ -95,6 +95,8 @@ impl ListEvents<'_> {
 #[derive(Clone, Default)]
 pub struct ListEventsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Number of the page to return, from 1 (the default) to 10000.
     ///
@@ -189,7 +191,7 @@ impl ListEvents<'_> {
 /// Occurrence on a cluster, snapshot or other object, with time, severity and text.
 #[derive(Clone, Default)]
 pub struct EventResponse {
-    /// Category of the event, such as `management`, `monitor` or `security`.
+    /// Category of the event: `management`, `monitor`, `security` or `system alarm`.
     pub category: ::std::option::Option<::std::string::String>,
     /// Text of the event, in which placeholders such as `%s` stand for names.
     pub description: ::std::option::Option<::std::string::String>,
@@ -255,7 +257,7 @@ impl EventResponse {
 pub struct ListEventsResponse {
     /// Events that happened in the project, one page of them.
     pub events: ::std::vec::Vec<crate::dws::types::EventResponse>,
-    /// Total number of items found.
+    /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }
 

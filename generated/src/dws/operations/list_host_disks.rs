@@ -15,13 +15,13 @@ impl crate::dws::Client {
     /// List disks of monitored hosts
     ///
     /// Lists the disks of the monitored hosts with capacity, usage, waiting times and transfer rates.
-    /// Can be narrowed to a cluster or instance; `limit` and `offset` are required. The reply is a bare
-    /// JSON array.
+    /// Can be narrowed to a cluster or instance; `limit` and `offset` are required. The response is a
+    /// bare JSON array.
     ///
     /// `GET /v1.0/{project_id}/dms/disk`
     ///
-    /// - Documented in: dws-2024-en, 5.14.2
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.14.2 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_host_disks(&self) -> ListHostDisks<'_> {
         ListHostDisks {
@@ -118,6 +118,8 @@ impl ListHostDisks<'_> {
 #[derive(Clone, Default)]
 pub struct ListHostDisksInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster to which the list is narrowed.
     pub cluster_id: ::std::option::Option<::std::string::String>,

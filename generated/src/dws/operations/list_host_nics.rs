@@ -16,12 +16,12 @@ impl crate::dws::Client {
     ///
     /// Lists the network cards (NICs) of the monitored hosts with link state, speed, packet counts and
     /// transfer rates. Can be narrowed to a cluster or instance; `limit` and `offset` are required. The
-    /// reply is a bare JSON array.
+    /// response is a bare JSON array.
     ///
     /// `GET /v1.0/{project_id}/dms/net`
     ///
-    /// - Documented in: dws-2024-en, 5.14.3
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.14.3 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_host_nics(&self) -> ListHostNics<'_> {
         ListHostNics {
@@ -109,6 +109,8 @@ impl ListHostNics<'_> {
 #[derive(Clone, Default)]
 pub struct ListHostNicsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster to which the list is narrowed.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -212,9 +214,9 @@ pub struct NetResp {
     pub up: ::std::option::Option<bool>,
     /// Speed of the network card in Mbit/s; an example shows -1.
     pub speed: ::std::option::Option<i64>,
-    /// Number of packets received.
+    /// Number of packets that the network card has received.
     pub recv_packets: ::std::option::Option<i64>,
-    /// Number of packets sent.
+    /// Number of packets that the network card has sent.
     pub send_packets: ::std::option::Option<i64>,
     /// Number of incoming packets that were lost.
     pub recv_drop: ::std::option::Option<i64>,

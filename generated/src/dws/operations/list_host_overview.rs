@@ -15,13 +15,13 @@ impl crate::dws::Client {
     /// List hosts with their load
     ///
     /// Lists the monitored hosts of a cluster, or of all clusters, with state and usage of CPU, memory,
-    /// swap, disk and network. `limit` and `offset` are required. The reply is a bare JSON array, or
+    /// swap, disk and network. `limit` and `offset` are required. The response is a bare JSON array, or
     /// HTTP 204 when there is nothing to report.
     ///
     /// `GET /v1.0/{project_id}/dms/host-overview`
     ///
-    /// - Documented in: dws-2024-en, 5.14.1
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.14.1 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_host_overview(&self) -> ListHostOverview<'_> {
         ListHostOverview {
@@ -113,6 +113,8 @@ impl ListHostOverview<'_> {
 #[derive(Clone, Default)]
 pub struct ListHostOverviewInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster to which the list is narrowed.
     pub cluster_id: ::std::option::Option<::std::string::String>,

@@ -20,8 +20,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v1/{project_id}/clusters/{cluster_id}/db-manager/sync-records/{id}`
     ///
-    /// - Documented in: dws-2024-en, 5.15.15
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.15.15 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_identity_sync_details(&self) -> ListIdentitySyncDetails<'_> {
         ListIdentitySyncDetails {
@@ -49,7 +49,7 @@ impl ListIdentitySyncDetails<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -111,8 +111,10 @@ impl ListIdentitySyncDetails<'_> {
 #[derive(Clone, Default)]
 pub struct ListIdentitySyncDetailsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -240,7 +242,7 @@ impl IdentitySourceSyncDetail {
 pub struct ListIdentitySyncDetailsResponse {
     /// Changes made by the synchronization, one entry per user.
     pub sync_details: ::std::vec::Vec<crate::dws::types::IdentitySourceSyncDetail>,
-    /// Total number of items found.
+    /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }
 

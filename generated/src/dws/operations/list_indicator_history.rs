@@ -16,12 +16,13 @@ impl crate::dws::Client {
     ///
     /// Returns the values of one monitoring indicator over a period; `from` and `to` are Unix times in
     /// milliseconds. `dim0` (and `dim1` for a finer level) selects the object, as name and ID with a
-    /// comma between, for example `cluster_id` and the ID of a cluster. The reply is a bare JSON array.
+    /// comma between, for example `cluster_id` and the ID of a cluster. The response is a bare JSON
+    /// array.
     ///
     /// `GET /v1.0/{project_id}/dms/metric-data`
     ///
-    /// - Documented in: dws-2024-en, 5.14.5
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.14.5 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_indicator_history(&self) -> ListIndicatorHistory<'_> {
         ListIndicatorHistory {
@@ -85,7 +86,7 @@ impl ListIndicatorHistory<'_> {
         self
     }
 
-    /// Name of the monitoring metric to read, as `listMonitoringIndicators` gives it. Required.
+    /// Name of the monitoring metric to read, as [`list_monitoring_indicators`](crate::dws::Client::list_monitoring_indicators) gives it. Required.
     pub fn indicator_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -144,6 +145,8 @@ impl ListIndicatorHistory<'_> {
 #[derive(Clone, Default)]
 pub struct ListIndicatorHistoryInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Start of the queried period, as a Unix timestamp in milliseconds.
     ///
@@ -157,7 +160,7 @@ pub struct ListIndicatorHistoryInput {
     pub function: ::std::option::Option<::std::string::String>,
     /// Length of the interval for which each value is obtained.
     pub period: ::std::option::Option<::std::string::String>,
-    /// Name of the monitoring metric to read, as `listMonitoringIndicators` gives it.
+    /// Name of the monitoring metric to read, as [`list_monitoring_indicators`](crate::dws::Client::list_monitoring_indicators) gives it.
     ///
     /// Required.
     pub indicator_name: ::std::option::Option<::std::string::String>,

@@ -28,8 +28,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v2/{project_id}/clusters/{cluster_id}/logical-clusters/rings`
     ///
-    /// - Documented in: dws-2024-en, 5.2.11
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.11 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_logical_cluster_rings(&self) -> ListLogicalClusterRings<'_> {
         ListLogicalClusterRings {
@@ -57,7 +57,7 @@ impl ListLogicalClusterRings<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -110,8 +110,10 @@ impl ListLogicalClusterRings<'_> {
 #[derive(Clone, Default)]
 pub struct ListLogicalClusterRingsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -196,11 +198,11 @@ pub struct ListLogicalClusterRingsResponse {
     pub unshrinkable_cluster_rings: ::std::vec::Vec<
         crate::dws::types::LogicalClusterRingInfo,
     >,
-    /// Total number of items found.
+    /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
     pub error_code: ::std::option::Option<::std::string::String>,
-    /// Text that explains `error_code`.
+    /// Text that explains `error_code`, for people.
     pub error_msg: ::std::option::Option<::std::string::String>,
 }
 
@@ -225,7 +227,7 @@ impl ListLogicalClusterRingsResponse {
 /// A ring of hosts that logical clusters can use.
 #[derive(Clone, Default)]
 pub struct LogicalClusterRingInfo {
-    /// Hosts that form the ring.
+    /// Hosts that form the ring, three or four of them.
     pub ring_hosts: ::std::vec::Vec<crate::dws::types::ListLogicalClustersRingHost>,
 }
 

@@ -20,8 +20,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v2/{project_id}/clusters/{cluster_id}/logical-clusters/tasks`
     ///
-    /// - Documented in: dws-2024-en, 5.2.8
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.8 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_logical_cluster_tasks(&self) -> ListLogicalClusterTasks<'_> {
         ListLogicalClusterTasks {
@@ -49,7 +49,7 @@ impl ListLogicalClusterTasks<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -138,8 +138,10 @@ impl ListLogicalClusterTasks<'_> {
 #[derive(Clone, Default)]
 pub struct ListLogicalClusterTasksInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -235,7 +237,7 @@ pub struct ListLogicalClusterTasksResponse {
     pub logical_cluster_tasks: ::std::vec::Vec<
         crate::dws::types::LogicalClusterTaskInfo,
     >,
-    /// Total number of items found.
+    /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }
 
@@ -255,7 +257,7 @@ impl ListLogicalClusterTasksResponse {
 pub struct LogicalClusterTaskInfo {
     /// Kind of task, such as `Create` or `Grow`.
     pub r#type: ::std::option::Option<::std::string::String>,
-    /// Name of the logical cluster, as `listLogicalClusters` gives it.
+    /// Name of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
     pub logical_cluster_name: ::std::option::Option<::std::string::String>,
     /// Time when the task started, such as `2023-06-05 01:58:43`.
     pub start_time: ::std::option::Option<::std::string::String>,

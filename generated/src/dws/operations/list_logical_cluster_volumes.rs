@@ -26,8 +26,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v2/{project_id}/clusters/{cluster_id}/logical-clusters/volumes`
     ///
-    /// - Documented in: dws-2024-en, 5.2.9
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.9 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_logical_cluster_volumes(&self) -> ListLogicalClusterVolumes<'_> {
         ListLogicalClusterVolumes {
@@ -55,7 +55,7 @@ impl ListLogicalClusterVolumes<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -110,8 +110,10 @@ impl ListLogicalClusterVolumes<'_> {
 #[derive(Clone, Default)]
 pub struct ListLogicalClusterVolumesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -192,11 +194,11 @@ impl ListLogicalClusterVolumes<'_> {
 pub struct ListLogicalClusterVolumesResponse {
     /// Disk capacity and usage, one entry per logical cluster.
     pub volumes: ::std::vec::Vec<crate::dws::types::LogicalClusterVolume>,
-    /// Total number of items found.
+    /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
     pub error_code: ::std::option::Option<::std::string::String>,
-    /// Text that explains `error_code`.
+    /// Text that explains `error_code`, for people.
     pub error_msg: ::std::option::Option<::std::string::String>,
 }
 
@@ -219,11 +221,11 @@ impl ListLogicalClusterVolumesResponse {
 /// Disk capacity and usage of one logical cluster.
 #[derive(Clone, Default)]
 pub struct LogicalClusterVolume {
-    /// Name of the logical cluster, as `listLogicalClusters` gives it.
+    /// Name of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
     pub logical_cluster_name: ::std::option::Option<::std::string::String>,
-    /// Disk space that the logical cluster uses.
+    /// Disk space that the logical cluster uses; the reference names no unit.
     pub usage: ::std::option::Option<::std::string::String>,
-    /// Disk capacity of the logical cluster.
+    /// Disk capacity of the logical cluster, in the unit of `usage`.
     pub total: ::std::option::Option<::std::string::String>,
     /// Disk usage of the logical cluster in relation to its capacity, as a string.
     pub percent: ::std::option::Option<::std::string::String>,

@@ -28,8 +28,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v2/{project_id}/clusters/{cluster_id}/logical-clusters`
     ///
-    /// - Documented in: dws-2024-en, 5.2.7
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.7 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_logical_clusters(&self) -> ListLogicalClusters<'_> {
         ListLogicalClusters {
@@ -57,7 +57,7 @@ impl ListLogicalClusters<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -108,8 +108,10 @@ impl ListLogicalClusters<'_> {
 #[derive(Clone, Default)]
 pub struct ListLogicalClustersInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -313,11 +315,11 @@ pub struct ActionInfo {
     /// Latest operation on the logical cluster, such as `Create`, `Expand`, `Shrink`, `Restart` or
     /// `Delete`; an example shows `Grow` too.
     pub action_name: ::std::option::Option<::std::string::String>,
-    /// Progress of the operation as a number; 10 by default.
+    /// Progress of the operation as a number, such as 100; 10 by default.
     ///
     /// Default: `10`.
     pub progress: ::std::option::Option<i64>,
-    /// Whether the operation is finished.
+    /// Whether the operation is finished, be it with success or failure.
     pub completed: ::std::option::Option<bool>,
     /// Time when the operation started, such as `2024-04-13 07:17:49`.
     pub start_time: ::std::option::Option<::std::string::String>,
@@ -353,7 +355,7 @@ impl ActionInfo {
 /// A ring of hosts that a logical cluster consists of.
 #[derive(Clone, Default)]
 pub struct ListLogicalClustersClusterRing {
-    /// Hosts that form the ring.
+    /// Hosts that form the ring, three or four of them.
     pub ring_hosts: ::std::vec::Vec<crate::dws::types::ListLogicalClustersRingHost>,
 }
 
@@ -373,14 +375,14 @@ impl ListLogicalClustersClusterRing {
 pub struct ListLogicalClustersResponse {
     /// Logical clusters of the physical cluster, with their rings and state.
     pub logical_clusters: ::std::vec::Vec<crate::dws::types::LogicalClusterInfo>,
-    /// Total number of items found.
+    /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
     /// Whether another logical cluster can be created now; false while other maintenance runs on the
     /// cluster.
     pub add_enable: ::std::option::Option<bool>,
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
     pub error_code: ::std::option::Option<::std::string::String>,
-    /// Text that explains `error_code`.
+    /// Text that explains `error_code`, for people.
     pub error_msg: ::std::option::Option<::std::string::String>,
 }
 
@@ -405,9 +407,9 @@ impl ListLogicalClustersResponse {
 /// A logical cluster, with its rings, state, latest operation and what can be done with it.
 #[derive(Clone, Default)]
 pub struct LogicalClusterInfo {
-    /// ID of the logical cluster, as `listLogicalClusters` gives it.
+    /// ID of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
     pub logical_cluster_id: ::std::option::Option<::std::string::String>,
-    /// Name of the logical cluster, as `listLogicalClusters` gives it.
+    /// Name of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
     pub logical_cluster_name: ::std::option::Option<::std::string::String>,
     /// Rings of hosts that make up the logical cluster.
     pub cluster_rings: ::std::vec::Vec<

@@ -19,8 +19,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v1/{project_id}/clusters/{cluster_id}/lts-logs`
     ///
-    /// - Documented in: dws-2024-en, 5.16.1; dws-2023-zh, 5.5.1
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.16.1 of `dws-2024-en`, section 5.5.1 of `dws-2023-zh`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_lts_logs(&self) -> ListLtsLogs<'_> {
         ListLtsLogs {
@@ -48,7 +48,7 @@ impl ListLtsLogs<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -99,8 +99,10 @@ impl ListLtsLogs<'_> {
 #[derive(Clone, Default)]
 pub struct ListLtsLogsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -182,7 +184,7 @@ pub struct ListLtsLogsResponse {
     pub access_status: ::std::option::Option<::std::string::String>,
     /// Logs that the cluster delivers to the log service (LTS).
     pub lts_access_list: ::std::vec::Vec<crate::dws::types::LtslogInfo>,
-    /// Total number of items found.
+    /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }
 
@@ -206,7 +208,7 @@ impl ListLtsLogsResponse {
 pub struct LtslogInfo {
     /// State of the log delivery, such as `OPEN`.
     pub status: ::std::option::Option<::std::string::String>,
-    /// ID of the log.
+    /// ID of the log in the log service (LTS).
     pub id: ::std::option::Option<::std::string::String>,
     /// Kind of log, for example `messages`.
     pub log_type: ::std::option::Option<::std::string::String>,

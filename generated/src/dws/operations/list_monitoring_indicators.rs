@@ -15,13 +15,13 @@ impl crate::dws::Client {
     /// List monitoring indicators
     ///
     /// Lists the indicators that monitoring collects, how often by default, and which cluster version
-    /// supports each. Their names serve as `indicator_name` of `listIndicatorHistory`. The reply is a
-    /// bare JSON array.
+    /// supports each. Their names serve as `indicator_name` of [`list_indicator_history`](crate::dws::Client::list_indicator_history). The response is
+    /// a bare JSON array.
     ///
     /// `GET /v1.0/{project_id}/dms/metric-data/indicators`
     ///
-    /// - Documented in: dws-2024-en, 5.14.4
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.14.4 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_monitoring_indicators(&self) -> ListMonitoringIndicators<'_> {
         ListMonitoringIndicators {
@@ -79,6 +79,8 @@ impl ListMonitoringIndicators<'_> {
 #[derive(Clone, Default)]
 pub struct ListMonitoringIndicatorsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
 }
 

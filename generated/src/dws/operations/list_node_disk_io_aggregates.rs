@@ -19,8 +19,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v1/{project_id}/dms/clusters/{cluster_id}/disk-io/aggregate`
     ///
-    /// - Documented in: dws-2024-en, 5.18.4
-    /// - Error statuses: 401, 403, 404
+    /// - Documented in: section 5.18.4 of `dws-2024-en`
+    /// - Documented error statuses: 401, 403, 404
     #[inline]
     pub fn list_node_disk_io_aggregates(&self) -> ListNodeDiskIoAggregates<'_> {
         ListNodeDiskIoAggregates {
@@ -48,7 +48,7 @@ impl ListNodeDiskIoAggregates<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -103,8 +103,10 @@ impl ListNodeDiskIoAggregates<'_> {
 #[derive(Clone, Default)]
 pub struct ListNodeDiskIoAggregatesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -188,8 +190,7 @@ impl DiskloAggregateData {
 /// Degree to which the disks of each node were busy with I/O in the period.
 #[derive(Clone, Default)]
 pub struct ListNodeDiskIoAggregatesResponse {
-    /// Kind of object that the values belong to, such as `cluster`, `disk`, `file_system`, `nic` or
-    /// `session`.
+    /// Kind of object that the values belong to: `disk`, or `DiskIO` in an example.
     pub dimension: ::std::option::Option<::std::string::String>,
     /// Nodes of the cluster, each with its values of the metric.
     pub dws_instances: ::std::vec::Vec<crate::dws::types::NodeDiskloAggregateData>,

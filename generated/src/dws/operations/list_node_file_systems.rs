@@ -18,8 +18,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v1/{project_id}/dms/clusters/{cluster_id}/file-system`
     ///
-    /// - Documented in: dws-2024-en, 5.18.5
-    /// - Error statuses: 401, 403, 404
+    /// - Documented in: section 5.18.5 of `dws-2024-en`
+    /// - Documented error statuses: 401, 403, 404
     #[inline]
     pub fn list_node_file_systems(&self) -> ListNodeFileSystems<'_> {
         ListNodeFileSystems {
@@ -47,7 +47,7 @@ impl ListNodeFileSystems<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -84,8 +84,10 @@ impl ListNodeFileSystems<'_> {
 #[derive(Clone, Default)]
 pub struct ListNodeFileSystemsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -135,19 +137,18 @@ impl FileSystemData {
     FileSystemData { fs_name, usage }
 }
 
-/// Usage of the file systems of each node, with the time of the reply.
+/// Usage of the file systems of each node, with the time of the response.
 #[derive(Clone, Default)]
 pub struct ListNodeFileSystemsResponse {
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// Kind of object that the values belong to, such as `cluster`, `disk`, `file_system`, `nic` or
-    /// `session`.
+    /// Kind of object that the values belong to: `file_system`.
     pub dimension: ::std::option::Option<::std::string::String>,
     /// Nodes of the cluster, each with its values of the metric.
     pub dws_instances: ::std::vec::Vec<crate::dws::types::NodeFileSystemData>,
     /// Name of the metric, such as `io_busy` or `mem_usage`.
     pub metric_name: ::std::option::Option<::std::string::String>,
-    /// Time of the answer, as a Unix timestamp in milliseconds.
+    /// Time of the response, as a Unix timestamp in milliseconds.
     pub timestamp: ::std::option::Option<i64>,
 }
 

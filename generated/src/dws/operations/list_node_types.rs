@@ -21,9 +21,11 @@ impl crate::dws::Client {
     ///
     /// `GET /v2/{project_id}/node-types`
     ///
-    /// - Documented in: dws-2024-en, 5.2.14; dws-2023-zh, 5.1.4; dws-2022-zh, 5.1.4
-    /// - Permission: dws:openAPIFlavors:get, true, false,
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.14 of `dws-2024-en`, section 5.1.4 of `dws-2023-zh`, section 5.1.4
+    ///   of `dws-2022-zh`
+    /// - Permission: `dws:openAPIFlavors:get`, which a policy can grant per project, but not per
+    ///   enterprise project
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_node_types(&self) -> ListNodeTypes<'_> {
         ListNodeTypes {
@@ -79,6 +81,8 @@ impl ListNodeTypes<'_> {
 #[derive(Clone, Default)]
 pub struct ListNodeTypesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
 }
 
@@ -153,7 +157,7 @@ impl Detail {
 pub struct ListNodeTypesResponse {
     /// Node types (flavors) to choose from.
     pub node_types: ::std::vec::Vec<crate::dws::types::NodeTypes>,
-    /// Total number of items found.
+    /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }
 
@@ -215,11 +219,12 @@ impl NodeTypeDatastores {
 pub struct NodeTypeElasticVolumeSpecs {
     /// Kind of cloud disk, such as `SSD`.
     pub r#type: ::std::option::Option<::std::string::String>,
-    /// Size by which the capacity of the cloud disk grows or shrinks.
+    /// Size by which the capacity of the cloud disk grows or shrinks, such as 100, in the unit of
+    /// `min_size`.
     pub step: ::std::option::Option<::std::string::String>,
-    /// Smallest size of the cloud disk.
+    /// Smallest size of the cloud disk, such as 100; the reference names no unit.
     pub min_size: ::std::option::Option<i64>,
-    /// Largest size of the cloud disk.
+    /// Largest size of the cloud disk, such as 32000, in the unit of `min_size`.
     pub max_size: ::std::option::Option<i64>,
 }
 
@@ -252,9 +257,9 @@ pub struct NodeTypes {
     pub datastore_type: ::std::option::Option<crate::dws::types::NodeTypesDatastoreType>,
     /// Availability zones that know the node type, and whether each has it in stock.
     pub available_zones: ::std::vec::Vec<crate::dws::types::NodeTypeAvailableZones>,
-    /// Size of the memory.
+    /// Size of the memory of a node, such as 32; the reference names no unit.
     pub ram: ::std::option::Option<i64>,
-    /// Number of CPUs.
+    /// Number of CPUs that a node of this type has.
     pub vcpus: ::std::option::Option<i64>,
     /// Database versions available for the node type.
     pub datastores: ::std::vec::Vec<crate::dws::types::NodeTypeDatastores>,
@@ -315,7 +320,7 @@ impl VolumeResp {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NodeTypeAvailableZonesStatus {
-    /// The node type can be had.
+    /// The node type is available.
     Normal,
     /// The node type is sold out.
     Sellout,

@@ -20,8 +20,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v1/{project_id}/clusters/{cluster_id}/configurations/audit-records`
     ///
-    /// - Documented in: dws-2024-en, 5.2.53; dws-2023-zh, 5.1.10
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.53 of `dws-2024-en`, section 5.1.10 of `dws-2023-zh`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_parameter_audit_records(&self) -> ListParameterAuditRecords<'_> {
         ListParameterAuditRecords {
@@ -49,7 +49,7 @@ impl ListParameterAuditRecords<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -129,8 +129,10 @@ impl ListParameterAuditRecords<'_> {
 #[derive(Clone, Default)]
 pub struct ListParameterAuditRecordsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -222,7 +224,7 @@ impl ListParameterAuditRecords<'_> {
 pub struct ConfigurationRecordResp {
     /// ID of the record of the parameter change.
     pub id: ::std::option::Option<::std::string::String>,
-    /// Operation that was carried out.
+    /// Operation that was carried out on the parameters.
     pub operator: ::std::option::Option<::std::string::String>,
     /// Time when the parameter change started, in UTC as `YYYY-MM-DDThh:mm:ss.sssZ`.
     pub start_time: ::std::option::Option<::std::string::String>,
@@ -255,9 +257,9 @@ impl ConfigurationRecordResp {
 /// Changes made to database parameters, one page of them.
 #[derive(Clone, Default)]
 pub struct ListParameterAuditRecordsResponse {
-    /// Changes of database parameters.
+    /// Changes of database parameters, one entry for each.
     pub records: ::std::vec::Vec<crate::dws::types::ConfigurationRecordResp>,
-    /// Total number of items found.
+    /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }
 

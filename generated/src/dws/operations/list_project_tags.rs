@@ -18,8 +18,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v1.0/{project_id}/tags`
     ///
-    /// - Documented in: dws-2024-en, 5.10.1
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.10.1 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_project_tags(&self) -> ListProjectTags<'_> {
         ListProjectTags {
@@ -75,6 +75,8 @@ impl ListProjectTags<'_> {
 #[derive(Clone, Default)]
 pub struct ListProjectTagsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
 }
 
@@ -123,7 +125,8 @@ impl ListProjectTagsResponse {
 /// A tag key in use in the project, with all its values.
 #[derive(Clone, Default)]
 pub struct ProjectTag {
-    /// Key of the tag, at most 128 characters.
+    /// Key of the tag: up to 128 letters, digits, hyphens and underscores, with no space at either end;
+    /// not empty.
     ///
     /// 1 to 128 characters. Pattern: `^[A-Za-z0-9_-]*$`.
     pub key: ::std::option::Option<::std::string::String>,

@@ -29,8 +29,8 @@ impl crate::dws::Client {
     ///
     /// `POST /v2/{project_id}/clusters/{cluster_id}/dms/queries`
     ///
-    /// - Documented in: dws-2024-en, 5.14.7; dws-2023-zh, 5.4.2
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.14.7 of `dws-2024-en`, section 5.4.2 of `dws-2023-zh`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_queries(&self) -> ListQueries<'_> {
         ListQueries {
@@ -58,7 +58,7 @@ impl ListQueries<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -67,7 +67,7 @@ impl ListQueries<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn body_cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -162,8 +162,10 @@ impl ListQueries<'_> {
 #[derive(Clone, Default)]
 pub struct ListQueriesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -335,7 +337,7 @@ impl ListQueriesData {
 /// Conditions, sorting and paging for the list of SQL statements.
 #[derive(Clone, Default)]
 pub struct ListQueriesRequest {
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub body_cluster_id: ::std::option::Option<::std::string::String>,
@@ -412,7 +414,7 @@ pub struct ListQueriesResponse {
     pub msg: ::std::option::Option<::std::string::String>,
     /// Statements found and figures about them.
     pub data: ::std::option::Option<crate::dws::types::ListQueriesData>,
-    /// Total number of items found.
+    /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }
 

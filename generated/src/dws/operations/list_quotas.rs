@@ -19,8 +19,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v1.0/{project_id}/quotas`
     ///
-    /// - Documented in: dws-2024-en, 5.11.1
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.11.1 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_quotas(&self) -> ListQuotas<'_> {
         ListQuotas {
@@ -76,6 +76,8 @@ impl ListQuotas<'_> {
 #[derive(Clone, Default)]
 pub struct ListQuotasInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
 }
 

@@ -27,8 +27,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v2/{project_id}/clusters/{cluster_id}/workload/queues/{queue_name}/plans`
     ///
-    /// - Documented in: dws-2024-en, 5.7.9
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.7.9 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_resource_pool_plans(&self) -> ListResourcePoolPlans<'_> {
         ListResourcePoolPlans {
@@ -56,7 +56,7 @@ impl ListResourcePoolPlans<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -65,7 +65,7 @@ impl ListResourcePoolPlans<'_> {
         self
     }
 
-    /// Name of the resource pool (workload queue), as `listResourcePools` gives it. Required.
+    /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools) gives it. Required.
     pub fn queue_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -104,12 +104,14 @@ impl ListResourcePoolPlans<'_> {
 #[derive(Clone, Default)]
 pub struct ListResourcePoolPlansInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// Name of the resource pool (workload queue), as `listResourcePools` gives it.
+    /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools) gives it.
     ///
     /// Required.
     pub queue_name: ::std::option::Option<::std::string::String>,
@@ -148,13 +150,13 @@ impl ::gaussdb_runtime::generated::Input for ListResourcePoolPlansInput {
 pub struct ListResourcePoolPlansResponse {
     /// Result code of the request: 0 for success, any other value for an error.
     pub workload_res_code: ::std::option::Option<i64>,
-    /// Text that explains `workload_res_code`.
+    /// Text that explains `workload_res_code`; null on success.
     pub workload_res_str: ::std::option::Option<::std::string::String>,
-    /// Resource management plans found.
+    /// Resource management plans of the cluster.
     pub plan_list: ::std::vec::Vec<
         crate::dws::types::ListResourcePoolPlansWorkloadPlanInfo,
     >,
-    /// Total number of items found.
+    /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }
 
@@ -182,17 +184,17 @@ pub struct ListResourcePoolPlansWorkloadPlanInfo {
     pub status: ::std::option::Option<::std::string::String>,
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// ID of the resource management plan, as `listResourceManagementPlans` gives it.
+    /// ID of the resource management plan, as [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it.
     pub plan_id: ::std::option::Option<::std::string::String>,
     /// Name of the resource management plan.
     pub plan_name: ::std::option::Option<::std::string::String>,
     /// Stage that the plan is in at present.
     pub current_stage: ::std::option::Option<::std::string::String>,
-    /// Name of the logical cluster, as `listLogicalClusters` gives it.
+    /// Name of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
     pub logical_cluster_name: ::std::option::Option<::std::string::String>,
-    /// Stages of the plan.
+    /// Stages of the plan, each with its period and the limits of the pools.
     pub stage_list: ::std::vec::Vec<crate::dws::types::PlanStage>,
 }
 

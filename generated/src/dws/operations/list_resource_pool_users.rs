@@ -27,8 +27,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v2/{project_id}/clusters/{cluster_id}/workload/queues/{queue_name}/users`
     ///
-    /// - Documented in: dws-2024-en, 5.7.16
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.7.16 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_resource_pool_users(&self) -> ListResourcePoolUsers<'_> {
         ListResourcePoolUsers {
@@ -56,7 +56,7 @@ impl ListResourcePoolUsers<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -118,8 +118,10 @@ impl ListResourcePoolUsers<'_> {
 #[derive(Clone, Default)]
 pub struct ListResourcePoolUsersInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -205,13 +207,13 @@ impl ListResourcePoolUsers<'_> {
 pub struct ListResourcePoolUsersResponse {
     /// Result code of the request: 0 for success, any other value for an error.
     pub workload_res_code: ::std::option::Option<i64>,
-    /// Text that explains `workload_res_code`.
+    /// Text that explains `workload_res_code`; null on success.
     pub workload_res_str: ::std::option::Option<::std::string::String>,
-    /// Name of the resource pool (workload queue), as `listResourcePools` gives it.
+    /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools) gives it.
     pub queue_name: ::std::option::Option<::std::string::String>,
     /// Database users of the resource pool.
     pub user_list: ::std::vec::Vec<crate::dws::types::WorkloadQueueUser>,
-    /// Total number of items found.
+    /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }
 

@@ -19,8 +19,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v1.0/{project_id}/statistics`
     ///
-    /// - Documented in: dws-2024-en, 5.2.35
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.35 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_resource_statistics(&self) -> ListResourceStatistics<'_> {
         ListResourceStatistics {
@@ -78,6 +78,8 @@ impl ListResourceStatistics<'_> {
 #[derive(Clone, Default)]
 pub struct ListResourceStatisticsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
 }
 

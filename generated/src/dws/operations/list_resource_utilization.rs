@@ -19,8 +19,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v1/{project_id}/dms/resource/utilization`
     ///
-    /// - Documented in: dws-2024-en, 5.18.10
-    /// - Error statuses: 401, 403, 404
+    /// - Documented in: section 5.18.10 of `dws-2024-en`
+    /// - Documented error statuses: 401, 403, 404
     #[inline]
     pub fn list_resource_utilization(&self) -> ListResourceUtilization<'_> {
         ListResourceUtilization {
@@ -48,7 +48,7 @@ impl ListResourceUtilization<'_> {
         self
     }
 
-    /// ID of the cluster to which the answer is narrowed; without it, all clusters of the project are covered.
+    /// ID of the cluster to which the response is narrowed; without it, all clusters of the project are covered.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -105,8 +105,10 @@ impl ListResourceUtilization<'_> {
 #[derive(Clone, Default)]
 pub struct ListResourceUtilizationInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster to which the answer is narrowed; without it, all clusters of the project are
+    /// ID of the cluster to which the response is narrowed; without it, all clusters of the project are
     /// covered.
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Level for which values are reported: `cluster` or `node`.
@@ -148,19 +150,18 @@ impl ::gaussdb_runtime::generated::Input for ListResourceUtilizationInput {
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
 }
 
-/// Present CPU or memory usage of the clusters, with the time of the reply.
+/// Present CPU or memory usage of the clusters, with the time of the response.
 #[derive(Clone, Default)]
 pub struct ListResourceUtilizationResponse {
     /// Clusters, each with its values of the metric.
     pub clusters: ::std::vec::Vec<crate::dws::types::ResourceUtilizationData>,
-    /// Kind of object that the values belong to, such as `cluster`, `disk`, `file_system`, `nic` or
-    /// `session`.
+    /// Level that the values belong to, as the request asked: `cluster` or `node`.
     pub dimension: ::std::option::Option<::std::string::String>,
-    /// Name of the metric, such as `io_busy` or `mem_usage`.
+    /// Name of the metric that was read: `cpu_usage` or `mem_usage`.
     pub metric_name: ::std::option::Option<::std::string::String>,
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// Time of the answer, as a Unix timestamp in milliseconds.
+    /// Time of the response, as a Unix timestamp in milliseconds.
     pub timestamp: ::std::option::Option<i64>,
 }
 
@@ -185,7 +186,7 @@ impl ListResourceUtilizationResponse {
 /// Present CPU or memory usage of one cluster.
 #[derive(Clone, Default)]
 pub struct ResourceUtilizationData {
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Current values of the cluster or of each of its nodes.
     pub data: ::std::vec::Vec<crate::dws::types::UtilizationData>,
@@ -209,7 +210,7 @@ pub struct UtilizationData {
     pub id: ::std::option::Option<::std::string::String>,
     /// Amount of the resource that the cluster or node has.
     pub total: ::std::option::Option<f64>,
-    /// Used share of the resource.
+    /// Used share of the resource, such as 11.08; the reference names no unit.
     pub usage: ::std::option::Option<f64>,
     /// Amount of the resource in use.
     pub used: ::std::option::Option<f64>,

@@ -19,8 +19,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v1/{project_id}/dms/resource/utilization/aggregate`
     ///
-    /// - Documented in: dws-2024-en, 5.18.11
-    /// - Error statuses: 401, 403, 404
+    /// - Documented in: section 5.18.11 of `dws-2024-en`
+    /// - Documented error statuses: 401, 403, 404
     #[inline]
     pub fn list_resource_utilization_aggregates(
         &self,
@@ -50,7 +50,7 @@ impl ListResourceUtilizationAggregates<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -125,8 +125,10 @@ impl ListResourceUtilizationAggregates<'_> {
 #[derive(Clone, Default)]
 pub struct ListResourceUtilizationAggregatesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -187,8 +189,7 @@ pub struct ListResourceUtilizationAggregatesResponse {
     pub avg: ::std::option::Option<f64>,
     /// Clusters, each with its values of the metric.
     pub clusters: ::std::vec::Vec<crate::dws::types::ResourceUtilizationAggregateData>,
-    /// Kind of object that the values belong to, such as `cluster`, `disk`, `file_system`, `nic` or
-    /// `session`.
+    /// Level that the values belong to, as the request asked: `cluster` or `node`.
     pub dimension: ::std::option::Option<::std::string::String>,
     /// Start of the queried period, as a Unix timestamp in milliseconds.
     pub from: ::std::option::Option<i64>,
@@ -198,7 +199,7 @@ pub struct ListResourceUtilizationAggregatesResponse {
     pub max: ::std::option::Option<f64>,
     /// Median of the values collected between `from` and `to`.
     pub median: ::std::option::Option<f64>,
-    /// Name of the metric, such as `io_busy` or `mem_usage`.
+    /// Name of the metric that was read: `cpu_usage` or `mem_usage`.
     pub metric_name: ::std::option::Option<::std::string::String>,
     /// Smallest of the values collected between `from` and `to`.
     pub min: ::std::option::Option<f64>,
@@ -206,7 +207,7 @@ pub struct ListResourceUtilizationAggregatesResponse {
     pub p95: ::std::option::Option<f64>,
     /// Skew of the values collected between `from` and `to`, that is, how unevenly they are spread.
     pub skew: ::std::option::Option<f64>,
-    /// Time of the answer, as a Unix timestamp in milliseconds.
+    /// Time of the response, as a Unix timestamp in milliseconds.
     pub timestamp: ::std::option::Option<i64>,
     /// End of the queried period, as a Unix timestamp in milliseconds.
     pub to: ::std::option::Option<i64>,
@@ -241,7 +242,7 @@ impl ListResourceUtilizationAggregatesResponse {
 /// CPU or memory usage of one cluster over a period.
 #[derive(Clone, Default)]
 pub struct ResourceUtilizationAggregateData {
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Aggregated values of the cluster or of each of its nodes.
     pub data: ::std::vec::Vec<crate::dws::types::UtilizationAggregateData>,
@@ -265,8 +266,7 @@ pub struct UtilizationAggregateData {
     pub avg: ::std::option::Option<f64>,
     /// Clusters, each with its values of the metric.
     pub clusters: ::std::vec::Vec<crate::dws::types::ResourceUtilizationAggregateData>,
-    /// Kind of object that the values belong to, such as `cluster`, `disk`, `file_system`, `nic` or
-    /// `session`.
+    /// Level that the values belong to, as the request asked: `cluster` or `node`.
     pub dimension: ::std::option::Option<::std::string::String>,
     /// Start of the queried period, as a Unix timestamp in milliseconds.
     pub from: ::std::option::Option<i64>,
@@ -276,7 +276,7 @@ pub struct UtilizationAggregateData {
     pub max: ::std::option::Option<f64>,
     /// Median of the values collected between `from` and `to`.
     pub median: ::std::option::Option<f64>,
-    /// Name of the metric, such as `io_busy` or `mem_usage`.
+    /// Name of the metric that was read: `cpu_usage` or `mem_usage`.
     pub metric_name: ::std::option::Option<::std::string::String>,
     /// Smallest of the values collected between `from` and `to`.
     pub min: ::std::option::Option<f64>,
@@ -284,7 +284,7 @@ pub struct UtilizationAggregateData {
     pub p95: ::std::option::Option<f64>,
     /// Skew of the values collected between `from` and `to`, that is, how unevenly they are spread.
     pub skew: ::std::option::Option<f64>,
-    /// Time of the answer, as a Unix timestamp in milliseconds.
+    /// Time of the response, as a Unix timestamp in milliseconds.
     pub timestamp: ::std::option::Option<i64>,
     /// End of the queried period, as a Unix timestamp in milliseconds.
     pub to: ::std::option::Option<i64>,
@@ -316,7 +316,7 @@ impl UtilizationAggregateData {
     metric_name, min, p95, skew, timestamp, to }
 }
 
-/// The schema at `#/paths/~1v1~1{project_id}~1dms~1resource~1utilization~1aggregate/get/parameters/2/schema`.
+/// Level for which values are reported: `cluster` or `node`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListResourceUtilizationAggregatesDim {

@@ -19,8 +19,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v1/{project_id}/clusters/{cluster_id}/snapshots/roach-configs`
     ///
-    /// - Documented in: dws-2024-en, 5.3.24
-    /// - Error statuses: 400, 401, 403, 500, 503
+    /// - Documented in: section 5.3.24 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 500, 503
     #[inline]
     pub fn list_roach_configs(&self) -> ListRoachConfigs<'_> {
         ListRoachConfigs {
@@ -48,7 +48,7 @@ impl ListRoachConfigs<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -99,8 +99,10 @@ impl ListRoachConfigs<'_> {
 #[derive(Clone, Default)]
 pub struct ListRoachConfigsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -181,7 +183,7 @@ impl ListRoachConfigs<'_> {
 pub struct ListRoachConfigsResponse {
     /// Settings of Roach, the backup component.
     pub roach_configs: ::std::vec::Vec<crate::dws::types::ListRoachConfigsRoachConfig>,
-    /// Total number of items found.
+    /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }
 

@@ -16,12 +16,12 @@ impl crate::dws::Client {
     ///
     /// Lists for each schema of a database the space it uses, its limit (`perm_space`), and how
     /// unevenly it is spread over the data nodes (DNs). Can be searched and sorted, and is paged with
-    /// `offset` and `limit`. For names only, call `listDatabaseSchemas`.
+    /// `offset` and `limit`. For names only, call [`list_database_schemas`](crate::dws::Client::list_database_schemas).
     ///
     /// `GET /v2/{project_id}/clusters/{cluster_id}/databases/{database_name}/schemas`
     ///
-    /// - Documented in: dws-2024-en, 5.7.30
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.7.30 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_schema_space_usage(&self) -> ListSchemaSpaceUsage<'_> {
         ListSchemaSpaceUsage {
@@ -49,7 +49,7 @@ impl ListSchemaSpaceUsage<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -136,8 +136,10 @@ impl ListSchemaSpaceUsage<'_> {
 #[derive(Clone, Default)]
 pub struct ListSchemaSpaceUsageInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -231,7 +233,7 @@ impl ListSchemaSpaceUsage<'_> {
 pub struct ListSchemaSpaceUsageResponse {
     /// Schemas of the database with the space they use.
     pub schemas: ::std::vec::Vec<crate::dws::types::SchemaInfo>,
-    /// Total number of items found.
+    /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }
 
@@ -253,15 +255,15 @@ pub struct SchemaInfo {
     pub schema_name: ::std::option::Option<::std::string::String>,
     /// Name of the database that holds the schemas, such as `gaussdb`.
     pub database_name: ::std::option::Option<::std::string::String>,
-    /// Space that the schema takes in the whole cluster.
+    /// Space that the schema takes in the whole cluster; the reference names no unit.
     pub total_value: ::std::option::Option<i64>,
     /// Upper limit of the space that the schema may use.
     pub perm_space: ::std::option::Option<i64>,
     /// Skew of the space of the schema, that is, how unevenly it is spread over the data nodes (DNs).
     pub skew_percent: ::std::option::Option<f64>,
-    /// Smallest space that the schema takes on a data node (DN).
+    /// Smallest space that the schema takes on a data node (DN), in the unit of `total_value`.
     pub min_value: ::std::option::Option<i64>,
-    /// Largest space that the schema takes on a data node (DN).
+    /// Largest space that the schema takes on a data node (DN), in the unit of `total_value`.
     pub max_value: ::std::option::Option<i64>,
     /// Data node (DN) to which `min_value` belongs, for example `dn_6001_6002`. The reference speaks of
     /// a count, its example shows a name.

@@ -15,12 +15,12 @@ impl crate::dws::Client {
     /// List node counts for scale-in
     ///
     /// Lists how many nodes can be removed from a cluster in one scale-in; nodes leave only in the
-    /// groups in which they were added. Pass one of these numbers to `shrinkCluster`.
+    /// groups in which they were added. Pass one of these numbers to [`shrink_cluster`](crate::dws::Client::shrink_cluster).
     ///
     /// `GET /v1.0/{project_id}/clusters/{cluster_id}/shrink-numbers`
     ///
-    /// - Documented in: dws-2024-en, 5.2.46
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.46 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_shrink_node_counts(&self) -> ListShrinkNodeCounts<'_> {
         ListShrinkNodeCounts {
@@ -48,7 +48,7 @@ impl ListShrinkNodeCounts<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -85,8 +85,10 @@ impl ListShrinkNodeCounts<'_> {
 #[derive(Clone, Default)]
 pub struct ListShrinkNodeCountsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,

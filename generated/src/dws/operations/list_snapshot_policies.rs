@@ -19,8 +19,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v2/{project_id}/clusters/{cluster_id}/snapshot-policies`
     ///
-    /// - Documented in: dws-2024-en, 5.3.11
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.3.11 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_snapshot_policies(&self) -> ListSnapshotPolicies<'_> {
         ListSnapshotPolicies {
@@ -48,7 +48,7 @@ impl ListSnapshotPolicies<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -85,8 +85,10 @@ impl ListSnapshotPolicies<'_> {
 #[derive(Clone, Default)]
 pub struct ListSnapshotPoliciesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -119,7 +121,7 @@ impl ::gaussdb_runtime::generated::Input for ListSnapshotPoliciesInput {
 /// A snapshot policy of a cluster, with schedule and next run.
 #[derive(Clone, Default)]
 pub struct ListSnapshotPoliciesBackupStrategyDetail {
-    /// ID of the snapshot policy.
+    /// ID of the snapshot policy, as [`list_snapshot_policies`](crate::dws::Client::list_snapshot_policies) gives it.
     pub policy_id: ::std::option::Option<::std::string::String>,
     /// Name of the snapshot policy.
     pub policy_name: ::std::option::Option<::std::string::String>,
@@ -169,7 +171,7 @@ pub struct ListSnapshotPoliciesResponse {
     pub device_name: ::std::option::Option<::std::string::String>,
     /// IP addresses of the backup server.
     pub server_ips: ::std::vec::Vec<::std::string::String>,
-    /// Port of the backup server.
+    /// Port of the backup server (NBU); required if the backup medium is NBU.
     pub server_port: ::std::option::Option<::std::string::String>,
     /// Parameters for backups to the medium NBU.
     pub backup_param: ::std::option::Option<::std::string::String>,

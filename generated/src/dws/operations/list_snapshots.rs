@@ -15,14 +15,16 @@ impl crate::dws::Client {
     /// List all snapshots
     ///
     /// Lists the manual and automated snapshots of all clusters in the project, with status, size in GB
-    /// and times. All snapshots come in one reply; there is no paging. For a single cluster, use
-    /// `listClusterSnapshots`.
+    /// and times. All snapshots come in one response; there is no paging. For a single cluster, use
+    /// [`list_cluster_snapshots`](crate::dws::Client::list_cluster_snapshots).
     ///
     /// `GET /v1.0/{project_id}/snapshots`
     ///
-    /// - Documented in: dws-2024-en, 5.3.3; dws-2023-zh, 5.2.2; dws-2022-zh, 5.2.2
-    /// - Permission: dws:openAPISnapshot:list, true, false,
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.3.3 of `dws-2024-en`, section 5.2.2 of `dws-2023-zh`, section 5.2.2
+    ///   of `dws-2022-zh`
+    /// - Permission: `dws:openAPISnapshot:list`, which a policy can grant per project, but not per
+    ///   enterprise project
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_snapshots(&self) -> ListSnapshots<'_> {
         ListSnapshots {
@@ -78,6 +80,8 @@ impl ListSnapshots<'_> {
 #[derive(Clone, Default)]
 pub struct ListSnapshotsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
 }
 
@@ -110,7 +114,7 @@ impl ::gaussdb_runtime::generated::Input for ListSnapshotsInput {
 pub struct ListSnapshotsResponse {
     /// Snapshots of all clusters in the project.
     pub snapshots: ::std::vec::Vec<crate::dws::types::Snapshots>,
-    /// Total number of items found.
+    /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }
 
@@ -128,11 +132,11 @@ impl ListSnapshotsResponse {
 /// A snapshot as the list for the project shows it.
 #[derive(Clone, Default)]
 pub struct Snapshots {
-    /// ID of the snapshot.
+    /// ID of the snapshot, which names it in the path of other calls.
     pub id: ::std::option::Option<::std::string::String>,
-    /// Name of the snapshot.
+    /// Name of the snapshot, unique regardless of case.
     pub name: ::std::option::Option<::std::string::String>,
-    /// Free text about the snapshot.
+    /// Free text about the snapshot, given when it was created.
     pub description: ::std::option::Option<::std::string::String>,
     /// Time when the creation of the snapshot began, in UTC as `YYYY-MM-DDThh:mm:ssZ`.
     pub started: ::std::option::Option<::std::string::String>,

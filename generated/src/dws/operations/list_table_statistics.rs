@@ -20,8 +20,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v1/{project_id}/clusters/{cluster_id}/dms/tables/statistic`
     ///
-    /// - Documented in: dws-2024-en, 5.14.6; dws-2023-zh, 5.4.1
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.14.6 of `dws-2024-en`, section 5.4.1 of `dws-2023-zh`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_table_statistics(&self) -> ListTableStatistics<'_> {
         ListTableStatistics {
@@ -49,7 +49,7 @@ impl ListTableStatistics<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -145,8 +145,10 @@ impl ListTableStatistics<'_> {
 #[derive(Clone, Default)]
 pub struct ListTableStatisticsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -262,7 +264,7 @@ pub struct ListTableStatisticsResponse {
     pub collect_time: ::std::option::Option<i64>,
     /// Tables with their skew rate or dirty page rate.
     pub data: ::std::vec::Vec<crate::dws::types::ListTablesStatisticDto>,
-    /// Total number of items found.
+    /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }
 
@@ -286,7 +288,7 @@ pub struct ListTablesStatisticDto {
     pub schema_name: ::std::option::Option<::std::string::String>,
     /// Name of the table in its schema.
     pub table_name: ::std::option::Option<::std::string::String>,
-    /// User who owns the table.
+    /// Database user who owns the table.
     pub table_owner: ::std::option::Option<::std::string::String>,
     /// Size of the table with its unit, for example `224 KB`.
     pub table_size: ::std::option::Option<::std::string::String>,
@@ -317,7 +319,8 @@ impl ListTablesStatisticDto {
     skew_rate, dirty_page_rate }
 }
 
-/// The schema at `#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1dms~1tables~1statistic/get/parameters/2/schema`.
+/// Rate to list tables by, either `skew` (uneven spread over nodes) or `dirtyPage` (share of dirty
+/// pages).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListTableStatisticsRateType {
@@ -340,7 +343,7 @@ impl ListTableStatisticsRateType {
     ListTableStatisticsRateType
 }
 
-/// The schema at `#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1dms~1tables~1statistic/get/parameters/5/schema`.
+/// Field to sort by: `table_size`, or `rate` for the skew rate or dirty page rate.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListTableStatisticsOrderBy {
@@ -363,7 +366,7 @@ impl ListTableStatisticsOrderBy {
     ListTableStatisticsOrderBy
 }
 
-/// The schema at `#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1dms~1tables~1statistic/get/parameters/6/schema`.
+/// Sort order: `ASC` for ascending, `DESC` for descending.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListTableStatisticsSortBy {
@@ -386,7 +389,8 @@ impl ListTableStatisticsSortBy {
     ListTableStatisticsSortBy
 }
 
-/// The schema at `#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1dms~1tables~1statistic/get/parameters/7/schema`.
+/// Field to search by, whose value goes into `value`: `db_name`, `schema_name`, `table_name` or
+/// `table_owner`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListTableStatisticsFilter {

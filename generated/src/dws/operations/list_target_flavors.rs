@@ -15,12 +15,12 @@ impl crate::dws::Client {
     /// List flavors to change to
     ///
     /// Lists the flavors to which a cluster with the given flavor can be changed with
-    /// `changeClusterFlavor`. Paged with `offset` and `limit`.
+    /// [`change_cluster_flavor`](crate::dws::Client::change_cluster_flavor). Paged with `offset` and `limit`.
     ///
     /// `GET /v1/{project_id}/flavors/{flavor_id}/target-flavors`
     ///
-    /// - Documented in: dws-2024-en, 5.2.56
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.56 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn list_target_flavors(&self) -> ListTargetFlavors<'_> {
         ListTargetFlavors {
@@ -99,6 +99,8 @@ impl ListTargetFlavors<'_> {
 #[derive(Clone, Default)]
 pub struct ListTargetFlavorsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the flavor that the cluster has now.
     ///
@@ -180,11 +182,11 @@ impl ListTargetFlavors<'_> {
 /// A flavor that a cluster can change to.
 #[derive(Clone, Default)]
 pub struct FlavorInfoResponse {
-    /// ID of the flavor.
+    /// ID of the flavor, as `target_flavor_id` of a change of flavor takes it.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the flavor, such as `dwsx2.2xlarge`.
     pub name: ::std::option::Option<::std::string::String>,
-    /// Number of virtual CPUs.
+    /// Number of virtual CPUs (vCPUs) that a node of the flavor has.
     pub vcpus: ::std::option::Option<::std::string::String>,
     /// Size of the memory, in MB.
     pub ram: ::std::option::Option<::std::string::String>,
@@ -214,7 +216,7 @@ impl FlavorInfoResponse {
 pub struct ListTargetFlavorsResponse {
     /// Flavors that the cluster can be changed to, the present one among them and marked.
     pub flavors: ::std::vec::Vec<crate::dws::types::FlavorInfoResponse>,
-    /// Total number of items found.
+    /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }
 

@@ -15,12 +15,12 @@ impl crate::dws::Client {
     /// List past upgrades
     ///
     /// Lists the upgrades that a cluster has been through, with versions, times, status, job ID and
-    /// cause of failure. Paged with `offset` and `limit`. Poll it after `executeUpgradeAction`.
+    /// cause of failure. Paged with `offset` and `limit`. Poll it after [`execute_upgrade_action`](crate::dws::Client::execute_upgrade_action).
     ///
     /// `GET /v1/{project_id}/clusters/{cluster_id}/upgrade-management/records`
     ///
-    /// - Documented in: dws-2024-en, 5.17.1; dws-2023-zh, 5.6.1
-    /// - Error statuses: 400, 401, 403, 500, 503
+    /// - Documented in: section 5.17.1 of `dws-2024-en`, section 5.6.1 of `dws-2023-zh`
+    /// - Documented error statuses: 400, 401, 403, 500, 503
     #[inline]
     pub fn list_upgrade_records(&self) -> ListUpgradeRecords<'_> {
         ListUpgradeRecords {
@@ -48,7 +48,7 @@ impl ListUpgradeRecords<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -99,8 +99,10 @@ impl ListUpgradeRecords<'_> {
 #[derive(Clone, Default)]
 pub struct ListUpgradeRecordsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -236,13 +238,13 @@ impl crate::dws::Client {
 /// A past upgrade of a cluster, with versions, times and outcome.
 #[derive(Clone, Default)]
 pub struct ClusterUpdateRecordResp {
-    /// ID of the upgrade item, which is `id` in the answer of `listUpgradeVersions`.
+    /// ID of the upgrade item, which is `id` in the response of [`list_upgrade_versions`](crate::dws::Client::list_upgrade_versions).
     pub item_id: ::std::option::Option<::std::string::String>,
     /// State of the upgrade that the record is about.
     pub status: ::std::option::Option<::std::string::String>,
     /// Kind of upgrade, for example `update-kernel`.
     pub record_type: ::std::option::Option<::std::string::String>,
-    /// Database version before the upgrade.
+    /// Database version that the cluster had before the upgrade.
     pub from_version: ::std::option::Option<::std::string::String>,
     /// Database version that the upgrade leads to.
     pub to_version: ::std::option::Option<::std::string::String>,
@@ -281,7 +283,7 @@ impl ClusterUpdateRecordResp {
 /// Past upgrades of the cluster, one page of them.
 #[derive(Clone, Default)]
 pub struct ListUpgradeRecordsResponse {
-    /// Total number of items found.
+    /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
     /// Upgrades that were run on the cluster.
     pub records: ::std::vec::Vec<crate::dws::types::ClusterUpdateRecordResp>,

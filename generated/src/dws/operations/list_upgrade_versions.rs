@@ -15,13 +15,13 @@ impl crate::dws::Client {
     /// List versions to upgrade to
     ///
     /// Lists the upgrades open to a cluster, each from one version to another, and how far one already
-    /// begun has come. The `id` of an entry is the `item_id` of `executeUpgradeAction`. Paged with
+    /// begun has come. The `id` of an entry is the `item_id` of [`execute_upgrade_action`](crate::dws::Client::execute_upgrade_action). Paged with
     /// `offset` and `limit`.
     ///
     /// `GET /v1/{project_id}/clusters/{cluster_id}/upgrade-management/avail-versions`
     ///
-    /// - Documented in: dws-2024-en, 5.17.2; dws-2023-zh, 5.6.2
-    /// - Error statuses: 400, 401, 403, 500, 503
+    /// - Documented in: section 5.17.2 of `dws-2024-en`, section 5.6.2 of `dws-2023-zh`
+    /// - Documented error statuses: 400, 401, 403, 500, 503
     #[inline]
     pub fn list_upgrade_versions(&self) -> ListUpgradeVersions<'_> {
         ListUpgradeVersions {
@@ -49,7 +49,7 @@ impl ListUpgradeVersions<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -100,8 +100,10 @@ impl ListUpgradeVersions<'_> {
 #[derive(Clone, Default)]
 pub struct ListUpgradeVersionsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -179,7 +181,7 @@ impl ListUpgradeVersions<'_> {
 /// Upgrades open to the cluster, one page of them.
 #[derive(Clone, Default)]
 pub struct ListUpgradeVersionsResponse {
-    /// Total number of items found.
+    /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
     /// Upgrades that the cluster can take, each with source and target version.
     pub items: ::std::vec::Vec<crate::dws::types::UpdateItemResp>,
@@ -199,7 +201,7 @@ impl ListUpgradeVersionsResponse {
 /// An upgrade open to a cluster, with versions and, once begun, progress.
 #[derive(Clone, Default)]
 pub struct UpdateItemResp {
-    /// ID of the upgrade item; pass it to `executeUpgradeAction` as `item_id`.
+    /// ID of the upgrade item; pass it to [`execute_upgrade_action`](crate::dws::Client::execute_upgrade_action) as `item_id`.
     pub id: ::std::option::Option<::std::string::String>,
     /// Version that the upgrade starts from, such as `8.2.0`.
     pub from: ::std::option::Option<::std::string::String>,

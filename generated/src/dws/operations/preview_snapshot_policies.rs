@@ -19,8 +19,8 @@ impl crate::dws::Client {
     ///
     /// `GET /v1/{project_id}/clusters/{cluster_id}/snapshot-policies/plan`
     ///
-    /// - Documented in: dws-2024-en, 5.3.10
-    /// - Error statuses: 400, 401, 403, 500, 503
+    /// - Documented in: section 5.3.10 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 500, 503
     #[inline]
     pub fn preview_snapshot_policies(&self) -> PreviewSnapshotPolicies<'_> {
         PreviewSnapshotPolicies {
@@ -48,7 +48,7 @@ impl PreviewSnapshotPolicies<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -87,8 +87,10 @@ impl PreviewSnapshotPolicies<'_> {
 #[derive(Clone, Default)]
 pub struct PreviewSnapshotPoliciesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -139,7 +141,7 @@ impl PreviewSnapshotPoliciesResponse {
 /// An automated snapshot that will be taken, with time, type and level.
 #[derive(Clone, Default)]
 pub struct StrategyPreview {
-    /// ID of the snapshot policy.
+    /// ID of the snapshot policy, as [`delete_snapshot_policy`](crate::dws::Client::delete_snapshot_policy) takes it.
     pub id: ::std::option::Option<::std::string::String>,
     /// Time at which the snapshot will be taken, as `YYYY-MM-DDThh:mm:ss`.
     pub time: ::std::option::Option<::std::string::String>,

@@ -20,9 +20,11 @@ impl crate::dws::Client {
     ///
     /// `POST /v1.0/{project_id}/clusters/{cluster_id}/reset-password`
     ///
-    /// - Documented in: dws-2024-en, 5.2.28; dws-2023-zh, 5.1.8; dws-2022-zh, 5.1.8
-    /// - Permission: dws:openAPICluster:resetPassword, true, false,
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.28 of `dws-2024-en`, section 5.1.8 of `dws-2023-zh`, section 5.1.8
+    ///   of `dws-2022-zh`
+    /// - Permission: `dws:openAPICluster:resetPassword`, which a policy can grant per project, but not
+    ///   per enterprise project
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn reset_cluster_password(&self) -> ResetClusterPassword<'_> {
         ResetClusterPassword {
@@ -50,7 +52,7 @@ impl ResetClusterPassword<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -59,7 +61,7 @@ impl ResetClusterPassword<'_> {
         self
     }
 
-    /// New password of the database administrator, of 12 to 32 characters. Required.
+    /// New password of the database administrator: 12 to 32 characters from at least three of the groups lowercase letters, uppercase letters, digits and special characters (`~!?,.:;'(){}[]/<>@#%^&*+\=`). Required.
     pub fn new_password(
         mut self,
         value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,
@@ -92,8 +94,10 @@ impl ResetClusterPassword<'_> {
 #[derive(Clone, Default)]
 pub struct ResetClusterPasswordInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -132,9 +136,10 @@ impl ::gaussdb_runtime::generated::Input for ResetClusterPasswordInput {
 /// New password of the database administrator.
 #[derive(Clone, Default)]
 pub struct ResetClusterPasswordRequest {
-    /// New password of the database administrator, of 12 to 32 characters. Needs three of the four
-    /// classes lowercase, uppercase, digit and special character, must not be weak or used before, and
-    /// must differ from the user name, also read backwards.
+    /// New password of the database administrator: 12 to 32 characters from at least three of the
+    /// groups lowercase letters, uppercase letters, digits and special characters
+    /// (`~!?,.:;'(){}[]/<>@#%^&*+\=`). It must not be weak or used before, and must differ from the
+    /// user name, also read backwards.
     ///
     /// Required. 12 to 32 characters.
     pub new_password: ::std::option::Option<::gaussdb_runtime::Secret>,

@@ -16,17 +16,19 @@ impl crate::dws::Client {
     /// Scale out a cluster
     ///
     /// Adds `count` nodes to a cluster, or only prepares them as idle nodes when `create_node_only` is
-    /// true; idle nodes are put to use with `resizeClusterWithIdleNodes`. Asynchronous: poll
-    /// `getCluster`; `resize_info` and the task `GROWING` show the progress, and a failed attempt
+    /// true; idle nodes are put to use with [`resize_cluster_with_idle_nodes`](crate::dws::Client::resize_cluster_with_idle_nodes). Asynchronous: poll
+    /// [`get_cluster`](crate::dws::Client::get_cluster); `resize_info` and the task `GROWING` show the progress, and a failed attempt
     /// leaves `RESIZE_FAILURE`.
     ///
     /// `POST /v1.0/{project_id}/clusters/{cluster_id}/resize`
     ///
-    /// - Documented in: dws-2024-en, 5.2.27; dws-2023-zh, 5.1.7; dws-2022-zh, 5.1.7
-    /// - Permission: dws:cluster:scaleOutOrOpenAPIResize, true, false,
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.27 of `dws-2024-en`, section 5.1.7 of `dws-2023-zh`, section 5.1.7
+    ///   of `dws-2022-zh`
+    /// - Permission: `dws:cluster:scaleOutOrOpenAPIResize`, which a policy can grant per project, but
+    ///   not per enterprise project
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// - To be waited for by [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done)
+    /// To wait for the outcome: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done).
     #[inline]
     pub fn resize_cluster(&self) -> ResizeCluster<'_> {
         ResizeCluster {
@@ -54,7 +56,7 @@ impl ResizeCluster<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -63,7 +65,7 @@ impl ResizeCluster<'_> {
         self
     }
 
-    /// Size of the scale-out. Required.
+    /// Size of the scale-out, as a number of nodes. Required.
     #[inline]
     pub fn scale_out(mut self, value: crate::dws::types::ResizeClusterScaleOut) -> Self {
         self.input.body.scale_out = ::std::option::Option::Some(value);
@@ -101,8 +103,10 @@ impl ResizeCluster<'_> {
 #[derive(Clone, Default)]
 pub struct ResizeClusterInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -141,7 +145,7 @@ impl ::gaussdb_runtime::generated::Input for ResizeClusterInput {
 /// Nodes to add to the cluster, and whether only to prepare them as idle nodes.
 #[derive(Clone, Default)]
 pub struct ResizeClusterRequest {
-    /// Size of the scale-out.
+    /// Size of the scale-out, as a number of nodes.
     ///
     /// Required.
     pub scale_out: ::std::option::Option<crate::dws::types::ResizeClusterScaleOut>,
@@ -173,7 +177,7 @@ impl ResizeClusterRequest {
 /// Number of nodes to add, and their subnet.
 #[derive(Clone, Default)]
 pub struct ResizeClusterScaleOut {
-    /// Number of nodes to add.
+    /// Number of nodes to add to the cluster.
     ///
     /// Required.
     pub count: ::std::option::Option<i64>,
@@ -189,7 +193,7 @@ impl ResizeClusterScaleOut {
         <Self as ::std::default::Default>::default()
     }
 
-    /// Number of nodes to add. Required.
+    /// Number of nodes to add to the cluster. Required.
     #[inline]
     pub fn count(mut self, value: i64) -> Self {
         self.count = ::std::option::Option::Some(value);

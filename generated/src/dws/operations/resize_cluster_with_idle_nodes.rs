@@ -16,17 +16,17 @@ impl crate::dws::Client {
     /// Scale out with idle nodes
     ///
     /// Adds nodes to a cluster or logical cluster and takes idle nodes, added earlier with
-    /// `resizeCluster`, for it. If the cluster has idle nodes, all of them must be used at once. Unless
+    /// [`resize_cluster`](crate::dws::Client::resize_cluster), for it. If the cluster has idle nodes, all of them must be used at once. Unless
     /// `auto_redistribute` is false, data is then spread over the new nodes at once; by default this
-    /// happens offline with 4 parallel jobs. Asynchronous: poll `getCluster` for the resize and
-    /// `getRedistribution` for the data.
+    /// happens offline with 4 parallel jobs. Asynchronous: poll [`get_cluster`](crate::dws::Client::get_cluster) for the resize and
+    /// [`get_redistribution`](crate::dws::Client::get_redistribution) for the data.
     ///
     /// `POST /v2/{project_id}/clusters/{cluster_id}/resize-with-existed-nodes`
     ///
-    /// - Documented in: dws-2024-en, 5.2.22
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.22 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// - To be waited for by [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done)
+    /// To wait for the outcome: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done).
     #[inline]
     pub fn resize_cluster_with_idle_nodes(&self) -> ResizeClusterWithIdleNodes<'_> {
         ResizeClusterWithIdleNodes {
@@ -54,7 +54,7 @@ impl ResizeClusterWithIdleNodes<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -63,7 +63,7 @@ impl ResizeClusterWithIdleNodes<'_> {
         self
     }
 
-    /// Size of the scale-out. Required.
+    /// Size of the scale-out, as a number of nodes. Required.
     #[inline]
     pub fn scale_out(mut self, value: crate::dws::types::ScaleOut) -> Self {
         self.input.body.scale_out = ::std::option::Option::Some(value);
@@ -109,7 +109,7 @@ impl ResizeClusterWithIdleNodes<'_> {
         self
     }
 
-    /// Settings of the data redistribution.
+    /// Settings of the data redistribution, with mode, schedule and parallelism.
     #[inline]
     pub fn redis_conf(mut self, value: crate::dws::types::RedisConfReq) -> Self {
         self.input.body.redis_conf = ::std::option::Option::Some(value);
@@ -140,8 +140,10 @@ impl ResizeClusterWithIdleNodes<'_> {
 #[derive(Clone, Default)]
 pub struct ResizeClusterWithIdleNodesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -241,7 +243,7 @@ impl RedisConfReq {
 /// Idle nodes to put to use, and how to redistribute data onto them.
 #[derive(Clone, Default)]
 pub struct ResizeClusterWithIdleNodesRequest {
-    /// Size of the scale-out.
+    /// Size of the scale-out, as a number of nodes.
     ///
     /// Required.
     pub scale_out: ::std::option::Option<crate::dws::types::ScaleOut>,
@@ -260,7 +262,7 @@ pub struct ResizeClusterWithIdleNodesRequest {
     ///
     /// Default: `true`.
     pub auto_redistribute: ::std::option::Option<bool>,
-    /// Settings of the data redistribution.
+    /// Settings of the data redistribution, with mode, schedule and parallelism.
     pub redis_conf: ::std::option::Option<crate::dws::types::RedisConfReq>,
 }
 

@@ -15,16 +15,18 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::dws::Client {
     /// Restart a cluster
     ///
-    /// Restarts a cluster; `restart` in the body is an empty object. Poll `getCluster`: during the
+    /// Restarts a cluster; `restart` in the body is an empty object. Poll [`get_cluster`](crate::dws::Client::get_cluster): during the
     /// restart the task is `REBOOTING`, and a failed one leaves `REBOOT_FAILURE` in `task_status`.
     ///
     /// `POST /v1.0/{project_id}/clusters/{cluster_id}/restart`
     ///
-    /// - Documented in: dws-2024-en, 5.2.25; dws-2023-zh, 5.1.6; dws-2022-zh, 5.1.6
-    /// - Permission: dws:openAPICluster:restart, true, false,
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.25 of `dws-2024-en`, section 5.1.6 of `dws-2023-zh`, section 5.1.6
+    ///   of `dws-2022-zh`
+    /// - Permission: `dws:openAPICluster:restart`, which a policy can grant per project, but not per
+    ///   enterprise project
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// - To be waited for by [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done)
+    /// To wait for the outcome: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done).
     #[inline]
     pub fn restart_cluster(&self) -> RestartCluster<'_> {
         RestartCluster {
@@ -52,7 +54,7 @@ impl RestartCluster<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -101,8 +103,10 @@ impl RestartCluster<'_> {
 #[derive(Clone, Default)]
 pub struct RestartClusterInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,

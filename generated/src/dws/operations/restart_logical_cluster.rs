@@ -21,16 +21,16 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::dws::Client {
     /// Restart a logical cluster
     ///
-    /// Restarts one logical cluster. `restart_enable` of `listLogicalClusters` tells whether it can be
+    /// Restarts one logical cluster. `restart_enable` of [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) tells whether it can be
     /// restarted now, `action_info` there how the restart proceeds. HTTP 200 alone is not success:
     /// `error_code` must be `DWS.0000`.
     ///
     /// `POST /v2/{project_id}/clusters/{cluster_id}/logical-clusters/{logical_cluster_id}/restart`
     ///
-    /// - Documented in: dws-2024-en, 5.2.19
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.19 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// - To be waited for by [`wait_until_logical_cluster_done`](crate::dws::Client::wait_until_logical_cluster_done)
+    /// To wait for the outcome: [`wait_until_logical_cluster_done`](crate::dws::Client::wait_until_logical_cluster_done).
     #[inline]
     pub fn restart_logical_cluster(&self) -> RestartLogicalCluster<'_> {
         RestartLogicalCluster {
@@ -58,7 +58,7 @@ impl RestartLogicalCluster<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -67,7 +67,7 @@ impl RestartLogicalCluster<'_> {
         self
     }
 
-    /// ID of the logical cluster, as `listLogicalClusters` gives it. Required.
+    /// ID of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it. Required.
     pub fn logical_cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -106,12 +106,14 @@ impl RestartLogicalCluster<'_> {
 #[derive(Clone, Default)]
 pub struct RestartLogicalClusterInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// ID of the logical cluster, as `listLogicalClusters` gives it.
+    /// ID of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
     ///
     /// Required.
     pub logical_cluster_id: ::std::option::Option<::std::string::String>,
@@ -150,7 +152,7 @@ impl ::gaussdb_runtime::generated::Input for RestartLogicalClusterInput {
 pub struct RestartLogicalClusterResponse {
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
     pub error_code: ::std::option::Option<::std::string::String>,
-    /// Text that explains `error_code`.
+    /// Text that explains `error_code`, for people.
     pub error_msg: ::std::option::Option<::std::string::String>,
 }
 

@@ -15,16 +15,18 @@ impl crate::dws::Client {
     /// Restore a snapshot to a new cluster
     ///
     /// Creates a new cluster from a snapshot; network, zone and security group default to those of the
-    /// original cluster. Asynchronous: poll `getCluster` with the `id` of the reply until `status` is
-    /// `AVAILABLE`. To restore to an existing cluster, use `restoreClusterV2`.
+    /// original cluster. Asynchronous: poll [`get_cluster`](crate::dws::Client::get_cluster) with the `id` of the response until `status`
+    /// is `AVAILABLE`. To restore to an existing cluster, use [`restore_cluster_v2`](crate::dws::Client::restore_cluster_v2).
     ///
     /// `POST /v1.0/{project_id}/snapshots/{snapshot_id}/actions`
     ///
-    /// - Documented in: dws-2024-en, 5.3.15; dws-2023-zh, 5.2.5; dws-2022-zh, 5.2.5
-    /// - Permission: dws:openAPISnapshot:restore, true, false,
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.3.15 of `dws-2024-en`, section 5.2.5 of `dws-2023-zh`, section 5.2.5
+    ///   of `dws-2022-zh`
+    /// - Permission: `dws:openAPISnapshot:restore`, which a policy can grant per project, but not per
+    ///   enterprise project
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// - To be waited for by [`wait_until_cluster_available`](crate::dws::Client::wait_until_cluster_available)
+    /// To wait for the outcome: [`wait_until_cluster_available`](crate::dws::Client::wait_until_cluster_available).
     #[inline]
     pub fn restore_cluster(&self) -> RestoreCluster<'_> {
         RestoreCluster {
@@ -52,7 +54,7 @@ impl RestoreCluster<'_> {
         self
     }
 
-    /// ID of the snapshot to restore, as `listSnapshots` gives it. Required.
+    /// ID of the snapshot to restore, as [`list_snapshots`](crate::dws::Client::list_snapshots) gives it. Required.
     pub fn snapshot_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -96,8 +98,10 @@ impl RestoreCluster<'_> {
 #[derive(Clone, Default)]
 pub struct RestoreClusterInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the snapshot to restore, as `listSnapshots` gives it.
+    /// ID of the snapshot to restore, as [`list_snapshots`](crate::dws::Client::list_snapshots) gives it.
     ///
     /// Required.
     pub snapshot_id: ::std::option::Option<::std::string::String>,

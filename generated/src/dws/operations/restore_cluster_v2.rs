@@ -17,15 +17,15 @@ impl crate::dws::Client {
     /// Restores a snapshot to a new cluster (`action` 0), to the cluster it was taken from (1) or to
     /// another existing cluster (2). A new cluster needs `restore.name`, another cluster
     /// `restore.cluster_id`; network, zone and security group default to those of the original cluster.
-    /// Restoring to the original cluster is possible only if `support_inplace_restore` of `getSnapshot`
-    /// is true. Asynchronous: pass the `job_id` of the reply to `getJob`.
+    /// Restoring to the original cluster is possible only if `support_inplace_restore` of [`get_snapshot`](crate::dws::Client::get_snapshot)
+    /// is true. Asynchronous: pass the `job_id` of the response to [`get_job`](crate::dws::Client::get_job).
     ///
     /// `POST /v2/{project_id}/snapshots/{snapshot_id}/actions`
     ///
-    /// - Documented in: dws-2024-en, 5.3.7
-    /// - Error statuses: 400, 401, 403, 500, 503
+    /// - Documented in: section 5.3.7 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 500, 503
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::dws::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
     #[inline]
     pub fn restore_cluster_v2(&self) -> RestoreClusterV2<'_> {
         RestoreClusterV2 {
@@ -53,7 +53,7 @@ impl RestoreClusterV2<'_> {
         self
     }
 
-    /// ID of the snapshot to restore, as `listSnapshots` gives it. Required.
+    /// ID of the snapshot to restore, as [`list_snapshots`](crate::dws::Client::list_snapshots) gives it. Required.
     pub fn snapshot_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -113,8 +113,10 @@ impl RestoreClusterV2<'_> {
 #[derive(Clone, Default)]
 pub struct RestoreClusterV2Input {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the snapshot to restore, as `listSnapshots` gives it.
+    /// ID of the snapshot to restore, as [`list_snapshots`](crate::dws::Client::list_snapshots) gives it.
     ///
     /// Required.
     pub snapshot_id: ::std::option::Option<::std::string::String>,
@@ -389,9 +391,9 @@ impl RestoreClusterV2Request {
 /// ID of the cluster and of the job that restores the snapshot.
 #[derive(Clone, Default)]
 pub struct RestoreClusterV2Response {
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// ID of the asynchronous job that carries out the request; `getJob` tells its progress.
+    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its progress.
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

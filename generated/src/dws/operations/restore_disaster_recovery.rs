@@ -17,12 +17,12 @@ impl crate::dws::Client {
     /// Sets up disaster recovery (DR) again after a failover, once the cluster that is now the standby
     /// is available. All data of that standby cluster is deleted, and it becomes the partner of the new
     /// production cluster. Needs DWS 2.0 clusters of version 8.1.2 or later. Asynchronous: poll
-    /// `getDisasterRecovery`.
+    /// [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery).
     ///
     /// `POST /v2/{project_id}/disaster-recovery/{disaster_recovery_id}/recovery`
     ///
-    /// - Documented in: dws-2024-en, 5.12.10
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.12.10 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn restore_disaster_recovery(&self) -> RestoreDisasterRecovery<'_> {
         RestoreDisasterRecovery {
@@ -50,7 +50,7 @@ impl RestoreDisasterRecovery<'_> {
         self
     }
 
-    /// ID of the disaster recovery task, as `listDisasterRecoveries` gives it. Required.
+    /// ID of the disaster recovery task, as [`list_disaster_recoveries`](crate::dws::Client::list_disaster_recoveries) gives it. Required.
     pub fn disaster_recovery_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -89,8 +89,10 @@ impl RestoreDisasterRecovery<'_> {
 #[derive(Clone, Default)]
 pub struct RestoreDisasterRecoveryInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the disaster recovery task, as `listDisasterRecoveries` gives it.
+    /// ID of the disaster recovery task, as [`list_disaster_recoveries`](crate::dws::Client::list_disaster_recoveries) gives it.
     ///
     /// Required.
     pub disaster_recovery_id: ::std::option::Option<::std::string::String>,

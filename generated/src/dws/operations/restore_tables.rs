@@ -15,14 +15,15 @@ impl crate::dws::Client {
     /// Restore tables from a snapshot
     ///
     /// Restores single tables of one database from a snapshot to the target tables given. Check the
-    /// names first with `checkTableRestore`. Asynchronous: pass the `job_id` of the reply to `getJob`.
+    /// names first with [`check_table_restore`](crate::dws::Client::check_table_restore). Asynchronous: pass the `job_id` of the response to
+    /// [`get_job`](crate::dws::Client::get_job).
     ///
     /// `POST /v1/{project_id}/snapshots/{snapshot_id}/table-restore`
     ///
-    /// - Documented in: dws-2024-en, 5.3.17; dws-2023-zh, 5.2.6
-    /// - Error statuses: 400, 401, 403, 500, 503
+    /// - Documented in: section 5.3.17 of `dws-2024-en`, section 5.2.6 of `dws-2023-zh`
+    /// - Documented error statuses: 400, 401, 403, 500, 503
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::dws::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
     #[inline]
     pub fn restore_tables(&self) -> RestoreTables<'_> {
         RestoreTables {
@@ -50,7 +51,7 @@ impl RestoreTables<'_> {
         self
     }
 
-    /// ID of the snapshot to restore, as `listSnapshots` gives it. Required.
+    /// ID of the snapshot to restore, as [`list_snapshots`](crate::dws::Client::list_snapshots) gives it. Required.
     pub fn snapshot_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -125,8 +126,10 @@ impl RestoreTables<'_> {
 #[derive(Clone, Default)]
 pub struct RestoreTablesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the snapshot to restore, as `listSnapshots` gives it.
+    /// ID of the snapshot to restore, as [`list_snapshots`](crate::dws::Client::list_snapshots) gives it.
     ///
     /// Required.
     pub snapshot_id: ::std::option::Option<::std::string::String>,
@@ -235,7 +238,7 @@ impl RestoreTablesRequest {
 /// ID of the job that restores the tables.
 #[derive(Clone, Default)]
 pub struct RestoreTablesResponse {
-    /// ID of the asynchronous job that carries out the request; `getJob` tells its progress.
+    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its progress.
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

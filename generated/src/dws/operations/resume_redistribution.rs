@@ -21,15 +21,15 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::dws::Client {
     /// Resume a suspended redistribution
     ///
-    /// Continues a data redistribution that was suspended with `suspendRedistribution`. Works only for
+    /// Continues a data redistribution that was suspended with [`suspend_redistribution`](crate::dws::Client::suspend_redistribution). Works only for
     /// DWS 2.0 clusters. HTTP 200 alone is not success: `error_code` must be `DWS.0000`.
     ///
     /// `POST /v2/{project_id}/clusters/{cluster_id}/redistribution/recovery`
     ///
-    /// - Documented in: dws-2024-en, 5.2.23
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.23 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// - To be waited for by [`wait_until_redistribution_done`](crate::dws::Client::wait_until_redistribution_done)
+    /// To wait for the outcome: [`wait_until_redistribution_done`](crate::dws::Client::wait_until_redistribution_done).
     #[inline]
     pub fn resume_redistribution(&self) -> ResumeRedistribution<'_> {
         ResumeRedistribution {
@@ -57,7 +57,7 @@ impl ResumeRedistribution<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -94,8 +94,10 @@ impl ResumeRedistribution<'_> {
 #[derive(Clone, Default)]
 pub struct ResumeRedistributionInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -130,15 +132,15 @@ impl ::gaussdb_runtime::generated::Input for ResumeRedistributionInput {
 pub struct ResumeRedistributionResponse {
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
     pub error_code: ::std::option::Option<::std::string::String>,
-    /// Text that explains `error_code`.
+    /// Text that explains `error_code`, for people.
     pub error_msg: ::std::option::Option<::std::string::String>,
-    /// Result code that some answers give next to `error_code`.
+    /// Result code that some responses give next to `error_code`.
     pub ret_code: ::std::option::Option<::std::string::String>,
-    /// Text that explains `retCode`.
+    /// Text that explains `retCode`, for people.
     pub ret_message: ::std::option::Option<::std::string::String>,
-    /// Error code that some answers give next to, or instead of, `error_code`.
+    /// Error code that some responses give next to, or instead of, `error_code`.
     pub err_code: ::std::option::Option<::std::string::String>,
-    /// Text that explains `errCode`.
+    /// Text that explains `errCode`, for people.
     pub external_message: ::std::option::Option<::std::string::String>,
 }
 

@@ -22,18 +22,18 @@ impl crate::dws::Client {
     /// Scale in a cluster
     ///
     /// Removes nodes from a cluster, online or offline. Nodes leave in whole rings of three or four
-    /// hosts and in the reverse order in which they were added; `listShrinkNodeCounts` gives the
-    /// numbers that fit, `checkClusterShrink` tests one. When the scale-in is expected to take long,
+    /// hosts and in the reverse order in which they were added; [`list_shrink_node_counts`](crate::dws::Client::list_shrink_node_counts) gives the
+    /// numbers that fit, [`check_cluster_shrink`](crate::dws::Client::check_cluster_shrink) tests one. When the scale-in is expected to take long,
     /// set `need_agency` to grant the service an agency (delegated access), or it may fail.
-    /// Asynchronous: the reply (`error_code` `DWS.0000`) confirms the request only. Poll `getCluster`
-    /// (`CLUSTER_SHRINKING`, then `CLUSTER_SHRINK_FAILED` on failure).
+    /// Asynchronous: the response (`error_code` `DWS.0000`) confirms the request only. Poll
+    /// [`get_cluster`](crate::dws::Client::get_cluster) (`CLUSTER_SHRINKING`, then `CLUSTER_SHRINK_FAILED` on failure).
     ///
     /// `POST /v1.0/{project_id}/clusters/{cluster_id}/cluster-shrink`
     ///
-    /// - Documented in: dws-2024-en, 5.2.30
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.30 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// - To be waited for by [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done)
+    /// To wait for the outcome: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done).
     #[inline]
     pub fn shrink_cluster(&self) -> ShrinkCluster<'_> {
         ShrinkCluster {
@@ -61,7 +61,7 @@ impl ShrinkCluster<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -142,8 +142,10 @@ impl ShrinkCluster<'_> {
 #[derive(Clone, Default)]
 pub struct ShrinkClusterInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -242,7 +244,7 @@ impl ShrinkClusterRequest {
 pub struct ShrinkClusterResponse {
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
     pub error_code: ::std::option::Option<::std::string::String>,
-    /// Text that explains `error_code`.
+    /// Text that explains `error_code`, for people.
     pub error_msg: ::std::option::Option<::std::string::String>,
 }
 

@@ -21,16 +21,15 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::dws::Client {
     /// Start a stopped cluster
     ///
-    /// Starts a cluster that was stopped with `stopCluster`. Asynchronous: HTTP 200 says that the task
-    /// was issued. Pass the `job_id` of the reply to `getJob`.
+    /// Starts a cluster that was stopped with [`stop_cluster`](crate::dws::Client::stop_cluster). Asynchronous: HTTP 200 says that the task
+    /// was issued. Pass the `job_id` of the response to [`get_job`](crate::dws::Client::get_job).
     ///
     /// `POST /v1/{project_id}/clusters/{cluster_id}/start`
     ///
-    /// - Documented in: dws-2024-en, 5.2.61
-    /// - Error statuses: 400, 401, 403, 500, 503
+    /// - Documented in: section 5.2.61 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 500, 503
     ///
-    /// - To be waited for by [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done)
-    /// - To be waited for by [`wait_until_job_done`](crate::dws::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done) or [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
     #[inline]
     pub fn start_cluster(&self) -> StartCluster<'_> {
         StartCluster {
@@ -58,7 +57,7 @@ impl StartCluster<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -95,8 +94,10 @@ impl StartCluster<'_> {
 #[derive(Clone, Default)]
 pub struct StartClusterInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -151,9 +152,9 @@ impl<'a> StartCluster<'a> {
 pub struct StartClusterResponse {
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
     pub error_code: ::std::option::Option<::std::string::String>,
-    /// Text that explains `error_code`.
+    /// Text that explains `error_code`, for people.
     pub error_msg: ::std::option::Option<::std::string::String>,
-    /// ID of the asynchronous job that carries out the request; `getJob` tells its progress.
+    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its progress.
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

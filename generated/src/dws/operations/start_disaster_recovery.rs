@@ -18,14 +18,14 @@ impl crate::dws::Client {
     /// only for DWS 2.0 clusters. While it runs, neither cluster can be restored, scaled out, upgraded
     /// or restarted, nor have nodes replaced or passwords changed, and the standby cluster cannot be
     /// backed up. A standby cluster that runs and is in the recovery state is charged for.
-    /// Asynchronous: poll `getDisasterRecovery`.
+    /// Asynchronous: poll [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery).
     ///
     /// `POST /v2/{project_id}/disaster-recovery/{disaster_recovery_id}/start`
     ///
-    /// - Documented in: dws-2024-en, 5.12.2
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.12.2 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// - To be waited for by [`wait_until_disaster_recovery_running`](crate::dws::Client::wait_until_disaster_recovery_running)
+    /// To wait for the outcome: [`wait_until_disaster_recovery_running`](crate::dws::Client::wait_until_disaster_recovery_running).
     #[inline]
     pub fn start_disaster_recovery(&self) -> StartDisasterRecovery<'_> {
         StartDisasterRecovery {
@@ -53,7 +53,7 @@ impl StartDisasterRecovery<'_> {
         self
     }
 
-    /// ID of the disaster recovery task, as `listDisasterRecoveries` gives it. Required.
+    /// ID of the disaster recovery task, as [`list_disaster_recoveries`](crate::dws::Client::list_disaster_recoveries) gives it. Required.
     pub fn disaster_recovery_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -92,8 +92,10 @@ impl StartDisasterRecovery<'_> {
 #[derive(Clone, Default)]
 pub struct StartDisasterRecoveryInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the disaster recovery task, as `listDisasterRecoveries` gives it.
+    /// ID of the disaster recovery task, as [`list_disaster_recoveries`](crate::dws::Client::list_disaster_recoveries) gives it.
     ///
     /// Required.
     pub disaster_recovery_id: ::std::option::Option<::std::string::String>,

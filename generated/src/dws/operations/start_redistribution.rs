@@ -20,15 +20,14 @@ impl crate::dws::Client {
     /// redistribution, that is, when the scale-out did not already start it. Needs DWS 2.0, or version
     /// 8.1.1.200 or later; from 8.2.0 on, offline scheduling is not available. Run `ANALYZE` on the
     /// tables first: they are processed in order of their recorded page count. Asynchronous: poll
-    /// `getRedistribution`.
+    /// [`get_redistribution`](crate::dws::Client::get_redistribution).
     ///
     /// `POST /v2/{project_id}/clusters/{cluster_id}/redistribution`
     ///
-    /// - Documented in: dws-2024-en, 5.2.31
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.31 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// - To be waited for by [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done)
-    /// - To be waited for by [`wait_until_redistribution_done`](crate::dws::Client::wait_until_redistribution_done)
+    /// To wait for the outcome: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done) or [`wait_until_redistribution_done`](crate::dws::Client::wait_until_redistribution_done).
     #[inline]
     pub fn start_redistribution(&self) -> StartRedistribution<'_> {
         StartRedistribution {
@@ -56,7 +55,7 @@ impl StartRedistribution<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -107,8 +106,10 @@ impl StartRedistribution<'_> {
 #[derive(Clone, Default)]
 pub struct StartRedistributionInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,

@@ -22,13 +22,13 @@ impl crate::dws::Client {
     /// Start a resource management plan
     ///
     /// Starts a resource management plan, so that its stages take effect at their times. HTTP 200 alone
-    /// is not success: `workload_res_code` must be 0. `listResourceManagementPlanLogs` shows what it
+    /// is not success: `workload_res_code` must be 0. [`list_resource_management_plan_logs`](crate::dws::Client::list_resource_management_plan_logs) shows what it
     /// did.
     ///
     /// `POST /v2/{project_id}/clusters/{cluster_id}/workload/plans/{plan_id}/start`
     ///
-    /// - Documented in: dws-2024-en, 5.7.20; dws-2023-zh, 5.3.1
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.7.20 of `dws-2024-en`, section 5.3.1 of `dws-2023-zh`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn start_resource_management_plan(&self) -> StartResourceManagementPlan<'_> {
         StartResourceManagementPlan {
@@ -56,7 +56,7 @@ impl StartResourceManagementPlan<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -65,7 +65,7 @@ impl StartResourceManagementPlan<'_> {
         self
     }
 
-    /// ID of the resource management plan, as `listResourceManagementPlans` gives it. Required.
+    /// ID of the resource management plan, as [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it. Required.
     pub fn plan_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -106,12 +106,14 @@ impl StartResourceManagementPlan<'_> {
 #[derive(Clone, Default)]
 pub struct StartResourceManagementPlanInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// ID of the resource management plan, as `listResourceManagementPlans` gives it.
+    /// ID of the resource management plan, as [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it.
     ///
     /// Required.
     pub plan_id: ::std::option::Option<::std::string::String>,
@@ -150,7 +152,7 @@ impl ::gaussdb_runtime::generated::Input for StartResourceManagementPlanInput {
 pub struct StartResourceManagementPlanResponse {
     /// Result code of the request: 0 for success, any other value for an error.
     pub workload_res_code: ::std::option::Option<i64>,
-    /// Text that explains `workload_res_code`.
+    /// Text that explains `workload_res_code`; null on success.
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 

@@ -15,15 +15,15 @@ impl crate::dws::Client {
     /// Stop disaster recovery
     ///
     /// Stops a disaster recovery (DR) task that is running or failed to stop; from then on no data is
-    /// synchronized. Works only for DWS 2.0 clusters. Asynchronous: poll `getDisasterRecovery`.
-    /// Continue with `startDisasterRecovery`.
+    /// synchronized. Works only for DWS 2.0 clusters. Asynchronous: poll [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery).
+    /// Continue with [`start_disaster_recovery`](crate::dws::Client::start_disaster_recovery).
     ///
     /// `POST /v2/{project_id}/disaster-recovery/{disaster_recovery_id}/pause`
     ///
-    /// - Documented in: dws-2024-en, 5.12.11
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.12.11 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// - To be waited for by [`wait_until_disaster_recovery_stopped`](crate::dws::Client::wait_until_disaster_recovery_stopped)
+    /// To wait for the outcome: [`wait_until_disaster_recovery_stopped`](crate::dws::Client::wait_until_disaster_recovery_stopped).
     #[inline]
     pub fn stop_disaster_recovery(&self) -> StopDisasterRecovery<'_> {
         StopDisasterRecovery {
@@ -51,7 +51,7 @@ impl StopDisasterRecovery<'_> {
         self
     }
 
-    /// ID of the disaster recovery task, as `listDisasterRecoveries` gives it. Required.
+    /// ID of the disaster recovery task, as [`list_disaster_recoveries`](crate::dws::Client::list_disaster_recoveries) gives it. Required.
     pub fn disaster_recovery_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -88,8 +88,10 @@ impl StopDisasterRecovery<'_> {
 #[derive(Clone, Default)]
 pub struct StopDisasterRecoveryInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the disaster recovery task, as `listDisasterRecoveries` gives it.
+    /// ID of the disaster recovery task, as [`list_disaster_recoveries`](crate::dws::Client::list_disaster_recoveries) gives it.
     ///
     /// Required.
     pub disaster_recovery_id: ::std::option::Option<::std::string::String>,

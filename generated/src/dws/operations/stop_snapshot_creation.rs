@@ -15,12 +15,12 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::dws::Client {
     /// Stop creating a snapshot
     ///
-    /// Stops the creation of a snapshot that is under way. The answer has no body.
+    /// Stops the creation of a snapshot that is under way. The response has no body.
     ///
     /// `POST /v1/{project_id}/snapshots/{snapshot_id}/stop`
     ///
-    /// - Documented in: dws-2024-en, 5.3.26
-    /// - Error statuses: 400, 401, 403, 500, 503
+    /// - Documented in: section 5.3.26 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 500, 503
     #[inline]
     pub fn stop_snapshot_creation(&self) -> StopSnapshotCreation<'_> {
         StopSnapshotCreation {
@@ -48,7 +48,7 @@ impl StopSnapshotCreation<'_> {
         self
     }
 
-    /// ID of the snapshot, as `listSnapshots` gives it. Required.
+    /// ID of the snapshot, as [`list_snapshots`](crate::dws::Client::list_snapshots) gives it. Required.
     pub fn snapshot_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -90,8 +90,10 @@ impl StopSnapshotCreation<'_> {
 #[derive(Clone, Default)]
 pub struct StopSnapshotCreationInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the snapshot, as `listSnapshots` gives it.
+    /// ID of the snapshot, as [`list_snapshots`](crate::dws::Client::list_snapshots) gives it.
     ///
     /// Required.
     pub snapshot_id: ::std::option::Option<::std::string::String>,

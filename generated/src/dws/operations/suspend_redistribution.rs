@@ -22,15 +22,15 @@ impl crate::dws::Client {
     /// Suspend a running redistribution
     ///
     /// Pauses a data redistribution that is running; meanwhile its priority and number of concurrent
-    /// tasks can be changed. Works only for DWS 2.0 clusters. Continue with `resumeRedistribution`.
+    /// tasks can be changed. Works only for DWS 2.0 clusters. Continue with [`resume_redistribution`](crate::dws::Client::resume_redistribution).
     /// HTTP 200 alone is not success: `error_code` must be `DWS.0000`.
     ///
     /// `POST /v2/{project_id}/clusters/{cluster_id}/redistribution/suspend`
     ///
-    /// - Documented in: dws-2024-en, 5.2.24
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.24 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// - To be waited for by [`wait_until_redistribution_suspended`](crate::dws::Client::wait_until_redistribution_suspended)
+    /// To wait for the outcome: [`wait_until_redistribution_suspended`](crate::dws::Client::wait_until_redistribution_suspended).
     #[inline]
     pub fn suspend_redistribution(&self) -> SuspendRedistribution<'_> {
         SuspendRedistribution {
@@ -58,7 +58,7 @@ impl SuspendRedistribution<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -97,8 +97,10 @@ impl SuspendRedistribution<'_> {
 #[derive(Clone, Default)]
 pub struct SuspendRedistributionInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -133,15 +135,15 @@ impl ::gaussdb_runtime::generated::Input for SuspendRedistributionInput {
 pub struct SuspendRedistributionResponse {
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
     pub error_code: ::std::option::Option<::std::string::String>,
-    /// Text that explains `error_code`.
+    /// Text that explains `error_code`, for people.
     pub error_msg: ::std::option::Option<::std::string::String>,
-    /// Result code that some answers give next to `error_code`.
+    /// Result code that some responses give next to `error_code`.
     pub ret_code: ::std::option::Option<::std::string::String>,
-    /// Text that explains `retCode`.
+    /// Text that explains `retCode`, for people.
     pub ret_message: ::std::option::Option<::std::string::String>,
-    /// Error code that some answers give next to, or instead of, `error_code`.
+    /// Error code that some responses give next to, or instead of, `error_code`.
     pub err_code: ::std::option::Option<::std::string::String>,
-    /// Text that explains `errCode`.
+    /// Text that explains `errCode`, for people.
     pub external_message: ::std::option::Option<::std::string::String>,
 }
 

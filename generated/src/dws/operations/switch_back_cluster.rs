@@ -14,18 +14,17 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::dws::Client {
     /// Rebalance primary and standby instances
     ///
-    /// Moves primary instances back to their original nodes when some nodes run too many of them; such
-    /// a cluster works but is slower, and shows the sub-status `UNBALANCED`. Services stop for a short
-    /// time, longer with more load: do it off-peak. Needs version 8.1.1.202 or later. Asynchronous:
-    /// pass the `job_id` of the reply to `getJob`.
+    /// Moves primary instances back to their original nodes (switchback) when some nodes run too many
+    /// of them; such a cluster works but is slower, and shows the sub-status `UNBALANCED`. Services
+    /// stop for a short time, longer with more load: do it off-peak. Needs version 8.1.1.202 or later.
+    /// Asynchronous: pass the `job_id` of the response to [`get_job`](crate::dws::Client::get_job).
     ///
     /// `POST /v1.0/{project_id}/clusters/{cluster_id}/switchover`
     ///
-    /// - Documented in: dws-2024-en, 5.2.36
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.36 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// - To be waited for by [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done)
-    /// - To be waited for by [`wait_until_job_done`](crate::dws::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done) or [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
     #[inline]
     pub fn switch_back_cluster(&self) -> SwitchBackCluster<'_> {
         SwitchBackCluster {
@@ -53,7 +52,7 @@ impl SwitchBackCluster<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -90,8 +89,10 @@ impl SwitchBackCluster<'_> {
 #[derive(Clone, Default)]
 pub struct SwitchBackClusterInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -144,7 +145,7 @@ impl<'a> SwitchBackCluster<'a> {
 /// ID of the job that moves primary instances back to their nodes.
 #[derive(Clone, Default)]
 pub struct SwitchBackClusterResponse {
-    /// ID of the asynchronous job that carries out the request; `getJob` tells its progress.
+    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its progress.
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

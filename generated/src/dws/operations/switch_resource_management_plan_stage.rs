@@ -26,8 +26,8 @@ impl crate::dws::Client {
     ///
     /// `POST /v2/{project_id}/clusters/{cluster_id}/workload/plans/{plan_id}/stage-switch`
     ///
-    /// - Documented in: dws-2024-en, 5.7.29
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.7.29 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn switch_resource_management_plan_stage(
         &self,
@@ -57,7 +57,7 @@ impl SwitchResourceManagementPlanStage<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -66,7 +66,7 @@ impl SwitchResourceManagementPlanStage<'_> {
         self
     }
 
-    /// ID of the resource management plan, as `listResourceManagementPlans` gives it. Required.
+    /// ID of the resource management plan, as [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it. Required.
     pub fn plan_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -75,7 +75,7 @@ impl SwitchResourceManagementPlanStage<'_> {
         self
     }
 
-    /// ID of the stage, which `getResourceManagementPlan` gives for each stage of the plan. Required.
+    /// ID of the stage, which [`get_resource_management_plan`](crate::dws::Client::get_resource_management_plan) gives for each stage of the plan. Required.
     pub fn stage_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -116,12 +116,14 @@ impl SwitchResourceManagementPlanStage<'_> {
 #[derive(Clone, Default)]
 pub struct SwitchResourceManagementPlanStageInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// ID of the resource management plan, as `listResourceManagementPlans` gives it.
+    /// ID of the resource management plan, as [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it.
     ///
     /// Required.
     pub plan_id: ::std::option::Option<::std::string::String>,
@@ -158,10 +160,10 @@ impl ::gaussdb_runtime::generated::Input for SwitchResourceManagementPlanStageIn
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
 }
 
-/// Stage that shall become the current one.
+/// Stage that is to become the current one.
 #[derive(Clone, Default)]
 pub struct SwitchResourceManagementPlanStageRequest {
-    /// ID of the stage, which `getResourceManagementPlan` gives for each stage of the plan.
+    /// ID of the stage, which [`get_resource_management_plan`](crate::dws::Client::get_resource_management_plan) gives for each stage of the plan.
     ///
     /// Required.
     pub stage_id: ::std::option::Option<::std::string::String>,
@@ -191,7 +193,7 @@ impl SwitchResourceManagementPlanStageRequest {
 pub struct SwitchResourceManagementPlanStageResponse {
     /// Result code of the request: 0 for success, any other value for an error.
     pub workload_res_code: ::std::option::Option<i64>,
-    /// Text that explains `workload_res_code`.
+    /// Text that explains `workload_res_code`; null on success.
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 

@@ -14,13 +14,13 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::dws::Client {
     /// Copy IAM users to the database
     ///
-    /// Creates database users for the IAM users of the account (sub-users). The reply lists the users
-    /// that were created.
+    /// Creates database users for the IAM users of the account (sub-users). The response lists the
+    /// users that were created.
     ///
     /// `POST /v1/{project_id}/clusters/{cluster_id}/db-manager/sync-iam-user`
     ///
-    /// - Documented in: dws-2024-en, 5.15.2
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.15.2 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn sync_iam_users(&self) -> SyncIamUsers<'_> {
         SyncIamUsers {
@@ -48,7 +48,7 @@ impl SyncIamUsers<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -85,8 +85,10 @@ impl SyncIamUsers<'_> {
 #[derive(Clone, Default)]
 pub struct SyncIamUsersInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,

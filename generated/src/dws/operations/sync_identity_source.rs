@@ -16,12 +16,12 @@ impl crate::dws::Client {
     /// Synchronize the identity source now
     ///
     /// Brings the database users in line with the identity source (LDAP or OneAccess) at once. The
-    /// reply has no body.
+    /// response has no body.
     ///
     /// `POST /v1/{project_id}/clusters/{cluster_id}/db-manager/sync-execute`
     ///
-    /// - Documented in: dws-2024-en, 5.15.16
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.15.16 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn sync_identity_source(&self) -> SyncIdentitySource<'_> {
         SyncIdentitySource {
@@ -49,7 +49,7 @@ impl SyncIdentitySource<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -82,8 +82,10 @@ impl SyncIdentitySource<'_> {
 #[derive(Clone, Default)]
 pub struct SyncIdentitySourceInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,

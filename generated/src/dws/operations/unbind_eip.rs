@@ -16,12 +16,12 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::dws::Client {
     /// Unbind an elastic IP address
     ///
-    /// Unbinds an elastic IP address (EIP) from a cluster. The reply has no body.
+    /// Unbinds an elastic IP address (EIP) from a cluster. The response has no body.
     ///
     /// `DELETE /v2/{project_id}/clusters/{cluster_id}/eips/{eip_id}`
     ///
-    /// - Documented in: dws-2024-en, 5.9.8
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.9.8 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn unbind_eip(&self) -> UnbindEip<'_> {
         UnbindEip {
@@ -49,7 +49,7 @@ impl UnbindEip<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -91,8 +91,10 @@ impl UnbindEip<'_> {
 #[derive(Clone, Default)]
 pub struct UnbindEipInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,

@@ -16,14 +16,14 @@ impl crate::dws::Client {
     /// Unbind a load balancer
     ///
     /// Unbinds the elastic load balancer (ELB) from a cluster. Asynchronous: pass the `job_id` of the
-    /// reply to `getJob`.
+    /// response to [`get_job`](crate::dws::Client::get_job).
     ///
     /// `DELETE /v2/{project_id}/clusters/{cluster_id}/elbs/{elb_id}`
     ///
-    /// - Documented in: dws-2024-en, 5.9.6
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.9.6 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::dws::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
     #[inline]
     pub fn unbind_elb(&self) -> UnbindElb<'_> {
         UnbindElb {
@@ -51,7 +51,7 @@ impl UnbindElb<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -97,8 +97,10 @@ impl UnbindElb<'_> {
 #[derive(Clone, Default)]
 pub struct UnbindElbInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -159,7 +161,7 @@ impl<'a> UnbindElb<'a> {
 /// ID of the job that unbinds the load balancer (ELB).
 #[derive(Clone, Default)]
 pub struct UnbindElbResponse {
-    /// ID of the asynchronous job that carries out the request; `getJob` tells its progress.
+    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its progress.
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

@@ -26,8 +26,8 @@ impl crate::dws::Client {
     ///
     /// `POST /v2/{project_id}/clusters/{cluster_id}/workload/queues/{queue_name}/users/batch-delete`
     ///
-    /// - Documented in: dws-2024-en, 5.7.17
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.7.17 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn unbind_resource_pool_users(&self) -> UnbindResourcePoolUsers<'_> {
         UnbindResourcePoolUsers {
@@ -55,7 +55,7 @@ impl UnbindResourcePoolUsers<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -73,7 +73,7 @@ impl UnbindResourcePoolUsers<'_> {
         self
     }
 
-    /// Name of the resource pool (workload queue), as `listResourcePools` gives it. Required.
+    /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools) gives it. Required.
     pub fn body_queue_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -123,8 +123,10 @@ impl UnbindResourcePoolUsers<'_> {
 #[derive(Clone, Default)]
 pub struct UnbindResourcePoolUsersInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -168,7 +170,7 @@ impl ::gaussdb_runtime::generated::Input for UnbindResourcePoolUsersInput {
 /// Database users to release from a resource pool.
 #[derive(Clone, Default)]
 pub struct UnbindResourcePoolUsersRequest {
-    /// Name of the resource pool (workload queue), as `listResourcePools` gives it.
+    /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools) gives it.
     ///
     /// Required.
     pub body_queue_name: ::std::option::Option<::std::string::String>,
@@ -202,7 +204,7 @@ impl UnbindResourcePoolUsersRequest {
 pub struct UnbindResourcePoolUsersResponse {
     /// Result code of the request: 0 for success, any other value for an error.
     pub workload_res_code: ::std::option::Option<i64>,
-    /// Text that explains `workload_res_code`.
+    /// Text that explains `workload_res_code`; null on success.
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 

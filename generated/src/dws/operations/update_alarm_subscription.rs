@@ -16,12 +16,12 @@ impl crate::dws::Client {
     /// Change an alarm subscription
     ///
     /// Changes an alarm subscription: its name, severities, topic, or whether it is enabled. Name and
-    /// topic must always be given. The reply holds the subscription as it is now.
+    /// topic must always be given. The response holds the subscription as it is now.
     ///
     /// `PUT /v2/{project_id}/alarm-subs/{alarm_sub_id}`
     ///
-    /// - Documented in: dws-2024-en, 5.8.6
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.8.6 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn update_alarm_subscription(&self) -> UpdateAlarmSubscription<'_> {
         UpdateAlarmSubscription {
@@ -49,7 +49,7 @@ impl UpdateAlarmSubscription<'_> {
         self
     }
 
-    /// ID of the alarm subscription, as `listAlarmSubscriptions` gives it. Required.
+    /// ID of the alarm subscription, as [`list_alarm_subscriptions`](crate::dws::Client::list_alarm_subscriptions) gives it. Required.
     pub fn alarm_sub_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -144,8 +144,10 @@ impl UpdateAlarmSubscription<'_> {
 #[derive(Clone, Default)]
 pub struct UpdateAlarmSubscriptionInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the alarm subscription, as `listAlarmSubscriptions` gives it.
+    /// ID of the alarm subscription, as [`list_alarm_subscriptions`](crate::dws::Client::list_alarm_subscriptions) gives it.
     ///
     /// Required.
     pub alarm_sub_id: ::std::option::Option<::std::string::String>,
@@ -181,7 +183,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateAlarmSubscriptionInput {
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
 }
 
-/// Name, severities, topic and state that the alarm subscription shall have.
+/// Name, severities, topic and state that the alarm subscription is to have.
 #[derive(Clone, Default)]
 pub struct UpdateAlarmSubscriptionRequest {
     /// Name of the alarm subscription.

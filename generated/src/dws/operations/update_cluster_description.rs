@@ -26,8 +26,8 @@ impl crate::dws::Client {
     ///
     /// `POST /v1/{project_id}/clusters/{cluster_id}/description`
     ///
-    /// - Documented in: dws-2024-en, 5.2.54; dws-2023-zh, 5.1.11
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.54 of `dws-2024-en`, section 5.1.11 of `dws-2023-zh`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn update_cluster_description(&self) -> UpdateClusterDescription<'_> {
         UpdateClusterDescription {
@@ -55,7 +55,7 @@ impl UpdateClusterDescription<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -114,8 +114,10 @@ impl UpdateClusterDescription<'_> {
 #[derive(Clone, Default)]
 pub struct UpdateClusterDescriptionInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -187,7 +189,7 @@ impl UpdateClusterDescriptionRequest {
 pub struct UpdateClusterDescriptionResponse {
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
     pub error_code: ::std::option::Option<::std::string::String>,
-    /// Text that explains `error_code`.
+    /// Text that explains `error_code`, for people.
     pub error_msg: ::std::option::Option<::std::string::String>,
 }
 

@@ -17,12 +17,12 @@ impl crate::dws::Client {
     /// Change a cluster domain name
     ///
     /// Changes the public or private domain name of a cluster, or how long name servers may cache its
-    /// record. `getClusterEndpoints` shows the result.
+    /// record. [`get_cluster_endpoints`](crate::dws::Client::get_cluster_endpoints) shows the result.
     ///
     /// `PUT /v1.0/{project_id}/clusters/{cluster_id}/dns`
     ///
-    /// - Documented in: dws-2024-en, 5.9.2
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.9.2 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn update_cluster_domain_name(&self) -> UpdateClusterDomainName<'_> {
         UpdateClusterDomainName {
@@ -50,7 +50,7 @@ impl UpdateClusterDomainName<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -59,7 +59,7 @@ impl UpdateClusterDomainName<'_> {
         self
     }
 
-    /// Domain name to change. Required.
+    /// Domain name that the cluster is to have. Required.
     pub fn name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -110,8 +110,10 @@ impl UpdateClusterDomainName<'_> {
 #[derive(Clone, Default)]
 pub struct UpdateClusterDomainNameInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -150,7 +152,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateClusterDomainNameInput {
 /// New domain name of the cluster, public or private, and its caching time.
 #[derive(Clone, Default)]
 pub struct UpdateClusterDomainNameRequest {
-    /// Domain name to change.
+    /// Domain name that the cluster is to have.
     ///
     /// Required.
     pub name: ::std::option::Option<::std::string::String>,

@@ -18,15 +18,15 @@ impl crate::dws::Client {
     ///
     /// Sets parameters of a cluster, each for coordinator nodes (`CN`) or data nodes (`DN`); name both
     /// types in two entries to change both. Read-only flag, range and need for a restart of each
-    /// parameter come from `listClusterParameters`. Poll `listClusterParameterGroups`; with status
-    /// `Pending-Reboot` the change waits for `restartCluster`.
+    /// parameter come from [`list_cluster_parameters`](crate::dws::Client::list_cluster_parameters). Poll [`list_cluster_parameter_groups`](crate::dws::Client::list_cluster_parameter_groups); with status
+    /// `Pending-Reboot` the change waits for [`restart_cluster`](crate::dws::Client::restart_cluster).
     ///
     /// `PUT /v2/{project_id}/clusters/{cluster_id}/configurations/{configuration_id}`
     ///
-    /// - Documented in: dws-2024-en, 5.2.44
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.44 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// - To be waited for by [`wait_until_parameters_applied`](crate::dws::Client::wait_until_parameters_applied)
+    /// To wait for the outcome: [`wait_until_parameters_applied`](crate::dws::Client::wait_until_parameters_applied).
     #[inline]
     pub fn update_cluster_parameters(&self) -> UpdateClusterParameters<'_> {
         UpdateClusterParameters {
@@ -54,7 +54,7 @@ impl UpdateClusterParameters<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -63,7 +63,7 @@ impl UpdateClusterParameters<'_> {
         self
     }
 
-    /// ID of the parameter group, as `listClusterParameterGroups` gives it. Required.
+    /// ID of the parameter group, as [`list_cluster_parameter_groups`](crate::dws::Client::list_cluster_parameter_groups) gives it. Required.
     pub fn configuration_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -109,12 +109,14 @@ impl UpdateClusterParameters<'_> {
 #[derive(Clone, Default)]
 pub struct UpdateClusterParametersInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// ID of the parameter group, as `listClusterParameterGroups` gives it.
+    /// ID of the parameter group, as [`list_cluster_parameter_groups`](crate::dws::Client::list_cluster_parameter_groups) gives it.
     ///
     /// Required.
     pub configuration_id: ::std::option::Option<::std::string::String>,

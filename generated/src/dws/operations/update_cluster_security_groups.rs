@@ -16,12 +16,13 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::dws::Client {
     /// Change a cluster's security groups
     ///
-    /// Assigns the security groups listed in `security_groups` to the cluster. The reply has no body.
+    /// Assigns the security groups listed in `security_groups` to the cluster. The response has no
+    /// body.
     ///
     /// `PUT /v1/{project_id}/clusters/{cluster_id}/security-group`
     ///
-    /// - Documented in: dws-2024-en, 5.2.2
-    /// - Error statuses: 400, 401, 403, 500, 503
+    /// - Documented in: section 5.2.2 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 500, 503
     #[inline]
     pub fn update_cluster_security_groups(&self) -> UpdateClusterSecurityGroups<'_> {
         UpdateClusterSecurityGroups {
@@ -49,7 +50,7 @@ impl UpdateClusterSecurityGroups<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -58,7 +59,7 @@ impl UpdateClusterSecurityGroups<'_> {
         self
     }
 
-    /// IDs of the security groups that the cluster shall have. Required.
+    /// IDs of the security groups that the cluster is to have. Required.
     pub fn security_groups(
         mut self,
         value: impl ::std::iter::IntoIterator<
@@ -95,8 +96,10 @@ impl UpdateClusterSecurityGroups<'_> {
 #[derive(Clone, Default)]
 pub struct UpdateClusterSecurityGroupsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -132,10 +135,10 @@ impl ::gaussdb_runtime::generated::Input for UpdateClusterSecurityGroupsInput {
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
 }
 
-/// Security groups that the cluster shall have.
+/// Security groups that the cluster is to have.
 #[derive(Clone, Default)]
 pub struct UpdateClusterSecurityGroupsRequest {
-    /// IDs of the security groups that the cluster shall have.
+    /// IDs of the security groups that the cluster is to have.
     ///
     /// Required.
     pub security_groups: ::std::option::Option<::std::vec::Vec<::std::string::String>>,

@@ -17,14 +17,14 @@ impl crate::dws::Client {
     ///
     /// Applies the configuration of a data source anew, with another agency if `agency` is given, and
     /// restarts if `reboot` is true. Asynchronous: HTTP 200 says that the request was sent. Pass the
-    /// `job_id` of the reply to `getJob`.
+    /// `job_id` of the response to [`get_job`](crate::dws::Client::get_job).
     ///
     /// `PUT /v1.0/{project_id}/clusters/{cluster_id}/ext-data-sources/{ext_data_source_id}`
     ///
-    /// - Documented in: dws-2024-en, 5.5.3
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.5.3 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::dws::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
     #[inline]
     pub fn update_data_source(&self) -> UpdateDataSource<'_> {
         UpdateDataSource {
@@ -52,7 +52,7 @@ impl UpdateDataSource<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -61,7 +61,7 @@ impl UpdateDataSource<'_> {
         self
     }
 
-    /// ID of the data source configuration, as `listDataSources` gives it. Required.
+    /// ID of the data source configuration, as [`list_data_sources`](crate::dws::Client::list_data_sources) gives it. Required.
     pub fn ext_data_source_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -105,12 +105,14 @@ impl UpdateDataSource<'_> {
 #[derive(Clone, Default)]
 pub struct UpdateDataSourceInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// ID of the data source configuration, as `listDataSources` gives it.
+    /// ID of the data source configuration, as [`list_data_sources`](crate::dws::Client::list_data_sources) gives it.
     ///
     /// Required.
     pub ext_data_source_id: ::std::option::Option<::std::string::String>,
@@ -218,7 +220,7 @@ impl ReConfigure {
     ReConfigure { reboot, agency }
 }
 
-/// Agency that the data source shall use, and whether to restart.
+/// Agency that the data source is to use, and whether to restart.
 #[derive(Clone, Default)]
 pub struct UpdateDataSourceRequest {
     /// New settings of the data source.
@@ -249,7 +251,7 @@ impl UpdateDataSourceRequest {
 /// ID of the job that reconfigures the data source.
 #[derive(Clone, Default)]
 pub struct UpdateDataSourceResponse {
-    /// ID of the asynchronous job that carries out the request; `getJob` tells its progress.
+    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its progress.
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

@@ -16,12 +16,12 @@ impl crate::dws::Client {
     ///
     /// Grants privileges on database objects to roles (`is_grant` true, with `grant_list`) or revokes
     /// them (false, with `revoke_list`). By default, revoking also takes effect on privileges that were
-    /// passed on (`cascade`). The reply lists the SQL statements for it.
+    /// passed on (`cascade`). The response lists the SQL statements for it.
     ///
     /// `POST /v1/{project_id}/clusters/{cluster_id}/db-manager/authority`
     ///
-    /// - Documented in: dws-2024-en, 5.15.7
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.15.7 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn update_database_object_permissions(
         &self,
@@ -51,7 +51,7 @@ impl UpdateDatabaseObjectPermissions<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -60,7 +60,7 @@ impl UpdateDatabaseObjectPermissions<'_> {
         self
     }
 
-    /// Type of the database object, such as `TABLE` or `SCHEMA`. Required.
+    /// Type of the database objects: `COLUMN`, `DATABASE`, `FUNCTION`, `NODEGROUP`, `ROLE`, `SCHEMA`, `SEQUENCE`, `TABLE` or `VIEW`. Required.
     pub fn r#type(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -197,8 +197,10 @@ impl UpdateDatabaseObjectPermissions<'_> {
 #[derive(Clone, Default)]
 pub struct UpdateDatabaseObjectPermissionsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -237,7 +239,10 @@ impl ::gaussdb_runtime::generated::Input for UpdateDatabaseObjectPermissionsInpu
 /// A privilege to revoke, or the right to pass it on.
 #[derive(Clone, Default)]
 pub struct Revoke {
-    /// Name of the privilege, such as `SELECT`; which privileges exist depends on the type of object.
+    /// Name of the privilege, which depends on the type of object: for a table `ALTER`, `ANALYZE`,
+    /// `DELETE`, `DROP`, `INSERT`, `REFERENCES`, `SELECT`, `TRIGGER`, `TRUNCATE`, `UPDATE` or `VACUUM`;
+    /// for a schema `ALTER`, `CREATE`, `DROP` or `USAGE`; for a database `CONNECT`, `CREATE` or
+    /// `TEMPORARY`; for a function `EXECUTE`; `ALL PRIVILEGES` for all of them.
     ///
     /// Required.
     pub permission: ::std::option::Option<::std::string::String>,
@@ -254,7 +259,7 @@ impl Revoke {
         <Self as ::std::default::Default>::default()
     }
 
-    /// Name of the privilege, such as `SELECT`; which privileges exist depends on the type of object. Required.
+    /// Name of the privilege, which depends on the type of object: for a table `ALTER`, `ANALYZE`, `DELETE`, `DROP`, `INSERT`, `REFERENCES`, `SELECT`, `TRIGGER`, `TRUNCATE`, `UPDATE` or `VACUUM`; for a schema `ALTER`, `CREATE`, `DROP` or `USAGE`; for a database `CONNECT`, `CREATE` or `TEMPORARY`; for a function `EXECUTE`; `ALL PRIVILEGES` for all of them. Required.
     pub fn permission(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -291,7 +296,8 @@ impl Revoke {
 /// Privileges to grant or revoke, on which objects and for which roles.
 #[derive(Clone, Default)]
 pub struct UpdateDatabaseObjectPermissionsRequest {
-    /// Type of the database object, such as `TABLE` or `SCHEMA`.
+    /// Type of the database objects: `COLUMN`, `DATABASE`, `FUNCTION`, `NODEGROUP`, `ROLE`, `SCHEMA`,
+    /// `SEQUENCE`, `TABLE` or `VIEW`.
     ///
     /// Required.
     pub r#type: ::std::option::Option<::std::string::String>,

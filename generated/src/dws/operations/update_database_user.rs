@@ -17,12 +17,12 @@ impl crate::dws::Client {
     ///
     /// Changes attributes of one database user or role, such as login, administrator rights, connection
     /// limit, validity period or lock. Privileges on objects are changed with
-    /// `updateDatabaseObjectPermissions`. The reply has no body.
+    /// [`update_database_object_permissions`](crate::dws::Client::update_database_object_permissions). The response has no body.
     ///
     /// `POST /v1/{project_id}/clusters/{cluster_id}/db-manager/users/{name}`
     ///
-    /// - Documented in: dws-2024-en, 5.15.6
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.15.6 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn update_database_user(&self) -> UpdateDatabaseUser<'_> {
         UpdateDatabaseUser {
@@ -50,7 +50,7 @@ impl UpdateDatabaseUser<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -59,7 +59,7 @@ impl UpdateDatabaseUser<'_> {
         self
     }
 
-    /// Name of the database user or role, as `listDatabaseUsers` gives it. Required.
+    /// Name of the database user or role, as [`list_database_users`](crate::dws::Client::list_database_users) gives it. Required.
     pub fn name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -131,7 +131,7 @@ impl UpdateDatabaseUser<'_> {
         self
     }
 
-    /// Largest number of connections that the user or role may have.
+    /// Largest number of connections that the user or role may have; -1 for no limit.
     #[inline]
     pub fn conn_limit(mut self, value: i64) -> Self {
         self.input.body.get_or_insert_default().conn_limit = ::std::option::Option::Some(
@@ -171,7 +171,7 @@ impl UpdateDatabaseUser<'_> {
         self
     }
 
-    /// Whether the account is locked.
+    /// Whether the account is locked, so that the user or role cannot log in.
     #[inline]
     pub fn lock(mut self, value: bool) -> Self {
         self.input.body.get_or_insert_default().lock = ::std::option::Option::Some(
@@ -204,12 +204,14 @@ impl UpdateDatabaseUser<'_> {
 #[derive(Clone, Default)]
 pub struct UpdateDatabaseUserInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// Name of the database user or role, as `listDatabaseUsers` gives it.
+    /// Name of the database user or role, as [`list_database_users`](crate::dws::Client::list_database_users) gives it.
     ///
     /// Required.
     pub name: ::std::option::Option<::std::string::String>,
@@ -246,7 +248,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateDatabaseUserInput {
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
 }
 
-/// Rights, connection limit, validity and lock that the database user or role shall have.
+/// Rights, connection limit, validity and lock that the database user or role is to have.
 #[derive(Clone, Default)]
 pub struct UpdateDatabaseUserRequest {
     /// Whether the user or role may log in to the database.
@@ -263,7 +265,7 @@ pub struct UpdateDatabaseUserRequest {
     pub inherit: ::std::option::Option<bool>,
     /// Whether the user or role may access foreign tables.
     pub useft: ::std::option::Option<bool>,
-    /// Largest number of connections that the user or role may have.
+    /// Largest number of connections that the user or role may have; -1 for no limit.
     pub conn_limit: ::std::option::Option<i64>,
     /// Whether the user or role may use streaming replication.
     pub replication: ::std::option::Option<bool>,
@@ -271,7 +273,7 @@ pub struct UpdateDatabaseUserRequest {
     pub valid_begin: ::std::option::Option<::std::string::String>,
     /// Time until which the user or role is valid, as `YYYY-MM-DDThh:mm:ssZ`.
     pub valid_until: ::std::option::Option<::std::string::String>,
-    /// Whether the account is locked.
+    /// Whether the account is locked, so that the user or role cannot log in.
     pub lock: ::std::option::Option<bool>,
 }
 

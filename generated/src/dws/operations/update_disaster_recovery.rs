@@ -20,8 +20,8 @@ impl crate::dws::Client {
     ///
     /// `PUT /v2/{project_id}/disaster-recovery/{disaster_recovery_id}`
     ///
-    /// - Documented in: dws-2024-en, 5.12.7
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.12.7 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn update_disaster_recovery(&self) -> UpdateDisasterRecovery<'_> {
         UpdateDisasterRecovery {
@@ -49,7 +49,7 @@ impl UpdateDisasterRecovery<'_> {
         self
     }
 
-    /// ID of the disaster recovery task, as `listDisasterRecoveries` gives it. Required.
+    /// ID of the disaster recovery task, as [`list_disaster_recoveries`](crate::dws::Client::list_disaster_recoveries) gives it. Required.
     pub fn disaster_recovery_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -100,8 +100,10 @@ impl UpdateDisasterRecovery<'_> {
 #[derive(Clone, Default)]
 pub struct UpdateDisasterRecoveryInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the disaster recovery task, as `listDisasterRecoveries` gives it.
+    /// ID of the disaster recovery task, as [`list_disaster_recoveries`](crate::dws::Client::list_disaster_recoveries) gives it.
     ///
     /// Required.
     pub disaster_recovery_id: ::std::option::Option<::std::string::String>,
@@ -147,11 +149,11 @@ pub struct UpdateDisasterRecoveryReq {
     ///
     /// At least 0. At most 1.
     pub send_request: ::std::option::Option<i32>,
-    /// Role that the primary cluster shall have, for example `primary`.
+    /// Role that the primary cluster is to have, for example `primary`.
     pub primary_to_role: ::std::option::Option<::std::string::String>,
     /// Disaster recovery action to take, for example `DR_RUNNING`.
     pub reset_action: ::std::option::Option<::std::string::String>,
-    /// Role that the standby cluster shall have, for example `standby`.
+    /// Role that the standby cluster is to have, for example `standby`.
     pub standby_to_role: ::std::option::Option<::std::string::String>,
     /// State of the disaster recovery task, for example `running`.
     pub dr_status: ::std::option::Option<::std::string::String>,
@@ -180,7 +182,7 @@ impl UpdateDisasterRecoveryReq {
         self
     }
 
-    /// Role that the primary cluster shall have, for example `primary`.
+    /// Role that the primary cluster is to have, for example `primary`.
     pub fn primary_to_role(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -198,7 +200,7 @@ impl UpdateDisasterRecoveryReq {
         self
     }
 
-    /// Role that the standby cluster shall have, for example `standby`.
+    /// Role that the standby cluster is to have, for example `standby`.
     pub fn standby_to_role(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

@@ -16,12 +16,12 @@ impl crate::dws::Client {
     /// Change an event subscription
     ///
     /// Changes an event subscription: its name, the events it selects, its topic, or whether it is
-    /// enabled. Name and topic must always be given. The reply holds the subscription as it is now.
+    /// enabled. Name and topic must always be given. The response holds the subscription as it is now.
     ///
     /// `PUT /v2/{project_id}/event-subs/{event_sub_id}`
     ///
-    /// - Documented in: dws-2024-en, 5.4.5
-    /// - Error statuses: 400, 401, 403, 404, 500, 501
+    /// - Documented in: section 5.4.5 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 501
     #[inline]
     pub fn update_event_subscription(&self) -> UpdateEventSubscription<'_> {
         UpdateEventSubscription {
@@ -49,7 +49,7 @@ impl UpdateEventSubscription<'_> {
         self
     }
 
-    /// ID of the event subscription, as `listEventSubscriptions` gives it. Required.
+    /// ID of the event subscription, as [`list_event_subscriptions`](crate::dws::Client::list_event_subscriptions) gives it. Required.
     pub fn event_sub_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -85,7 +85,7 @@ impl UpdateEventSubscription<'_> {
         self
     }
 
-    /// Categories of the events that are subscribed to, such as `management`, `monitor` or `security`; several are separated by commas.
+    /// Categories of the events that are subscribed to: `management`, `monitor`, `security` or `system alarm`; several are separated by commas.
     pub fn category(
         mut self,
         value: impl ::std::convert::Into<crate::dws::types::Category>,
@@ -180,8 +180,10 @@ impl UpdateEventSubscription<'_> {
 #[derive(Clone, Default)]
 pub struct UpdateEventSubscriptionInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the event subscription, as `listEventSubscriptions` gives it.
+    /// ID of the event subscription, as [`list_event_subscriptions`](crate::dws::Client::list_event_subscriptions) gives it.
     ///
     /// Required.
     pub event_sub_id: ::std::option::Option<::std::string::String>,
@@ -217,7 +219,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateEventSubscriptionInput {
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
 }
 
-/// Name, selected events, topic and state that the event subscription shall have.
+/// Name, selected events, topic and state that the event subscription is to have.
 #[derive(Clone, Default)]
 pub struct UpdateEventSubscriptionRequest {
     /// Name of the event subscription.
@@ -228,7 +230,7 @@ pub struct UpdateEventSubscriptionRequest {
     pub source_type: ::std::option::Option<::std::string::String>,
     /// ID of the object from which the events come, such as a cluster.
     pub source_id: ::std::option::Option<::std::string::String>,
-    /// Categories of the events that are subscribed to, such as `management`, `monitor` or `security`;
+    /// Categories of the events that are subscribed to: `management`, `monitor`, `security` or `system alarm`;
     /// several are separated by commas.
     pub category: ::std::option::Option<crate::dws::types::Category>,
     /// Severity of the events that are subscribed to: `normal` or `warning`.
@@ -300,7 +302,7 @@ pub struct UpdateEventSubscriptionResponse {
     pub source_type: ::std::option::Option<::std::string::String>,
     /// ID of the object from which the events come, such as a cluster.
     pub source_id: ::std::option::Option<::std::string::String>,
-    /// Categories of the events that are subscribed to, such as `management`, `monitor` or `security`;
+    /// Categories of the events that are subscribed to: `management`, `monitor`, `security` or `system alarm`;
     /// several are separated by commas.
     pub category: ::std::option::Option<::std::string::String>,
     /// Severity of the events that are subscribed to: `normal` or `warning`.

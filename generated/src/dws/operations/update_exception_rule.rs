@@ -28,8 +28,8 @@ impl crate::dws::Client {
     ///
     /// `PUT /v1/{project_id}/clusters/{cluster_id}/workload/rules/{rule_name}`
     ///
-    /// - Documented in: dws-2024-en, 5.7.11
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.7.11 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn update_exception_rule(&self) -> UpdateExceptionRule<'_> {
         UpdateExceptionRule {
@@ -57,7 +57,7 @@ impl UpdateExceptionRule<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -66,7 +66,7 @@ impl UpdateExceptionRule<'_> {
         self
     }
 
-    /// Name of the exception rule. Required.
+    /// Name of the exception rule, as [`list_exception_rules`](crate::dws::Client::list_exception_rules) gives it. Required.
     pub fn rule_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -75,7 +75,7 @@ impl UpdateExceptionRule<'_> {
         self
     }
 
-    /// Name of the exception rule. Required.
+    /// Name of the exception rule, as [`list_exception_rules`](crate::dws::Client::list_exception_rules) gives it. Required.
     pub fn body_rule_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -123,12 +123,14 @@ impl UpdateExceptionRule<'_> {
 #[derive(Clone, Default)]
 pub struct UpdateExceptionRuleInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// Name of the exception rule.
+    /// Name of the exception rule, as [`list_exception_rules`](crate::dws::Client::list_exception_rules) gives it.
     ///
     /// Required.
     pub rule_name: ::std::option::Option<::std::string::String>,
@@ -168,7 +170,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateExceptionRuleInput {
 /// New thresholds of the exception rule.
 #[derive(Clone, Default)]
 pub struct UpdateExceptionRuleRequest {
-    /// Name of the exception rule.
+    /// Name of the exception rule, as [`list_exception_rules`](crate::dws::Client::list_exception_rules) gives it.
     ///
     /// Required.
     pub body_rule_name: ::std::option::Option<::std::string::String>,
@@ -204,7 +206,7 @@ impl UpdateExceptionRuleRequest {
 pub struct UpdateExceptionRuleResponse {
     /// Result code of the request: 0 for success, any other value for an error.
     pub workload_res_code: ::std::option::Option<i64>,
-    /// Text that explains `workload_res_code`.
+    /// Text that explains `workload_res_code`; null on success.
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 

@@ -20,12 +20,12 @@ impl crate::dws::Client {
     /// Sets the LDAP server from which database users are taken, how to log in to it and which entries
     /// count, and whether users are synchronized automatically. The settings travel as form data,
     /// because an SSL certificate file can be part of them; the administrator name is a query
-    /// parameter. To synchronize at once, call `syncIdentitySource`. The reply has no body.
+    /// parameter. To synchronize at once, call [`sync_identity_source`](crate::dws::Client::sync_identity_source). The response has no body.
     ///
     /// `POST /v1/{project_id}/clusters/{cluster_id}/db-manager/ldap-conf`
     ///
-    /// - Documented in: dws-2024-en, 5.15.12
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.15.12 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn update_ldap_config(&self) -> UpdateLdapConfig<'_> {
         UpdateLdapConfig {
@@ -53,7 +53,7 @@ impl UpdateLdapConfig<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -114,7 +114,7 @@ impl UpdateLdapConfig<'_> {
         self
     }
 
-    /// LDAP attribute that holds the username, such as `sAMAccountName`. Required.
+    /// LDAP attribute that holds the user name, such as `sAMAccountName`. Required.
     pub fn user_attribute(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -170,8 +170,10 @@ impl UpdateLdapConfig<'_> {
 #[derive(Clone, Default)]
 pub struct UpdateLdapConfigInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -236,7 +238,7 @@ pub struct UpdateLdapConfigRequest {
     ///
     /// Required.
     pub filter: ::std::option::Option<::std::string::String>,
-    /// LDAP attribute that holds the username, such as `sAMAccountName`.
+    /// LDAP attribute that holds the user name, such as `sAMAccountName`.
     ///
     /// Required.
     pub user_attribute: ::std::option::Option<::std::string::String>,

@@ -22,17 +22,17 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::dws::Client {
     /// Change a logical cluster's rings
     ///
-    /// Grows or shrinks a logical cluster: `cluster_rings` lists all rings it shall consist of
-    /// afterwards. `edit_enable` of `listLogicalClusters` tells whether a change is allowed now. HTTP 200
+    /// Grows or shrinks a logical cluster: `cluster_rings` lists all rings it is to consist of
+    /// afterwards. `edit_enable` of [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) tells whether a change is allowed now. HTTP 200
     /// alone is not success: `error_code` must be `DWS.0000`. Follow the work in `action_info` of
-    /// `listLogicalClusters`.
+    /// [`list_logical_clusters`](crate::dws::Client::list_logical_clusters).
     ///
     /// `PUT /v2/{project_id}/clusters/{cluster_id}/logical-clusters/{logical_cluster_id}`
     ///
-    /// - Documented in: dws-2024-en, 5.2.18
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.18 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// - To be waited for by [`wait_until_logical_cluster_done`](crate::dws::Client::wait_until_logical_cluster_done)
+    /// To wait for the outcome: [`wait_until_logical_cluster_done`](crate::dws::Client::wait_until_logical_cluster_done).
     #[inline]
     pub fn update_logical_cluster(&self) -> UpdateLogicalCluster<'_> {
         UpdateLogicalCluster {
@@ -60,7 +60,7 @@ impl UpdateLogicalCluster<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -69,7 +69,7 @@ impl UpdateLogicalCluster<'_> {
         self
     }
 
-    /// ID of the logical cluster, as `listLogicalClusters` gives it. Required.
+    /// ID of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it. Required.
     pub fn logical_cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -98,7 +98,7 @@ impl UpdateLogicalCluster<'_> {
         self
     }
 
-    /// Number that tells whether the logical cluster shall wait to be destroyed, such as 0.
+    /// Number that tells whether the logical cluster is to wait to be destroyed, such as 0.
     #[inline]
     pub fn waiting_for_killing(mut self, value: i64) -> Self {
         self.input.body.waiting_for_killing = ::std::option::Option::Some(value);
@@ -133,12 +133,14 @@ impl UpdateLogicalCluster<'_> {
 #[derive(Clone, Default)]
 pub struct UpdateLogicalClusterInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// ID of the logical cluster, as `listLogicalClusters` gives it.
+    /// ID of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
     ///
     /// Required.
     pub logical_cluster_id: ::std::option::Option<::std::string::String>,
@@ -175,7 +177,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateLogicalClusterInput {
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
 }
 
-/// All rings that the logical cluster shall consist of, and the mode of the change.
+/// All rings that the logical cluster is to consist of, and the mode of the change.
 #[derive(Clone, Default)]
 pub struct UpdateLogicalClusterRequest {
     /// All rings of hosts that the logical cluster is to have afterwards.
@@ -186,7 +188,7 @@ pub struct UpdateLogicalClusterRequest {
     >,
     /// Way in which the logical cluster is changed, such as `read-only`.
     pub mode: ::std::option::Option<::std::string::String>,
-    /// Number that tells whether the logical cluster shall wait to be destroyed, such as 0.
+    /// Number that tells whether the logical cluster is to wait to be destroyed, such as 0.
     pub waiting_for_killing: ::std::option::Option<i64>,
 }
 
@@ -218,7 +220,7 @@ impl UpdateLogicalClusterRequest {
 pub struct UpdateLogicalClusterResponse {
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
     pub error_code: ::std::option::Option<::std::string::String>,
-    /// Text that explains `error_code`.
+    /// Text that explains `error_code`, for people.
     pub error_msg: ::std::option::Option<::std::string::String>,
 }
 

@@ -24,12 +24,12 @@ impl crate::dws::Client {
     ///
     /// Sets whether the console shows the functions for logical clusters. Nothing else changes: the
     /// cluster is not converted, and for a cluster that already is in logical cluster mode the switch
-    /// has no effect. To convert a cluster, use `convertToLogicalCluster`.
+    /// has no effect. To convert a cluster, use [`convert_to_logical_cluster`](crate::dws::Client::convert_to_logical_cluster).
     ///
     /// `PUT /v2/{project_id}/clusters/{cluster_id}/logical-clusters/enable`
     ///
-    /// - Documented in: dws-2024-en, 5.2.20
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.20 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn update_logical_cluster_switch(&self) -> UpdateLogicalClusterSwitch<'_> {
         UpdateLogicalClusterSwitch {
@@ -57,7 +57,7 @@ impl UpdateLogicalClusterSwitch<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -105,8 +105,10 @@ impl UpdateLogicalClusterSwitch<'_> {
 #[derive(Clone, Default)]
 pub struct UpdateLogicalClusterSwitchInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -175,7 +177,7 @@ impl UpdateLogicalClusterSwitchRequest {
 pub struct UpdateLogicalClusterSwitchResponse {
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
     pub error_code: ::std::option::Option<::std::string::String>,
-    /// Text that explains `error_code`.
+    /// Text that explains `error_code`, for people.
     pub error_msg: ::std::option::Option<::std::string::String>,
 }
 

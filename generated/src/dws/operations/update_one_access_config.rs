@@ -16,13 +16,13 @@ impl crate::dws::Client {
     /// Set OneAccess as identity source
     ///
     /// Sets the OneAccess application (identity service) from which database users are taken, and
-    /// whether they are synchronized automatically. To synchronize at once, call `syncIdentitySource`.
-    /// The reply has no body.
+    /// whether they are synchronized automatically. To synchronize at once, call [`sync_identity_source`](crate::dws::Client::sync_identity_source).
+    /// The response has no body.
     ///
     /// `POST /v1/{project_id}/clusters/{cluster_id}/db-manager/oneaccess-conf`
     ///
-    /// - Documented in: dws-2024-en, 5.15.14
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.15.14 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn update_one_access_config(&self) -> UpdateOneAccessConfig<'_> {
         UpdateOneAccessConfig {
@@ -50,7 +50,7 @@ impl UpdateOneAccessConfig<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -126,8 +126,10 @@ impl UpdateOneAccessConfig<'_> {
 #[derive(Clone, Default)]
 pub struct UpdateOneAccessConfigInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,

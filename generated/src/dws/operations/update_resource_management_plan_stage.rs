@@ -28,8 +28,8 @@ impl crate::dws::Client {
     ///
     /// `PUT /v2/{project_id}/clusters/{cluster_id}/workload/plans/{plan_id}/stages/{stage_id}`
     ///
-    /// - Documented in: dws-2024-en, 5.7.28
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.7.28 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn update_resource_management_plan_stage(
         &self,
@@ -59,7 +59,7 @@ impl UpdateResourceManagementPlanStage<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -68,7 +68,7 @@ impl UpdateResourceManagementPlanStage<'_> {
         self
     }
 
-    /// ID of the resource management plan, as `listResourceManagementPlans` gives it. Required.
+    /// ID of the resource management plan, as [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it. Required.
     pub fn plan_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -77,7 +77,7 @@ impl UpdateResourceManagementPlanStage<'_> {
         self
     }
 
-    /// ID of the stage, which `getResourceManagementPlan` gives for each stage of the plan. Required.
+    /// ID of the stage, which [`get_resource_management_plan`](crate::dws::Client::get_resource_management_plan) gives for each stage of the plan. Required.
     pub fn stage_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -128,16 +128,18 @@ impl UpdateResourceManagementPlanStage<'_> {
 #[derive(Clone, Default)]
 pub struct UpdateResourceManagementPlanStageInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// ID of the resource management plan, as `listResourceManagementPlans` gives it.
+    /// ID of the resource management plan, as [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it.
     ///
     /// Required.
     pub plan_id: ::std::option::Option<::std::string::String>,
-    /// ID of the stage, which `getResourceManagementPlan` gives for each stage of the plan.
+    /// ID of the stage, which [`get_resource_management_plan`](crate::dws::Client::get_resource_management_plan) gives for each stage of the plan.
     ///
     /// Required.
     pub stage_id: ::std::option::Option<::std::string::String>,
@@ -176,7 +178,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateResourceManagementPlanStageIn
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
 }
 
-/// Period and limits that the plan stage shall have.
+/// Period and limits that the plan stage is to have.
 #[derive(Clone, Default)]
 pub struct UpdateResourceManagementPlanStageRequest {
     /// New period and resources of the stage.
@@ -211,7 +213,7 @@ impl UpdateResourceManagementPlanStageRequest {
 pub struct UpdateResourceManagementPlanStageResponse {
     /// Result code of the request: 0 for success, any other value for an error.
     pub workload_res_code: ::std::option::Option<i64>,
-    /// Text that explains `workload_res_code`.
+    /// Text that explains `workload_res_code`; null on success.
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 
@@ -226,7 +228,7 @@ impl UpdateResourceManagementPlanStageResponse {
     UpdateResourceManagementPlanStageResponse { workload_res_code, workload_res_str }
 }
 
-/// A plan stage as it shall be after the change, with its period and the limits of resource pools
+/// A plan stage as it is to be after the change, with its period and the limits of resource pools
 /// in it.
 #[derive(Clone, Default)]
 pub struct UpdateResourceManagementPlanStageWorkloadPlanStage {
@@ -348,17 +350,17 @@ impl UpdateResourceManagementPlanStageWorkloadPlanStage {
 /// Limits that a changed plan stage sets for one resource pool, and its settings for short queries.
 #[derive(Clone, Default)]
 pub struct WorkloadQueueItem {
-    /// Name of the resource pool (workload queue), as `listResourcePools` gives it.
+    /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools) gives it.
     ///
     /// Required.
     pub queue_name: ::std::option::Option<::std::string::String>,
-    /// Name of the logical cluster, as `listLogicalClusters` gives it.
+    /// Name of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
     pub logical_cluster_name: ::std::option::Option<::std::string::String>,
     /// Whether short queries are accelerated in the resource pool, as text such as `t`.
     pub short_query_optimize: ::std::option::Option<::std::string::String>,
     /// Number of short queries that may run at once in the resource pool.
     pub short_query_concurrency_num: ::std::option::Option<i64>,
-    /// Resources that the pool receives.
+    /// Resources that the pool receives, one entry per kind, such as CPU or memory.
     ///
     /// Required.
     pub resource_item_list: ::std::option::Option<
@@ -373,7 +375,7 @@ impl WorkloadQueueItem {
         <Self as ::std::default::Default>::default()
     }
 
-    /// Name of the resource pool (workload queue), as `listResourcePools` gives it. Required.
+    /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools) gives it. Required.
     pub fn queue_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -382,7 +384,7 @@ impl WorkloadQueueItem {
         self
     }
 
-    /// Name of the logical cluster, as `listLogicalClusters` gives it.
+    /// Name of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
     pub fn logical_cluster_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -407,7 +409,7 @@ impl WorkloadQueueItem {
         self
     }
 
-    /// Resources that the pool receives. Required.
+    /// Resources that the pool receives, one entry per kind, such as CPU or memory. Required.
     pub fn resource_item_list(
         mut self,
         value: impl ::std::iter::IntoIterator<

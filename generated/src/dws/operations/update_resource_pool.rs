@@ -27,8 +27,8 @@ impl crate::dws::Client {
     ///
     /// `PUT /v2/{project_id}/clusters/{cluster_id}/workload/queues/{queue_name}/resources`
     ///
-    /// - Documented in: dws-2024-en, 5.7.8
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.7.8 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn update_resource_pool(&self) -> UpdateResourcePool<'_> {
         UpdateResourcePool {
@@ -56,7 +56,7 @@ impl UpdateResourcePool<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -65,7 +65,7 @@ impl UpdateResourcePool<'_> {
         self
     }
 
-    /// Name of the resource pool (workload queue), as `listResourcePools` gives it. Required.
+    /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools) gives it. Required.
     pub fn queue_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -112,12 +112,14 @@ impl UpdateResourcePool<'_> {
 #[derive(Clone, Default)]
 pub struct UpdateResourcePoolInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// Name of the resource pool (workload queue), as `listResourcePools` gives it.
+    /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools) gives it.
     ///
     /// Required.
     pub queue_name: ::std::option::Option<::std::string::String>,
@@ -187,7 +189,7 @@ impl UpdateResourcePoolRequest {
 pub struct UpdateResourcePoolResponse {
     /// Result code of the request: 0 for success, any other value for an error.
     pub workload_res_code: ::std::option::Option<i64>,
-    /// Text that explains `workload_res_code`.
+    /// Text that explains `workload_res_code`; null on success.
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 
@@ -202,16 +204,16 @@ impl UpdateResourcePoolResponse {
     UpdateResourcePoolResponse { workload_res_code, workload_res_str }
 }
 
-/// A resource pool with the limits it shall get.
+/// A resource pool with the limits it is to get.
 #[derive(Clone, Default)]
 pub struct WorkloadQueueInfo {
     /// Name of the resource pool.
     ///
     /// Required.
     pub workload_queue_name: ::std::option::Option<::std::string::String>,
-    /// Name of the logical cluster, as `listLogicalClusters` gives it.
+    /// Name of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
     pub logical_cluster_name: ::std::option::Option<::std::string::String>,
-    /// Resources that the pool receives.
+    /// Resources that the pool receives, one entry per kind, such as CPU or memory.
     ///
     /// Required.
     pub resource_item_list: ::std::option::Option<
@@ -235,7 +237,7 @@ impl WorkloadQueueInfo {
         self
     }
 
-    /// Name of the logical cluster, as `listLogicalClusters` gives it.
+    /// Name of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
     pub fn logical_cluster_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -244,7 +246,7 @@ impl WorkloadQueueInfo {
         self
     }
 
-    /// Resources that the pool receives. Required.
+    /// Resources that the pool receives, one entry per kind, such as CPU or memory. Required.
     pub fn resource_item_list(
         mut self,
         value: impl ::std::iter::IntoIterator<

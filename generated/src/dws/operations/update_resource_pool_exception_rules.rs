@@ -27,8 +27,8 @@ impl crate::dws::Client {
     ///
     /// `POST /v1/{project_id}/clusters/{cluster_id}/workload/queue/{queue_name}/rules`
     ///
-    /// - Documented in: dws-2024-en, 5.7.14
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.7.14 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn update_resource_pool_exception_rules(
         &self,
@@ -58,7 +58,7 @@ impl UpdateResourcePoolExceptionRules<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -67,7 +67,7 @@ impl UpdateResourcePoolExceptionRules<'_> {
         self
     }
 
-    /// Name of the resource pool (workload queue), as `listResourcePools` gives it. Required.
+    /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools) gives it. Required.
     pub fn queue_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -76,7 +76,7 @@ impl UpdateResourcePoolExceptionRules<'_> {
         self
     }
 
-    /// Name of the resource pool (workload queue), as `listResourcePools` gives it. Required.
+    /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools) gives it. Required.
     pub fn body_queue_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -143,12 +143,14 @@ impl UpdateResourcePoolExceptionRules<'_> {
 #[derive(Clone, Default)]
 pub struct UpdateResourcePoolExceptionRulesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// Name of the resource pool (workload queue), as `listResourcePools` gives it.
+    /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools) gives it.
     ///
     /// Required.
     pub queue_name: ::std::option::Option<::std::string::String>,
@@ -188,7 +190,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateResourcePoolExceptionRulesInp
 /// Exception rules to bind to a resource pool and to unbind from it.
 #[derive(Clone, Default)]
 pub struct UpdateResourcePoolExceptionRulesRequest {
-    /// Name of the resource pool (workload queue), as `listResourcePools` gives it.
+    /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools) gives it.
     ///
     /// Required.
     pub body_queue_name: ::std::option::Option<::std::string::String>,
@@ -226,7 +228,7 @@ impl UpdateResourcePoolExceptionRulesRequest {
 pub struct UpdateResourcePoolExceptionRulesResponse {
     /// Result code of the request: 0 for success, any other value for an error.
     pub workload_res_code: ::std::option::Option<i64>,
-    /// Text that explains `workload_res_code`.
+    /// Text that explains `workload_res_code`; null on success.
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 

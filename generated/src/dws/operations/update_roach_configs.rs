@@ -17,12 +17,12 @@ impl crate::dws::Client {
     /// Change Roach backup settings
     ///
     /// Sets values of Roach, the component that backs up a cluster, for example the number of parallel
-    /// processes. `listRoachConfigs` shows the keys and present values.
+    /// processes. [`list_roach_configs`](crate::dws::Client::list_roach_configs) shows the keys and present values.
     ///
     /// `PUT /v1/{project_id}/clusters/{cluster_id}/snapshots/roach-configs`
     ///
-    /// - Documented in: dws-2024-en, 5.3.25
-    /// - Error statuses: 400, 401, 403, 500, 503
+    /// - Documented in: section 5.3.25 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 500, 503
     #[inline]
     pub fn update_roach_configs(&self) -> UpdateRoachConfigs<'_> {
         UpdateRoachConfigs {
@@ -50,7 +50,7 @@ impl UpdateRoachConfigs<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -94,8 +94,10 @@ impl UpdateRoachConfigs<'_> {
 #[derive(Clone, Default)]
 pub struct UpdateRoachConfigsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,

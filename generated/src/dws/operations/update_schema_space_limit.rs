@@ -23,12 +23,12 @@ impl crate::dws::Client {
     /// Set a schema's space limit
     ///
     /// Sets how much space one schema of a database may use. The result stands in `ret_code` of the
-    /// reply; `listSchemaSpaceUsage` shows the limit in force.
+    /// response; [`list_schema_space_usage`](crate::dws::Client::list_schema_space_usage) shows the limit in force.
     ///
     /// `PUT /v2/{project_id}/clusters/{cluster_id}/databases/{database_name}/schemas`
     ///
-    /// - Documented in: dws-2024-en, 5.7.31
-    /// - Error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.7.31 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
     pub fn update_schema_space_limit(&self) -> UpdateSchemaSpaceLimit<'_> {
         UpdateSchemaSpaceLimit {
@@ -56,7 +56,7 @@ impl UpdateSchemaSpaceLimit<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -122,8 +122,10 @@ impl UpdateSchemaSpaceLimit<'_> {
 #[derive(Clone, Default)]
 pub struct UpdateSchemaSpaceLimitInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,

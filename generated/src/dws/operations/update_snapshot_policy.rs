@@ -21,8 +21,8 @@ impl crate::dws::Client {
     ///
     /// `PUT /v1/{project_id}/clusters/{cluster_id}/snapshot-policies/{id}`
     ///
-    /// - Documented in: dws-2024-en, 5.3.13
-    /// - Error statuses: 400, 401, 403, 500, 503
+    /// - Documented in: section 5.3.13 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 500, 503
     #[inline]
     pub fn update_snapshot_policy(&self) -> UpdateSnapshotPolicy<'_> {
         UpdateSnapshotPolicy {
@@ -50,7 +50,7 @@ impl UpdateSnapshotPolicy<'_> {
         self
     }
 
-    /// ID of the cluster, as `listClusters` gives it. Required.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -59,7 +59,7 @@ impl UpdateSnapshotPolicy<'_> {
         self
     }
 
-    /// ID of the snapshot policy, which is `policy_id` in the answer of `listSnapshotPolicies`. Required.
+    /// ID of the snapshot policy, which is `policy_id` in the response of [`list_snapshot_policies`](crate::dws::Client::list_snapshot_policies). Required.
     pub fn id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -68,7 +68,7 @@ impl UpdateSnapshotPolicy<'_> {
         self
     }
 
-    /// ID of the snapshot policy.
+    /// ID of the snapshot policy, as [`list_snapshot_policies`](crate::dws::Client::list_snapshot_policies) gives it.
     pub fn policy_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -139,12 +139,14 @@ impl UpdateSnapshotPolicy<'_> {
 #[derive(Clone, Default)]
 pub struct UpdateSnapshotPolicyInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// ID of the snapshot policy, which is `policy_id` in the answer of `listSnapshotPolicies`.
+    /// ID of the snapshot policy, which is `policy_id` in the response of [`list_snapshot_policies`](crate::dws::Client::list_snapshot_policies).
     ///
     /// Required.
     pub id: ::std::option::Option<::std::string::String>,
@@ -184,7 +186,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateSnapshotPolicyInput {
 /// New name, schedule, type or level of the snapshot policy.
 #[derive(Clone, Default)]
 pub struct UpdateSnapshotPolicyRequest {
-    /// ID of the snapshot policy.
+    /// ID of the snapshot policy, as [`list_snapshot_policies`](crate::dws::Client::list_snapshot_policies) gives it.
     pub policy_id: ::std::option::Option<::std::string::String>,
     /// Name for the snapshot policy: letters, digits, hyphens and underscores, the first one a letter;
     /// no other policy may have it.

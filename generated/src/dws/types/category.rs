@@ -1,6 +1,6 @@
 // Made from spec/openapi/dws.yaml#/components/schemas/CreateEventSubscriptionRequest/properties/category by `cargo xtask generate`; not to be edited.
 
-/// Categories of the events that are subscribed to, such as `management`, `monitor` or `security`;
+/// Categories of the events that are subscribed to: `management`, `monitor`, `security` or `system alarm`;
 /// several are separated by commas.
 ///
 /// The same values stand in 2 places:

@@ -3,7 +3,7 @@
 /// A new cluster, known by its ID only.
 #[derive(Clone, Default)]
 pub struct Cluster {
-    /// ID of the cluster.
+    /// ID of the new cluster; poll [`get_cluster`](crate::dws::Client::get_cluster) with it.
     pub id: ::std::option::Option<::std::string::String>,
 }
 

@@ -3,7 +3,7 @@
 /// A ring of hosts for a logical cluster to use.
 #[derive(Clone, Default)]
 pub struct ClusterRing {
-    /// Hosts that form the ring.
+    /// Hosts that form the ring, three or four of them.
     ///
     /// Required.
     pub ring_hosts: ::std::option::Option<::std::vec::Vec<crate::dws::types::RingHost>>,
@@ -16,7 +16,7 @@ impl ClusterRing {
         <Self as ::std::default::Default>::default()
     }
 
-    /// Hosts that form the ring. Required.
+    /// Hosts that form the ring, three or four of them. Required.
     pub fn ring_hosts(
         mut self,
         value: impl ::std::iter::IntoIterator<Item = crate::dws::types::RingHost>,

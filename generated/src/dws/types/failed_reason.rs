@@ -5,7 +5,7 @@
 pub struct FailedReason {
     /// Code of the error, such as `DWS.0138`.
     pub error_code: ::std::option::Option<crate::dws::types::FailedReasonErrorCode>,
-    /// Text that explains `error_code`.
+    /// Text that explains `error_code`, for people.
     pub error_msg: ::std::option::Option<::std::string::String>,
 }
 

@@ -3,7 +3,10 @@
 /// A privilege to grant, and whether its holder may pass it on.
 #[derive(Clone, Default)]
 pub struct Grant {
-    /// Name of the privilege, such as `SELECT`; which privileges exist depends on the type of object.
+    /// Name of the privilege, which depends on the type of object: for a table `ALTER`, `ANALYZE`,
+    /// `DELETE`, `DROP`, `INSERT`, `REFERENCES`, `SELECT`, `TRIGGER`, `TRUNCATE`, `UPDATE` or `VACUUM`;
+    /// for a schema `ALTER`, `CREATE`, `DROP` or `USAGE`; for a database `CONNECT`, `CREATE` or
+    /// `TEMPORARY`; for a function `EXECUTE`; `ALL PRIVILEGES` for all of them.
     ///
     /// Required.
     pub permission: ::std::option::Option<::std::string::String>,
@@ -20,7 +23,7 @@ impl Grant {
         <Self as ::std::default::Default>::default()
     }
 
-    /// Name of the privilege, such as `SELECT`; which privileges exist depends on the type of object. Required.
+    /// Name of the privilege, which depends on the type of object: for a table `ALTER`, `ANALYZE`, `DELETE`, `DROP`, `INSERT`, `REFERENCES`, `SELECT`, `TRIGGER`, `TRUNCATE`, `UPDATE` or `VACUUM`; for a schema `ALTER`, `CREATE`, `DROP` or `USAGE`; for a database `CONNECT`, `CREATE` or `TEMPORARY`; for a function `EXECUTE`; `ALL PRIVILEGES` for all of them. Required.
     pub fn permission(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

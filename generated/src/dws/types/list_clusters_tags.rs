@@ -3,11 +3,13 @@
 /// A tag on a cluster, as a key with its value.
 #[derive(Clone, Default)]
 pub struct ListClustersTags {
-    /// Key of the tag, at most 128 characters.
+    /// Key of the tag: up to 128 letters, digits, hyphens and underscores, with no space at either end;
+    /// not empty.
     ///
     /// 1 to 128 characters. Pattern: `^[A-Za-z0-9_-]*$`.
     pub key: ::std::option::Option<::std::string::String>,
-    /// Value of the tag, at most 255 characters; may be empty.
+    /// Value of the tag: up to 255 letters, digits, hyphens and underscores, with no space at either
+    /// end; may be empty.
     ///
     /// At most 255 characters. Pattern: `^[A-Za-z0-9_-]*$`.
     pub value: ::std::option::Option<::std::string::String>,

@@ -9,9 +9,9 @@ pub struct ListLogicalClustersRingHost {
     pub back_ip: ::std::option::Option<::std::string::String>,
     /// Number of CPUs of the host.
     pub cpu_cores: ::std::option::Option<i64>,
-    /// Size of the memory of the host.
+    /// Size of the memory of the host, such as 32.0; the reference names no unit.
     pub memory: ::std::option::Option<f64>,
-    /// Size of the disk of the host.
+    /// Size of the disk of the host, such as 800.0; the reference names no unit.
     pub disk_size: ::std::option::Option<f64>,
 }
 

@@ -18,7 +18,7 @@ pub struct ListQueriesDto {
     pub enqueue: ::std::option::Option<::std::string::String>,
     /// Warnings about the statement, and advice from the self-diagnosis of SQL.
     pub warning: ::std::option::Option<::std::string::String>,
-    /// Text of the SQL statement.
+    /// Text of the SQL statement that was run.
     pub query: ::std::option::Option<::std::string::String>,
     /// Lane in which the statement runs, `fast` or `slow`.
     pub lane: ::std::option::Option<::std::string::String>,
@@ -136,7 +136,8 @@ pub struct ListQueriesDto {
     pub system_query: ::std::option::Option<bool>,
     /// Time at which the client connected and its server process began, as Unix time in seconds.
     pub backend_start: ::std::option::Option<i64>,
-    /// Time for which the statement has been running so far.
+    /// Time for which the statement has been running so far, such as 64585; the reference names no
+    /// unit.
     pub elapsed_time: ::std::option::Option<i64>,
     /// Start of the current transaction, as Unix time in seconds; null if none is open, and equal to
     /// `query_start` for the first query of a transaction.

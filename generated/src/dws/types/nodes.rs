@@ -3,7 +3,7 @@
 /// A node of a cluster, by ID and state.
 #[derive(Clone, Default)]
 pub struct Nodes {
-    /// ID of the instance.
+    /// ID of the instance, that is, of one node of the cluster.
     pub id: ::std::option::Option<::std::string::String>,
     /// State of the instance as a number, such as `200` for available.
     pub status: ::std::option::Option<crate::dws::types::NodesStatus>,

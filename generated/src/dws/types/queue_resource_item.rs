@@ -3,9 +3,9 @@
 /// Limits that a plan stage sets for one resource pool.
 #[derive(Clone, Default)]
 pub struct QueueResourceItem {
-    /// Name of the resource pool (workload queue), as `listResourcePools` gives it.
+    /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools) gives it.
     pub queue_name: ::std::option::Option<::std::string::String>,
-    /// Resources that the pool receives.
+    /// Resources that the pool receives, one entry per kind, such as CPU or memory.
     pub queue_resources: ::std::vec::Vec<crate::dws::types::WorkloadResourceItem>,
 }
 

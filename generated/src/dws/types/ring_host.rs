@@ -1,6 +1,6 @@
 // Made from spec/openapi/dws.yaml#/components/schemas/RingHost by `cargo xtask generate`; not to be edited.
 
-/// A host of a ring that a logical cluster shall use, with CPUs, memory and disk.
+/// A host of a ring that a logical cluster is to use, with CPUs, memory and disk.
 #[derive(Clone, Default)]
 pub struct RingHost {
     /// Name of the host in the network, such as `host-172-16-11-62`.
@@ -15,11 +15,11 @@ pub struct RingHost {
     ///
     /// Required.
     pub cpu_cores: ::std::option::Option<i64>,
-    /// Size of the memory of the host.
+    /// Size of the memory of the host, such as 32.0; the reference names no unit.
     ///
     /// Required.
     pub memory: ::std::option::Option<f64>,
-    /// Size of the disk of the host.
+    /// Size of the disk of the host, such as 800.0; the reference names no unit.
     ///
     /// Required.
     pub disk_size: ::std::option::Option<f64>,
@@ -57,14 +57,14 @@ impl RingHost {
         self
     }
 
-    /// Size of the memory of the host. Required.
+    /// Size of the memory of the host, such as 32.0; the reference names no unit. Required.
     #[inline]
     pub fn memory(mut self, value: f64) -> Self {
         self.memory = ::std::option::Option::Some(value);
         self
     }
 
-    /// Size of the disk of the host. Required.
+    /// Size of the disk of the host, such as 800.0; the reference names no unit. Required.
     #[inline]
     pub fn disk_size(mut self, value: f64) -> Self {
         self.disk_size = ::std::option::Option::Some(value);

@@ -1,6 +1,6 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1dms~1metrics/get/parameters/5/schema by `cargo xtask generate`; not to be edited.
 
-/// The schema at `#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1dms~1metrics/get/parameters/5/schema`.
+/// Sort order: `asc` for ascending, `desc` for descending.
 ///
 /// The same values stand in 2 places:
 ///

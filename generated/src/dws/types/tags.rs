@@ -3,11 +3,13 @@
 /// A tag for a cluster to be created.
 #[derive(Clone, Default)]
 pub struct Tags {
-    /// Key of the tag, at most 128 characters.
+    /// Key of the tag: up to 128 letters, digits, hyphens and underscores, with no space at either end;
+    /// not empty.
     ///
     /// Required. 1 to 128 characters. Pattern: `^[A-Za-z0-9_-]*$`.
     pub key: ::std::option::Option<::std::string::String>,
-    /// Value of the tag, at most 255 characters; may be empty.
+    /// Value of the tag: up to 255 letters, digits, hyphens and underscores, with no space at either
+    /// end; may be empty.
     ///
     /// Required. At most 255 characters. Pattern: `^[A-Za-z0-9_-]*$`.
     pub value: ::std::option::Option<::std::string::String>,
@@ -20,7 +22,7 @@ impl Tags {
         <Self as ::std::default::Default>::default()
     }
 
-    /// Key of the tag, at most 128 characters. Required.
+    /// Key of the tag: up to 128 letters, digits, hyphens and underscores, with no space at either end; not empty. Required.
     pub fn key(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -29,7 +31,7 @@ impl Tags {
         self
     }
 
-    /// Value of the tag, at most 255 characters; may be empty. Required.
+    /// Value of the tag: up to 255 letters, digits, hyphens and underscores, with no space at either end; may be empty. Required.
     pub fn value(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

@@ -3,9 +3,11 @@
 /// A tag found on a cluster.
 #[derive(Clone, Default)]
 pub struct TagsForResource {
-    /// Key of the tag, at most 128 characters.
+    /// Key of the tag: up to 128 letters, digits, hyphens and underscores, with no space at either end;
+    /// not empty.
     pub key: ::std::option::Option<::std::string::String>,
-    /// Value of the tag, at most 255 characters; may be empty.
+    /// Value of the tag: up to 255 letters, digits, hyphens and underscores, with no space at either
+    /// end; may be empty.
     pub value: ::std::option::Option<::std::string::String>,
 }
 

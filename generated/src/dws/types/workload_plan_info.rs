@@ -7,17 +7,17 @@ pub struct WorkloadPlanInfo {
     pub status: ::std::option::Option<i64>,
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as `listClusters` gives it.
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// ID of the resource management plan, as `listResourceManagementPlans` gives it.
+    /// ID of the resource management plan, as [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it.
     pub plan_id: ::std::option::Option<::std::string::String>,
     /// Name of the resource management plan.
     pub plan_name: ::std::option::Option<::std::string::String>,
     /// Stage that the plan is in at present.
     pub current_stage: ::std::option::Option<::std::string::String>,
-    /// Name of the logical cluster, as `listLogicalClusters` gives it.
+    /// Name of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
     pub logical_cluster_name: ::std::option::Option<::std::string::String>,
-    /// Stages of the plan.
+    /// Stages of the plan, each with its period and the limits of the pools.
     pub stage_list: ::std::vec::Vec<crate::dws::types::PlanStage>,
 }
 

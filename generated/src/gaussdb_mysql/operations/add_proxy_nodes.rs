@@ -15,15 +15,14 @@ impl crate::gaussdb_mysql::Client {
     /// Add nodes to a database proxy
     ///
     /// Adds 1 to 30 nodes to a proxy, up to a total of 32. `proxy_id` may be left out if the instance
-    /// has only one proxy. Asynchronous: poll `getJob` with the returned `job_id`.
+    /// has only one proxy. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/proxy/enlarge`
     ///
-    /// - Documented in: mysql-2024-zh, 4.7.5
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.7.5 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_proxies_active`](crate::gaussdb_mysql::Client::wait_until_proxies_active)
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_proxies_active`](crate::gaussdb_mysql::Client::wait_until_proxies_active) or [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn add_proxy_nodes(&self) -> AddProxyNodes<'_> {
         AddProxyNodes {
@@ -117,6 +116,8 @@ pub struct AddProxyNodesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -227,7 +228,7 @@ impl AddProxyNodesRequest {
 /// ID of the job that adds the nodes to the proxy.
 #[derive(Clone, Default)]
 pub struct AddProxyNodesResponse {
-    /// ID of the job that carries out the request; poll it with `getJob`.
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

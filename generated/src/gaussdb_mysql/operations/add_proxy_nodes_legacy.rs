@@ -15,17 +15,17 @@ impl crate::gaussdb_mysql::Client {
     /// Add nodes to a proxy (retired)
     ///
     /// Adds 1 to 30 nodes to the proxy of an instance, up to a total of 32. Not available to Dedicated
-    /// Cloud accounts. Asynchronous: poll `getJob` with the returned `job_id`. Planned to be retired on
-    /// 2025-03-31; use `addProxyNodes` instead.
+    /// Cloud accounts. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`. Planned to be retired on
+    /// 2025-03-31; use [`add_proxy_nodes`](crate::gaussdb_mysql::Client::add_proxy_nodes) instead.
     ///
     /// `POST /mysql/v3/{project_id}/instances/{instance_id}/proxy/enlarge`
     ///
-    /// - Documented in: mysql-2024-zh, 5.7.6
-    /// - To be retired: 2025-03-31
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 5.7.6 of `mysql-2024-zh`
+    /// - To be retired on 2025-03-31
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy)
-    #[deprecated = "to be retired: 2025-03-31"]
+    /// To wait for the outcome: [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy).
+    #[deprecated = "to be retired on 2025-03-31"]
     #[inline]
     pub fn add_proxy_nodes_legacy(&self) -> AddProxyNodesLegacy<'_> {
         AddProxyNodesLegacy {
@@ -103,6 +103,8 @@ pub struct AddProxyNodesLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -205,7 +207,7 @@ impl AddProxyNodesLegacyRequest {
 /// ID of the job that adds the nodes to the proxy.
 #[derive(Clone, Default)]
 pub struct AddProxyNodesLegacyResponse {
-    /// ID of the job that carries out the request; poll it with `getJob`.
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

@@ -16,15 +16,15 @@ impl crate::gaussdb_mysql::Client {
     /// Apply a parameter template to instances
     ///
     /// Gives up to 10 instances the parameter values of a template. Some parameters need a restart:
-    /// check `restart_required` in `listInstanceParameters`. Asynchronous: poll `getJob` with the
+    /// check `restart_required` in [`list_instance_parameters`](crate::gaussdb_mysql::Client::list_instance_parameters). Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the
     /// returned `job_id`.
     ///
     /// `PUT /v3/{project_id}/configurations/{configuration_id}/apply`
     ///
-    /// - Documented in: mysql-2024-zh, 4.5.6
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.5.6 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn apply_parameter_template(&self) -> ApplyParameterTemplate<'_> {
         ApplyParameterTemplate {
@@ -52,7 +52,7 @@ impl ApplyParameterTemplate<'_> {
         self
     }
 
-    /// ID of the parameter template; take it from `listParameterTemplates`. Required.
+    /// ID of the parameter template; take it from [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates). Required.
     pub fn configuration_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -117,8 +117,10 @@ pub struct ApplyParameterTemplateInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the parameter template; take it from `listParameterTemplates`.
+    /// ID of the parameter template; take it from [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates).
     ///
     /// Required.
     pub configuration_id: ::std::option::Option<::std::string::String>,
@@ -220,7 +222,7 @@ impl ApplyParameterTemplateRequest {
 /// ID of the job that applies the parameter template.
 #[derive(Clone, Default)]
 pub struct ApplyParameterTemplateResponse {
-    /// ID of the job that carries out the request; poll it with `getJob`.
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

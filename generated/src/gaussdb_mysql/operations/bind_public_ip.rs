@@ -16,14 +16,14 @@ impl crate::gaussdb_mysql::Client {
     /// Bind an elastic IP address
     ///
     /// Binds an elastic IP address (EIP) to an instance so that clients on the Internet can reach it.
-    /// Give both the address and its ID. Asynchronous: poll `getJob` with the returned `job_id`.
+    /// Give both the address and its ID. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/public-ips/bind`
     ///
-    /// - Documented in: mysql-2024-zh, 4.3.17
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.3.17 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn bind_public_ip(&self) -> BindPublicIp<'_> {
         BindPublicIp {
@@ -119,6 +119,8 @@ pub struct BindPublicIpInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -226,7 +228,7 @@ impl BindPublicIpRequest {
 /// ID of the job that binds the elastic IP address.
 #[derive(Clone, Default)]
 pub struct BindPublicIpResponse {
-    /// ID of the job that carries out the request; poll it with `getJob`.
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

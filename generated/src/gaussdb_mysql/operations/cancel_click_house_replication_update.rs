@@ -15,15 +15,15 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::gaussdb_mysql::Client {
     /// Stop changing a ClickHouse synchronization task
     ///
-    /// Stops a change that `updateClickHouseReplication` started. Asynchronous: poll `getJob` with the
+    /// Stops a change that [`update_click_house_replication`](crate::gaussdb_mysql::Client::update_click_house_replication) started. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the
     /// returned `job_id`.
     ///
     /// `DELETE /v3/{project_id}/instances/{instance_id}/clickhouse/databases/replication/config`
     ///
-    /// - Documented in: mysql-2024-zh, 4.16.27
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.16.27 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn cancel_click_house_replication_update(
         &self,
@@ -114,6 +114,8 @@ pub struct CancelClickHouseReplicationUpdateInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the ClickHouse instance, which ends in `in16`.
     ///
@@ -192,7 +194,7 @@ impl<'a> CancelClickHouseReplicationUpdate<'a> {
 /// ID of the job that stops the change of the synchronization.
 #[derive(Clone, Default)]
 pub struct CancelClickHouseReplicationUpdateResponse {
-    /// ID of the job that carries out the request; poll it with `getJob`.
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

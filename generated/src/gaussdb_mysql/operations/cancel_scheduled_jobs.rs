@@ -15,13 +15,13 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::gaussdb_mysql::Client {
     /// Cancel scheduled jobs
     ///
-    /// Cancels scheduled jobs; take their IDs from `listScheduledJobs`. Answers with the IDs of the
+    /// Cancels scheduled jobs; take their IDs from [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs). Answers with the IDs of the
     /// jobs that were canceled.
     ///
     /// `DELETE /v3/{project_id}/scheduled-jobs`
     ///
-    /// - Documented in: mysql-2024-zh, 4.13.4
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.13.4 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn cancel_scheduled_jobs(&self) -> CancelScheduledJobs<'_> {
         CancelScheduledJobs {
@@ -58,7 +58,7 @@ impl CancelScheduledJobs<'_> {
         self
     }
 
-    /// IDs of the scheduled jobs to cancel; take them from `listScheduledJobs`. Required.
+    /// IDs of the scheduled jobs to cancel; take them from [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs). Required.
     pub fn job_ids(
         mut self,
         value: impl ::std::iter::IntoIterator<
@@ -105,6 +105,8 @@ pub struct CancelScheduledJobsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
@@ -149,10 +151,10 @@ impl ::gaussdb_runtime::generated::Input for CancelScheduledJobsInput {
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
 }
 
-/// IDs of the scheduled jobs that shall not run.
+/// IDs of the scheduled jobs that are not to run.
 #[derive(Clone, Default)]
 pub struct CancelScheduledJobsRequest {
-    /// IDs of the scheduled jobs to cancel; take them from `listScheduledJobs`.
+    /// IDs of the scheduled jobs to cancel; take them from [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs).
     ///
     /// Required.
     pub job_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,

@@ -22,8 +22,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/clickhouse/replication/table-check`
     ///
-    /// - Documented in: mysql-2024-zh, 4.16.10
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.16.10 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn check_click_house_replication_tables(
         &self,
@@ -98,7 +98,7 @@ impl CheckClickHouseReplicationTables<'_> {
         self
     }
 
-    /// Parameters of the synchronization, set for the whole database; `listClickHouseReplicationParameters` shows which there are. Required.
+    /// Parameters of the synchronization, set for the whole database; [`list_click_house_replication_parameters`](crate::gaussdb_mysql::Client::list_click_house_replication_parameters) shows which there are. Required.
     pub fn db_configs(
         mut self,
         value: impl ::std::iter::IntoIterator<
@@ -111,7 +111,7 @@ impl CheckClickHouseReplicationTables<'_> {
         self
     }
 
-    /// Settings of single tables. Required.
+    /// Settings of single tables, one entry for each. Required.
     pub fn tables_configs(
         mut self,
         value: impl ::std::iter::IntoIterator<
@@ -168,6 +168,8 @@ pub struct CheckClickHouseReplicationTablesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the ClickHouse instance, which ends in `in16`.
     ///
@@ -290,13 +292,13 @@ pub struct CheckClickHouseReplicationTablesRequest {
     /// Required.
     pub source_database_name: ::std::option::Option<::std::string::String>,
     /// Parameters of the synchronization, set for the whole database;
-    /// `listClickHouseReplicationParameters` shows which there are.
+    /// [`list_click_house_replication_parameters`](crate::gaussdb_mysql::Client::list_click_house_replication_parameters) shows which there are.
     ///
     /// Required.
     pub db_configs: ::std::option::Option<
         ::std::vec::Vec<crate::gaussdb_mysql::types::ChDatabaseConfigsInfo>,
     >,
-    /// Settings of single tables.
+    /// Settings of single tables, one entry for each.
     ///
     /// Required.
     pub tables_configs: ::std::option::Option<

@@ -21,8 +21,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `POST /v3/{project_id}/resource-check`
     ///
-    /// - Documented in: mysql-2024-zh, 4.3.30
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.3.30 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn check_resources(&self) -> CheckResources<'_> {
         CheckResources {
@@ -59,7 +59,7 @@ impl CheckResources<'_> {
         self
     }
 
-    /// Operation to check for: `createInstance`, `createReadOnlyNode` or `resizeFlavor`. Required.
+    /// Operation to check for: `"createInstance"`, `"createReadOnlyNode"` or `"resizeFlavor"`. Required.
     pub fn action(
         mut self,
         value: impl ::std::convert::Into<
@@ -114,6 +114,8 @@ pub struct CheckResourcesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
@@ -162,24 +164,25 @@ impl ::gaussdb_runtime::generated::Input for CheckResourcesInput {
 #[derive(Clone, Default)]
 pub struct CheckResourceInfo {
     /// ID of the enterprise project that the instance is to belong to; required if `action` is
-    /// `createInstance`.
+    /// `"createInstance"`.
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
-    /// Number of instances to check for; required if `action` is `createInstance`.
+    /// Number of instances to check for; required if `action` is `"createInstance"`.
     pub instance_num: ::std::option::Option<i64>,
-    /// Kind of instance; only `Cluster` is supported. Required if `action` is `createInstance`.
+    /// Kind of instance; only `Cluster` is supported. Required if `action` is `"createInstance"`.
     pub mode: ::std::option::Option<crate::gaussdb_mysql::types::Mode>,
     /// Number of availability zones that the instance is to span: `single` for one, `multi` for
-    /// several. Required if `action` is `createInstance`.
+    /// several. Required if `action` is `"createInstance"`.
     pub availability_zone_mode: ::std::option::Option<
         crate::gaussdb_mysql::types::CheckResourceInfoAvailabilityZoneMode,
     >,
-    /// Number of nodes to check for; required if `action` is `createInstance` or `createReadOnlyNode`.
+    /// Number of nodes to check for; required if `action` is `"createInstance"` or
+    /// `createReadOnlyNode`.
     pub node_num: ::std::option::Option<i64>,
-    /// Code of the flavor; required if `action` is `createInstance` or `resizeFlavor`.
+    /// Code of the flavor; required if `action` is `"createInstance"` or `"resizeFlavor"`.
     pub flavor_ref: ::std::option::Option<::std::string::String>,
     /// Code of the availability zone that the instance is to be in.
     pub availability_zone: ::std::option::Option<::std::string::String>,
-    /// ID of the subnet that the instance is to be in; required if `action` is `createInstance`.
+    /// ID of the subnet that the instance is to be in; required if `action` is `"createInstance"`.
     pub subnet_id: ::std::option::Option<::std::string::String>,
     /// ID of the instance to change; required if `action` is `createReadOnlyNode` or `resizeFlavor`.
     pub instance_id: ::std::option::Option<::std::string::String>,
@@ -192,7 +195,7 @@ impl CheckResourceInfo {
         <Self as ::std::default::Default>::default()
     }
 
-    /// ID of the enterprise project that the instance is to belong to; required if `action` is `createInstance`.
+    /// ID of the enterprise project that the instance is to belong to; required if `action` is `"createInstance"`.
     pub fn enterprise_project_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -201,7 +204,7 @@ impl CheckResourceInfo {
         self
     }
 
-    /// Number of instances to check for; required if `action` is `createInstance`.
+    /// Number of instances to check for; required if `action` is `"createInstance"`.
     #[inline]
     pub fn instance_num(mut self, value: i64) -> Self {
         self.instance_num = ::std::option::Option::Some(value);
@@ -228,14 +231,14 @@ impl CheckResourceInfo {
         self
     }
 
-    /// Number of nodes to check for; required if `action` is `createInstance` or `createReadOnlyNode`.
+    /// Number of nodes to check for; required if `action` is `"createInstance"` or `createReadOnlyNode`.
     #[inline]
     pub fn node_num(mut self, value: i64) -> Self {
         self.node_num = ::std::option::Option::Some(value);
         self
     }
 
-    /// Code of the flavor; required if `action` is `createInstance` or `resizeFlavor`.
+    /// Code of the flavor; required if `action` is `"createInstance"` or `"resizeFlavor"`.
     pub fn flavor_ref(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -253,7 +256,7 @@ impl CheckResourceInfo {
         self
     }
 
-    /// ID of the subnet that the instance is to be in; required if `action` is `createInstance`.
+    /// ID of the subnet that the instance is to be in; required if `action` is `"createInstance"`.
     pub fn subnet_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -410,7 +413,7 @@ impl CheckResourceInfo {
 /// Planned operation and the resources it needs.
 #[derive(Clone, Default)]
 pub struct CheckResourcesRequest {
-    /// Operation to check for: `createInstance`, `createReadOnlyNode` or `resizeFlavor`.
+    /// Operation to check for: `"createInstance"`, `"createReadOnlyNode"` or `"resizeFlavor"`.
     ///
     /// Required.
     pub action: ::std::option::Option<
@@ -459,7 +462,7 @@ impl CheckResourcesResponse {
     CheckResourcesResponse { result }
 }
 
-/// Operation to check for: `createInstance`, `createReadOnlyNode` or `resizeFlavor`.
+/// Operation to check for: `"createInstance"`, `"createReadOnlyNode"` or `"resizeFlavor"`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CheckResourcesRequestAction {

@@ -21,8 +21,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/starrocks/databases/replication/database-config-check`
     ///
-    /// - Documented in: mysql-2024-zh, 4.15.16
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.15.16 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn check_star_rocks_replication_databases(
         &self,
@@ -125,7 +125,7 @@ impl CheckStarRocksReplicationDatabases<'_> {
         self
     }
 
-    /// Parameters of the synchronization, set for the whole database; `listStarRocksReplicationParameters` shows which there are.
+    /// Parameters of the synchronization, set for the whole database; [`list_star_rocks_replication_parameters`](crate::gaussdb_mysql::Client::list_star_rocks_replication_parameters) shows which there are.
     pub fn db_configs(
         mut self,
         value: impl ::std::iter::IntoIterator<
@@ -184,6 +184,8 @@ pub struct CheckStarRocksReplicationDatabasesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the StarRocks instance, which ends in `in17`.
     ///
@@ -258,7 +260,7 @@ pub struct CheckStarRocksReplicationDatabasesRequest {
     /// 3 to 128 characters. Pattern: `^[A-Za-z0-9_]*$`.
     pub task_name: ::std::option::Option<::std::string::String>,
     /// Parameters of the synchronization, set for the whole database;
-    /// `listStarRocksReplicationParameters` shows which there are.
+    /// [`list_star_rocks_replication_parameters`](crate::gaussdb_mysql::Client::list_star_rocks_replication_parameters) shows which there are.
     pub db_configs: ::std::option::Option<
         ::std::vec::Vec<crate::gaussdb_mysql::types::DbConfig>,
     >,
@@ -365,7 +367,7 @@ impl CheckStarRocksReplicationDatabasesResponse {
 /// A parameter and the value it is to have in a StarRocks synchronization.
 #[derive(Clone, Default)]
 pub struct DbConfig {
-    /// Name of a parameter from `listStarRocksReplicationParameters`.
+    /// Name of a parameter from [`list_star_rocks_replication_parameters`](crate::gaussdb_mysql::Client::list_star_rocks_replication_parameters).
     pub param_name: ::std::option::Option<::std::string::String>,
     /// Value that the synchronization is to use for the parameter.
     pub value: ::std::option::Option<::std::string::String>,
@@ -378,7 +380,7 @@ impl DbConfig {
         <Self as ::std::default::Default>::default()
     }
 
-    /// Name of a parameter from `listStarRocksReplicationParameters`.
+    /// Name of a parameter from [`list_star_rocks_replication_parameters`](crate::gaussdb_mysql::Client::list_star_rocks_replication_parameters).
     pub fn param_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

@@ -16,13 +16,13 @@ impl crate::gaussdb_mysql::Client {
     /// Check resources for StarRocks
     ///
     /// Checks whether there are enough resources to create StarRocks instances of the given size; the
-    /// only `action` is `createInstance`. `subnet_id` must be the subnet of the GaussDB(for MySQL)
+    /// only `action` is `"createInstance"`. `subnet_id` must be the subnet of the GaussDB(for MySQL)
     /// instance. `result` is `true` when the check passes.
     ///
     /// `POST /v3/{project_id}/starrocks/resource-check`
     ///
-    /// - Documented in: mysql-2024-zh, 4.15.8
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.15.8 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn check_star_rocks_resources(&self) -> CheckStarRocksResources<'_> {
         CheckStarRocksResources {
@@ -59,7 +59,7 @@ impl CheckStarRocksResources<'_> {
         self
     }
 
-    /// Operation to check for; only `createInstance` is supported. Required.
+    /// Operation to check for; only `"createInstance"` is supported. Required.
     pub fn action(
         mut self,
         value: impl ::std::convert::Into<
@@ -114,6 +114,8 @@ pub struct CheckStarRocksResourcesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
@@ -161,7 +163,7 @@ impl ::gaussdb_runtime::generated::Input for CheckStarRocksResourcesInput {
 /// Planned StarRocks instances and the resources they need.
 #[derive(Clone, Default)]
 pub struct CheckStarRocksResourcesRequest {
-    /// Operation to check for; only `createInstance` is supported.
+    /// Operation to check for; only `"createInstance"` is supported.
     ///
     /// Required.
     pub action: ::std::option::Option<
@@ -395,7 +397,7 @@ impl CheckStarRocksResourcesResponse {
     CheckStarRocksResourcesResponse { result }
 }
 
-/// Operation to check for; only `createInstance` is supported.
+/// Operation to check for; only `"createInstance"` is supported.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CheckStarRocksResourcesRequestAction {

@@ -19,8 +19,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `POST /v3/{project_id}/configurations/comparison`
     ///
-    /// - Documented in: mysql-2024-zh, 4.5.8
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.5.8 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn compare_parameter_templates(&self) -> CompareParameterTemplates<'_> {
         CompareParameterTemplates {
@@ -57,7 +57,7 @@ impl CompareParameterTemplates<'_> {
         self
     }
 
-    /// ID of the first of the two parameter templates; take it from `listParameterTemplates`. Required.
+    /// ID of the first of the two parameter templates; take it from [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates). Required.
     pub fn source_configuration_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -68,7 +68,7 @@ impl CompareParameterTemplates<'_> {
         self
     }
 
-    /// ID of the second of the two parameter templates; take it from `listParameterTemplates`. Required.
+    /// ID of the second of the two parameter templates; take it from [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates). Required.
     pub fn target_configuration_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -113,6 +113,8 @@ pub struct CompareParameterTemplatesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
@@ -160,11 +162,11 @@ impl ::gaussdb_runtime::generated::Input for CompareParameterTemplatesInput {
 /// The two parameter templates to compare.
 #[derive(Clone, Default)]
 pub struct CompareParameterTemplatesRequest {
-    /// ID of the first of the two parameter templates; take it from `listParameterTemplates`.
+    /// ID of the first of the two parameter templates; take it from [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates).
     ///
     /// Required.
     pub source_configuration_id: ::std::option::Option<::std::string::String>,
-    /// ID of the second of the two parameter templates; take it from `listParameterTemplates`.
+    /// ID of the second of the two parameter templates; take it from [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates).
     ///
     /// Required.
     pub target_configuration_id: ::std::option::Option<::std::string::String>,
@@ -217,9 +219,9 @@ impl CompareParameterTemplatesResponse {
 pub struct ParamGroupParameterDifferences {
     /// Name of the engine parameter that is compared or was changed.
     pub parameter_name: ::std::option::Option<::std::string::String>,
-    /// Value in the first template.
+    /// Value that the parameter has in the first template, the source.
     pub source_value: ::std::option::Option<::std::string::String>,
-    /// Value in the second template.
+    /// Value that the parameter has in the second template, the target.
     pub target_value: ::std::option::Option<::std::string::String>,
 }
 

@@ -15,12 +15,12 @@ impl crate::gaussdb_mysql::Client {
     /// Copy instance parameters into a template
     ///
     /// Saves the current parameters of an instance as a new parameter template. Take `configuration_id`
-    /// from `getInstance`. Returns the ID of the template.
+    /// from [`get_instance`](crate::gaussdb_mysql::Client::get_instance). Returns the ID of the template.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/configurations/{configuration_id}/copy`
     ///
-    /// - Documented in: mysql-2024-zh, 4.5.13
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.5.13 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn copy_instance_parameters(&self) -> CopyInstanceParameters<'_> {
         CopyInstanceParameters {
@@ -57,7 +57,7 @@ impl CopyInstanceParameters<'_> {
         self
     }
 
-    /// ID of the parameter template of the instance; take `configuration_id` from `getInstance`. Required.
+    /// ID of the parameter template of the instance; take `configuration_id` from [`get_instance`](crate::gaussdb_mysql::Client::get_instance). Required.
     pub fn configuration_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -127,12 +127,14 @@ pub struct CopyInstanceParametersInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
-    /// ID of the parameter template of the instance; take `configuration_id` from `getInstance`.
+    /// ID of the parameter template of the instance; take `configuration_id` from [`get_instance`](crate::gaussdb_mysql::Client::get_instance).
     ///
     /// Required.
     pub configuration_id: ::std::option::Option<::std::string::String>,

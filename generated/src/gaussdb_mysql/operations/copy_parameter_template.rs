@@ -19,8 +19,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `POST /v3/{project_id}/configurations/{configuration_id}/copy`
     ///
-    /// - Documented in: mysql-2024-zh, 4.5.7
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.5.7 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn copy_parameter_template(&self) -> CopyParameterTemplate<'_> {
         CopyParameterTemplate {
@@ -48,7 +48,7 @@ impl CopyParameterTemplate<'_> {
         self
     }
 
-    /// ID of the parameter template; take it from `listParameterTemplates`. Required.
+    /// ID of the parameter template; take it from [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates). Required.
     pub fn configuration_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -118,8 +118,10 @@ pub struct CopyParameterTemplateInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the parameter template; take it from `listParameterTemplates`.
+    /// ID of the parameter template; take it from [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates).
     ///
     /// Required.
     pub configuration_id: ::std::option::Option<::std::string::String>,
@@ -213,7 +215,7 @@ impl CopyParameterTemplateRequest {
     CopyParameterTemplateRequest { name, description }
 }
 
-/// ID of the copy.
+/// ID of the new parameter template, the copy.
 #[derive(Clone, Default)]
 pub struct CopyParameterTemplateResponse {
     /// ID of the new parameter template.

@@ -15,15 +15,14 @@ impl crate::gaussdb_mysql::Client {
     /// Create a manual backup
     ///
     /// Starts a full backup of an instance now, in addition to the automated ones. Asynchronous: poll
-    /// `getJob` with the returned `job_id`, or `listBackups` until `status` is `COMPLETED` or `FAILED`.
+    /// [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`, or [`list_backups`](crate::gaussdb_mysql::Client::list_backups) until `status` is `COMPLETED` or `FAILED`.
     ///
     /// `POST /v3/{project_id}/backups/create`
     ///
-    /// - Documented in: mysql-2024-zh, 4.4.2
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.4.2 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_backup_available`](crate::gaussdb_mysql::Client::wait_until_backup_available)
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_backup_available`](crate::gaussdb_mysql::Client::wait_until_backup_available) or [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn create_backup(&self) -> CreateBackup<'_> {
         CreateBackup {
@@ -119,6 +118,8 @@ pub struct CreateBackupInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
@@ -240,9 +241,9 @@ impl CreateBackupRequest {
 /// The manual backup that was started, and the ID of the job that makes it.
 #[derive(Clone, Default)]
 pub struct CreateBackupResponse {
-    /// Backup that was started.
+    /// Backup that was started, with its ID and state.
     pub backup: ::std::option::Option<crate::gaussdb_mysql::types::Backup>,
-    /// ID of the job that carries out the request; poll it with `getJob`.
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

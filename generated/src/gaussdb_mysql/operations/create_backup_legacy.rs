@@ -14,16 +14,17 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::gaussdb_mysql::Client {
     /// Create a manual backup (retired)
     ///
-    /// Starts a full backup of an instance now. Returns no job; poll `listBackups` until `status` is
-    /// `COMPLETED` or `FAILED`. Planned to be retired on 2025-03-31; use `createBackup` instead.
+    /// Starts a full backup of an instance now. Returns no job; poll [`list_backups`](crate::gaussdb_mysql::Client::list_backups) until `status` is
+    /// `COMPLETED` or `FAILED`. Planned to be retired on 2025-03-31; use [`create_backup`](crate::gaussdb_mysql::Client::create_backup) instead.
     ///
     /// `POST /mysql/v3/{project_id}/backups/create`
     ///
-    /// - Documented in: mysql-2024-zh, 5.4.2
-    /// - Permission: gaussdb:backup:create, true, true,
-    /// - To be retired: 2025-03-31
-    /// - Error statuses: 400, 500
-    #[deprecated = "to be retired: 2025-03-31"]
+    /// - Documented in: section 5.4.2 of `mysql-2024-zh`
+    /// - Permission: `gaussdb:backup:create`, which a policy can grant per project or per enterprise
+    ///   project
+    /// - To be retired on 2025-03-31
+    /// - Documented error statuses: 400, 500
+    #[deprecated = "to be retired on 2025-03-31"]
     #[inline]
     pub fn create_backup_legacy(&self) -> CreateBackupLegacy<'_> {
         CreateBackupLegacy {
@@ -112,6 +113,8 @@ pub struct CreateBackupLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::CreateBackupLegacyRequest,
@@ -204,7 +207,7 @@ impl CreateBackupLegacyRequest {
 /// The manual backup that was started.
 #[derive(Clone, Default)]
 pub struct CreateBackupLegacyResponse {
-    /// Backup that was started.
+    /// Backup that was started, with its ID and state.
     pub backup: ::std::option::Option<crate::gaussdb_mysql::types::Backup>,
 }
 

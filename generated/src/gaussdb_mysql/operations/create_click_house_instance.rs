@@ -16,17 +16,16 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// Creates a ClickHouse instance beside the GaussDB(for MySQL) instance in the path: a `Single`
     /// node, or primary and standby (`Ha`), which needs several zones in `az_code`. Choose the engine
-    /// version with `listHtapEngineVersions` and the flavor with `listHtapFlavors`. Billing is
+    /// version with [`list_htap_engine_versions`](crate::gaussdb_mysql::Client::list_htap_engine_versions) and the flavor with [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors). Billing is
     /// pay-per-use unless `pay_info` asks for a yearly/monthly subscription. Asynchronous: poll
-    /// `getJob` with the returned `job_id`, or `getClickHouseInstance`.
+    /// [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`, or [`get_click_house_instance`](crate::gaussdb_mysql::Client::get_click_house_instance).
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/clickhouse`
     ///
-    /// - Documented in: mysql-2024-zh, 4.16.14
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.16.14 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
-    /// - To be waited for by [`wait_until_click_house_instance_available`](crate::gaussdb_mysql::Client::wait_until_click_house_instance_available)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done) or [`wait_until_click_house_instance_available`](crate::gaussdb_mysql::Client::wait_until_click_house_instance_available).
     #[inline]
     pub fn create_click_house_instance(&self) -> CreateClickHouseInstance<'_> {
         CreateClickHouseInstance {
@@ -101,7 +100,7 @@ impl CreateClickHouseInstance<'_> {
         self
     }
 
-    /// Flavor of the nodes; take `id` of a flavor from `listHtapFlavors`. Required.
+    /// Flavor of the nodes; take `id` of a flavor from [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors). Required.
     pub fn flavor_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -110,7 +109,7 @@ impl CreateClickHouseInstance<'_> {
         self
     }
 
-    /// Password of the `root` account: 8 to 32 characters out of at least three of these kinds: capital letters, small letters, digits, special characters. Required.
+    /// Password of the `root` account: 8 to 32 characters out of at least three of these kinds: uppercase letters, lowercase letters, digits, special characters (`~!@#/%^*-_=+?,`). Required.
     pub fn db_root_pwd(
         mut self,
         value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,
@@ -130,7 +129,7 @@ impl CreateClickHouseInstance<'_> {
         self
     }
 
-    /// Disk of each node. Required.
+    /// Disk of each node, with its type and size. Required.
     #[inline]
     pub fn volume(
         mut self,
@@ -212,6 +211,8 @@ pub struct CreateClickHouseInstanceInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance that the HTAP instance belongs to.
     ///
@@ -293,7 +294,7 @@ pub struct ClickHouseEngineInfo {
     pub r#type: ::std::option::Option<
         crate::gaussdb_mysql::types::ClickHouseEngineInfoType,
     >,
-    /// One-part major version of the engine; take it from `listHtapEngineVersions`.
+    /// One-part major version of the engine; take it from [`list_htap_engine_versions`](crate::gaussdb_mysql::Client::list_htap_engine_versions).
     ///
     /// Required.
     pub version: ::std::option::Option<::std::string::String>,
@@ -317,7 +318,7 @@ impl ClickHouseEngineInfo {
         self
     }
 
-    /// One-part major version of the engine; take it from `listHtapEngineVersions`. Required.
+    /// One-part major version of the engine; take it from [`list_htap_engine_versions`](crate::gaussdb_mysql::Client::list_htap_engine_versions). Required.
     pub fn version(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -352,7 +353,7 @@ impl ClickHouseEngineInfo {
 pub struct CreateChInstanceInfo {
     /// ID of the ClickHouse instance, which ends in `in16`.
     pub id: ::std::option::Option<::std::string::String>,
-    /// Code of the availability zone.
+    /// Code of the availability zone, such as `az1`.
     pub az_code: ::std::option::Option<::std::string::String>,
     /// Number of availability zones that the instance spans: `single` for one, `double` for two.
     pub az_mode: ::std::option::Option<
@@ -370,7 +371,7 @@ pub struct CreateChInstanceInfo {
     pub security_group_id: ::std::option::Option<::std::string::String>,
     /// Network ID of the subnet that the instance is in.
     pub subnet_id: ::std::option::Option<::std::string::String>,
-    /// Default account of the database.
+    /// Default account of the database, `root`.
     pub db_user: ::std::option::Option<::std::string::String>,
     /// Port on which the database listens, from 0 to 65535.
     ///
@@ -384,7 +385,7 @@ pub struct CreateChInstanceInfo {
     pub pay_info: ::std::option::Option<crate::gaussdb_mysql::types::PayInfo>,
     /// Whether connections are encrypted with SSL.
     pub ssl_option: ::std::option::Option<bool>,
-    /// State of the instance.
+    /// State of the instance, such as `ACTIVE`, or `normal` for an HTAP instance.
     pub status: ::std::option::Option<
         crate::gaussdb_mysql::types::CreateChInstanceInfoStatus,
     >,
@@ -430,7 +431,7 @@ pub struct CreateClickHouseInstanceClickHouseEngineInfo {
     pub r#type: ::std::option::Option<
         crate::gaussdb_mysql::types::ClickHouseEngineInfoType,
     >,
-    /// One-part major version of the engine; take it from `listHtapEngineVersions`.
+    /// One-part major version of the engine; take it from [`list_htap_engine_versions`](crate::gaussdb_mysql::Client::list_htap_engine_versions).
     pub version: ::std::option::Option<::std::string::String>,
 }
 
@@ -604,12 +605,12 @@ pub struct CreateClickHouseInstanceRequest {
     pub ha: ::std::option::Option<
         crate::gaussdb_mysql::types::CreateClickHouseInstanceHa,
     >,
-    /// Flavor of the nodes; take `id` of a flavor from `listHtapFlavors`.
+    /// Flavor of the nodes; take `id` of a flavor from [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors).
     ///
     /// Required.
     pub flavor_id: ::std::option::Option<::std::string::String>,
-    /// Password of the `root` account: 8 to 32 characters out of at least three of these kinds: capital
-    /// letters, small letters, digits, special characters.
+    /// Password of the `root` account: 8 to 32 characters out of at least three of these kinds:
+    /// uppercase letters, lowercase letters, digits, special characters (`~!@#/%^*-_=+?,`).
     ///
     /// Required. 8 to 32 characters.
     pub db_root_pwd: ::std::option::Option<::gaussdb_runtime::Secret>,
@@ -619,7 +620,7 @@ pub struct CreateClickHouseInstanceRequest {
     pub az_mode: ::std::option::Option<
         crate::gaussdb_mysql::types::CreateChInstanceInfoAzMode,
     >,
-    /// Disk of each node.
+    /// Disk of each node, with its type and size.
     ///
     /// Required.
     pub volume: ::std::option::Option<
@@ -705,7 +706,7 @@ pub struct CreateClickHouseInstanceResponse {
     pub instance: ::std::option::Option<
         crate::gaussdb_mysql::types::CreateChInstanceInfo,
     >,
-    /// ID of the job that carries out the request; poll it with `getJob`.
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
@@ -909,7 +910,7 @@ impl CreateChInstanceInfoHaMode {
     CreateChInstanceInfoHaMode
 }
 
-/// State of the instance.
+/// State of the instance, such as `ACTIVE`, or `normal` for an HTAP instance.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateChInstanceInfoStatus {

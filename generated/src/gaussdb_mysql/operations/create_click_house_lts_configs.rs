@@ -21,8 +21,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `POST /v3/{project_id}/clickhouse/instances/logs/lts-configs`
     ///
-    /// - Documented in: mysql-2024-zh, 4.16.7
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.16.7 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn create_click_house_lts_configs(&self) -> CreateClickHouseLtsConfigs<'_> {
         CreateClickHouseLtsConfigs {
@@ -98,6 +98,8 @@ pub struct CreateClickHouseLtsConfigsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///

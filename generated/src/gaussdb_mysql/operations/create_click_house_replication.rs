@@ -17,16 +17,15 @@ impl crate::gaussdb_mysql::Client {
     /// Creates a task that copies a database of the GaussDB(for MySQL) instance `source_instance_id`
     /// into the ClickHouse instance in the path and keeps it in step. Data is read from the read
     /// replica `source_node_id`, or from the primary node if that is left out. Check the settings first
-    /// with `checkClickHouseReplicationDatabases` and `checkClickHouseReplicationTables`. Asynchronous:
-    /// poll `getJob` with the returned `job_id`, then follow `stage` with `listClickHouseReplications`.
+    /// with [`check_click_house_replication_databases`](crate::gaussdb_mysql::Client::check_click_house_replication_databases) and [`check_click_house_replication_tables`](crate::gaussdb_mysql::Client::check_click_house_replication_tables). Asynchronous:
+    /// poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`, then follow `stage` with [`list_click_house_replications`](crate::gaussdb_mysql::Client::list_click_house_replications).
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/clickhouse/replication`
     ///
-    /// - Documented in: mysql-2024-zh, 4.16.23
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.16.23 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
-    /// - To be waited for by [`wait_until_click_house_replication_running`](crate::gaussdb_mysql::Client::wait_until_click_house_replication_running)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done) or [`wait_until_click_house_replication_running`](crate::gaussdb_mysql::Client::wait_until_click_house_replication_running).
     #[inline]
     pub fn create_click_house_replication(&self) -> CreateClickHouseReplication<'_> {
         CreateClickHouseReplication {
@@ -133,6 +132,8 @@ pub struct CreateClickHouseReplicationInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the ClickHouse instance, which ends in `in16`.
     ///
@@ -248,7 +249,7 @@ impl CreateClickHouseReplicationRequest {
 /// ID of the job that creates the synchronization task.
 #[derive(Clone, Default)]
 pub struct CreateClickHouseReplicationResponse {
-    /// ID of the job that carries out the request; poll it with `getJob`.
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

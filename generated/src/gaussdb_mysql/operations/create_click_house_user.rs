@@ -20,8 +20,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/clickhouse/users`
     ///
-    /// - Documented in: mysql-2024-zh, 4.16.19
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.16.19 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn create_click_house_user(&self) -> CreateClickHouseUser<'_> {
         CreateClickHouseUser {
@@ -76,7 +76,7 @@ impl CreateClickHouseUser<'_> {
         self
     }
 
-    /// Password of the account: 8 to 32 characters out of at least three of these kinds: capital letters, small letters, digits, special characters. Required.
+    /// Password of the account: 8 to 32 characters out of at least three of these kinds: uppercase letters, lowercase letters, digits, special characters (`~!@#%^*-_=+?`). Required.
     pub fn password(
         mut self,
         value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,
@@ -139,6 +139,8 @@ pub struct CreateClickHouseUserInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the ClickHouse instance, which ends in `in16`.
     ///
@@ -196,9 +198,9 @@ pub struct CreateClickHouseUserRequest {
     ///
     /// Required. 2 to 32 characters. Pattern: `^[a-z]([a-z0-9_]*[a-z0-9])?$`.
     pub user_name: ::std::option::Option<::std::string::String>,
-    /// Password of the account: 8 to 32 characters out of at least three of these kinds: capital
-    /// letters, small letters, digits, special characters. It must not be the account name, forward or
-    /// reversed.
+    /// Password of the account: 8 to 32 characters out of at least three of these kinds: uppercase
+    /// letters, lowercase letters, digits, special characters (`~!@#%^*-_=+?`). It must not be the
+    /// account name, forward or reversed.
     ///
     /// Required. 8 to 32 characters.
     pub password: ::std::option::Option<::gaussdb_runtime::Secret>,

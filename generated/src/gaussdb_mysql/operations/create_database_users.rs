@@ -16,14 +16,14 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// Creates up to 50 database users on an instance, each with a password, the hosts it may connect
     /// from (all by default), and optionally read-only or read/write privileges on databases. A comment
-    /// needs kernel version 2.0.13.0 or later. Asynchronous: poll `getJob` with the returned `job_id`.
+    /// needs kernel version 2.0.13.0 or later. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/db-users`
     ///
-    /// - Documented in: mysql-2024-zh, 4.10.1
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.10.1 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn create_database_users(&self) -> CreateDatabaseUsers<'_> {
         CreateDatabaseUsers {
@@ -114,6 +114,8 @@ pub struct CreateDatabaseUsersInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -247,8 +249,9 @@ pub struct CreateDatabaseUserList {
     ///
     /// Required. 1 to 32 characters. Pattern: `^[A-Za-z0-9_]*$`.
     pub name: ::std::option::Option<::std::string::String>,
-    /// Password of the database user: 8 to 32 characters out of at least three of these kinds: capital
-    /// letters, small letters, digits, special characters. It must differ from the user name.
+    /// Password of the database user: 8 to 32 characters out of at least three of these kinds:
+    /// uppercase letters, lowercase letters, digits, special characters (`~!@#$%^*-_=+?,()&`). It must
+    /// differ from the user name.
     ///
     /// Required. 8 to 32 characters.
     pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
@@ -263,7 +266,7 @@ pub struct CreateDatabaseUserList {
     /// At most 50 items.
     pub hosts: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Databases that the user may use from the start, at most 50; the list may be empty, see
-    /// `grantDatabasePrivileges`.
+    /// [`grant_database_privileges`](crate::gaussdb_mysql::Client::grant_database_privileges).
     ///
     /// At most 50 items.
     pub databases: ::std::option::Option<
@@ -287,7 +290,7 @@ impl CreateDatabaseUserList {
         self
     }
 
-    /// Password of the database user: 8 to 32 characters out of at least three of these kinds: capital letters, small letters, digits, special characters. Required.
+    /// Password of the database user: 8 to 32 characters out of at least three of these kinds: uppercase letters, lowercase letters, digits, special characters (`~!@#$%^*-_=+?,()&`). Required.
     pub fn password(
         mut self,
         value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,
@@ -318,7 +321,7 @@ impl CreateDatabaseUserList {
         self
     }
 
-    /// Databases that the user may use from the start, at most 50; the list may be empty, see `grantDatabasePrivileges`.
+    /// Databases that the user may use from the start, at most 50; the list may be empty, see [`grant_database_privileges`](crate::gaussdb_mysql::Client::grant_database_privileges).
     pub fn databases(
         mut self,
         value: impl ::std::iter::IntoIterator<
@@ -408,7 +411,7 @@ impl CreateDatabaseUsersRequest {
 /// ID of the job that creates the database users.
 #[derive(Clone, Default)]
 pub struct CreateDatabaseUsersResponse {
-    /// ID of the job that carries out the request; poll it with `getJob`.
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

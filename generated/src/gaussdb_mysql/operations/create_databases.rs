@@ -15,15 +15,15 @@ impl crate::gaussdb_mysql::Client {
     /// Create databases in an instance
     ///
     /// Creates up to 50 databases with their character sets, and optionally gives existing users
-    /// read-only or read/write privileges on them. Asynchronous: poll `getJob` with the returned
+    /// read-only or read/write privileges on them. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned
     /// `job_id`.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/databases`
     ///
-    /// - Documented in: mysql-2024-zh, 4.11.2
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.11.2 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn create_databases(&self) -> CreateDatabases<'_> {
         CreateDatabases {
@@ -116,6 +116,8 @@ pub struct CreateDatabasesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -221,7 +223,7 @@ impl CreateDatabasesRequest {
 /// ID of the job that creates the databases.
 #[derive(Clone, Default)]
 pub struct CreateDatabasesResponse {
-    /// ID of the job that carries out the request; poll it with `getJob`.
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
@@ -247,12 +249,12 @@ pub struct CreateGaussMySqlDatabase {
     ///
     /// At most 512 characters. Pattern: `^[^\n\r!&'<=>]*$`.
     pub comment: ::std::option::Option<::std::string::String>,
-    /// Character set of the database, such as `utf8mb4`; take it from `listDatabaseCharsets`.
+    /// Character set of the database, such as `utf8mb4`; take it from [`list_database_charsets`](crate::gaussdb_mysql::Client::list_database_charsets).
     ///
     /// Required.
     pub character_set: ::std::option::Option<::std::string::String>,
     /// Database users that may use the database from the start, at most 50; the list may be empty, see
-    /// `grantDatabasePrivileges`.
+    /// [`grant_database_privileges`](crate::gaussdb_mysql::Client::grant_database_privileges).
     ///
     /// At most 50 items.
     pub users: ::std::option::Option<
@@ -285,7 +287,7 @@ impl CreateGaussMySqlDatabase {
         self
     }
 
-    /// Character set of the database, such as `utf8mb4`; take it from `listDatabaseCharsets`. Required.
+    /// Character set of the database, such as `utf8mb4`; take it from [`list_database_charsets`](crate::gaussdb_mysql::Client::list_database_charsets). Required.
     pub fn character_set(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -294,7 +296,7 @@ impl CreateGaussMySqlDatabase {
         self
     }
 
-    /// Database users that may use the database from the start, at most 50; the list may be empty, see `grantDatabasePrivileges`.
+    /// Database users that may use the database from the start, at most 50; the list may be empty, see [`grant_database_privileges`](crate::gaussdb_mysql::Client::grant_database_privileges).
     pub fn users(
         mut self,
         value: impl ::std::iter::IntoIterator<

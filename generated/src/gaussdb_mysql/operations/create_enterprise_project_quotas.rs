@@ -19,8 +19,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `POST /v3/{project_id}/quotas`
     ///
-    /// - Documented in: mysql-2024-zh, 4.6.3
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.6.3 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn create_enterprise_project_quotas(&self) -> CreateEnterpriseProjectQuotas<'_> {
         CreateEnterpriseProjectQuotas {
@@ -104,6 +104,8 @@ pub struct CreateEnterpriseProjectQuotasInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///

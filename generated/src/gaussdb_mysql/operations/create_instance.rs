@@ -18,18 +18,16 @@ impl crate::gaussdb_mysql::Client {
     /// `restore_point`, from a backup or a point in time of another instance. The VPC and subnet must
     /// exist. Billing starts as pay-per-use unless `charge_info` orders a yearly/monthly instance;
     /// Dedicated Cloud accounts cannot order the latter. A pay-per-use request returns a `job_id` to
-    /// poll with `getJob`; a yearly/monthly request returns an `order_id`, and the order waits for a
-    /// manual payment unless `is_auto_pay` is `true`. Watch `getInstance` until `status` changes from
+    /// poll with [`get_job`](crate::gaussdb_mysql::Client::get_job); a yearly/monthly request returns an `order_id`, and the order waits for a
+    /// manual payment unless `is_auto_pay` is `true`. Watch [`get_instance`](crate::gaussdb_mysql::Client::get_instance) until `status` changes from
     /// `creating` to `normal`.
     ///
     /// `POST /v3/{project_id}/instances`
     ///
-    /// - Documented in: mysql-2024-zh, 4.3.1
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.3.1 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_instance_created`](crate::gaussdb_mysql::Client::wait_until_instance_created)
-    /// - To be waited for by [`wait_until_instance_available`](crate::gaussdb_mysql::Client::wait_until_instance_available)
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_instance_created`](crate::gaussdb_mysql::Client::wait_until_instance_created) or [`wait_until_instance_available`](crate::gaussdb_mysql::Client::wait_until_instance_available) or [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn create_instance(&self) -> CreateInstance<'_> {
         CreateInstance {
@@ -103,7 +101,7 @@ impl CreateInstance<'_> {
         self
     }
 
-    /// Code of the flavor for the nodes; take `spec_code` from `listFlavors`. Required.
+    /// Code of the flavor for the nodes; take `spec_code` from [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors). Required.
     pub fn flavor_ref(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -130,7 +128,7 @@ impl CreateInstance<'_> {
         self
     }
 
-    /// Password of the database: 8 to 32 characters out of at least three of these kinds: capital letters, small letters, digits, special characters. Required.
+    /// Password of the database: 8 to 32 characters out of at least three of these kinds: uppercase letters, lowercase letters, digits, special characters (`~!@#$%^*-_=+?,()&`). Required.
     pub fn password(
         mut self,
         value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,
@@ -178,7 +176,7 @@ impl CreateInstance<'_> {
         self
     }
 
-    /// ID of the parameter template for the new instance; take it from `listParameterTemplates`.
+    /// ID of the parameter template for the new instance; take it from [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates).
     pub fn configuration_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -318,6 +316,8 @@ pub struct CreateInstanceInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
@@ -388,13 +388,13 @@ impl<'a> CreateInstance<'a> {
 /// A tag for the new instance.
 #[derive(Clone, Default)]
 pub struct CreateInstanceMySqlTags {
-    /// Key of the tag: 1 to 36 letters, digits, Chinese characters and a few punctuation marks. Keys of
-    /// one instance must differ.
+    /// Key of the tag: 1 to 36 letters, digits, Chinese characters and underscores (the reference
+    /// prints the underscore twice, once perhaps for a hyphen). Keys of one instance must differ.
     ///
     /// Required. 1 to 36 characters.
     pub key: ::std::option::Option<::std::string::String>,
-    /// Value of the tag, up to 43 characters out of letters, digits, Chinese characters and a few
-    /// punctuation marks; it may be empty.
+    /// Value of the tag: up to 43 letters, digits, Chinese characters, underscores, periods and
+    /// hyphens; it may be empty.
     ///
     /// Required. At most 43 characters. Pattern: `^[A-Za-z0-9._一-鿿-]*$`.
     pub value: ::std::option::Option<::std::string::String>,
@@ -407,7 +407,7 @@ impl CreateInstanceMySqlTags {
         <Self as ::std::default::Default>::default()
     }
 
-    /// Key of the tag: 1 to 36 letters, digits, Chinese characters and a few punctuation marks. Required.
+    /// Key of the tag: 1 to 36 letters, digits, Chinese characters and underscores (the reference prints the underscore twice, once perhaps for a hyphen). Required.
     pub fn key(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -416,7 +416,7 @@ impl CreateInstanceMySqlTags {
         self
     }
 
-    /// Value of the tag, up to 43 characters out of letters, digits, Chinese characters and a few punctuation marks; it may be empty. Required.
+    /// Value of the tag: up to 43 letters, digits, Chinese characters, underscores, periods and hyphens; it may be empty. Required.
     pub fn value(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -750,7 +750,7 @@ impl CreateInstanceMysqlChargeInfo {
 pub struct CreateInstanceRequest {
     /// Region in which the instance is to live, such as `cn-north-4`.
     ///
-    /// Required. At least 1 characters.
+    /// Required. At least 1 character.
     pub region: ::std::option::Option<::std::string::String>,
     /// Name of the instance, which need not be unique: 4 to 64 characters (at most 64 bytes; a Chinese
     /// character takes 3), starting with a letter or Chinese character. Digits, hyphens and underscores
@@ -768,7 +768,7 @@ pub struct CreateInstanceRequest {
     ///
     /// Required.
     pub mode: ::std::option::Option<crate::gaussdb_mysql::types::Mode>,
-    /// Code of the flavor for the nodes; take `spec_code` from `listFlavors`.
+    /// Code of the flavor for the nodes; take `spec_code` from [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors).
     ///
     /// Required.
     pub flavor_ref: ::std::option::Option<::std::string::String>,
@@ -782,8 +782,9 @@ pub struct CreateInstanceRequest {
     ///
     /// Required.
     pub subnet_id: ::std::option::Option<::std::string::String>,
-    /// Password of the database: 8 to 32 characters out of at least three of these kinds: capital
-    /// letters, small letters, digits, special characters. Weak passwords are rejected.
+    /// Password of the database: 8 to 32 characters out of at least three of these kinds: uppercase
+    /// letters, lowercase letters, digits, special characters (`~!@#$%^*-_=+?,()&`). Weak passwords are
+    /// rejected.
     ///
     /// Required. 8 to 32 characters.
     pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
@@ -806,7 +807,7 @@ pub struct CreateInstanceRequest {
     /// ID of the security group; required unless the network ACL switch is on, and not allowed if it
     /// is.
     pub security_group_id: ::std::option::Option<::std::string::String>,
-    /// ID of the parameter template for the new instance; take it from `listParameterTemplates`.
+    /// ID of the parameter template for the new instance; take it from [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates).
     pub configuration_id: ::std::option::Option<::std::string::String>,
     /// Policy for automated backups of the new instance.
     pub backup_strategy: ::std::option::Option<
@@ -818,7 +819,7 @@ pub struct CreateInstanceRequest {
     pub time_zone: ::std::option::Option<::std::string::String>,
     /// Availability zone of the primary node.
     ///
-    /// At least 1 characters.
+    /// At least 1 character.
     pub master_availability_zone: ::std::option::Option<::std::string::String>,
     /// Storage to buy for a yearly/monthly instance; not allowed for a pay-per-use one.
     pub volume: ::std::option::Option<crate::gaussdb_mysql::types::MySqlVolume>,
@@ -929,7 +930,7 @@ pub struct CreateInstanceResponse {
     pub instance: ::std::option::Option<
         crate::gaussdb_mysql::types::MysqlInstanceResponse,
     >,
-    /// ID of the job that carries out the request, for pay-per-use billing only; poll it with `getJob`.
+    /// ID of the job that carries out the request, for pay-per-use billing only; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
     /// ID of the order, for yearly/monthly billing only.
     pub order_id: ::std::option::Option<::std::string::String>,
@@ -1034,11 +1035,11 @@ pub struct MysqlDatastoreInReq {
     pub r#type: ::std::option::Option<
         crate::gaussdb_mysql::types::CreateInstanceLegacyDatastoreType,
     >,
-    /// Two-part version of the engine, such as `8.0`; take `name` from `listEngineVersions`.
+    /// Two-part version of the engine, such as `8.0`; take `name` from [`list_engine_versions`](crate::gaussdb_mysql::Client::list_engine_versions).
     ///
     /// Required.
     pub version: ::std::option::Option<::std::string::String>,
-    /// Full four-part kernel version to install, as `listEngineVersions` shows it; choosing one needs
+    /// Full four-part kernel version to install, as [`list_engine_versions`](crate::gaussdb_mysql::Client::list_engine_versions) shows it; choosing one needs
     /// an allowlist entry from support.
     pub kernel_version: ::std::option::Option<::std::string::String>,
 }
@@ -1061,7 +1062,7 @@ impl MysqlDatastoreInReq {
         self
     }
 
-    /// Two-part version of the engine, such as `8.0`; take `name` from `listEngineVersions`. Required.
+    /// Two-part version of the engine, such as `8.0`; take `name` from [`list_engine_versions`](crate::gaussdb_mysql::Client::list_engine_versions). Required.
     pub fn version(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -1070,7 +1071,7 @@ impl MysqlDatastoreInReq {
         self
     }
 
-    /// Full four-part kernel version to install, as `listEngineVersions` shows it; choosing one needs an allowlist entry from support.
+    /// Full four-part kernel version to install, as [`list_engine_versions`](crate::gaussdb_mysql::Client::list_engine_versions) shows it; choosing one needs an allowlist entry from support.
     pub fn kernel_version(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -1108,13 +1109,13 @@ pub struct MysqlInstanceResponse {
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the instance; not necessarily unique.
     pub name: ::std::option::Option<::std::string::String>,
-    /// State of the instance.
+    /// State of the instance, such as `ACTIVE`, or `normal` for an HTAP instance.
     pub status: ::std::option::Option<::std::string::String>,
     /// Database engine and its version.
     pub datastore: ::std::option::Option<crate::gaussdb_mysql::types::MysqlDatastore>,
     /// Kind of instance; only `Cluster` is supported.
     pub mode: ::std::option::Option<crate::gaussdb_mysql::types::Mode>,
-    /// ID of the parameter template.
+    /// ID of the parameter template, as [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates) gives it.
     pub configuration_id: ::std::option::Option<::std::string::String>,
     /// Port on which the database listens.
     pub port: ::std::option::Option<::std::string::String>,
@@ -1185,9 +1186,9 @@ pub struct MysqlRestorePoint {
     /// Required.
     pub source_instance_id: ::std::option::Option<::std::string::String>,
     /// Point in time whose data the new instance starts with, in milliseconds since 1970-01-01 00:00
-    /// UTC; take it from `listRestorableTimes`.
+    /// UTC; take it from [`list_restorable_times`](crate::gaussdb_mysql::Client::list_restorable_times).
     pub restore_time: ::std::option::Option<i64>,
-    /// ID of the full backup to restore; take it from `listBackups`. Needed when restoring from a
+    /// ID of the full backup to restore; take it from [`list_backups`](crate::gaussdb_mysql::Client::list_backups). Needed when restoring from a
     /// backup.
     pub backup_id: ::std::option::Option<::std::string::String>,
     /// Kind of restoration: `backup`, the default, needs `backup_id`, `timestamp` goes to a point in
@@ -1213,14 +1214,14 @@ impl MysqlRestorePoint {
         self
     }
 
-    /// Point in time whose data the new instance starts with, in milliseconds since 1970-01-01 00:00 UTC; take it from `listRestorableTimes`.
+    /// Point in time whose data the new instance starts with, in milliseconds since 1970-01-01 00:00 UTC; take it from [`list_restorable_times`](crate::gaussdb_mysql::Client::list_restorable_times).
     #[inline]
     pub fn restore_time(mut self, value: i64) -> Self {
         self.restore_time = ::std::option::Option::Some(value);
         self
     }
 
-    /// ID of the full backup to restore; take it from `listBackups`.
+    /// ID of the full backup to restore; take it from [`list_backups`](crate::gaussdb_mysql::Client::list_backups).
     pub fn backup_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

@@ -18,18 +18,18 @@ impl crate::gaussdb_mysql::Client {
     /// pay-per-use unless `charge_info` orders a yearly/monthly instance, which Dedicated Cloud
     /// accounts cannot do. Returns a `job_id` for a pay-per-use instance and an `order_id` for a
     /// yearly/monthly one. Cannot restore from a backup. Planned to be retired on 2025-03-31; use
-    /// `createInstance` instead.
+    /// [`create_instance`](crate::gaussdb_mysql::Client::create_instance) instead.
     ///
     /// `POST /mysql/v3/{project_id}/instances`
     ///
-    /// - Documented in: mysql-2024-zh, 5.3.1
-    /// - Permission: gaussdb:instance:create, true, true,
-    /// - To be retired: 2025-03-31
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 5.3.1 of `mysql-2024-zh`
+    /// - Permission: `gaussdb:instance:create`, which a policy can grant per project or per enterprise
+    ///   project
+    /// - To be retired on 2025-03-31
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_instance_active_legacy`](crate::gaussdb_mysql::Client::wait_until_instance_active_legacy)
-    /// - To be waited for by [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy)
-    #[deprecated = "to be retired: 2025-03-31"]
+    /// To wait for the outcome: [`wait_until_instance_active_legacy`](crate::gaussdb_mysql::Client::wait_until_instance_active_legacy) or [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy).
+    #[deprecated = "to be retired on 2025-03-31"]
     #[inline]
     pub fn create_instance_legacy(&self) -> CreateInstanceLegacy<'_> {
         CreateInstanceLegacy {
@@ -95,7 +95,7 @@ impl CreateInstanceLegacy<'_> {
         self
     }
 
-    /// Code of the flavor for the nodes; take `spec_code` from `listFlavors`. Required.
+    /// Code of the flavor for the nodes; take `spec_code` from [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors). Required.
     pub fn flavor_ref(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -131,7 +131,7 @@ impl CreateInstanceLegacy<'_> {
         self
     }
 
-    /// ID of the parameter template for the new instance; take it from `listParameterTemplates`.
+    /// ID of the parameter template for the new instance; take it from [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates).
     pub fn configuration_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -140,7 +140,7 @@ impl CreateInstanceLegacy<'_> {
         self
     }
 
-    /// Password of the database: 8 to 32 characters out of at least three of these kinds: capital letters, small letters, digits, special characters. Required.
+    /// Password of the database: 8 to 32 characters out of at least three of these kinds: uppercase letters, lowercase letters, digits, special characters (`~!@#%^*-_=+?,`). Required.
     pub fn password(
         mut self,
         value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,
@@ -179,7 +179,7 @@ impl CreateInstanceLegacy<'_> {
         self
     }
 
-    /// Availability zone of the primary node.
+    /// Code of the availability zone for the primary node; required if `availability_zone_mode` is `multi`, not allowed if it is `single`.
     pub fn master_availability_zone(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -190,7 +190,7 @@ impl CreateInstanceLegacy<'_> {
         self
     }
 
-    /// Number of read replicas to create, at most 9 in one request. Required.
+    /// Number of read replicas to create, at most 9 in one request; an instance can have at most 15. Required.
     #[inline]
     pub fn slave_count(mut self, value: i32) -> Self {
         self.input.body.slave_count = ::std::option::Option::Some(value);
@@ -279,6 +279,8 @@ pub struct CreateInstanceLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::CreateInstanceLegacyRequest,
@@ -549,7 +551,7 @@ pub struct CreateInstanceLegacyDatastore {
     pub r#type: ::std::option::Option<
         crate::gaussdb_mysql::types::CreateInstanceLegacyDatastoreType,
     >,
-    /// Two-part version of the engine, such as `8.0`; take `name` from `listEngineVersions`.
+    /// Two-part version of the engine, such as `8.0`; take `name` from [`list_engine_versions`](crate::gaussdb_mysql::Client::list_engine_versions).
     ///
     /// Required.
     pub version: ::std::option::Option<::std::string::String>,
@@ -573,7 +575,7 @@ impl CreateInstanceLegacyDatastore {
         self
     }
 
-    /// Two-part version of the engine, such as `8.0`; take `name` from `listEngineVersions`. Required.
+    /// Two-part version of the engine, such as `8.0`; take `name` from [`list_engine_versions`](crate::gaussdb_mysql::Client::list_engine_versions). Required.
     pub fn version(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -618,7 +620,7 @@ pub struct CreateInstanceLegacyInstance {
     pub datastore: ::std::option::Option<crate::gaussdb_mysql::types::Datastore>,
     /// Kind of instance; only `Cluster` is supported.
     pub mode: ::std::option::Option<crate::gaussdb_mysql::types::Mode>,
-    /// ID of the parameter template.
+    /// ID of the parameter template, as [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates) gives it.
     pub configuration_id: ::std::option::Option<::std::string::String>,
     /// Port on which the database listens.
     pub port: ::std::option::Option<::std::string::String>,
@@ -701,7 +703,7 @@ pub struct CreateInstanceLegacyRequest {
     ///
     /// Required.
     pub mode: ::std::option::Option<crate::gaussdb_mysql::types::Mode>,
-    /// Code of the flavor for the nodes; take `spec_code` from `listFlavors`.
+    /// Code of the flavor for the nodes; take `spec_code` from [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors).
     ///
     /// Required.
     pub flavor_ref: ::std::option::Option<::std::string::String>,
@@ -718,10 +720,11 @@ pub struct CreateInstanceLegacyRequest {
     /// ID of the security group; required unless the network ACL switch is on, and not allowed if it
     /// is.
     pub security_group_id: ::std::option::Option<::std::string::String>,
-    /// ID of the parameter template for the new instance; take it from `listParameterTemplates`.
+    /// ID of the parameter template for the new instance; take it from [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates).
     pub configuration_id: ::std::option::Option<::std::string::String>,
-    /// Password of the database: 8 to 32 characters out of at least three of these kinds: capital
-    /// letters, small letters, digits, special characters. Weak passwords are rejected.
+    /// Password of the database: 8 to 32 characters out of at least three of these kinds: uppercase
+    /// letters, lowercase letters, digits, special characters (`~!@#%^*-_=+?,`). Weak passwords are
+    /// rejected.
     ///
     /// Required. 8 to 32 characters.
     pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
@@ -738,15 +741,16 @@ pub struct CreateInstanceLegacyRequest {
     ///
     /// Required.
     pub availability_zone_mode: ::std::option::Option<::std::string::String>,
-    /// Availability zone of the primary node.
+    /// Code of the availability zone for the primary node; required if `availability_zone_mode` is
+    /// `multi`, not allowed if it is `single`.
     pub master_availability_zone: ::std::option::Option<::std::string::String>,
-    /// Number of read replicas to create, at most 9 in one request.
+    /// Number of read replicas to create, at most 9 in one request; an instance can have at most 15.
     ///
     /// Required. At least 1. At most 9.
     pub slave_count: ::std::option::Option<i32>,
     /// Region in which the instance is to live, such as `cn-north-4`.
     ///
-    /// Required. At least 1 characters.
+    /// Required. At least 1 character.
     pub region: ::std::option::Option<::std::string::String>,
     /// Storage to buy for a yearly/monthly instance.
     pub volume: ::std::option::Option<
@@ -844,7 +848,7 @@ pub struct CreateInstanceLegacyResponse {
     pub instance: ::std::option::Option<
         crate::gaussdb_mysql::types::CreateInstanceLegacyInstance,
     >,
-    /// ID of the job that carries out the request, for pay-per-use billing only; poll it with `getJob`.
+    /// ID of the job that carries out the request, for pay-per-use billing only; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
     /// ID of the order, for yearly/monthly billing only.
     pub order_id: ::std::option::Option<::std::string::String>,
@@ -864,13 +868,13 @@ impl CreateInstanceLegacyResponse {
 /// A tag for the new instance.
 #[derive(Clone, Default)]
 pub struct CreateInstanceLegacyTags {
-    /// Key of the tag: 1 to 36 letters, digits, Chinese characters and a few punctuation marks. Keys of
+    /// Key of the tag: 1 to 36 letters, digits, Chinese characters, underscores and periods. Keys of
     /// one instance must differ.
     ///
     /// Required. 1 to 36 characters. Pattern: `^[A-Za-z0-9._一-鿿]*$`.
     pub key: ::std::option::Option<::std::string::String>,
-    /// Value of the tag, up to 43 characters out of letters, digits, Chinese characters and a few
-    /// punctuation marks; it may be empty.
+    /// Value of the tag: up to 43 letters, digits, Chinese characters, underscores and periods; it may
+    /// be empty.
     ///
     /// Required. At most 43 characters. Pattern: `^[A-Za-z0-9._一-鿿]*$`.
     pub value: ::std::option::Option<::std::string::String>,
@@ -883,7 +887,7 @@ impl CreateInstanceLegacyTags {
         <Self as ::std::default::Default>::default()
     }
 
-    /// Key of the tag: 1 to 36 letters, digits, Chinese characters and a few punctuation marks. Required.
+    /// Key of the tag: 1 to 36 letters, digits, Chinese characters, underscores and periods. Required.
     pub fn key(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -892,7 +896,7 @@ impl CreateInstanceLegacyTags {
         self
     }
 
-    /// Value of the tag, up to 43 characters out of letters, digits, Chinese characters and a few punctuation marks; it may be empty. Required.
+    /// Value of the tag: up to 43 letters, digits, Chinese characters, underscores and periods; it may be empty. Required.
     pub fn value(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

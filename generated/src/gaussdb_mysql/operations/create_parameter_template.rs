@@ -22,8 +22,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `POST /v3/{project_id}/configurations`
     ///
-    /// - Documented in: mysql-2024-zh, 4.5.2
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.5.2 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn create_parameter_template(&self) -> CreateParameterTemplate<'_> {
         CreateParameterTemplate {
@@ -138,6 +138,8 @@ pub struct CreateParameterTemplateInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
@@ -191,7 +193,7 @@ pub struct CreateParameterTemplateDatastoreResult {
     pub r#type: ::std::option::Option<
         crate::gaussdb_mysql::types::CreateInstanceLegacyDatastoreType,
     >,
-    /// Version of the engine, such as `8.0`; `listEngineVersions` shows which there are.
+    /// Version of the engine, such as `8.0`; [`list_engine_versions`](crate::gaussdb_mysql::Client::list_engine_versions) shows which there are.
     ///
     /// Required.
     pub version: ::std::option::Option<::std::string::String>,
@@ -215,7 +217,7 @@ impl CreateParameterTemplateDatastoreResult {
         self
     }
 
-    /// Version of the engine, such as `8.0`; `listEngineVersions` shows which there are. Required.
+    /// Version of the engine, such as `8.0`; [`list_engine_versions`](crate::gaussdb_mysql::Client::list_engine_versions) shows which there are. Required.
     pub fn version(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

@@ -16,15 +16,15 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// Requests a private domain name for an instance, so that clients in the VPC need not know its IP
     /// address. A new instance has none. In open beta: ask support for access first. Asynchronous: poll
-    /// `getJob` with the returned `job_id`, then read the name from `private_dns_names` of
-    /// `getInstance`.
+    /// [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`, then read the name from `private_dns_names` of
+    /// [`get_instance`](crate::gaussdb_mysql::Client::get_instance).
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/dns`
     ///
-    /// - Documented in: mysql-2024-zh, 4.3.25
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.3.25 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn create_private_domain_name(&self) -> CreatePrivateDomainName<'_> {
         CreatePrivateDomainName {
@@ -115,6 +115,8 @@ pub struct CreatePrivateDomainNameInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -220,7 +222,7 @@ impl CreatePrivateDomainNameRequest {
 /// ID of the job that sets up the domain name.
 #[derive(Clone, Default)]
 pub struct CreatePrivateDomainNameResponse {
-    /// ID of the job that carries out the request; poll it with `getJob`.
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

@@ -17,16 +17,15 @@ impl crate::gaussdb_mysql::Client {
     /// Creates a database proxy of 2 to 16 nodes for an instance. The proxy has its own address and
     /// spreads reads over the database nodes by weight or load. Only proxies behind a load balancer
     /// (ELB) are supported. Letting new replicas join by themselves (`new_node_auto_add_status`) needs
-    /// an allowlist entry from support. Asynchronous: poll `getJob` with the returned `job_id`, then
-    /// see `listProxies`.
+    /// an allowlist entry from support. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`, then
+    /// see [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies).
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/proxy`
     ///
-    /// - Documented in: mysql-2024-zh, 4.7.1
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.7.1 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_proxies_active`](crate::gaussdb_mysql::Client::wait_until_proxies_active)
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_proxies_active`](crate::gaussdb_mysql::Client::wait_until_proxies_active) or [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn create_proxy(&self) -> CreateProxy<'_> {
         CreateProxy {
@@ -72,7 +71,7 @@ impl CreateProxy<'_> {
         self
     }
 
-    /// Code of the flavor for the proxy nodes; take `spec_code` from `listProxyFlavors`. Required.
+    /// Code of the flavor for the proxy nodes; take `spec_code` from [`list_proxy_flavors`](crate::gaussdb_mysql::Client::list_proxy_flavors). Required.
     pub fn flavor_ref(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -189,6 +188,8 @@ pub struct CreateProxyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -261,7 +262,7 @@ impl<'a> CreateProxy<'a> {
 /// Name, flavor, number of nodes, mode, routing and read weights of the new proxy.
 #[derive(Clone, Default)]
 pub struct CreateProxyRequest {
-    /// Code of the flavor for the proxy nodes; take `spec_code` from `listProxyFlavors`.
+    /// Code of the flavor for the proxy nodes; take `spec_code` from [`list_proxy_flavors`](crate::gaussdb_mysql::Client::list_proxy_flavors).
     ///
     /// Required.
     pub flavor_ref: ::std::option::Option<::std::string::String>,
@@ -372,7 +373,7 @@ impl CreateProxyRequest {
 /// ID of the job that creates the proxy.
 #[derive(Clone, Default)]
 pub struct CreateProxyResponse {
-    /// ID of the job that carries out the request; poll it with `getJob`.
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

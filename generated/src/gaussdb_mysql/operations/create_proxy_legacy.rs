@@ -15,17 +15,17 @@ impl crate::gaussdb_mysql::Client {
     /// Create a database proxy (retired)
     ///
     /// Creates a database proxy of 2 to 32 nodes for an instance. Only proxies behind a load balancer
-    /// (ELB) are supported. Not available to Dedicated Cloud accounts. Asynchronous: poll `getJob` with
-    /// the returned `job_id`. Planned to be retired on 2025-03-31; use `createProxy` instead.
+    /// (ELB) are supported. Not available to Dedicated Cloud accounts. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with
+    /// the returned `job_id`. Planned to be retired on 2025-03-31; use [`create_proxy`](crate::gaussdb_mysql::Client::create_proxy) instead.
     ///
     /// `POST /mysql/v3/{project_id}/instances/{instance_id}/proxy`
     ///
-    /// - Documented in: mysql-2024-zh, 5.7.1
-    /// - To be retired: 2025-03-31
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 5.7.1 of `mysql-2024-zh`
+    /// - To be retired on 2025-03-31
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy)
-    #[deprecated = "to be retired: 2025-03-31"]
+    /// To wait for the outcome: [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy).
+    #[deprecated = "to be retired on 2025-03-31"]
     #[inline]
     pub fn create_proxy_legacy(&self) -> CreateProxyLegacy<'_> {
         CreateProxyLegacy {
@@ -62,7 +62,7 @@ impl CreateProxyLegacy<'_> {
         self
     }
 
-    /// Code of the flavor for the proxy nodes; take `spec_code` from `listProxyFlavors`. Required.
+    /// Code of the flavor for the proxy nodes; take `spec_code` from [`list_proxy_flavors`](crate::gaussdb_mysql::Client::list_proxy_flavors). Required.
     pub fn flavor_ref(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -112,6 +112,8 @@ pub struct CreateProxyLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -182,7 +184,7 @@ impl<'a> CreateProxyLegacy<'a> {
 /// Flavor and number of nodes of the new proxy.
 #[derive(Clone, Default)]
 pub struct CreateProxyLegacyRequest {
-    /// Code of the flavor for the proxy nodes; take `spec_code` from `listProxyFlavors`.
+    /// Code of the flavor for the proxy nodes; take `spec_code` from [`list_proxy_flavors`](crate::gaussdb_mysql::Client::list_proxy_flavors).
     ///
     /// Required.
     pub flavor_ref: ::std::option::Option<::std::string::String>,
@@ -219,7 +221,7 @@ impl CreateProxyLegacyRequest {
 /// ID of the job that creates the proxy.
 #[derive(Clone, Default)]
 pub struct CreateProxyLegacyResponse {
-    /// ID of the job that carries out the request; poll it with `getJob`.
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

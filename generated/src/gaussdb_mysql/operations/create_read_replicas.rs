@@ -16,17 +16,17 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// Adds read replicas to an instance and sets the failover priority of each through `priorities`.
     /// At most nine read replicas can have a priority; any beyond that get -1 and never become primary.
-    /// Pay-per-use replicas return a `job_id` to poll with `getJob`; yearly/monthly ones return an
+    /// Pay-per-use replicas return a `job_id` to poll with [`get_job`](crate::gaussdb_mysql::Client::get_job); yearly/monthly ones return an
     /// `order_id`, paid from the account automatically unless `is_auto_pay` is `false`. Choosing
     /// `availability_zones` is in open beta, needs access from support, and can fail when a zone is
     /// short of resources.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/nodes/enlarge`
     ///
-    /// - Documented in: mysql-2024-zh, 4.3.4
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.3.4 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn create_read_replicas(&self) -> CreateReadReplicas<'_> {
         CreateReadReplicas {
@@ -139,6 +139,8 @@ pub struct CreateReadReplicasInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -227,7 +229,8 @@ pub struct CreateReadReplicasRequest {
     /// Default: `true`.
     pub is_auto_pay: ::std::option::Option<crate::gaussdb_mysql::types::IsAutoPay>,
     /// Availability zones for the new read replicas; chosen by the service if left out. Take the codes
-    /// from the keys of `az_status` of `listFlavors`.
+    /// from the keys of `az_status` of [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors). In open beta: ask support for access first. In a
+    /// zone without free resources the replicas cannot be created.
     pub availability_zones: ::std::option::Option<
         ::std::vec::Vec<::std::string::String>,
     >,
@@ -265,7 +268,7 @@ pub struct CreateReadReplicasResponse {
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Names of the new read replicas.
     pub node_names: ::std::vec::Vec<::std::string::String>,
-    /// ID of the job that carries out the request, for pay-per-use billing only; poll it with `getJob`.
+    /// ID of the job that carries out the request, for pay-per-use billing only; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
     /// ID of the order, for yearly/monthly billing only.
     pub order_id: ::std::option::Option<::std::string::String>,

@@ -16,17 +16,18 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// Adds read replicas to an instance and sets the failover priority of each through `priorities`. A
     /// yearly/monthly replica also returns an `order_id`, paid from the account automatically unless
-    /// `is_auto_pay` is `false`. Planned to be retired on 2025-03-31; use `createReadReplicas` instead.
+    /// `is_auto_pay` is `false`. Planned to be retired on 2025-03-31; use [`create_read_replicas`](crate::gaussdb_mysql::Client::create_read_replicas) instead.
     ///
     /// `POST /mysql/v3/{project_id}/instances/{instance_id}/nodes/enlarge`
     ///
-    /// - Documented in: mysql-2024-zh, 5.3.8
-    /// - Permission: gaussdb:instance:create, true, true,
-    /// - To be retired: 2025-03-31
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 5.3.8 of `mysql-2024-zh`
+    /// - Permission: `gaussdb:instance:create`, which a policy can grant per project or per enterprise
+    ///   project
+    /// - To be retired on 2025-03-31
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy)
-    #[deprecated = "to be retired: 2025-03-31"]
+    /// To wait for the outcome: [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy).
+    #[deprecated = "to be retired on 2025-03-31"]
     #[inline]
     pub fn create_read_replicas_legacy(&self) -> CreateReadReplicasLegacy<'_> {
         CreateReadReplicasLegacy {
@@ -117,6 +118,8 @@ pub struct CreateReadReplicasLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -231,7 +234,7 @@ pub struct CreateReadReplicasLegacyResponse {
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Names of the new read replicas.
     pub node_names: ::std::vec::Vec<::std::string::String>,
-    /// ID of the job that carries out the request; poll it with `getJob`.
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
     /// ID of the order, for yearly/monthly billing only.
     pub order_id: ::std::option::Option<::std::string::String>,

@@ -15,19 +15,18 @@ impl crate::gaussdb_mysql::Client {
     /// Create a StarRocks instance
     ///
     /// Creates a StarRocks instance beside the GaussDB(for MySQL) instance in the path, in whose subnet
-    /// it lives. Choose engine version, flavors and disk types with `listHtapEngineVersions`,
-    /// `listHtapFlavors` and `listHtapStorageTypes`, and check with `checkStarRocksResources`. A
+    /// it lives. Choose engine version, flavors and disk types with [`list_htap_engine_versions`](crate::gaussdb_mysql::Client::list_htap_engine_versions),
+    /// [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors) and [`list_htap_storage_types`](crate::gaussdb_mysql::Client::list_htap_storage_types), and check with [`check_star_rocks_resources`](crate::gaussdb_mysql::Client::check_star_rocks_resources). A
     /// `Single` deployment has one frontend (FE) and one backend (BE) node, a `Cluster` 3 to 10 of
     /// each. Only pay-per-use billing and a single availability zone are supported. Asynchronous: poll
-    /// `getJob` with the returned `job_id`.
+    /// [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/starrocks`
     ///
-    /// - Documented in: mysql-2024-zh, 4.15.3
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.15.3 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
-    /// - To be waited for by [`wait_until_star_rocks_instance_available`](crate::gaussdb_mysql::Client::wait_until_star_rocks_instance_available)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done) or [`wait_until_star_rocks_instance_available`](crate::gaussdb_mysql::Client::wait_until_star_rocks_instance_available).
     #[inline]
     pub fn create_star_rocks_instance(&self) -> CreateStarRocksInstance<'_> {
         CreateStarRocksInstance {
@@ -96,7 +95,7 @@ impl CreateStarRocksInstance<'_> {
         self
     }
 
-    /// Flavor of the frontend (FE) nodes; take `id` of a flavor from `listHtapFlavors`. Required.
+    /// Flavor of the frontend (FE) nodes; take `id` of a flavor from [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors). Required.
     pub fn fe_flavor_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -105,7 +104,7 @@ impl CreateStarRocksInstance<'_> {
         self
     }
 
-    /// Flavor of the backend (BE) nodes; take `id` of a flavor from `listHtapFlavors`. Required.
+    /// Flavor of the backend (BE) nodes; take `id` of a flavor from [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors). Required.
     pub fn be_flavor_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -114,7 +113,7 @@ impl CreateStarRocksInstance<'_> {
         self
     }
 
-    /// Password of the database: 8 to 32 characters out of at least three of these kinds: capital letters, small letters, digits, special characters. Required.
+    /// Password of the database: 8 to 32 characters out of at least three of these kinds: uppercase letters, lowercase letters, digits, special characters (`~!@#$%^*-_=+?,()&.`). Required.
     pub fn db_root_pwd(
         mut self,
         value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,
@@ -162,7 +161,7 @@ impl CreateStarRocksInstance<'_> {
         self
     }
 
-    /// Code of the availability zone. Required.
+    /// Code of the availability zone for the instance, such as `az1`. Required.
     pub fn az_code(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -224,6 +223,8 @@ pub struct CreateStarRocksInstanceInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance that the HTAP instance belongs to.
     ///
@@ -299,7 +300,7 @@ impl<'a> CreateStarRocksInstance<'a> {
 /// Disk type and size for the backend (BE) nodes of a StarRocks instance.
 #[derive(Clone, Default)]
 pub struct BeVolume {
-    /// Disk type; take it from `listHtapStorageTypes`.
+    /// Disk type; take it from [`list_htap_storage_types`](crate::gaussdb_mysql::Client::list_htap_storage_types).
     ///
     /// Required.
     pub io_type: ::std::option::Option<::std::string::String>,
@@ -316,7 +317,7 @@ impl BeVolume {
         <Self as ::std::default::Default>::default()
     }
 
-    /// Disk type; take it from `listHtapStorageTypes`. Required.
+    /// Disk type; take it from [`list_htap_storage_types`](crate::gaussdb_mysql::Client::list_htap_storage_types). Required.
     pub fn io_type(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -366,7 +367,7 @@ impl BeVolume {
 pub struct CreateStarRocksInstanceEngine {
     /// Database engine; only `star-rocks` is supported.
     pub r#type: ::std::option::Option<::std::string::String>,
-    /// Major version of the engine; take it from `listHtapEngineVersions`.
+    /// Major version of the engine; take it from [`list_htap_engine_versions`](crate::gaussdb_mysql::Client::list_htap_engine_versions).
     pub version: ::std::option::Option<::std::string::String>,
 }
 
@@ -397,16 +398,17 @@ pub struct CreateStarRocksInstanceRequest {
     ///
     /// Required.
     pub ha: ::std::option::Option<crate::gaussdb_mysql::types::Ha>,
-    /// Flavor of the frontend (FE) nodes; take `id` of a flavor from `listHtapFlavors`.
+    /// Flavor of the frontend (FE) nodes; take `id` of a flavor from [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors).
     ///
     /// Required.
     pub fe_flavor_id: ::std::option::Option<::std::string::String>,
-    /// Flavor of the backend (BE) nodes; take `id` of a flavor from `listHtapFlavors`.
+    /// Flavor of the backend (BE) nodes; take `id` of a flavor from [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors).
     ///
     /// Required.
     pub be_flavor_id: ::std::option::Option<::std::string::String>,
-    /// Password of the database: 8 to 32 characters out of at least three of these kinds: capital
-    /// letters, small letters, digits, special characters. Weak passwords are rejected.
+    /// Password of the database: 8 to 32 characters out of at least three of these kinds: uppercase
+    /// letters, lowercase letters, digits, special characters (`~!@#$%^*-_=+?,()&.`). Weak passwords
+    /// are rejected.
     ///
     /// Required. 8 to 32 characters.
     pub db_root_pwd: ::std::option::Option<::gaussdb_runtime::Secret>,
@@ -432,7 +434,7 @@ pub struct CreateStarRocksInstanceRequest {
     ///
     /// Required.
     pub be_volume: ::std::option::Option<crate::gaussdb_mysql::types::BeVolume>,
-    /// Code of the availability zone.
+    /// Code of the availability zone for the instance, such as `az1`.
     ///
     /// Required.
     pub az_code: ::std::option::Option<::std::string::String>,
@@ -526,7 +528,7 @@ impl CreateStarRocksInstanceRequest {
 pub struct CreateStarRocksInstanceResponse {
     /// Instance that is being created.
     pub instance: ::std::option::Option<crate::gaussdb_mysql::types::Instance>,
-    /// ID of the job that carries out the request; poll it with `getJob`.
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
@@ -664,7 +666,7 @@ pub struct Engine {
     ///
     /// Required.
     pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::EngineType>,
-    /// Major version of the engine; take it from `listHtapEngineVersions`.
+    /// Major version of the engine; take it from [`list_htap_engine_versions`](crate::gaussdb_mysql::Client::list_htap_engine_versions).
     ///
     /// Required.
     pub version: ::std::option::Option<::std::string::String>,
@@ -686,7 +688,7 @@ impl Engine {
         self
     }
 
-    /// Major version of the engine; take it from `listHtapEngineVersions`. Required.
+    /// Major version of the engine; take it from [`list_htap_engine_versions`](crate::gaussdb_mysql::Client::list_htap_engine_versions). Required.
     pub fn version(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -719,7 +721,7 @@ impl Engine {
 /// Disk type and size for the frontend (FE) nodes of a StarRocks instance.
 #[derive(Clone, Default)]
 pub struct FeVolume {
-    /// Disk type; take it from `listHtapStorageTypes`.
+    /// Disk type; take it from [`list_htap_storage_types`](crate::gaussdb_mysql::Client::list_htap_storage_types).
     ///
     /// Required.
     pub io_type: ::std::option::Option<::std::string::String>,
@@ -736,7 +738,7 @@ impl FeVolume {
         <Self as ::std::default::Default>::default()
     }
 
-    /// Disk type; take it from `listHtapStorageTypes`. Required.
+    /// Disk type; take it from [`list_htap_storage_types`](crate::gaussdb_mysql::Client::list_htap_storage_types). Required.
     pub fn io_type(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -830,7 +832,7 @@ impl Ha {
 pub struct Instance {
     /// ID of the StarRocks instance, which ends in `in17`.
     pub id: ::std::option::Option<::std::string::String>,
-    /// Code of the availability zone.
+    /// Code of the availability zone, such as `az1`.
     pub az_code: ::std::option::Option<::std::string::String>,
     /// Number of availability zones that the instance spans: `single` for one, `multi` for several.
     pub az_mode: ::std::option::Option<crate::gaussdb_mysql::types::InstanceAzMode>,
@@ -860,7 +862,7 @@ pub struct Instance {
     pub pay_info: ::std::option::Option<crate::gaussdb_mysql::types::PayInfo>,
     /// Whether connections are encrypted with SSL.
     pub enable_ssl: ::std::option::Option<bool>,
-    /// State of the instance.
+    /// State of the instance, such as `ACTIVE`, or `normal` for an HTAP instance.
     pub status: ::std::option::Option<::std::string::String>,
     /// Region in which the instance lives.
     pub region: ::std::option::Option<::std::string::String>,

@@ -20,8 +20,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/starrocks/users`
     ///
-    /// - Documented in: mysql-2024-zh, 4.15.21
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.15.21 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn create_star_rocks_user(&self) -> CreateStarRocksUser<'_> {
         CreateStarRocksUser {
@@ -76,7 +76,7 @@ impl CreateStarRocksUser<'_> {
         self
     }
 
-    /// Password of the account: 8 to 32 characters out of at least three of these kinds: capital letters, small letters, digits, special characters. Required.
+    /// Password of the account: 8 to 32 characters out of at least three of these kinds: uppercase letters, lowercase letters, digits, special characters (`~!@#%^*-_=+?,`). Required.
     pub fn password(
         mut self,
         value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,
@@ -146,6 +146,8 @@ pub struct CreateStarRocksUserInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the StarRocks instance, which ends in `in17`.
     ///
@@ -203,9 +205,9 @@ pub struct CreateStarRocksUserRequest {
     ///
     /// Required. 2 to 32 characters. Pattern: `^[a-z]([a-z0-9_]*[a-z0-9])?$`.
     pub user_name: ::std::option::Option<::std::string::String>,
-    /// Password of the account: 8 to 32 characters out of at least three of these kinds: capital
-    /// letters, small letters, digits, special characters. It must not be the account name, forward or
-    /// reversed.
+    /// Password of the account: 8 to 32 characters out of at least three of these kinds: uppercase
+    /// letters, lowercase letters, digits, special characters (`~!@#%^*-_=+?,`). It must not be the
+    /// account name, forward or reversed.
     ///
     /// Required. 8 to 32 characters.
     pub password: ::std::option::Option<::gaussdb_runtime::Secret>,

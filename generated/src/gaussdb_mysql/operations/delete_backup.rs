@@ -15,15 +15,15 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::gaussdb_mysql::Client {
     /// Delete a manual backup
     ///
-    /// Deletes a backup that was made with `createBackup`; take its ID from `listBackups`. Answers with
+    /// Deletes a backup that was made with [`create_backup`](crate::gaussdb_mysql::Client::create_backup); take its ID from [`list_backups`](crate::gaussdb_mysql::Client::list_backups). Answers with
     /// the ID and name of the backup.
     ///
     /// `DELETE /v3/{project_id}/backups/{backup_id}`
     ///
-    /// - Documented in: mysql-2024-zh, 4.4.5
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.4.5 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_backup_deleted`](crate::gaussdb_mysql::Client::wait_until_backup_deleted)
+    /// To wait for the outcome: [`wait_until_backup_deleted`](crate::gaussdb_mysql::Client::wait_until_backup_deleted).
     #[inline]
     pub fn delete_backup(&self) -> DeleteBackup<'_> {
         DeleteBackup {
@@ -51,7 +51,7 @@ impl DeleteBackup<'_> {
         self
     }
 
-    /// ID of the backup to delete; take it from `listBackups`. Required.
+    /// ID of the backup to delete; take it from [`list_backups`](crate::gaussdb_mysql::Client::list_backups). Required.
     pub fn backup_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -101,8 +101,10 @@ pub struct DeleteBackupInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the backup to delete; take it from `listBackups`.
+    /// ID of the backup to delete; take it from [`list_backups`](crate::gaussdb_mysql::Client::list_backups).
     ///
     /// Required.
     pub backup_id: ::std::option::Option<::std::string::String>,

@@ -16,15 +16,14 @@ impl crate::gaussdb_mysql::Client {
     /// Delete a ClickHouse instance
     ///
     /// Deletes a ClickHouse instance of the GaussDB(for MySQL) instance in `instance_id`. Asynchronous:
-    /// poll `getJob` with the returned `job_id`.
+    /// poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
     ///
     /// `DELETE /v3/{project_id}/instances/{instance_id}/clickhouse/{clickhouse_instance_id}`
     ///
-    /// - Documented in: mysql-2024-zh, 4.16.15
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.16.15 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
-    /// - To be waited for by [`wait_until_click_house_instance_deleted`](crate::gaussdb_mysql::Client::wait_until_click_house_instance_deleted)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done) or [`wait_until_click_house_instance_deleted`](crate::gaussdb_mysql::Client::wait_until_click_house_instance_deleted).
     #[inline]
     pub fn delete_click_house_instance(&self) -> DeleteClickHouseInstance<'_> {
         DeleteClickHouseInstance {
@@ -61,7 +60,7 @@ impl DeleteClickHouseInstance<'_> {
         self
     }
 
-    /// ID of the ClickHouse instance, which ends in `in16`; take it from `listHtapInstances`. Required.
+    /// ID of the ClickHouse instance, which ends in `in16`; take it from [`list_htap_instances`](crate::gaussdb_mysql::Client::list_htap_instances). Required.
     pub fn clickhouse_instance_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -113,12 +112,14 @@ pub struct DeleteClickHouseInstanceInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance that the HTAP instance belongs to.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
-    /// ID of the ClickHouse instance, which ends in `in16`; take it from `listHtapInstances`.
+    /// ID of the ClickHouse instance, which ends in `in16`; take it from [`list_htap_instances`](crate::gaussdb_mysql::Client::list_htap_instances).
     ///
     /// Required.
     pub clickhouse_instance_id: ::std::option::Option<::std::string::String>,
@@ -191,7 +192,7 @@ impl<'a> DeleteClickHouseInstance<'a> {
 /// ID of the job that deletes the ClickHouse instance.
 #[derive(Clone, Default)]
 pub struct DeleteClickHouseInstanceResponse {
-    /// ID of the job that carries out the request; poll it with `getJob`.
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

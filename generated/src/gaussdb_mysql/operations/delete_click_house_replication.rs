@@ -16,14 +16,14 @@ impl crate::gaussdb_mysql::Client {
     /// Delete a ClickHouse synchronization task
     ///
     /// Deletes the synchronization task of one database of the ClickHouse instance in the path.
-    /// Asynchronous: poll `getJob` with the returned `job_id`.
+    /// Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
     ///
     /// `DELETE /v3/{project_id}/instances/{instance_id}/clickhouse/replication/{database_name}`
     ///
-    /// - Documented in: mysql-2024-zh, 4.16.25
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.16.25 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn delete_click_house_replication(&self) -> DeleteClickHouseReplication<'_> {
         DeleteClickHouseReplication {
@@ -112,6 +112,8 @@ pub struct DeleteClickHouseReplicationInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the ClickHouse instance, which ends in `in16`.
     ///
@@ -190,7 +192,7 @@ impl<'a> DeleteClickHouseReplication<'a> {
 /// ID of the job that deletes the synchronization task.
 #[derive(Clone, Default)]
 pub struct DeleteClickHouseReplicationResponse {
-    /// ID of the job that carries out the request; poll it with `getJob`.
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

@@ -20,8 +20,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `DELETE /v3/{project_id}/instances/{instance_id}/clickhouse/users/{user_name}`
     ///
-    /// - Documented in: mysql-2024-zh, 4.16.1
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.16.1 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn delete_click_house_user(&self) -> DeleteClickHouseUser<'_> {
         DeleteClickHouseUser {
@@ -110,6 +110,8 @@ pub struct DeleteClickHouseUserInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the ClickHouse instance, which ends in `in16`.
     ///

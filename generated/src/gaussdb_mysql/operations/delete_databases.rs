@@ -15,15 +15,15 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::gaussdb_mysql::Client {
     /// Delete databases from an instance
     ///
-    /// Deletes up to 50 databases together with their data. Asynchronous: poll `getJob` with the
+    /// Deletes up to 50 databases together with their data. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the
     /// returned `job_id`.
     ///
     /// `DELETE /v3/{project_id}/instances/{instance_id}/databases`
     ///
-    /// - Documented in: mysql-2024-zh, 4.11.5
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.11.5 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn delete_databases(&self) -> DeleteDatabases<'_> {
         DeleteDatabases {
@@ -116,6 +116,8 @@ pub struct DeleteDatabasesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -219,7 +221,7 @@ impl DeleteDatabasesRequest {
 /// ID of the job that deletes the databases.
 #[derive(Clone, Default)]
 pub struct DeleteDatabasesResponse {
-    /// ID of the job that carries out the request; poll it with `getJob`.
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

@@ -16,17 +16,16 @@ impl crate::gaussdb_mysql::Client {
     /// Delete or unsubscribe an instance
     ///
     /// Deletes a pay-per-use instance, or cancels the subscription of a yearly/monthly one.
-    /// Asynchronous: poll `getJob` with the returned `job_id`. For a yearly/monthly instance the
-    /// response also holds the `order_id` of the cancellation. `listRecycledInstances` shows what the
+    /// Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`. For a yearly/monthly instance the
+    /// response also holds the `order_id` of the cancellation. [`list_recycled_instances`](crate::gaussdb_mysql::Client::list_recycled_instances) shows what the
     /// recycle bin still keeps.
     ///
     /// `DELETE /v3/{project_id}/instances/{instance_id}`
     ///
-    /// - Documented in: mysql-2024-zh, 4.3.3
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.3.3 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_instance_deleted`](crate::gaussdb_mysql::Client::wait_until_instance_deleted)
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_instance_deleted`](crate::gaussdb_mysql::Client::wait_until_instance_deleted) or [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn delete_instance(&self) -> DeleteInstance<'_> {
         DeleteInstance {
@@ -106,6 +105,8 @@ pub struct DeleteInstanceInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -178,7 +179,7 @@ impl<'a> DeleteInstance<'a> {
 /// ID of the job that deletes the instance, and of the order that cancels a subscription.
 #[derive(Clone, Default)]
 pub struct DeleteInstanceResponse {
-    /// ID of the job that carries out the request; poll it with `getJob`.
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
     /// ID of the order that cancels the subscription, for yearly/monthly billing only.
     pub order_id: ::std::option::Option<::std::string::String>,

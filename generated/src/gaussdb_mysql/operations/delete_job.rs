@@ -20,8 +20,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `DELETE /v3/{project_id}/jobs/{job_id}`
     ///
-    /// - Documented in: mysql-2024-zh, 4.13.5
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.13.5 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn delete_job(&self) -> DeleteJob<'_> {
         DeleteJob {
@@ -93,6 +93,8 @@ pub struct DeleteJobInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the job whose record is deleted.
     ///

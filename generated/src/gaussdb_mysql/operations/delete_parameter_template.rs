@@ -19,8 +19,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `DELETE /v3/{project_id}/configurations/{configuration_id}`
     ///
-    /// - Documented in: mysql-2024-zh, 4.5.3
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.5.3 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn delete_parameter_template(&self) -> DeleteParameterTemplate<'_> {
         DeleteParameterTemplate {
@@ -100,6 +100,8 @@ pub struct DeleteParameterTemplateInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the parameter template to delete.
     ///

@@ -16,15 +16,15 @@ impl crate::gaussdb_mysql::Client {
     /// Delete database proxies
     ///
     /// Deletes one or more proxies of an instance. `proxy_ids` may be left out if there is only one
-    /// proxy and must be given if there are several. Asynchronous: poll `getJob` with the returned
+    /// proxy and must be given if there are several. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned
     /// `job_id`.
     ///
     /// `DELETE /v3/{project_id}/instances/{instance_id}/proxy`
     ///
-    /// - Documented in: mysql-2024-zh, 4.7.2
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.7.2 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn delete_proxy(&self) -> DeleteProxy<'_> {
         DeleteProxy {
@@ -115,6 +115,8 @@ pub struct DeleteProxyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -213,7 +215,7 @@ impl DeleteProxyRequest {
 /// ID of the job that deletes the proxies.
 #[derive(Clone, Default)]
 pub struct DeleteProxyResponse {
-    /// ID of the job that carries out the request; poll it with `getJob`.
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

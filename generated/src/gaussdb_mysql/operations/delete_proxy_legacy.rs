@@ -16,17 +16,17 @@ impl crate::gaussdb_mysql::Client {
     /// Delete a database proxy (retired)
     ///
     /// Deletes the database proxy of an instance. Not available to Dedicated Cloud accounts.
-    /// Asynchronous: poll `getJob` with the returned `job_id`. Planned to be retired on 2025-03-31; use
-    /// `deleteProxy` instead.
+    /// Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`. Planned to be retired on 2025-03-31; use
+    /// [`delete_proxy`](crate::gaussdb_mysql::Client::delete_proxy) instead.
     ///
     /// `DELETE /mysql/v3/{project_id}/instances/{instance_id}/proxy`
     ///
-    /// - Documented in: mysql-2024-zh, 5.7.2
-    /// - To be retired: 2025-03-31
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 5.7.2 of `mysql-2024-zh`
+    /// - To be retired on 2025-03-31
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy)
-    #[deprecated = "to be retired: 2025-03-31"]
+    /// To wait for the outcome: [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy).
+    #[deprecated = "to be retired on 2025-03-31"]
     #[inline]
     pub fn delete_proxy_legacy(&self) -> DeleteProxyLegacy<'_> {
         DeleteProxyLegacy {
@@ -97,6 +97,8 @@ pub struct DeleteProxyLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -164,7 +166,7 @@ impl<'a> DeleteProxyLegacy<'a> {
 /// ID of the job that deletes the proxy.
 #[derive(Clone, Default)]
 pub struct DeleteProxyLegacyResponse {
-    /// ID of the job that carries out the request; poll it with `getJob`.
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

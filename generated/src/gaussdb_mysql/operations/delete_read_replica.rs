@@ -17,15 +17,15 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// Removes a pay-per-use read replica, or cancels the subscription of a yearly/monthly one. In a
     /// multi-zone instance, the read replicas that remain must be in a different availability zone from
-    /// the primary node; otherwise the replica cannot be removed. Asynchronous: poll `getJob` with the
+    /// the primary node; otherwise the replica cannot be removed. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the
     /// returned `job_id`. For a yearly/monthly replica the response also holds an `order_id`.
     ///
     /// `DELETE /v3/{project_id}/instances/{instance_id}/nodes/{node_id}`
     ///
-    /// - Documented in: mysql-2024-zh, 4.3.5
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.3.5 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn delete_read_replica(&self) -> DeleteReadReplica<'_> {
         DeleteReadReplica {
@@ -114,6 +114,8 @@ pub struct DeleteReadReplicaInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -191,7 +193,7 @@ impl<'a> DeleteReadReplica<'a> {
 /// ID of the job that removes the read replica, and of the order that cancels a subscription.
 #[derive(Clone, Default)]
 pub struct DeleteReadReplicaResponse {
-    /// ID of the job that carries out the request; poll it with `getJob`.
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
     /// ID of the order that cancels the subscription, for yearly/monthly billing only.
     pub order_id: ::std::option::Option<::std::string::String>,

@@ -16,18 +16,19 @@ impl crate::gaussdb_mysql::Client {
     /// Delete a read replica (retired)
     ///
     /// Removes a read replica. In a multi-zone instance, the read replicas that remain must be in a
-    /// different availability zone from the primary node. Asynchronous: poll `getJob` with the returned
-    /// `job_id`. Planned to be retired on 2025-03-31; use `deleteReadReplica` instead.
+    /// different availability zone from the primary node. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned
+    /// `job_id`. Planned to be retired on 2025-03-31; use [`delete_read_replica`](crate::gaussdb_mysql::Client::delete_read_replica) instead.
     ///
     /// `DELETE /mysql/v3/{project_id}/instances/{instance_id}/nodes/{node_id}`
     ///
-    /// - Documented in: mysql-2024-zh, 5.3.9
-    /// - Permission: gaussdb:instance:delete, true, true,
-    /// - To be retired: 2025-03-31
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 5.3.9 of `mysql-2024-zh`
+    /// - Permission: `gaussdb:instance:delete`, which a policy can grant per project or per enterprise
+    ///   project
+    /// - To be retired on 2025-03-31
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy)
-    #[deprecated = "to be retired: 2025-03-31"]
+    /// To wait for the outcome: [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy).
+    #[deprecated = "to be retired on 2025-03-31"]
     #[inline]
     pub fn delete_read_replica_legacy(&self) -> DeleteReadReplicaLegacy<'_> {
         DeleteReadReplicaLegacy {
@@ -107,6 +108,8 @@ pub struct DeleteReadReplicaLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -179,7 +182,7 @@ impl<'a> DeleteReadReplicaLegacy<'a> {
 /// ID of the job that removes the read replica.
 #[derive(Clone, Default)]
 pub struct DeleteReadReplicaLegacyResponse {
-    /// ID of the job that carries out the request; poll it with `getJob`.
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

@@ -15,13 +15,13 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::gaussdb_mysql::Client {
     /// Delete an instance's scheduled job
     ///
-    /// Deletes one scheduled job of an instance; take its ID from `listScheduledJobs`. `result` tells
+    /// Deletes one scheduled job of an instance; take its ID from [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs). `result` tells
     /// whether it succeeded.
     ///
     /// `DELETE /v3/{project_id}/instance/{instance_id}/scheduled-jobs`
     ///
-    /// - Documented in: mysql-2024-zh, 4.13.6
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.13.6 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn delete_scheduled_job(&self) -> DeleteScheduledJob<'_> {
         DeleteScheduledJob {
@@ -67,7 +67,7 @@ impl DeleteScheduledJob<'_> {
         self
     }
 
-    /// ID of the scheduled job; take it from `listScheduledJobs`. Required.
+    /// ID of the scheduled job; take it from [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs). Required.
     pub fn job_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -110,6 +110,8 @@ pub struct DeleteScheduledJobInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -162,7 +164,7 @@ impl ::gaussdb_runtime::generated::Input for DeleteScheduledJobInput {
 /// ID of the scheduled job that is no longer wanted.
 #[derive(Clone, Default)]
 pub struct DeleteScheduledJobRequest {
-    /// ID of the scheduled job; take it from `listScheduledJobs`.
+    /// ID of the scheduled job; take it from [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs).
     ///
     /// Required.
     pub job_id: ::std::option::Option<::std::string::String>,
@@ -190,7 +192,7 @@ impl DeleteScheduledJobRequest {
 /// Whether the scheduled job was deleted.
 #[derive(Clone, Default)]
 pub struct DeleteScheduledJobResponse {
-    /// Whether the request succeeded.
+    /// Whether the request succeeded, told at once.
     pub result: ::std::option::Option<bool>,
 }
 

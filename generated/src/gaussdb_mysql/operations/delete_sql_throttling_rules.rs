@@ -16,14 +16,14 @@ impl crate::gaussdb_mysql::Client {
     /// Delete SQL throttling rules
     ///
     /// Deletes SQL throttling rules of one or more nodes, named by their kind of statement and pattern.
-    /// Asynchronous: poll `getJob` with the returned `job_id`.
+    /// Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
     ///
     /// `DELETE /v3/{project_id}/instances/{instance_id}/sql-filter/rules`
     ///
-    /// - Documented in: mysql-2024-zh, 4.12.5
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.12.5 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn delete_sql_throttling_rules(&self) -> DeleteSqlThrottlingRules<'_> {
         DeleteSqlThrottlingRules {
@@ -116,6 +116,8 @@ pub struct DeleteSqlThrottlingRulesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -260,7 +262,7 @@ pub struct DeleteNodeSqlFilterRuleInfo {
     ///
     /// Required.
     pub node_id: ::std::option::Option<::std::string::String>,
-    /// Throttling rules to delete.
+    /// Throttling rules to delete, by kind of statement and pattern.
     ///
     /// Required.
     pub rules: ::std::option::Option<
@@ -284,7 +286,7 @@ impl DeleteNodeSqlFilterRuleInfo {
         self
     }
 
-    /// Throttling rules to delete. Required.
+    /// Throttling rules to delete, by kind of statement and pattern. Required.
     pub fn rules(
         mut self,
         value: impl ::std::iter::IntoIterator<
@@ -346,7 +348,7 @@ impl DeleteSqlThrottlingRulesRequest {
 /// ID of the job that deletes the throttling rules.
 #[derive(Clone, Default)]
 pub struct DeleteSqlThrottlingRulesResponse {
-    /// ID of the job that carries out the request; poll it with `getJob`.
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

@@ -16,15 +16,14 @@ impl crate::gaussdb_mysql::Client {
     /// Delete a StarRocks instance
     ///
     /// Deletes a StarRocks instance of the GaussDB(for MySQL) instance in `instance_id`. Asynchronous:
-    /// `workflow_id` names the running work; look for the instance with `listHtapInstances`.
+    /// `workflow_id` names the running work; look for the instance with [`list_htap_instances`](crate::gaussdb_mysql::Client::list_htap_instances).
     ///
     /// `DELETE /v3/{project_id}/instances/{instance_id}/starrocks/{starrocks_instance_id}`
     ///
-    /// - Documented in: mysql-2024-zh, 4.15.5
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.15.5 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
-    /// - To be waited for by [`wait_until_star_rocks_instance_deleted`](crate::gaussdb_mysql::Client::wait_until_star_rocks_instance_deleted)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done) or [`wait_until_star_rocks_instance_deleted`](crate::gaussdb_mysql::Client::wait_until_star_rocks_instance_deleted).
     #[inline]
     pub fn delete_star_rocks_instance(&self) -> DeleteStarRocksInstance<'_> {
         DeleteStarRocksInstance {
@@ -61,7 +60,7 @@ impl DeleteStarRocksInstance<'_> {
         self
     }
 
-    /// ID of the StarRocks instance, which ends in `in17`; take it from `listHtapInstances`. Required.
+    /// ID of the StarRocks instance, which ends in `in17`; take it from [`list_htap_instances`](crate::gaussdb_mysql::Client::list_htap_instances). Required.
     pub fn starrocks_instance_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -113,12 +112,14 @@ pub struct DeleteStarRocksInstanceInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance that the HTAP instance belongs to.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
-    /// ID of the StarRocks instance, which ends in `in17`; take it from `listHtapInstances`.
+    /// ID of the StarRocks instance, which ends in `in17`; take it from [`list_htap_instances`](crate::gaussdb_mysql::Client::list_htap_instances).
     ///
     /// Required.
     pub starrocks_instance_id: ::std::option::Option<::std::string::String>,

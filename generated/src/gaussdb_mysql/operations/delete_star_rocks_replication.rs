@@ -16,14 +16,14 @@ impl crate::gaussdb_mysql::Client {
     /// Delete a StarRocks synchronization task
     ///
     /// Deletes a synchronization task of the StarRocks instance in the path. Asynchronous: poll
-    /// `getJob` with the returned `job_id`.
+    /// [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
     ///
     /// `DELETE /v3/{project_id}/instances/{instance_id}/starrocks/databases/replication`
     ///
-    /// - Documented in: mysql-2024-zh, 4.15.14
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.15.14 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn delete_star_rocks_replication(&self) -> DeleteStarRocksReplication<'_> {
         DeleteStarRocksReplication {
@@ -114,6 +114,8 @@ pub struct DeleteStarRocksReplicationInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the StarRocks instance, which ends in `in17`.
     ///
@@ -230,7 +232,7 @@ impl DeleteStarRocksReplicationRequest {
 /// ID of the job that deletes the synchronization task.
 #[derive(Clone, Default)]
 pub struct DeleteStarRocksReplicationResponse {
-    /// ID of the job that carries out the request; poll it with `getJob`.
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

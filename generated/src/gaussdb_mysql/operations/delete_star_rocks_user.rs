@@ -20,8 +20,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `DELETE /v3/{project_id}/instances/{instance_id}/starrocks/users`
     ///
-    /// - Documented in: mysql-2024-zh, 4.15.22
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.15.22 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn delete_star_rocks_user(&self) -> DeleteStarRocksUser<'_> {
         DeleteStarRocksUser {
@@ -110,6 +110,8 @@ pub struct DeleteStarRocksUserInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the StarRocks instance, which ends in `in17`.
     ///

@@ -16,14 +16,14 @@ impl crate::gaussdb_mysql::Client {
     /// Extend a ClickHouse instance's disks
     ///
     /// Enlarges the disks of the ClickHouse instance in the path to `size_in_gb`. Asynchronous: poll
-    /// `getJob` with the returned `job_id`.
+    /// [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/clickhouse/resize`
     ///
-    /// - Documented in: mysql-2024-zh, 4.16.17
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.16.17 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn extend_click_house_instance_volume(
         &self,
@@ -112,6 +112,8 @@ pub struct ExtendClickHouseInstanceVolumeInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the ClickHouse instance, which ends in `in16`.
     ///
@@ -219,7 +221,7 @@ impl ExtendClickHouseInstanceVolumeRequest {
 /// ID of the job that enlarges the disks.
 #[derive(Clone, Default)]
 pub struct ExtendClickHouseInstanceVolumeResponse {
-    /// ID of the job that carries out the request; poll it with `getJob`.
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

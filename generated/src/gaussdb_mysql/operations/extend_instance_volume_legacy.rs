@@ -16,15 +16,16 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// Enlarges the purchased storage of a yearly/monthly instance to `size` GB, by at least 10 GB.
     /// This places an order, which is paid from the account automatically unless `is_auto_pay` is
-    /// `false`. Planned to be retired on 2025-03-31; use `extendInstanceVolume` instead.
+    /// `false`. Planned to be retired on 2025-03-31; use [`extend_instance_volume`](crate::gaussdb_mysql::Client::extend_instance_volume) instead.
     ///
     /// `POST /mysql/v3/{project_id}/instances/{instance_id}/volume/extend`
     ///
-    /// - Documented in: mysql-2024-zh, 5.3.10
-    /// - Permission: gaussdb:instance:modifySpec, true, true,
-    /// - To be retired: 2025-03-31
-    /// - Error statuses: 400, 500
-    #[deprecated = "to be retired: 2025-03-31"]
+    /// - Documented in: section 5.3.10 of `mysql-2024-zh`
+    /// - Permission: `gaussdb:instance:modifySpec`, which a policy can grant per project or per
+    ///   enterprise project
+    /// - To be retired on 2025-03-31
+    /// - Documented error statuses: 400, 500
+    #[deprecated = "to be retired on 2025-03-31"]
     #[inline]
     pub fn extend_instance_volume_legacy(&self) -> ExtendInstanceVolumeLegacy<'_> {
         ExtendInstanceVolumeLegacy {
@@ -111,6 +112,8 @@ pub struct ExtendInstanceVolumeLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///

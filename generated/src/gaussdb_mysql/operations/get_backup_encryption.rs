@@ -14,13 +14,13 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::gaussdb_mysql::Client {
     /// Get the backup encryption state
     ///
-    /// Tells whether encryption of backups, switched by `updateBackupEncryption`, is on for an
+    /// Tells whether encryption of backups, switched by [`update_backup_encryption`](crate::gaussdb_mysql::Client::update_backup_encryption), is on for an
     /// instance.
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/backups/encryption`
     ///
-    /// - Documented in: mysql-2024-zh, 4.4.9
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.4.9 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn get_backup_encryption(&self) -> GetBackupEncryption<'_> {
         GetBackupEncryption {
@@ -100,6 +100,8 @@ pub struct GetBackupEncryptionInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///

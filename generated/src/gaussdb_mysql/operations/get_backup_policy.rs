@@ -15,12 +15,12 @@ impl crate::gaussdb_mysql::Client {
     /// Get the automated backup policy
     ///
     /// Returns the automated backup policy of an instance: weekdays, the hour in UTC, and the days that
-    /// backups are kept. For the meaning of the numbers in `period` see `updateBackupPolicy`.
+    /// backups are kept. For the meaning of the numbers in `period` see [`update_backup_policy`](crate::gaussdb_mysql::Client::update_backup_policy).
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/backups/policy`
     ///
-    /// - Documented in: mysql-2024-zh, 4.4.4
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.4.4 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn get_backup_policy(&self) -> GetBackupPolicy<'_> {
         GetBackupPolicy {
@@ -100,6 +100,8 @@ pub struct GetBackupPolicyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///

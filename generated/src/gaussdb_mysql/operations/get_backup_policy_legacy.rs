@@ -15,15 +15,16 @@ impl crate::gaussdb_mysql::Client {
     /// Get the automated backup policy (retired)
     ///
     /// Returns the automated backup policy of an instance: weekdays, the hour in UTC, and the days that
-    /// backups are kept. Planned to be retired on 2025-03-31; use `getBackupPolicy` instead.
+    /// backups are kept. Planned to be retired on 2025-03-31; use [`get_backup_policy`](crate::gaussdb_mysql::Client::get_backup_policy) instead.
     ///
     /// `GET /mysql/v3/{project_id}/instances/{instance_id}/backups/policy`
     ///
-    /// - Documented in: mysql-2024-zh, 5.4.4
-    /// - Permission: gaussdb:backup:list, true, true,
-    /// - To be retired: 2025-03-31
-    /// - Error statuses: 400, 500
-    #[deprecated = "to be retired: 2025-03-31"]
+    /// - Documented in: section 5.4.4 of `mysql-2024-zh`
+    /// - Permission: `gaussdb:backup:list`, which a policy can grant per project or per enterprise
+    ///   project
+    /// - To be retired on 2025-03-31
+    /// - Documented error statuses: 400, 500
+    #[deprecated = "to be retired on 2025-03-31"]
     #[inline]
     pub fn get_backup_policy_legacy(&self) -> GetBackupPolicyLegacy<'_> {
         GetBackupPolicyLegacy {
@@ -94,6 +95,8 @@ pub struct GetBackupPolicyLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///

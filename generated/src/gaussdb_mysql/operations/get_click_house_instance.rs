@@ -19,8 +19,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/clickhouse/{clickhouse_instance_id}`
     ///
-    /// - Documented in: mysql-2024-zh, 4.16.16
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.16.16 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn get_click_house_instance(&self) -> GetClickHouseInstance<'_> {
         GetClickHouseInstance {
@@ -57,7 +57,7 @@ impl GetClickHouseInstance<'_> {
         self
     }
 
-    /// ID of the ClickHouse instance, which ends in `in16`; take it from `listHtapInstances`. Required.
+    /// ID of the ClickHouse instance, which ends in `in16`; take it from [`list_htap_instances`](crate::gaussdb_mysql::Client::list_htap_instances). Required.
     pub fn clickhouse_instance_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -109,12 +109,14 @@ pub struct GetClickHouseInstanceInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance that the HTAP instance belongs to.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
-    /// ID of the ClickHouse instance, which ends in `in16`; take it from `listHtapInstances`.
+    /// ID of the ClickHouse instance, which ends in `in16`; take it from [`list_htap_instances`](crate::gaussdb_mysql::Client::list_htap_instances).
     ///
     /// Required.
     pub clickhouse_instance_id: ::std::option::Option<::std::string::String>,
@@ -197,7 +199,7 @@ pub static CLICK_HOUSE_INSTANCE_AVAILABLE: ::gaussdb_runtime::generated::Waiter 
 };
 
 impl crate::gaussdb_mysql::Client {
-    /// Waits until `instance.status` is `normal` and `instance.actions` is an empty text and
+    /// Waits until `instance.status` is `normal` and `instance.actions` is empty and
     /// `instance.groups[].nodes[].status` is `normal`.
     ///
     /// It has failed when `instance.status` is `abnormal` or `createfail` or `createfailed`.
@@ -279,11 +281,11 @@ pub struct ChQueryActionInfo {
     pub r#type: ::std::option::Option<::std::string::String>,
     /// ID of the job that carries out the action.
     pub job_id: ::std::option::Option<::std::string::String>,
-    /// State of the action.
+    /// State of the action; the reference names no values here.
     pub status: ::std::option::Option<::std::string::String>,
-    /// Time at which the action was created.
+    /// Time at which the action was created, as a number; the reference names no unit.
     pub created_at: ::std::option::Option<i64>,
-    /// Time at which the action was last updated.
+    /// Time at which the action was last updated, as a number; the reference names no unit.
     pub updated_at: ::std::option::Option<i64>,
 }
 
@@ -319,11 +321,11 @@ pub struct ClickHouseNodeInfo {
     pub r#type: ::std::option::Option<
         crate::gaussdb_mysql::types::ClickHouseNodeInfoType,
     >,
-    /// State of the node.
+    /// State of the ClickHouse node, such as `normal`.
     pub status: ::std::option::Option<::std::string::String>,
     /// Length of the subscription of the node.
     pub period: ::std::option::Option<::std::string::String>,
-    /// Disk of the node.
+    /// Disk of the node, with its type and size.
     pub volume: ::std::option::Option<
         crate::gaussdb_mysql::types::GetClickHouseInstanceVolume,
     >,
@@ -358,7 +360,7 @@ pub struct ClickHouseNodeInfo {
     pub traffic_vip: ::std::option::Option<::std::string::String>,
     /// Virtual IPv6 address of the node for data traffic.
     pub traffic_vipv6: ::std::option::Option<::std::string::String>,
-    /// Code of the availability zone.
+    /// Code of the availability zone, such as `az1`.
     pub az_code: ::std::option::Option<::std::string::String>,
     /// Name of the availability zone for people, such as `az1`.
     pub az_description: ::std::option::Option<::std::string::String>,
@@ -486,22 +488,22 @@ pub struct GetClickHouseInstanceInstance {
     pub cluster_mode: ::std::option::Option<
         crate::gaussdb_mysql::types::GetClickHouseInstanceInstanceClusterMode,
     >,
-    /// State of the instance.
+    /// State of the instance, such as `ACTIVE`, or `normal` for an HTAP instance.
     pub status: ::std::option::Option<::std::string::String>,
     /// Whether the instance is frozen: 0 for no, 1 for yes.
     ///
     /// - `0`: The instance is not frozen.
     /// - `1`: The instance is frozen.
     pub is_frozen: ::std::option::Option<i32>,
-    /// Time at which the instance was frozen.
+    /// Time at which the instance was frozen; null in the examples.
     pub frozen_time: ::std::option::Option<::std::string::String>,
-    /// Default account of the database.
+    /// Default account of the database, `root`.
     pub db_user: ::std::option::Option<::std::string::String>,
     /// Days on which automated backups run.
     pub bak_period: ::std::option::Option<::std::string::String>,
     /// Number of days for which backups are kept.
     pub bak_keep_day: ::std::option::Option<i64>,
-    /// Time at which the backup is expected to start.
+    /// Time at which the backup is expected to start; null in the examples.
     pub bak_expected_start_time: ::std::option::Option<::std::string::String>,
     /// ID of the database version of the instance.
     pub datastore_version_id: ::std::option::Option<::std::string::String>,
@@ -513,7 +515,7 @@ pub struct GetClickHouseInstanceInstance {
     pub create_at: ::std::option::Option<i64>,
     /// Time of the last change, in milliseconds since 1970-01-01 00:00 UTC.
     pub update_at: ::std::option::Option<i64>,
-    /// Time at which the instance was deleted.
+    /// Time at which the instance was deleted; null in the examples.
     pub delete_at: ::std::option::Option<i64>,
     /// Port on which the database listens, from 0 to 65535.
     pub db_port: ::std::option::Option<::std::string::String>,
@@ -533,7 +535,8 @@ pub struct GetClickHouseInstanceInstance {
     pub tags_info: ::std::option::Option<crate::gaussdb_mysql::types::TagsInfo>,
     /// Time zone of the instance, such as `UTC+08:00`.
     pub time_zone: ::std::option::Option<::std::string::String>,
-    /// Space that the backups of the instance take up.
+    /// Space that the backups of the instance take up; the reference names no unit here and GB
+    /// elsewhere.
     pub backup_used_space: ::std::option::Option<::std::string::String>,
     /// Number of availability zones that the instance spans: `single` for one, `double` for two.
     pub az_mode: ::std::option::Option<
@@ -689,9 +692,10 @@ pub struct GetClickHouseInstanceVolume {
     pub r#type: ::std::option::Option<
         crate::gaussdb_mysql::types::GetClickHouseInstanceVolumeType,
     >,
-    /// Size of the storage of the node, such as `500000000000`.
+    /// Size of the storage of the node, such as `500000000000`, which suggests bytes; the reference
+    /// names no unit.
     pub size: ::std::option::Option<::std::string::String>,
-    /// Space in use on the storage of the node.
+    /// Space in use on the storage of the node; the reference names no unit.
     pub used: ::std::option::Option<::std::string::String>,
     /// Input and output operations per second (IOPS) of the storage.
     pub iops: ::std::option::Option<i64>,

@@ -20,8 +20,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/clickhouse/replication/config`
     ///
-    /// - Documented in: mysql-2024-zh, 4.16.12
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.16.12 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn get_click_house_replication(&self) -> GetClickHouseReplication<'_> {
         GetClickHouseReplication {
@@ -110,6 +110,8 @@ pub struct GetClickHouseReplicationInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the ClickHouse instance, which ends in `in16`.
     ///
@@ -183,7 +185,8 @@ impl ChDatabaseConfigResponse {
     ChDatabaseConfigResponse { database_name, db_config_check_results }
 }
 
-/// New selection of the tables that are copied to ClickHouse.
+/// Selection of the tables that a task copies to ClickHouse, by a list of tables to copy or to
+/// leave out.
 #[derive(Clone, Default)]
 pub struct GetClickHouseReplicationChDatabaseTableReplConfigInfo {
     /// Whether `tables` is the list of tables to copy (`white_list`, which must not be empty) or to

@@ -19,8 +19,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/clickhouse/slowlog-sensitive`
     ///
-    /// - Documented in: mysql-2024-zh, 4.16.5
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.16.5 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn get_click_house_slow_log_masking(&self) -> GetClickHouseSlowLogMasking<'_> {
         GetClickHouseSlowLogMasking {
@@ -100,6 +100,8 @@ pub struct GetClickHouseSlowLogMaskingInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the ClickHouse instance, which ends in `in16`.
     ///

@@ -15,12 +15,12 @@ impl crate::gaussdb_mysql::Client {
     /// Get a dedicated resource pool
     ///
     /// Returns one dedicated resource pool with its compute figures (total and used vCPUs and memory,
-    /// number of hosts) and its storage hosts. Take the ID from `listDedicatedResourcePools`.
+    /// number of hosts) and its storage hosts. Take the ID from [`list_dedicated_resource_pools`](crate::gaussdb_mysql::Client::list_dedicated_resource_pools).
     ///
     /// `GET /v3/{project_id}/dedicated-resource/{dedicated_resource_id}`
     ///
-    /// - Documented in: mysql-2024-zh, 4.3.11
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.3.11 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn get_dedicated_resource_pool(&self) -> GetDedicatedResourcePool<'_> {
         GetDedicatedResourcePool {
@@ -48,7 +48,7 @@ impl GetDedicatedResourcePool<'_> {
         self
     }
 
-    /// ID of the dedicated resource pool; take it from `listDedicatedResourcePools`. Required.
+    /// ID of the dedicated resource pool; take it from [`list_dedicated_resource_pools`](crate::gaussdb_mysql::Client::list_dedicated_resource_pools). Required.
     pub fn dedicated_resource_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -100,8 +100,10 @@ pub struct GetDedicatedResourcePoolInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the dedicated resource pool; take it from `listDedicatedResourcePools`.
+    /// ID of the dedicated resource pool; take it from [`list_dedicated_resource_pools`](crate::gaussdb_mysql::Client::list_dedicated_resource_pools).
     ///
     /// Required.
     pub dedicated_resource_id: ::std::option::Option<::std::string::String>,

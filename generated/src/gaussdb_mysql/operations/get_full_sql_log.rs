@@ -14,12 +14,12 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::gaussdb_mysql::Client {
     /// Get the full SQL logging state
     ///
-    /// Tells whether full SQL logging, switched by `updateFullSqlLog`, is on for an instance.
+    /// Tells whether full SQL logging, switched by [`update_full_sql_log`](crate::gaussdb_mysql::Client::update_full_sql_log), is on for an instance.
     ///
     /// `GET /v3/{project_id}/instance/{instance_id}/audit-log/switch-status`
     ///
-    /// - Documented in: mysql-2024-zh, 4.8.2
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.8.2 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn get_full_sql_log(&self) -> GetFullSqlLog<'_> {
         GetFullSqlLog {
@@ -97,6 +97,8 @@ pub struct GetFullSqlLogInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///

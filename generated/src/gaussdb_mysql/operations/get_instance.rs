@@ -15,13 +15,13 @@ impl crate::gaussdb_mysql::Client {
     /// Get an instance's details
     ///
     /// Returns everything about one instance: state, versions, addresses, backup policy, nodes with
-    /// their sizes and zones, proxies and tags. Poll it after `createInstance` until `status` is no
+    /// their sizes and zones, proxies and tags. Poll it after [`create_instance`](crate::gaussdb_mysql::Client::create_instance) until `status` is no
     /// longer `creating`.
     ///
     /// `GET /v3.1/{project_id}/instances/{instance_id}`
     ///
-    /// - Documented in: mysql-2024-zh, 4.3.32
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.3.32 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn get_instance(&self) -> GetInstance<'_> {
         GetInstance {
@@ -99,6 +99,8 @@ pub struct GetInstanceInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -212,7 +214,7 @@ pub static INSTANCE_DELETED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_ru
 };
 
 impl crate::gaussdb_mysql::Client {
-    /// Waits until `instance.id` is an empty text, or there is nothing left to be found.
+    /// Waits until `instance.id` is empty, or there is nothing left to be found.
     ///
     /// Asks [`get_instance`](crate::gaussdb_mysql::Client::get_instance) again and again.
     pub fn wait_until_instance_deleted(

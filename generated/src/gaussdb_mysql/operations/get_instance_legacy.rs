@@ -15,15 +15,16 @@ impl crate::gaussdb_mysql::Client {
     /// Get an instance's details (retired)
     ///
     /// Returns the details of one instance and its nodes. Planned to be retired on 2025-03-31; use
-    /// `getInstance` instead.
+    /// [`get_instance`](crate::gaussdb_mysql::Client::get_instance) instead.
     ///
     /// `GET /mysql/v3/{project_id}/instances/{instance_id}`
     ///
-    /// - Documented in: mysql-2024-zh, 5.3.7
-    /// - Permission: gaussdb:instance:list, true, true,
-    /// - To be retired: 2025-03-31
-    /// - Error statuses: 400, 500
-    #[deprecated = "to be retired: 2025-03-31"]
+    /// - Documented in: section 5.3.7 of `mysql-2024-zh`
+    /// - Permission: `gaussdb:instance:list`, which a policy can grant per project or per enterprise
+    ///   project
+    /// - To be retired on 2025-03-31
+    /// - Documented error statuses: 400, 500
+    #[deprecated = "to be retired on 2025-03-31"]
     #[inline]
     pub fn get_instance_legacy(&self) -> GetInstanceLegacy<'_> {
         GetInstanceLegacy {
@@ -94,6 +95,8 @@ pub struct GetInstanceLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -168,7 +171,7 @@ impl crate::gaussdb_mysql::Client {
     /// It has failed when `instance.status` is `FAILED` or `FROZEN` or `STORAGE FULL`.
     ///
     /// Asks [`get_instance_legacy`](crate::gaussdb_mysql::Client::get_instance_legacy) again and again.
-    #[deprecated = "to be retired: 2025-03-31"]
+    #[deprecated = "to be retired on 2025-03-31"]
     pub fn wait_until_instance_active_legacy(
         &self,
         instance_id: impl ::std::convert::Into<::std::string::String>,
@@ -194,7 +197,7 @@ pub struct GetInstanceLegacyInstance {
     pub name: ::std::option::Option<::std::string::String>,
     /// ID of the project in the region: 32 letters and digits.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// State of the instance.
+    /// State of the instance, such as `ACTIVE`, or `normal` for an HTAP instance.
     pub status: ::std::option::Option<
         crate::gaussdb_mysql::types::GetInstanceLegacyInstanceStatus,
     >,
@@ -219,7 +222,7 @@ pub struct GetInstanceLegacyInstance {
     pub public_ips: ::std::option::Option<::std::string::String>,
     /// Private IP addresses of the instance for writes.
     pub private_write_ips: ::std::vec::Vec<::std::vec::Vec<::serde_json::Value>>,
-    /// Default account of the database.
+    /// Default account of the database, `root`.
     pub db_user_name: ::std::option::Option<::std::string::String>,
     /// Port on which the database listens.
     pub port: ::std::option::Option<::std::string::String>,
@@ -247,8 +250,7 @@ pub struct GetInstanceLegacyInstance {
     pub master_az_code: ::std::option::Option<::std::string::String>,
     /// Daily period for maintenance in UTC, such as `18:00-22:00`.
     pub maintenance_window: ::std::option::Option<::std::string::String>,
-    /// ID of the parameter template that was applied last, or else of the one that the instance was
-    /// created with.
+    /// ID of the parameter template that the instance was created with or that was applied to it last.
     pub configuration_id: ::std::option::Option<::std::string::String>,
     /// Tags on the instance, each with its key and value.
     pub tags: ::std::vec::Vec<crate::gaussdb_mysql::types::Tags>,
@@ -306,17 +308,17 @@ pub struct GetInstanceLegacyNodes {
     pub name: ::std::option::Option<::std::string::String>,
     /// Role of the node: `master` for the primary node, `slave` for a read replica.
     pub r#type: ::std::option::Option<::std::string::String>,
-    /// State of the node.
+    /// State of the database node, such as `ACTIVE`.
     pub status: ::std::option::Option<::std::string::String>,
     /// Port on which the database listens.
     pub port: ::std::option::Option<i64>,
     /// Private IP addresses of the node for reads.
     pub private_read_ips: ::std::vec::Vec<::std::string::String>,
-    /// Disk of the node.
+    /// Storage of the node, with its type and what is used of it.
     pub volume: ::std::option::Option<
         crate::gaussdb_mysql::types::GetInstanceLegacyVolume,
     >,
-    /// Code of the availability zone.
+    /// Code of the availability zone, such as `az1`.
     pub az_code: ::std::option::Option<::std::string::String>,
     /// Region in which the node lives.
     pub region_code: ::std::option::Option<::std::string::String>,
@@ -392,7 +394,7 @@ impl GetInstanceLegacyResponse {
 /// Disk type and space in use of an instance or node.
 #[derive(Clone, Default)]
 pub struct GetInstanceLegacyVolume {
-    /// Disk type; only `POOL` exists.
+    /// Type of the storage; only `POOL` exists, a pool that all nodes share.
     pub r#type: ::std::option::Option<
         crate::gaussdb_mysql::types::GetInstanceLegacyVolumeType,
     >,
@@ -411,7 +413,7 @@ impl GetInstanceLegacyVolume {
     GetInstanceLegacyVolume { r#type, used }
 }
 
-/// Disk type; only `POOL` exists.
+/// Type of the storage; only `POOL` exists, a pool that all nodes share.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetInstanceLegacyVolumeType {

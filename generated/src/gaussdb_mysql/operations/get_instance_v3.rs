@@ -16,14 +16,14 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// Returns everything about one instance: state, versions, addresses, backup policy, nodes, proxies
     /// and tags. `status` has finer values than in its successor, such as `BUILD`, `ACTIVE`,
-    /// `MODIFYING` and `REBOOTING`. Planned to be retired on 2025-03-31; use `getInstance` instead.
+    /// `MODIFYING` and `REBOOTING`. Planned to be retired on 2025-03-31; use [`get_instance`](crate::gaussdb_mysql::Client::get_instance) instead.
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}`
     ///
-    /// - Documented in: mysql-2024-zh, 5.3.5
-    /// - To be retired: 2025-03-31
-    /// - Error statuses: 400, 500
-    #[deprecated = "to be retired: 2025-03-31"]
+    /// - Documented in: section 5.3.5 of `mysql-2024-zh`
+    /// - To be retired on 2025-03-31
+    /// - Documented error statuses: 400, 500
+    #[deprecated = "to be retired on 2025-03-31"]
     #[inline]
     pub fn get_instance_v3(&self) -> GetInstanceV3<'_> {
         GetInstanceV3 {
@@ -101,6 +101,8 @@ pub struct GetInstanceV3Input {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -180,7 +182,7 @@ impl crate::gaussdb_mysql::Client {
     /// It has failed when `instance.status` is `FAILED` or `FROZEN` or `STORAGE FULL`.
     ///
     /// Asks [`get_instance_v3`](crate::gaussdb_mysql::Client::get_instance_v3) again and again.
-    #[deprecated = "to be retired: 2025-03-31"]
+    #[deprecated = "to be retired on 2025-03-31"]
     pub fn wait_until_instance_active(
         &self,
         instance_id: impl ::std::convert::Into<::std::string::String>,
@@ -232,7 +234,7 @@ impl crate::gaussdb_mysql::Client {
     /// It has failed when `instance.status` is `FAILED` or `FROZEN` or `STORAGE FULL`.
     ///
     /// Asks [`get_instance_v3`](crate::gaussdb_mysql::Client::get_instance_v3) again and again.
-    #[deprecated = "to be retired: 2025-03-31"]
+    #[deprecated = "to be retired on 2025-03-31"]
     pub fn wait_until_instance_created(
         &self,
         instance_id: impl ::std::convert::Into<::std::string::String>,

@@ -21,8 +21,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `GET /v3/{project_id}/jobs`
     ///
-    /// - Documented in: mysql-2024-zh, 4.13.1
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.13.1 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn get_job(&self) -> GetJob<'_> {
         GetJob {
@@ -50,7 +50,7 @@ impl GetJob<'_> {
         self
     }
 
-    /// ID of the job, as returned by the operation that started it or by `listImmediateJobs` and `listScheduledJobs`. Required.
+    /// ID of the job, as returned by the operation that started it or by [`list_immediate_jobs`](crate::gaussdb_mysql::Client::list_immediate_jobs) and [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs). Required.
     pub fn id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -98,9 +98,11 @@ pub struct GetJobInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the job, as returned by the operation that started it or by `listImmediateJobs` and
-    /// `listScheduledJobs`.
+    /// ID of the job, as returned by the operation that started it or by [`list_immediate_jobs`](crate::gaussdb_mysql::Client::list_immediate_jobs) and
+    /// [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs).
     ///
     /// Required.
     pub id: ::std::option::Option<::std::string::String>,
@@ -220,7 +222,7 @@ pub struct GetJobInfoDetail {
         ::std::string::String,
         ::serde_json::Value,
     >,
-    /// Reason why the job failed.
+    /// Reason why the job failed, as an error message.
     pub fail_reason: ::std::option::Option<::std::string::String>,
 }
 
@@ -273,7 +275,7 @@ impl GetJobInstanceStateDetail {
 /// State of the job that was asked for.
 #[derive(Clone, Default)]
 pub struct GetJobResponse {
-    /// Job that was asked for.
+    /// Job that was asked for, with state and progress.
     pub job: ::std::option::Option<crate::gaussdb_mysql::types::GetJobInfoDetail>,
 }
 

@@ -15,15 +15,16 @@ impl crate::gaussdb_mysql::Client {
     /// Get a job by ID (retired)
     ///
     /// Returns the state of a background job: `Running`, `Completed` or `Failed`. Planned to be retired
-    /// on 2025-03-31; use `getJob` instead.
+    /// on 2025-03-31; use [`get_job`](crate::gaussdb_mysql::Client::get_job) instead.
     ///
     /// `GET /mysql/v3/{project_id}/jobs`
     ///
-    /// - Documented in: mysql-2024-zh, 5.9.1
-    /// - Permission: gaussdb:instance:list, true, true,
-    /// - To be retired: 2025-03-31
-    /// - Error statuses: 400, 500
-    #[deprecated = "to be retired: 2025-03-31"]
+    /// - Documented in: section 5.9.1 of `mysql-2024-zh`
+    /// - Permission: `gaussdb:instance:list`, which a policy can grant per project or per enterprise
+    ///   project
+    /// - To be retired on 2025-03-31
+    /// - Documented error statuses: 400, 500
+    #[deprecated = "to be retired on 2025-03-31"]
     #[inline]
     pub fn get_job_legacy(&self) -> GetJobLegacy<'_> {
         GetJobLegacy {
@@ -92,6 +93,8 @@ pub struct GetJobLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the job, as returned by the operation that started it.
     ///
@@ -167,7 +170,7 @@ impl crate::gaussdb_mysql::Client {
     /// It has failed when `job.status` is `Failed`.
     ///
     /// Asks [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy) again and again.
-    #[deprecated = "to be retired: 2025-03-31"]
+    #[deprecated = "to be retired on 2025-03-31"]
     pub fn wait_until_job_done_legacy(
         &self,
         id: impl ::std::convert::Into<::std::string::String>,
@@ -251,7 +254,7 @@ impl GetJobLegacyInstances {
 /// State of the job that was asked for.
 #[derive(Clone, Default)]
 pub struct GetJobLegacyResponse {
-    /// Job that was asked for.
+    /// Job that was asked for, with state and progress.
     pub job: ::std::option::Option<crate::gaussdb_mysql::types::Job>,
 }
 
@@ -289,7 +292,7 @@ pub struct Job {
     >,
     /// Facts about the job, which differ from one kind of job to another.
     pub entities: ::std::option::Option<crate::gaussdb_mysql::types::Entities>,
-    /// Reason why the job failed.
+    /// Reason why the job failed, as an error message.
     pub fail_reason: ::std::option::Option<::std::string::String>,
 }
 

@@ -15,12 +15,12 @@ impl crate::gaussdb_mysql::Client {
     /// Get an instance's kernel version
     ///
     /// Returns the current and the latest available database and kernel versions of an instance. When
-    /// `upgrade_flag` is `true`, `upgradeInstance` can install the latest.
+    /// `upgrade_flag` is `true`, [`upgrade_instance`](crate::gaussdb_mysql::Client::upgrade_instance) can install the latest.
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/database-version`
     ///
-    /// - Documented in: mysql-2024-zh, 4.3.27
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.3.27 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn get_kernel_version(&self) -> GetKernelVersion<'_> {
         GetKernelVersion {
@@ -100,6 +100,8 @@ pub struct GetKernelVersionInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -153,7 +155,7 @@ pub struct GetKernelVersionResponse {
     pub datastore: ::std::option::Option<
         crate::gaussdb_mysql::types::InstanceDatabaseVersionInfo,
     >,
-    /// Whether a newer kernel version can be installed with `upgradeInstance`.
+    /// Whether a newer kernel version can be installed with [`upgrade_instance`](crate::gaussdb_mysql::Client::upgrade_instance).
     pub upgrade_flag: ::std::option::Option<bool>,
 }
 

@@ -19,8 +19,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/monitor-policy`
     ///
-    /// - Documented in: mysql-2024-zh, 4.3.13
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.3.13 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn get_monitor_policy(&self) -> GetMonitorPolicy<'_> {
         GetMonitorPolicy {
@@ -100,6 +100,8 @@ pub struct GetMonitorPolicyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -149,7 +151,7 @@ impl ::gaussdb_runtime::generated::Input for GetMonitorPolicyInput {
 /// Whether per-second monitoring is on, and how often metrics are collected.
 #[derive(Clone, Default)]
 pub struct GetMonitorPolicyResponse {
-    /// Whether per-second monitoring is on.
+    /// Whether per-second monitoring is on, which collects metrics every 1 or 5 seconds.
     pub monitor_switch: ::std::option::Option<bool>,
     /// Seconds from one collection of metrics to the next, 1 or 5; absent if per-second monitoring is
     /// off.

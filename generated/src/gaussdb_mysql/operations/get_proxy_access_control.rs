@@ -19,8 +19,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/ipgroup`
     ///
-    /// - Documented in: mysql-2024-zh, 4.7.17
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.7.17 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn get_proxy_access_control(&self) -> GetProxyAccessControl<'_> {
         GetProxyAccessControl {
@@ -57,7 +57,7 @@ impl GetProxyAccessControl<'_> {
         self
     }
 
-    /// ID of the database proxy; take it from `listProxies`. Required.
+    /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies). Required.
     pub fn proxy_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -109,12 +109,14 @@ pub struct GetProxyAccessControlInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
-    /// ID of the database proxy; take it from `listProxies`.
+    /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies).
     ///
     /// Required.
     pub proxy_id: ::std::option::Option<::std::string::String>,
@@ -163,7 +165,7 @@ impl ::gaussdb_runtime::generated::Input for GetProxyAccessControlInput {
 /// Whether access control of the proxy is on, and the list of addresses it uses.
 #[derive(Clone, Default)]
 pub struct GetProxyAccessControlResponse {
-    /// Whether access control is on.
+    /// Whether access control is on, so that only the listed addresses are let in or kept out.
     pub enable_ip_group: ::std::option::Option<bool>,
     /// Whether the list of addresses lets in (`white`) or keeps out (`black`).
     pub r#type: ::std::option::Option<
@@ -187,9 +189,9 @@ impl GetProxyAccessControlResponse {
 /// An address on the list that the access control of a proxy uses.
 #[derive(Clone, Default)]
 pub struct IpGroupItem {
-    /// IP address or CIDR block.
+    /// IP address, or address block in CIDR notation, that the rule is about.
     pub ip: ::std::option::Option<::std::string::String>,
-    /// Note about the address.
+    /// Note about the address, given by its users.
     pub description: ::std::option::Option<::std::string::String>,
 }
 
@@ -211,7 +213,7 @@ pub struct ProxyIpGroupDetail {
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the list of addresses.
     pub name: ::std::option::Option<::std::string::String>,
-    /// Addresses on the list.
+    /// Addresses on the list, each with a note.
     pub ip_list: ::std::vec::Vec<crate::gaussdb_mysql::types::IpGroupItem>,
 }
 

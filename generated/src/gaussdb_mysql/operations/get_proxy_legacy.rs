@@ -16,14 +16,14 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// Returns the one proxy of an instance with its state, address, size and nodes, and the read
     /// weights of the database nodes. Not available to Dedicated Cloud accounts. Planned to be retired
-    /// on 2025-03-31; use `listProxies` instead.
+    /// on 2025-03-31; use [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies) instead.
     ///
     /// `GET /mysql/v3/{project_id}/instances/{instance_id}/proxy`
     ///
-    /// - Documented in: mysql-2024-zh, 5.7.4
-    /// - To be retired: 2025-03-31
-    /// - Error statuses: 400, 500
-    #[deprecated = "to be retired: 2025-03-31"]
+    /// - Documented in: section 5.7.4 of `mysql-2024-zh`
+    /// - To be retired on 2025-03-31
+    /// - Documented error statuses: 400, 500
+    #[deprecated = "to be retired on 2025-03-31"]
     #[inline]
     pub fn get_proxy_legacy(&self) -> GetProxyLegacy<'_> {
         GetProxyLegacy {
@@ -94,6 +94,8 @@ pub struct GetProxyLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -138,7 +140,7 @@ impl ::gaussdb_runtime::generated::Input for GetProxyLegacyInput {
 /// An availability zone in which a database node lives.
 #[derive(Clone, Default)]
 pub struct GetProxyLegacyAvailableZones {
-    /// Code of the availability zone.
+    /// Code of the availability zone, such as `az1xahz`.
     pub code: ::std::option::Option<::std::string::String>,
     /// Name of the availability zone for people.
     pub description: ::std::option::Option<::std::string::String>,
@@ -168,7 +170,7 @@ pub struct GetProxyLegacyNodes {
     pub name: ::std::option::Option<::std::string::String>,
     /// Role of the proxy node, `master` or `slave`.
     pub role: ::std::option::Option<crate::gaussdb_mysql::types::Role>,
-    /// Code of the availability zone.
+    /// Code of the availability zone that the proxy node is in, such as `az1`.
     pub az_code: ::std::option::Option<::std::string::String>,
     /// Whether the proxy node is frozen: 0 for no, 1 for yes, 2 for frozen and to be deleted.
     ///
@@ -270,7 +272,7 @@ pub struct Proxy {
     pub address: ::std::option::Option<::std::string::String>,
     /// Port on which the proxy listens.
     pub port: ::std::option::Option<i64>,
-    /// State of the proxy.
+    /// State of the proxy, such as `ACTIVE`.
     pub pool_status: ::std::option::Option<crate::gaussdb_mysql::types::ProxyPoolStatus>,
     /// Delay threshold that the proxy applies, in seconds.
     pub delay_threshold_in_seconds: ::std::option::Option<i64>,
@@ -280,7 +282,7 @@ pub struct Proxy {
     pub eip: ::std::option::Option<::std::string::String>,
     /// Number of vCPUs of the proxy flavor.
     pub vcpus: ::std::option::Option<::std::string::String>,
-    /// Memory of the proxy flavor.
+    /// Memory of the proxy flavor, in GB as [`list_proxy_flavors`](crate::gaussdb_mysql::Client::list_proxy_flavors) gives it.
     pub ram: ::std::option::Option<::std::string::String>,
     /// Number of nodes that the proxy consists of.
     pub node_num: ::std::option::Option<i64>,
@@ -385,7 +387,7 @@ impl GetProxyLegacyNodesStatus {
     GetProxyLegacyNodesStatus
 }
 
-/// State of the proxy.
+/// State of the proxy, such as `ACTIVE`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProxyPoolStatus {

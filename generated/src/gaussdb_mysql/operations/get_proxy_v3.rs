@@ -16,14 +16,14 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// Returns the one proxy of an instance with its state, address, size and nodes, and the read
     /// weights of the database nodes. Not available to Dedicated Cloud accounts. Planned to be retired
-    /// on 2025-03-31; use `listProxies` instead.
+    /// on 2025-03-31; use [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies) instead.
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/proxy`
     ///
-    /// - Documented in: mysql-2024-zh, 5.7.3
-    /// - To be retired: 2025-03-31
-    /// - Error statuses: 400, 500
-    #[deprecated = "to be retired: 2025-03-31"]
+    /// - Documented in: section 5.7.3 of `mysql-2024-zh`
+    /// - To be retired on 2025-03-31
+    /// - Documented error statuses: 400, 500
+    #[deprecated = "to be retired on 2025-03-31"]
     #[inline]
     pub fn get_proxy_v3(&self) -> GetProxyV3<'_> {
         GetProxyV3 {
@@ -99,6 +99,8 @@ pub struct GetProxyV3Input {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -182,7 +184,7 @@ pub struct MysqlProxy {
     pub address: ::std::option::Option<::std::string::String>,
     /// Port on which the proxy listens.
     pub port: ::std::option::Option<i64>,
-    /// State of the proxy.
+    /// State of the proxy, such as `ACTIVE`.
     pub pool_status: ::std::option::Option<
         crate::gaussdb_mysql::types::MysqlProxyPoolStatus,
     >,
@@ -194,7 +196,7 @@ pub struct MysqlProxy {
     pub eip: ::std::option::Option<::std::string::String>,
     /// Number of vCPUs of the proxy flavor.
     pub vcpus: ::std::option::Option<::std::string::String>,
-    /// Memory of the proxy flavor.
+    /// Memory of the proxy flavor, in GB as [`list_proxy_flavors`](crate::gaussdb_mysql::Client::list_proxy_flavors) gives it.
     pub ram: ::std::option::Option<::std::string::String>,
     /// Number of nodes that the proxy consists of.
     pub node_num: ::std::option::Option<i64>,
@@ -204,7 +206,7 @@ pub struct MysqlProxy {
     pub nodes: ::std::vec::Vec<crate::gaussdb_mysql::types::MysqlProxyNodes>,
     /// Code of the flavor of the proxy nodes.
     pub flavor_ref: ::std::option::Option<::std::string::String>,
-    /// Name of the proxy, which can be changed with `renameProxy`.
+    /// Name of the proxy, which can be changed with [`rename_proxy`](crate::gaussdb_mysql::Client::rename_proxy).
     pub name: ::std::option::Option<::std::string::String>,
 }
 
@@ -273,7 +275,7 @@ impl MysqlProxyNode {
     MysqlProxyNode { id, instance_id, status, name, weight, available_zones }
 }
 
-/// State of the proxy.
+/// State of the proxy, such as `ACTIVE`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MysqlProxyPoolStatus {

@@ -15,12 +15,12 @@ impl crate::gaussdb_mysql::Client {
     /// Get a database proxy's minor version
     ///
     /// Returns the current and the latest minor version of a proxy and whether it can be upgraded with
-    /// `upgradeProxy`.
+    /// [`upgrade_proxy`](crate::gaussdb_mysql::Client::upgrade_proxy).
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/{engine_name}/proxy-version`
     ///
-    /// - Documented in: mysql-2024-zh, 4.7.18
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.7.18 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn get_proxy_version(&self) -> GetProxyVersion<'_> {
         GetProxyVersion {
@@ -57,7 +57,7 @@ impl GetProxyVersion<'_> {
         self
     }
 
-    /// ID of the database proxy; take it from `listProxies`. Required.
+    /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies). Required.
     pub fn proxy_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -118,12 +118,14 @@ pub struct GetProxyVersionInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
-    /// ID of the database proxy; take it from `listProxies`.
+    /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies).
     ///
     /// Required.
     pub proxy_id: ::std::option::Option<::std::string::String>,
@@ -181,7 +183,7 @@ pub struct GetProxyVersionResponse {
     pub current_version: ::std::option::Option<::std::string::String>,
     /// Newest minor version that the proxy can be upgraded to.
     pub latest_version: ::std::option::Option<::std::string::String>,
-    /// Whether a newer minor version of the proxy can be installed with `upgradeProxy`.
+    /// Whether a newer minor version of the proxy can be installed with [`upgrade_proxy`](crate::gaussdb_mysql::Client::upgrade_proxy).
     pub can_upgrade: ::std::option::Option<bool>,
 }
 

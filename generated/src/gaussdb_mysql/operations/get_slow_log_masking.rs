@@ -18,8 +18,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/slowlog/query`
     ///
-    /// - Documented in: mysql-2024-zh, 4.8.9
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.8.9 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn get_slow_log_masking(&self) -> GetSlowLogMasking<'_> {
         GetSlowLogMasking {
@@ -99,6 +99,8 @@ pub struct GetSlowLogMaskingInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///

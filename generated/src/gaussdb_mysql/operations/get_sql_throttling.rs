@@ -14,12 +14,12 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::gaussdb_mysql::Client {
     /// Get the SQL throttling state
     ///
-    /// Tells whether SQL throttling, switched by `updateSqlThrottling`, is on for an instance.
+    /// Tells whether SQL throttling, switched by [`update_sql_throttling`](crate::gaussdb_mysql::Client::update_sql_throttling), is on for an instance.
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/sql-filter/switch`
     ///
-    /// - Documented in: mysql-2024-zh, 4.12.2
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.12.2 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn get_sql_throttling(&self) -> GetSqlThrottling<'_> {
         GetSqlThrottling {
@@ -99,6 +99,8 @@ pub struct GetSqlThrottlingInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///

@@ -20,8 +20,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/starrocks/{starrocks_instance_id}`
     ///
-    /// - Documented in: mysql-2024-zh, 4.15.4
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.15.4 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn get_star_rocks_instance(&self) -> GetStarRocksInstance<'_> {
         GetStarRocksInstance {
@@ -58,7 +58,7 @@ impl GetStarRocksInstance<'_> {
         self
     }
 
-    /// ID of the StarRocks instance, which ends in `in17`; take it from `listHtapInstances`. Required.
+    /// ID of the StarRocks instance, which ends in `in17`; take it from [`list_htap_instances`](crate::gaussdb_mysql::Client::list_htap_instances). Required.
     pub fn starrocks_instance_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -110,12 +110,14 @@ pub struct GetStarRocksInstanceInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance that the HTAP instance belongs to.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
-    /// ID of the StarRocks instance, which ends in `in17`; take it from `listHtapInstances`.
+    /// ID of the StarRocks instance, which ends in `in17`; take it from [`list_htap_instances`](crate::gaussdb_mysql::Client::list_htap_instances).
     ///
     /// Required.
     pub starrocks_instance_id: ::std::option::Option<::std::string::String>,
@@ -198,7 +200,7 @@ pub static STAR_ROCKS_INSTANCE_AVAILABLE: ::gaussdb_runtime::generated::Waiter =
 };
 
 impl crate::gaussdb_mysql::Client {
-    /// Waits until `instances[].status` is `normal` and `instances[].actions` is an empty text and
+    /// Waits until `instances[].status` is `normal` and `instances[].actions` is empty and
     /// `instances[].groups[].nodes[].status` is `normal`.
     ///
     /// It has failed when `instances[].status` is `abnormal` or `createfail` or `createfailed`.
@@ -337,19 +339,19 @@ pub struct Instances {
     pub current_backup_node_id: ::std::option::Option<::std::string::String>,
     /// Deployment of the instance: a single node or several.
     pub cluster_mode: ::std::option::Option<::std::string::String>,
-    /// State of the instance.
+    /// State of the instance, such as `ACTIVE`, or `normal` for an HTAP instance.
     pub status: ::std::option::Option<::std::string::String>,
     /// Whether the instance is frozen: 0 for no, 1 for yes.
     pub is_frozen: ::std::option::Option<i64>,
-    /// Time at which the instance was frozen.
+    /// Time at which the instance was frozen; null in the examples.
     pub frozen_time: ::std::option::Option<i64>,
-    /// Default account of the database.
+    /// Default account of the database, `root`.
     pub db_user: ::std::option::Option<::std::string::String>,
     /// Days on which automated backups run.
     pub bak_period: ::std::option::Option<::std::string::String>,
     /// Number of days for which backups are kept.
     pub bak_keep_day: ::std::option::Option<i64>,
-    /// Time at which the backup is expected to start.
+    /// Time at which the backup is expected to start; null in the examples.
     pub bak_expected_start_time: ::std::option::Option<i64>,
     /// ID of the database version of the instance.
     pub data_store_version_id: ::std::option::Option<::std::string::String>,
@@ -361,7 +363,7 @@ pub struct Instances {
     pub create_at: ::std::option::Option<i64>,
     /// Time of the last change, in milliseconds since 1970-01-01 00:00 UTC.
     pub update_at: ::std::option::Option<i64>,
-    /// Time at which the instance was deleted.
+    /// Time at which the instance was deleted; null in the examples.
     pub delete_at: ::std::option::Option<i64>,
     /// Port on which the database listens.
     pub db_port: ::std::option::Option<::std::string::String>,
@@ -379,7 +381,8 @@ pub struct Instances {
     pub tags_info: ::std::option::Option<crate::gaussdb_mysql::types::TagsInfo>,
     /// Time zone of the instance, such as `UTC+08:00`.
     pub time_zone: ::std::option::Option<::std::string::String>,
-    /// Space that the backups of the instance take up.
+    /// Space that the backups of the instance take up; the reference names no unit here and GB
+    /// elsewhere.
     pub backup_used_space: ::std::option::Option<::std::string::String>,
     /// Number of availability zones that the instance spans: `single` for one, `multi` for several.
     pub az_mode: ::std::option::Option<crate::gaussdb_mysql::types::InstanceAzMode>,
@@ -391,9 +394,11 @@ pub struct Instances {
     pub fe_node_volume_code: ::std::option::Option<::std::string::String>,
     /// Disk type of the backend (BE) nodes.
     pub be_node_volume_code: ::std::option::Option<::std::string::String>,
-    /// Disk size of the frontend (FE) nodes.
+    /// Disk size of the frontend (FE) nodes, such as `500000000000`, which suggests bytes; the
+    /// reference names no unit.
     pub fe_node_volume_size: ::std::option::Option<::std::string::String>,
-    /// Disk size of the backend (BE) nodes.
+    /// Disk size of the backend (BE) nodes, such as `500000000000`, which suggests bytes; the reference
+    /// names no unit.
     pub be_node_volume_size: ::std::option::Option<::std::string::String>,
     /// Whether the instance supports data synchronization.
     pub support_data_replication: ::std::option::Option<bool>,
@@ -480,13 +485,13 @@ pub struct Nodes {
     /// Role of the node, such as `fe-leader` and `fe-follower` for frontend nodes and `be` for backend
     /// nodes.
     pub r#type: ::std::option::Option<::std::string::String>,
-    /// State of the node.
+    /// State of the StarRocks node, such as `normal`.
     pub status: ::std::option::Option<
         crate::gaussdb_mysql::types::MysqlInstanceInfoDetailUnifyStatusStatus,
     >,
     /// Length of the subscription of the node.
     pub period: ::std::option::Option<::std::string::String>,
-    /// Disk of the node.
+    /// Disk of the node, with its type and size.
     pub volume: ::std::option::Option<crate::gaussdb_mysql::types::Volume>,
     /// Number of vCPUs of the node.
     pub cpu: ::std::option::Option<::std::string::String>,
@@ -514,7 +519,7 @@ pub struct Nodes {
     pub traffic_ip: ::std::option::Option<::std::string::String>,
     /// IPv6 address of the node for data traffic.
     pub traffic_ipv6: ::std::option::Option<::std::string::String>,
-    /// Code of the availability zone.
+    /// Code of the availability zone, such as `az1`.
     pub az_code: ::std::option::Option<::std::string::String>,
     /// Name of the availability zone for people, such as `az1`.
     pub az_description: ::std::option::Option<::std::string::String>,

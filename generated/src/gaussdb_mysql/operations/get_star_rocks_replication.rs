@@ -20,8 +20,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/starrocks/databases/replication/configuration`
     ///
-    /// - Documented in: mysql-2024-zh, 4.15.17
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.15.17 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn get_star_rocks_replication(&self) -> GetStarRocksReplication<'_> {
         GetStarRocksReplication {
@@ -110,6 +110,8 @@ pub struct GetStarRocksReplicationInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the StarRocks instance, which ends in `in17`.
     ///

@@ -15,14 +15,14 @@ impl crate::gaussdb_mysql::Client {
     /// Grant database privileges to users
     ///
     /// Gives up to 50 database users read-only or read/write privileges on up to 50 databases each.
-    /// Asynchronous: poll `getJob` with the returned `job_id`.
+    /// Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/db-users/privilege`
     ///
-    /// - Documented in: mysql-2024-zh, 4.10.6
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.10.6 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn grant_database_privileges(&self) -> GrantDatabasePrivileges<'_> {
         GrantDatabasePrivileges {
@@ -113,6 +113,8 @@ pub struct GrantDatabasePrivilegesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -349,7 +351,7 @@ impl GrantDatabasePrivilegesRequest {
 /// ID of the job that grants the privileges.
 #[derive(Clone, Default)]
 pub struct GrantDatabasePrivilegesResponse {
-    /// ID of the job that carries out the request; poll it with `getJob`.
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

@@ -20,8 +20,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `GET /v3/{project_id}/instances/diagnosis-instance-count`
     ///
-    /// - Documented in: mysql-2024-zh, 4.14.1
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.14.1 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn list_abnormal_instance_counts(&self) -> ListAbnormalInstanceCounts<'_> {
         ListAbnormalInstanceCounts {
@@ -92,6 +92,8 @@ pub struct ListAbnormalInstanceCountsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
@@ -136,7 +138,7 @@ impl ::gaussdb_runtime::generated::Input for ListAbnormalInstanceCountsInput {
 /// A diagnosed metric with the number of instances that are abnormal in it.
 #[derive(Clone, Default)]
 pub struct DiagnosisInfo {
-    /// Name of the diagnosed metric, as `listAbnormalInstances` takes it.
+    /// Name of the diagnosed metric, as [`list_abnormal_instances`](crate::gaussdb_mysql::Client::list_abnormal_instances) takes it.
     pub metric_name: ::std::option::Option<::std::string::String>,
     /// Number of instances that are abnormal in this metric.
     pub count: ::std::option::Option<i64>,

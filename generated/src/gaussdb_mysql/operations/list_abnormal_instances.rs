@@ -15,12 +15,12 @@ impl crate::gaussdb_mysql::Client {
     /// List instances abnormal in one metric
     ///
     /// Lists the instances of the project that are abnormal in one metric, page by page. Take the
-    /// metric names from `listAbnormalInstanceCounts`.
+    /// metric names from [`list_abnormal_instance_counts`](crate::gaussdb_mysql::Client::list_abnormal_instance_counts).
     ///
     /// `GET /v3/{project_id}/instances/diagnosis-instance-infos`
     ///
-    /// - Documented in: mysql-2024-zh, 4.14.2
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.14.2 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn list_abnormal_instances(&self) -> ListAbnormalInstances<'_> {
         ListAbnormalInstances {
@@ -48,7 +48,7 @@ impl ListAbnormalInstances<'_> {
         self
     }
 
-    /// Name of the diagnosed metric; take it from `listAbnormalInstanceCounts`. Required.
+    /// Name of the diagnosed metric; take it from [`list_abnormal_instance_counts`](crate::gaussdb_mysql::Client::list_abnormal_instance_counts). Required.
     pub fn metric_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -114,8 +114,10 @@ pub struct ListAbnormalInstancesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// Name of the diagnosed metric; take it from `listAbnormalInstanceCounts`.
+    /// Name of the diagnosed metric; take it from [`list_abnormal_instance_counts`](crate::gaussdb_mysql::Client::list_abnormal_instance_counts).
     ///
     /// Required.
     pub metric_name: ::std::option::Option<::std::string::String>,

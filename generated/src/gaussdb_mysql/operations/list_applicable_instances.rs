@@ -18,8 +18,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `GET /v3/{project_id}/configurations/{configuration_id}/applicable-instances`
     ///
-    /// - Documented in: mysql-2024-zh, 4.5.9
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.5.9 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn list_applicable_instances(&self) -> ListApplicableInstances<'_> {
         ListApplicableInstances {
@@ -47,7 +47,7 @@ impl ListApplicableInstances<'_> {
         self
     }
 
-    /// ID of the parameter template; take it from `listParameterTemplates`. Required.
+    /// ID of the parameter template; take it from [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates). Required.
     pub fn configuration_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -113,8 +113,10 @@ pub struct ListApplicableInstancesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the parameter template; take it from `listParameterTemplates`.
+    /// ID of the parameter template; take it from [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates).
     ///
     /// Required.
     pub configuration_id: ::std::option::Option<::std::string::String>,

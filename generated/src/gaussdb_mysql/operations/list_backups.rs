@@ -19,8 +19,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `GET /v3/{project_id}/backups`
     ///
-    /// - Documented in: mysql-2024-zh, 4.4.3
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.4.3 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn list_backups(&self) -> ListBackups<'_> {
         ListBackups {
@@ -48,7 +48,7 @@ impl ListBackups<'_> {
         self
     }
 
-    /// ID of the instance that was backed up; limits the answer to its backups.
+    /// ID of the instance that was backed up; limits the result to its backups.
     pub fn instance_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -57,7 +57,7 @@ impl ListBackups<'_> {
         self
     }
 
-    /// ID of a backup; limits the answer to it.
+    /// ID of a backup; limits the result to it.
     pub fn backup_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -66,7 +66,7 @@ impl ListBackups<'_> {
         self
     }
 
-    /// Origin of the backups; limits the answer to automated (`auto`) or manual (`manual`) ones.
+    /// Origin of the backups; limits the result to automated (`auto`) or manual (`manual`) ones.
     pub fn backup_type(
         mut self,
         value: impl ::std::convert::Into<crate::gaussdb_mysql::types::BackupTypeFilter>,
@@ -111,7 +111,7 @@ impl ListBackups<'_> {
         self
     }
 
-    /// Name of a backup; limits the answer to it.
+    /// Name of a backup; limits the result to it.
     pub fn name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -120,7 +120,7 @@ impl ListBackups<'_> {
         self
     }
 
-    /// Name of the instance that was backed up; limits the answer to its backups.
+    /// Name of the instance that was backed up; limits the result to its backups.
     pub fn instance_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -170,16 +170,18 @@ pub struct ListBackupsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the instance that was backed up; limits the answer to its backups.
+    /// ID of the instance that was backed up; limits the result to its backups.
     ///
     /// 36 characters. Pattern: `^[A-Za-z0-9]*in07$`.
     pub instance_id: ::std::option::Option<::std::string::String>,
-    /// ID of a backup; limits the answer to it.
+    /// ID of a backup; limits the result to it.
     ///
     /// 36 characters. Pattern: `^[A-Za-z0-9]*br07$`.
     pub backup_id: ::std::option::Option<::std::string::String>,
-    /// Origin of the backups; limits the answer to automated (`auto`) or manual (`manual`) ones.
+    /// Origin of the backups; limits the result to automated (`auto`) or manual (`manual`) ones.
     pub backup_type: ::std::option::Option<
         crate::gaussdb_mysql::types::BackupTypeFilter,
     >,
@@ -197,11 +199,11 @@ pub struct ListBackupsInput {
     /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`; in
     /// the past and later than `begin_time`.
     pub end_time: ::std::option::Option<::std::string::String>,
-    /// Name of a backup; limits the answer to it.
+    /// Name of a backup; limits the result to it.
     ///
     /// 4 to 64 characters. Pattern: `^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$`.
     pub name: ::std::option::Option<::std::string::String>,
-    /// Name of the instance that was backed up; limits the answer to its backups.
+    /// Name of the instance that was backed up; limits the result to its backups.
     ///
     /// 4 to 64 characters. Pattern: `^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$`.
     pub instance_name: ::std::option::Option<::std::string::String>,
@@ -411,7 +413,7 @@ pub static BACKUP_DELETED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runt
 };
 
 impl crate::gaussdb_mysql::Client {
-    /// Waits until `backups[].id` is an empty text.
+    /// Waits until `backups[].id` is empty.
     ///
     /// Asks [`list_backups`](crate::gaussdb_mysql::Client::list_backups) again and again.
     pub fn wait_until_backup_deleted(
@@ -528,7 +530,7 @@ impl ListBackupsMysqlDatastore {
 /// A page of full backups.
 #[derive(Clone, Default)]
 pub struct ListBackupsResponse {
-    /// Backups on this page.
+    /// Backups that match, one page of them.
     pub backups: ::std::vec::Vec<crate::gaussdb_mysql::types::Backups>,
     /// Number of all entries that match, on every page.
     ///

@@ -15,15 +15,16 @@ impl crate::gaussdb_mysql::Client {
     /// List full backups (retired)
     ///
     /// Lists full backups, both automated and manual, page by page. Filter by instance, backup, type or
-    /// time range. Planned to be retired on 2025-03-31; use `listBackups` instead.
+    /// time range. Planned to be retired on 2025-03-31; use [`list_backups`](crate::gaussdb_mysql::Client::list_backups) instead.
     ///
     /// `GET /mysql/v3/{project_id}/backups`
     ///
-    /// - Documented in: mysql-2024-zh, 5.4.3
-    /// - Permission: gaussdb:backup:list, true, true,
-    /// - To be retired: 2025-03-31
-    /// - Error statuses: 400, 500
-    #[deprecated = "to be retired: 2025-03-31"]
+    /// - Documented in: section 5.4.3 of `mysql-2024-zh`
+    /// - Permission: `gaussdb:backup:list`, which a policy can grant per project or per enterprise
+    ///   project
+    /// - To be retired on 2025-03-31
+    /// - Documented error statuses: 400, 500
+    #[deprecated = "to be retired on 2025-03-31"]
     #[inline]
     pub fn list_backups_legacy(&self) -> ListBackupsLegacy<'_> {
         ListBackupsLegacy {
@@ -51,7 +52,7 @@ impl ListBackupsLegacy<'_> {
         self
     }
 
-    /// ID of the instance that was backed up; limits the answer to its backups.
+    /// ID of the instance that was backed up; limits the result to its backups.
     pub fn instance_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -60,7 +61,7 @@ impl ListBackupsLegacy<'_> {
         self
     }
 
-    /// ID of a backup; limits the answer to it.
+    /// ID of a backup; limits the result to it.
     pub fn backup_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -69,7 +70,7 @@ impl ListBackupsLegacy<'_> {
         self
     }
 
-    /// Origin of the backups; limits the answer to automated (`auto`) or manual (`manual`) ones.
+    /// Origin of the backups; limits the result to automated (`auto`) or manual (`manual`) ones.
     pub fn backup_type(
         mut self,
         value: impl ::std::convert::Into<crate::gaussdb_mysql::types::BackupTypeFilter>,
@@ -148,12 +149,14 @@ pub struct ListBackupsLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the instance that was backed up; limits the answer to its backups.
+    /// ID of the instance that was backed up; limits the result to its backups.
     pub instance_id: ::std::option::Option<::std::string::String>,
-    /// ID of a backup; limits the answer to it.
+    /// ID of a backup; limits the result to it.
     pub backup_id: ::std::option::Option<::std::string::String>,
-    /// Origin of the backups; limits the answer to automated (`auto`) or manual (`manual`) ones.
+    /// Origin of the backups; limits the result to automated (`auto`) or manual (`manual`) ones.
     pub backup_type: ::std::option::Option<
         crate::gaussdb_mysql::types::BackupTypeFilter,
     >,
@@ -332,7 +335,7 @@ impl ListBackupsLegacyBackups {
 /// A page of full backups.
 #[derive(Clone, Default)]
 pub struct ListBackupsLegacyResponse {
-    /// Backups on this page.
+    /// Backups that match, one page of them.
     pub backups: ::std::vec::Vec<crate::gaussdb_mysql::types::ListBackupsLegacyBackups>,
     /// Number of all entries that match, on every page.
     pub total_count: ::std::option::Option<i64>,

@@ -18,8 +18,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/clickhouse/databases`
     ///
-    /// - Documented in: mysql-2024-zh, 4.16.11
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.16.11 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn list_click_house_databases(&self) -> ListClickHouseDatabases<'_> {
         ListClickHouseDatabases {
@@ -70,7 +70,7 @@ impl ListClickHouseDatabases<'_> {
         self
     }
 
-    /// Name of a database; limits the answer to it.
+    /// Name of a database; limits the result to it.
     pub fn database_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -122,6 +122,8 @@ pub struct ListClickHouseDatabasesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the ClickHouse instance, which ends in `in16`.
     ///
@@ -135,7 +137,7 @@ pub struct ListClickHouseDatabasesInput {
     ///
     /// At least 0. Default: `0`.
     pub offset: ::std::option::Option<i64>,
-    /// Name of a database; limits the answer to it.
+    /// Name of a database; limits the result to it.
     pub database_name: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///

@@ -15,12 +15,12 @@ impl crate::gaussdb_mysql::Client {
     /// List ClickHouse nodes for logs
     ///
     /// Lists the nodes of the ClickHouse instance in the path that have error logs or slow query logs,
-    /// with their role. Use a node ID with `listClickHouseSlowLogs`.
+    /// with their role. Use a node ID with [`list_click_house_slow_logs`](crate::gaussdb_mysql::Client::list_click_house_slow_logs).
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/clickhouse/nodes`
     ///
-    /// - Documented in: mysql-2024-zh, 4.16.2
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.16.2 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn list_click_house_nodes(&self) -> ListClickHouseNodes<'_> {
         ListClickHouseNodes {
@@ -100,6 +100,8 @@ pub struct ListClickHouseNodesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the ClickHouse instance, which ends in `in16`.
     ///
@@ -169,7 +171,7 @@ impl ListClickHouseNodesResponse {
 pub struct NodeList {
     /// ID of the node: 36 letters and digits ending in `no07`.
     pub node_id: ::std::option::Option<::std::string::String>,
-    /// Name of the node, which can be changed with `renameNodes`.
+    /// Name of the node, which can be changed with [`rename_nodes`](crate::gaussdb_mysql::Client::rename_nodes).
     pub node_name: ::std::option::Option<::std::string::String>,
     /// Role of the node, primary or standby.
     pub role: ::std::option::Option<::std::string::String>,

@@ -19,8 +19,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/clickhouse/replication/database-parameter`
     ///
-    /// - Documented in: mysql-2024-zh, 4.16.13
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.16.13 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn list_click_house_replication_parameters(
         &self,
@@ -102,6 +102,8 @@ pub struct ListClickHouseReplicationParametersInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the ClickHouse instance, which ends in `in16`.
     ///
@@ -160,7 +162,7 @@ pub struct ChDatabaseParameterInfo {
     pub default_value: ::std::option::Option<::std::string::String>,
     /// Values that the parameter accepts, such as `1-65535` or `true|false`.
     pub value_range: ::std::option::Option<::std::string::String>,
-    /// Explanation of the parameter.
+    /// Explanation of the parameter, written by the service.
     pub description: ::std::option::Option<::std::string::String>,
 }
 

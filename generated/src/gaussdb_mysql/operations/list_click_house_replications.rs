@@ -20,8 +20,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/clickhouse/replication`
     ///
-    /// - Documented in: mysql-2024-zh, 4.16.24
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.16.24 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn list_click_house_replications(&self) -> ListClickHouseReplications<'_> {
         ListClickHouseReplications {
@@ -58,7 +58,7 @@ impl ListClickHouseReplications<'_> {
         self
     }
 
-    /// Number of entries to return on one page, from 1 to 100.
+    /// Number of entries to return on one page, from 1 to 100; 10 by default.
     #[inline]
     pub fn limit(mut self, value: i32) -> Self {
         self.input.limit = ::std::option::Option::Some(value);
@@ -115,12 +115,14 @@ pub struct ListClickHouseReplicationsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the ClickHouse instance, which ends in `in16`.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
-    /// Number of entries to return on one page, from 1 to 100.
+    /// Number of entries to return on one page, from 1 to 100; 10 by default.
     ///
     /// At least 1. At most 100. Default: `10`.
     pub limit: ::std::option::Option<i32>,
@@ -312,7 +314,7 @@ impl ChDatabaseReplicationInfo {
 pub struct ListClickHouseReplicationsResponse {
     /// Number of all entries that match, on every page.
     pub total_count: ::std::option::Option<i64>,
-    /// Synchronization tasks on this page.
+    /// Synchronization tasks on this page, with their states.
     pub replications: ::std::vec::Vec<
         crate::gaussdb_mysql::types::ChDatabaseReplicationInfo,
     >,

@@ -21,8 +21,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/clickhouse/slow-logs`
     ///
-    /// - Documented in: mysql-2024-zh, 4.16.3
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.16.3 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn list_click_house_slow_logs(&self) -> ListClickHouseSlowLogs<'_> {
         ListClickHouseSlowLogs {
@@ -111,7 +111,7 @@ impl ListClickHouseSlowLogs<'_> {
         self
     }
 
-    /// Kind of statement to return.
+    /// Kind of SQL statement to return, such as `All`.
     pub fn operate_type(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -120,7 +120,7 @@ impl ListClickHouseSlowLogs<'_> {
         self
     }
 
-    /// Name of a database; limits the answer to statements that used it.
+    /// Name of a database; limits the result to statements that used it.
     pub fn database(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -163,6 +163,8 @@ pub struct ListClickHouseSlowLogsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the ClickHouse instance, which ends in `in16`.
     ///
@@ -269,9 +271,9 @@ pub struct ListClickHouseSlowLogsRequest {
     pub limit: ::std::option::Option<i64>,
     /// Position of the last entry received, as returned with it; leave it out for the first page.
     pub line_num: ::std::option::Option<::std::string::String>,
-    /// Kind of statement to return.
+    /// Kind of SQL statement to return, such as `All`.
     pub operate_type: ::std::option::Option<::std::string::String>,
-    /// Name of a database; limits the answer to statements that used it.
+    /// Name of a database; limits the result to statements that used it.
     pub database: ::std::option::Option<::std::string::String>,
 }
 
@@ -336,7 +338,7 @@ pub struct SlowLogList {
     pub rows_examined: ::std::option::Option<i64>,
     /// Name of the database that the statement used.
     pub database: ::std::option::Option<::std::string::String>,
-    /// Account that ran the statement.
+    /// Account that ran the statement, such as `root`.
     pub users: ::std::option::Option<::std::string::String>,
     /// Sample of the statement, as text.
     pub query_sample: ::std::option::Option<::std::string::String>,

@@ -19,8 +19,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/clickhouse/users`
     ///
-    /// - Documented in: mysql-2024-zh, 4.16.20
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.16.20 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn list_click_house_users(&self) -> ListClickHouseUsers<'_> {
         ListClickHouseUsers {
@@ -71,7 +71,7 @@ impl ListClickHouseUsers<'_> {
         self
     }
 
-    /// Name of a database account; limits the answer to it.
+    /// Name of a database account; limits the result to it.
     pub fn user_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -123,6 +123,8 @@ pub struct ListClickHouseUsersInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the ClickHouse instance, which ends in `in16`.
     ///
@@ -136,7 +138,7 @@ pub struct ListClickHouseUsersInput {
     ///
     /// At least 0. Default: `0`.
     pub offset: ::std::option::Option<i64>,
-    /// Name of a database account; limits the answer to it.
+    /// Name of a database account; limits the result to it.
     pub user_name: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///

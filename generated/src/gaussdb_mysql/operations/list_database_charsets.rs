@@ -19,8 +19,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/databases/charsets`
     ///
-    /// - Documented in: mysql-2024-zh, 4.11.1
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.11.1 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn list_database_charsets(&self) -> ListDatabaseCharsets<'_> {
         ListDatabaseCharsets {
@@ -100,6 +100,8 @@ pub struct ListDatabaseCharsetsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///

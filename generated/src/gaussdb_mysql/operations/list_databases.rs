@@ -19,8 +19,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/databases`
     ///
-    /// - Documented in: mysql-2024-zh, 4.11.4
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.11.4 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn list_databases(&self) -> ListDatabases<'_> {
         ListDatabases {
@@ -71,7 +71,7 @@ impl ListDatabases<'_> {
         self
     }
 
-    /// Name of a database; limits the answer to it.
+    /// Name of a database; limits the result to it.
     pub fn name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -80,7 +80,7 @@ impl ListDatabases<'_> {
         self
     }
 
-    /// Character set; limits the answer to databases that use it.
+    /// Character set; limits the result to databases that use it.
     pub fn charset(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -130,6 +130,8 @@ pub struct ListDatabasesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -143,9 +145,9 @@ pub struct ListDatabasesInput {
     ///
     /// At least 1. At most 100. Default: `100`.
     pub limit: ::std::option::Option<i32>,
-    /// Name of a database; limits the answer to it.
+    /// Name of a database; limits the result to it.
     pub name: ::std::option::Option<::std::string::String>,
-    /// Character set; limits the answer to databases that use it. Take it from `listDatabaseCharsets`.
+    /// Character set; limits the result to databases that use it. Take it from [`list_database_charsets`](crate::gaussdb_mysql::Client::list_database_charsets).
     pub charset: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
@@ -267,7 +269,7 @@ impl GaussMySqlDatabaseInfo {
 /// A page of databases in the instance.
 #[derive(Clone, Default)]
 pub struct ListDatabasesResponse {
-    /// Databases on this page.
+    /// Databases on this page, each with its users and their rights.
     pub databases: ::std::vec::Vec<
         crate::gaussdb_mysql::types::ListGaussMysqlDatabaseInfo,
     >,
@@ -295,7 +297,7 @@ pub struct ListGaussMysqlDatabaseInfo {
     pub name: ::std::option::Option<::std::string::String>,
     /// Character set of the database, such as `utf8mb4`.
     pub charset: ::std::option::Option<::std::string::String>,
-    /// Comment on the database.
+    /// Comment on the database, for people.
     pub comment: ::std::option::Option<::std::string::String>,
     /// Database users that may use the database.
     pub users: ::std::vec::Vec<crate::gaussdb_mysql::types::GaussMySqlDatabaseInfo>,

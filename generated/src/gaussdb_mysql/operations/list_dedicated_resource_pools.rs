@@ -20,8 +20,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `GET /v3/{project_id}/dedicated-resources`
     ///
-    /// - Documented in: mysql-2024-zh, 4.3.10
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.3.10 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn list_dedicated_resource_pools(&self) -> ListDedicatedResourcePools<'_> {
         ListDedicatedResourcePools {
@@ -106,6 +106,8 @@ pub struct ListDedicatedResourcePoolsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Number of entries to skip; 0, the default, starts with the first one.
     ///

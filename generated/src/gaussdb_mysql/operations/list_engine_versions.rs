@@ -15,13 +15,13 @@ impl crate::gaussdb_mysql::Client {
     /// List database engine versions
     ///
     /// Lists the database versions that a new instance can run. Each entry gives the two-part version
-    /// `name` that `createInstance` expects as `datastore.version`, the compatible open-source version,
+    /// `name` that [`create_instance`](crate::gaussdb_mysql::Client::create_instance) expects as `datastore.version`, the compatible open-source version,
     /// and the full four-part `kernel_version`. The only engine is `gaussdb-mysql`, in any letter case.
     ///
     /// `GET /v3/{project_id}/datastores/{database_name}`
     ///
-    /// - Documented in: mysql-2024-zh, 4.1.1
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.1.1 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn list_engine_versions(&self) -> ListEngineVersions<'_> {
         ListEngineVersions {
@@ -101,6 +101,8 @@ pub struct ListEngineVersionsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Database engine; only `gaussdb-mysql`, in any letter case, is supported.
     ///

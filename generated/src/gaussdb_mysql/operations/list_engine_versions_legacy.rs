@@ -15,15 +15,16 @@ impl crate::gaussdb_mysql::Client {
     /// List database engine versions (retired)
     ///
     /// Lists the database versions that a new instance can run, without the full kernel version.
-    /// Planned to be retired on 2025-03-31; use `listEngineVersions` instead.
+    /// Planned to be retired on 2025-03-31; use [`list_engine_versions`](crate::gaussdb_mysql::Client::list_engine_versions) instead.
     ///
     /// `GET /mysql/v3/{project_id}/datastores/{database_name}`
     ///
-    /// - Documented in: mysql-2024-zh, 5.1.1
-    /// - Permission: gaussdb:instance:list, true, true,
-    /// - To be retired: 2025-03-31
-    /// - Error statuses: 400, 500
-    #[deprecated = "to be retired: 2025-03-31"]
+    /// - Documented in: section 5.1.1 of `mysql-2024-zh`
+    /// - Permission: `gaussdb:instance:list`, which a policy can grant per project or per enterprise
+    ///   project
+    /// - To be retired on 2025-03-31
+    /// - Documented error statuses: 400, 500
+    #[deprecated = "to be retired on 2025-03-31"]
     #[inline]
     pub fn list_engine_versions_legacy(&self) -> ListEngineVersionsLegacy<'_> {
         ListEngineVersionsLegacy {
@@ -94,6 +95,8 @@ pub struct ListEngineVersionsLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Database engine; only `gaussdb-mysql`, in any letter case, is supported.
     ///

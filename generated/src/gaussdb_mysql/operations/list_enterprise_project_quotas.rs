@@ -19,8 +19,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `GET /v3/{project_id}/quotas`
     ///
-    /// - Documented in: mysql-2024-zh, 4.6.2
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.6.2 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn list_enterprise_project_quotas(&self) -> ListEnterpriseProjectQuotas<'_> {
         ListEnterpriseProjectQuotas {
@@ -66,7 +66,7 @@ impl ListEnterpriseProjectQuotas<'_> {
         self
     }
 
-    /// Name of an enterprise project; limits the answer to it.
+    /// Name of an enterprise project; limits the result to it.
     pub fn enterprise_project_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -118,6 +118,8 @@ pub struct ListEnterpriseProjectQuotasInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Number of entries to skip, from 0 to 10000; 0, the default, starts with the first one.
     ///
@@ -127,7 +129,7 @@ pub struct ListEnterpriseProjectQuotasInput {
     ///
     /// Default: `10`.
     pub limit: ::std::option::Option<::std::string::String>,
-    /// Name of an enterprise project; limits the answer to it.
+    /// Name of an enterprise project; limits the result to it.
     pub enterprise_project_name: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///

@@ -15,16 +15,17 @@ impl crate::gaussdb_mysql::Client {
     /// List quotas of enterprise projects (retired)
     ///
     /// Returns, page by page, how many instances, vCPUs and GB of memory each enterprise project may
-    /// use and how much is left. Planned to be retired on 2025-03-31; use `listEnterpriseProjectQuotas`
+    /// use and how much is left. Planned to be retired on 2025-03-31; use [`list_enterprise_project_quotas`](crate::gaussdb_mysql::Client::list_enterprise_project_quotas)
     /// instead.
     ///
     /// `GET /mysql/v3/{project_id}/quotas`
     ///
-    /// - Documented in: mysql-2024-zh, 5.6.2
-    /// - Permission: gaussdb:instance:list, true, true,
-    /// - To be retired: 2025-03-31
-    /// - Error statuses: 400, 500
-    #[deprecated = "to be retired: 2025-03-31"]
+    /// - Documented in: section 5.6.2 of `mysql-2024-zh`
+    /// - Permission: `gaussdb:instance:list`, which a policy can grant per project or per enterprise
+    ///   project
+    /// - To be retired on 2025-03-31
+    /// - Documented error statuses: 400, 500
+    #[deprecated = "to be retired on 2025-03-31"]
     #[inline]
     pub fn list_enterprise_project_quotas_legacy(
         &self,
@@ -72,7 +73,7 @@ impl ListEnterpriseProjectQuotasLegacy<'_> {
         self
     }
 
-    /// Name of an enterprise project; limits the answer to it.
+    /// Name of an enterprise project; limits the result to it.
     pub fn enterprise_project_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -115,6 +116,8 @@ pub struct ListEnterpriseProjectQuotasLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Number of entries to skip; 0, the default, starts with the first one.
     ///
@@ -124,7 +127,7 @@ pub struct ListEnterpriseProjectQuotasLegacyInput {
     ///
     /// Default: `10`.
     pub limit: ::std::option::Option<::std::string::String>,
-    /// Name of an enterprise project; limits the answer to it.
+    /// Name of an enterprise project; limits the result to it.
     pub enterprise_project_name: ::std::option::Option<::std::string::String>,
 }
 

@@ -19,8 +19,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `GET /v3/{project_id}/enterprise-projects`
     ///
-    /// - Documented in: mysql-2024-zh, 4.6.5
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.6.5 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn list_enterprise_projects(&self) -> ListEnterpriseProjects<'_> {
         ListEnterpriseProjects {
@@ -105,6 +105,8 @@ pub struct ListEnterpriseProjectsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Number of entries to skip; 0, the default, starts with the first one.
     ///

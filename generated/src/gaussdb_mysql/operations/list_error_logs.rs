@@ -20,8 +20,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `POST /v3.1/{project_id}/instances/{instance_id}/error-logs`
     ///
-    /// - Documented in: mysql-2024-zh, 4.8.4
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.8.4 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn list_error_logs(&self) -> ListErrorLogs<'_> {
         ListErrorLogs {
@@ -153,6 +153,8 @@ pub struct ListErrorLogsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -334,9 +336,9 @@ pub struct LtsLogErrorDetail {
     pub node_id: ::std::option::Option<::std::string::String>,
     /// Time of the log entry.
     pub time: ::std::option::Option<::std::string::String>,
-    /// Level of the log entry.
+    /// Level of the log entry, such as `ERROR`.
     pub level: ::std::option::Option<::std::string::String>,
-    /// Text of the log entry.
+    /// Text of the log entry, as the database wrote it.
     pub content: ::std::option::Option<::std::string::String>,
     /// Position of the entry; send that of the last entry received to get the next page.
     pub line_num: ::std::option::Option<::std::string::String>,

@@ -15,14 +15,14 @@ impl crate::gaussdb_mysql::Client {
     /// List error log entries (retired)
     ///
     /// Lists the error log of one node, page by page, for a time range within the last month. Planned
-    /// to be retired on 2025-03-31; use `listErrorLogs` instead.
+    /// to be retired on 2025-03-31; use [`list_error_logs`](crate::gaussdb_mysql::Client::list_error_logs) instead.
     ///
     /// `GET /mysql/v3/{project_id}/instances/{instance_id}/errorlog`
     ///
-    /// - Documented in: mysql-2024-zh, 5.8.1
-    /// - To be retired: 2025-03-31
-    /// - Error statuses: 400, 500
-    #[deprecated = "to be retired: 2025-03-31"]
+    /// - Documented in: section 5.8.1 of `mysql-2024-zh`
+    /// - To be retired on 2025-03-31
+    /// - Documented error statuses: 400, 500
+    #[deprecated = "to be retired on 2025-03-31"]
     #[inline]
     pub fn list_error_logs_legacy(&self) -> ListErrorLogsLegacy<'_> {
         ListErrorLogsLegacy {
@@ -143,6 +143,8 @@ pub struct ListErrorLogsLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -269,9 +271,9 @@ pub struct ErrorLogList {
     pub node_id: ::std::option::Option<::std::string::String>,
     /// Time of the log entry in UTC.
     pub time: ::std::option::Option<::std::string::String>,
-    /// Level of the log entry.
+    /// Level of the log entry, such as `ERROR`.
     pub level: ::std::option::Option<crate::gaussdb_mysql::types::Level>,
-    /// Text of the log entry.
+    /// Text of the log entry, as the database wrote it.
     pub content: ::std::option::Option<::std::string::String>,
 }
 

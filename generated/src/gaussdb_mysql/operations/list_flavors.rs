@@ -15,15 +15,15 @@ impl crate::gaussdb_mysql::Client {
     /// List instance flavors
     ///
     /// Lists the flavors (CPU architecture, vCPUs and memory) on offer for an engine version and a
-    /// single-zone or multi-zone layout. Pass the `spec_code` of a flavor to `createInstance` or
-    /// `resizeInstance`. `az_status` tells for each availability zone whether the flavor is on sale,
+    /// single-zone or multi-zone layout. Pass the `spec_code` of a flavor to [`create_instance`](crate::gaussdb_mysql::Client::create_instance) or
+    /// [`resize_instance`](crate::gaussdb_mysql::Client::resize_instance). `az_status` tells for each availability zone whether the flavor is on sale,
     /// sold out or not supported there. A success is answered with status 202, although the result is
     /// complete.
     ///
     /// `GET /v3/{project_id}/flavors/{database_name}`
     ///
-    /// - Documented in: mysql-2024-zh, 4.2.1
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.2.1 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn list_flavors(&self) -> ListFlavors<'_> {
         ListFlavors {
@@ -130,6 +130,8 @@ pub struct ListFlavorsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Database engine; only `gaussdb-mysql`, in any letter case, is supported.
     ///
@@ -147,7 +149,7 @@ pub struct ListFlavorsInput {
     /// Default: `8.0`.
     pub version_name: ::std::option::Option<crate::gaussdb_mysql::types::VersionName>,
     /// Code of a flavor, such as `gaussdb.mysql.xlarge.x86.4`: product, size, CPU architecture, and GB
-    /// of memory for each vCPU. Limits the answer to this flavor.
+    /// of memory for each vCPU. Limits the result to this flavor.
     pub spec_code: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///

@@ -15,15 +15,16 @@ impl crate::gaussdb_mysql::Client {
     /// List instance flavors (retired)
     ///
     /// Lists the flavors on offer for an engine version and a single-zone or multi-zone layout. Planned
-    /// to be retired on 2025-03-31; use `listFlavors` instead.
+    /// to be retired on 2025-03-31; use [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors) instead.
     ///
     /// `GET /mysql/v3/{project_id}/flavors/{database_name}`
     ///
-    /// - Documented in: mysql-2024-zh, 5.2.1
-    /// - Permission: gaussdb:instance:list, true, true,
-    /// - To be retired: 2025-03-31
-    /// - Error statuses: 400, 500
-    #[deprecated = "to be retired: 2025-03-31"]
+    /// - Documented in: section 5.2.1 of `mysql-2024-zh`
+    /// - Permission: `gaussdb:instance:list`, which a policy can grant per project or per enterprise
+    ///   project
+    /// - To be retired on 2025-03-31
+    /// - Documented error statuses: 400, 500
+    #[deprecated = "to be retired on 2025-03-31"]
     #[inline]
     pub fn list_flavors_legacy(&self) -> ListFlavorsLegacy<'_> {
         ListFlavorsLegacy {
@@ -80,7 +81,7 @@ impl ListFlavorsLegacy<'_> {
         self
     }
 
-    /// Code of a flavor; limits the answer to it.
+    /// Code of a flavor; limits the result to it.
     pub fn spec_code(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -123,6 +124,8 @@ pub struct ListFlavorsLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Database engine; only `gaussdb-mysql`, in any letter case, is supported.
     ///
@@ -137,7 +140,7 @@ pub struct ListFlavorsLegacyInput {
     pub availability_zone_mode: ::std::option::Option<
         crate::gaussdb_mysql::types::CheckResourceInfoAvailabilityZoneMode,
     >,
-    /// Code of a flavor; limits the answer to it.
+    /// Code of a flavor; limits the result to it.
     pub spec_code: ::std::option::Option<::std::string::String>,
 }
 

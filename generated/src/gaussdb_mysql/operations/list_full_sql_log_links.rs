@@ -20,8 +20,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `GET /v3/{project_id}/instance/{instance_id}/auditlog/download-link`
     ///
-    /// - Documented in: mysql-2024-zh, 4.8.5
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.8.5 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn list_full_sql_log_links(&self) -> ListFullSqlLogLinks<'_> {
         ListFullSqlLogLinks {
@@ -76,7 +76,7 @@ impl ListFullSqlLogLinks<'_> {
         self
     }
 
-    /// ID of a node; limits the answer to its files.
+    /// ID of a node; limits the result to its files.
     pub fn node_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -85,7 +85,7 @@ impl ListFullSqlLogLinks<'_> {
         self
     }
 
-    /// Name of the last file received; the answer continues after it in alphabetical order.
+    /// Name of the last file received; the response continues after it in alphabetical order.
     pub fn last_file_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -144,6 +144,8 @@ pub struct ListFullSqlLogLinksInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -159,9 +161,9 @@ pub struct ListFullSqlLogLinksInput {
     ///
     /// Required.
     pub end_time: ::std::option::Option<::std::string::String>,
-    /// ID of a node; limits the answer to its files. Leave it out to get the files of every node.
+    /// ID of a node; limits the result to its files. Leave it out to get the files of every node.
     pub node_id: ::std::option::Option<::std::string::String>,
-    /// Name of the last file received; the answer continues after it in alphabetical order. Leave it
+    /// Name of the last file received; the response continues after it in alphabetical order. Leave it
     /// out to start with the first file.
     pub last_file_name: ::std::option::Option<::std::string::String>,
     /// Number of files to return, from 1 to 50; 10 by default.

@@ -19,8 +19,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `GET /v3/{project_id}/htap/datastores/{engine_name}`
     ///
-    /// - Documented in: mysql-2024-zh, 4.15.9
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.15.9 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn list_htap_engine_versions(&self) -> ListHtapEngineVersions<'_> {
         ListHtapEngineVersions {
@@ -48,7 +48,7 @@ impl ListHtapEngineVersions<'_> {
         self
     }
 
-    /// HTAP engine, `star-rocks` or `click-house`. Required.
+    /// HTAP engine whose versions or flavors are listed: `star-rocks` or `click-house`. Required.
     pub fn engine_name(
         mut self,
         value: impl ::std::convert::Into<crate::gaussdb_mysql::types::EngineName>,
@@ -100,8 +100,10 @@ pub struct ListHtapEngineVersionsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// HTAP engine, `star-rocks` or `click-house`.
+    /// HTAP engine whose versions or flavors are listed: `star-rocks` or `click-house`.
     ///
     /// Required.
     pub engine_name: ::std::option::Option<crate::gaussdb_mysql::types::EngineName>,

@@ -20,8 +20,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `GET /v3/{project_id}/htap/flavors/{engine_name}`
     ///
-    /// - Documented in: mysql-2024-zh, 4.15.11
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.15.11 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn list_htap_flavors(&self) -> ListHtapFlavors<'_> {
         ListHtapFlavors {
@@ -49,7 +49,7 @@ impl ListHtapFlavors<'_> {
         self
     }
 
-    /// HTAP engine, `star-rocks` or `click-house`. Required.
+    /// HTAP engine whose versions or flavors are listed: `star-rocks` or `click-house`. Required.
     pub fn engine_name(
         mut self,
         value: impl ::std::convert::Into<crate::gaussdb_mysql::types::EngineName>,
@@ -69,7 +69,7 @@ impl ListHtapFlavors<'_> {
         self
     }
 
-    /// Code of a flavor; limits the answer to it.
+    /// Code of a flavor; limits the result to it.
     pub fn spec_code(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -130,8 +130,10 @@ pub struct ListHtapFlavorsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// HTAP engine, `star-rocks` or `click-house`.
+    /// HTAP engine whose versions or flavors are listed: `star-rocks` or `click-house`.
     ///
     /// Required.
     pub engine_name: ::std::option::Option<crate::gaussdb_mysql::types::EngineName>,
@@ -139,7 +141,7 @@ pub struct ListHtapFlavorsInput {
     pub availability_zone_mode: ::std::option::Option<
         crate::gaussdb_mysql::types::CheckStarRocksResourcesResourceAvailabilityZoneMode,
     >,
-    /// Code of a flavor; limits the answer to it.
+    /// Code of a flavor; limits the result to it.
     pub spec_code: ::std::option::Option<::std::string::String>,
     /// Version of the HTAP engine; `3.1.6.0` by default.
     ///

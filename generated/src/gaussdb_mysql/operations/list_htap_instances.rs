@@ -19,8 +19,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/htap`
     ///
-    /// - Documented in: mysql-2024-zh, 4.15.12
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.15.12 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn list_htap_instances(&self) -> ListHtapInstances<'_> {
         ListHtapInstances {
@@ -100,6 +100,8 @@ pub struct ListHtapInstancesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance that the HTAP instance belongs to.
     ///
@@ -149,7 +151,7 @@ impl ::gaussdb_runtime::generated::Input for ListHtapInstancesInput {
 /// An availability zone in which an HTAP instance lives.
 #[derive(Clone, Default)]
 pub struct AvailableZones {
-    /// Code of the availability zone.
+    /// Code of the availability zone, such as `az1xahz`.
     pub code: ::std::option::Option<::std::string::String>,
     /// Name of the availability zone for people.
     pub description: ::std::option::Option<::std::string::String>,
@@ -217,7 +219,7 @@ pub struct ListHtapInstancesInstances {
     >,
     /// Time of creation, in milliseconds since 1970-01-01 00:00 UTC.
     pub create_at: ::std::option::Option<i64>,
-    /// Whether the instance is frozen.
+    /// Whether the instance is frozen, which forbids most operations on it.
     pub is_frozen: ::std::option::Option<bool>,
     /// Deployment of the instance, such as `Single`.
     pub ha_mode: ::std::option::Option<::std::string::String>,
@@ -243,7 +245,7 @@ pub struct ListHtapInstancesInstances {
     pub available_zones: ::std::vec::Vec<crate::gaussdb_mysql::types::AvailableZones>,
     /// Actions that run on the instance.
     pub current_actions: ::std::vec::Vec<crate::gaussdb_mysql::types::QueryAction>,
-    /// Disk type, such as `SSD`.
+    /// Disk type of the storage, such as `SSD`.
     pub volume_type: ::std::option::Option<::std::string::String>,
     /// Kind of server that the instance runs on, such as `KVM`.
     pub server_type: ::std::option::Option<::std::string::String>,
@@ -304,7 +306,7 @@ impl ListHtapInstancesInstances {
 /// HTAP instances of the GaussDB(for MySQL) instance, and how many there may be.
 #[derive(Clone, Default)]
 pub struct ListHtapInstancesResponse {
-    /// Number of HTAP instances.
+    /// Number of HTAP instances that were found.
     pub total: ::std::option::Option<i64>,
     /// HTAP instances of the GaussDB(for MySQL) instance.
     pub instances: ::std::vec::Vec<
@@ -362,7 +364,7 @@ pub struct ReadableNodeInfos {
     pub data_ip: ::std::option::Option<::std::string::String>,
     /// ID of the node: 36 letters and digits ending in `no07`.
     pub node_id: ::std::option::Option<::std::string::String>,
-    /// Name of the node, which can be changed with `renameNodes`.
+    /// Name of the node, which can be changed with [`rename_nodes`](crate::gaussdb_mysql::Client::rename_nodes).
     pub node_name: ::std::option::Option<::std::string::String>,
 }
 

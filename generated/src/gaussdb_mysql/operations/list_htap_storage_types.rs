@@ -19,8 +19,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `GET /v3/{project_id}/htap/storage-type/{database}`
     ///
-    /// - Documented in: mysql-2024-zh, 4.15.10
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.15.10 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn list_htap_storage_types(&self) -> ListHtapStorageTypes<'_> {
         ListHtapStorageTypes {
@@ -48,7 +48,7 @@ impl ListHtapStorageTypes<'_> {
         self
     }
 
-    /// HTAP engine, `star-rocks` or `click-house`. Required.
+    /// HTAP engine whose disk types are listed: `star-rocks` or `click-house`. Required.
     pub fn database(
         mut self,
         value: impl ::std::convert::Into<
@@ -111,8 +111,10 @@ pub struct ListHtapStorageTypesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// HTAP engine, `star-rocks` or `click-house`.
+    /// HTAP engine whose disk types are listed: `star-rocks` or `click-house`.
     ///
     /// Required.
     pub database: ::std::option::Option<
@@ -169,7 +171,7 @@ impl ::gaussdb_runtime::generated::Input for ListHtapStorageTypesInput {
 /// Disk types that the HTAP engine can use.
 #[derive(Clone, Default)]
 pub struct ListHtapStorageTypesResponse {
-    /// Disk types on offer.
+    /// Disk types on offer, with their sizes and zones.
     pub storage_type: ::std::vec::Vec<crate::gaussdb_mysql::types::StorageType>,
 }
 
@@ -194,7 +196,7 @@ pub struct StorageType {
         ::std::string::String,
         ::std::string::String,
     >,
-    /// Smallest disk size on offer.
+    /// Smallest disk size on offer, such as 40; the reference names no unit.
     pub min_volume_size: ::std::option::Option<i64>,
 }
 
@@ -209,7 +211,7 @@ impl StorageType {
     StorageType { name, az_status, min_volume_size }
 }
 
-/// The schema at `#/paths/~1v3~1{project_id}~1htap~1storage-type~1{database}/get/parameters/1/schema`.
+/// HTAP engine whose disk types are listed: `star-rocks` or `click-house`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListHtapStorageTypesDatabase {

@@ -19,8 +19,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `GET /v3/{project_id}/immediate-jobs`
     ///
-    /// - Documented in: mysql-2024-zh, 4.13.2
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.13.2 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn list_immediate_jobs(&self) -> ListImmediateJobs<'_> {
         ListImmediateJobs {
@@ -59,7 +59,7 @@ impl ListImmediateJobs<'_> {
         self
     }
 
-    /// Kind of work; limits the answer to jobs that do it, such as `CreateGaussDBforMySQLInstance`.
+    /// Kind of work; limits the result to jobs that do it, such as `CreateGaussDBforMySQLInstance`.
     pub fn job_name(
         mut self,
         value: impl ::std::convert::Into<
@@ -70,7 +70,7 @@ impl ListImmediateJobs<'_> {
         self
     }
 
-    /// ID of a job; limits the answer to it.
+    /// ID of a job; limits the result to it.
     pub fn job_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -158,14 +158,16 @@ pub struct ListImmediateJobsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// State of the jobs to return: `Pending` (not started), `Running`, `Completed` or `Failed`.
     pub status: ::std::option::Option<crate::gaussdb_mysql::types::TaskDetailInfoStatus>,
-    /// Kind of work; limits the answer to jobs that do it, such as `CreateGaussDBforMySQLInstance`.
+    /// Kind of work; limits the result to jobs that do it, such as `CreateGaussDBforMySQLInstance`.
     pub job_name: ::std::option::Option<
         crate::gaussdb_mysql::types::ListImmediateJobsJobName,
     >,
-    /// ID of a job; limits the answer to it.
+    /// ID of a job; limits the result to it.
     pub job_id: ::std::option::Option<::std::string::String>,
     /// Number of entries to skip; documented to be 1 by default.
     ///
@@ -312,7 +314,7 @@ impl ListImmediateJobs<'_> {
 /// A page of jobs that run right away.
 #[derive(Clone, Default)]
 pub struct ListImmediateJobsResponse {
-    /// Jobs on this page.
+    /// Jobs that match, one page of them.
     pub jobs: ::std::vec::Vec<crate::gaussdb_mysql::types::TaskDetailInfo>,
     /// Number of all entries that match, on every page.
     pub total_count: ::std::option::Option<i64>,
@@ -340,7 +342,7 @@ pub struct TaskDetailInfo {
     pub instance_statuses: ::std::option::Option<
         crate::gaussdb_mysql::types::TaskDetailInfoInstanceStatuses,
     >,
-    /// ID of the job, as `getJob` takes it.
+    /// ID of the job, as [`get_job`](crate::gaussdb_mysql::Client::get_job) takes it.
     pub job_id: ::std::option::Option<::std::string::String>,
     /// ID of the order that the job belongs to.
     pub order_id: ::std::option::Option<::std::string::String>,
@@ -356,7 +358,7 @@ pub struct TaskDetailInfo {
     /// Time at which the job ended, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as
     /// `+0800`.
     pub ended_time: ::std::option::Option<::std::string::String>,
-    /// Reason why the job failed.
+    /// Reason why the job failed, as an error message.
     pub fail_reason: ::std::option::Option<::std::string::String>,
 }
 
@@ -416,7 +418,7 @@ impl TaskDetailInfoInstanceStatuses {
     TaskDetailInfoInstanceStatuses
 }
 
-/// The schema at `#/paths/~1v3~1{project_id}~1immediate-jobs/get/parameters/2/schema`.
+/// Kind of work; limits the result to jobs that do it, such as `CreateGaussDBforMySQLInstance`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListImmediateJobsJobName {

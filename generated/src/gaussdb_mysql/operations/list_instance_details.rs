@@ -14,13 +14,13 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::gaussdb_mysql::Client {
     /// Get details of several instances
     ///
-    /// Lists the same details as `getInstance` for up to 20 instances at once. Pass their IDs in
+    /// Lists the same details as [`get_instance`](crate::gaussdb_mysql::Client::get_instance) for up to 20 instances at once. Pass their IDs in
     /// `instance_ids`, separated by commas.
     ///
     /// `GET /v3.1/{project_id}/instances/details`
     ///
-    /// - Documented in: mysql-2024-zh, 4.3.33
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.3.33 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn list_instance_details(&self) -> ListInstanceDetails<'_> {
         ListInstanceDetails {
@@ -100,6 +100,8 @@ pub struct ListInstanceDetailsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// IDs of up to 20 instances, separated by commas.
     ///

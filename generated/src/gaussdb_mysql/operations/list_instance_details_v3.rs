@@ -16,14 +16,14 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// Lists the details of up to 20 instances at once. Pass their IDs in `instance_ids`, separated by
     /// commas. `status` has finer values than in its successor. Planned to be retired on 2025-03-31;
-    /// use `listInstanceDetails` instead.
+    /// use [`list_instance_details`](crate::gaussdb_mysql::Client::list_instance_details) instead.
     ///
     /// `GET /v3/{project_id}/instances/details`
     ///
-    /// - Documented in: mysql-2024-zh, 5.3.6
-    /// - To be retired: 2025-03-31
-    /// - Error statuses: 400, 500
-    #[deprecated = "to be retired: 2025-03-31"]
+    /// - Documented in: section 5.3.6 of `mysql-2024-zh`
+    /// - To be retired on 2025-03-31
+    /// - Documented error statuses: 400, 500
+    #[deprecated = "to be retired on 2025-03-31"]
     #[inline]
     pub fn list_instance_details_v3(&self) -> ListInstanceDetailsV3<'_> {
         ListInstanceDetailsV3 {
@@ -103,6 +103,8 @@ pub struct ListInstanceDetailsV3Input {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// IDs of up to 20 instances, separated by commas.
     ///

@@ -19,8 +19,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/configurations`
     ///
-    /// - Documented in: mysql-2024-zh, 4.5.11
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.5.11 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn list_instance_parameters(&self) -> ListInstanceParameters<'_> {
         ListInstanceParameters {
@@ -114,6 +114,8 @@ pub struct ListInstanceParametersInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -296,11 +298,11 @@ pub struct ParameterValuesInfo {
     pub readonly: ::std::option::Option<bool>,
     /// Values that the parameter accepts, such as `1-65535` or `true|false`.
     pub value_range: ::std::option::Option<::std::string::String>,
-    /// Data type of the parameter.
+    /// Data type of the parameter, such as `integer`.
     pub r#type: ::std::option::Option<
         crate::gaussdb_mysql::types::ParameterValuesInfoType,
     >,
-    /// Explanation of the parameter.
+    /// Explanation of the parameter, written by the service.
     pub description: ::std::option::Option<::std::string::String>,
 }
 
@@ -360,7 +362,7 @@ impl ParameterConfigurationInfoDatastoreName {
     ParameterConfigurationInfoDatastoreName
 }
 
-/// Data type of the parameter.
+/// Data type of the parameter, such as `integer`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ParameterValuesInfoType {

@@ -18,8 +18,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/tags`
     ///
-    /// - Documented in: mysql-2024-zh, 4.9.1
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.9.1 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn list_instance_tags(&self) -> ListInstanceTags<'_> {
         ListInstanceTags {
@@ -113,6 +113,8 @@ pub struct ListInstanceTagsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -231,11 +233,9 @@ impl ListInstanceTagsResponse {
 /// A tag of an instance.
 #[derive(Clone, Default)]
 pub struct ResourceTagItem {
-    /// Key of the tag: 1 to 36 characters out of letters, digits, Chinese characters and a few
-    /// punctuation marks.
+    /// Key of the tag, from 1 to 36 characters.
     pub key: ::std::option::Option<::std::string::String>,
-    /// Value of the tag, up to 43 characters out of letters, digits, Chinese characters and a few
-    /// punctuation marks; it may be empty.
+    /// Value of the tag, at most 43 characters; it may be empty.
     pub value: ::std::option::Option<::std::string::String>,
 }
 

@@ -21,8 +21,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `GET /v3.1/{project_id}/instances`
     ///
-    /// - Documented in: mysql-2024-zh, 4.3.31
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.3.31 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn list_instances(&self) -> ListInstances<'_> {
         ListInstances {
@@ -50,7 +50,7 @@ impl ListInstances<'_> {
         self
     }
 
-    /// ID of an instance; limits the answer to it.
+    /// ID of an instance; limits the result to it.
     pub fn id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -59,7 +59,7 @@ impl ListInstances<'_> {
         self
     }
 
-    /// Name of an instance; limits the answer to it.
+    /// Name of an instance; limits the result to it.
     pub fn name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -68,7 +68,7 @@ impl ListInstances<'_> {
         self
     }
 
-    /// Kind of instance; limits the answer to it.
+    /// Kind of instance; limits the result to it.
     pub fn r#type(
         mut self,
         value: impl ::std::convert::Into<
@@ -79,7 +79,7 @@ impl ListInstances<'_> {
         self
     }
 
-    /// Database engine; limits the answer to instances of it.
+    /// Database engine; limits the result to instances of it.
     pub fn datastore_type(
         mut self,
         value: impl ::std::convert::Into<crate::gaussdb_mysql::types::DatastoreType>,
@@ -88,7 +88,7 @@ impl ListInstances<'_> {
         self
     }
 
-    /// ID of a virtual private cloud (VPC); limits the answer to instances in it.
+    /// ID of a virtual private cloud (VPC); limits the result to instances in it.
     pub fn vpc_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -97,7 +97,7 @@ impl ListInstances<'_> {
         self
     }
 
-    /// Network ID of a subnet; limits the answer to instances in it.
+    /// Network ID of a subnet; limits the result to instances in it.
     pub fn subnet_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -106,7 +106,7 @@ impl ListInstances<'_> {
         self
     }
 
-    /// Private IP address for reads and writes; limits the answer to instances that have it.
+    /// Private IP address for reads and writes; limits the result to instances that have it.
     pub fn private_ip(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -115,7 +115,7 @@ impl ListInstances<'_> {
         self
     }
 
-    /// Private IP address for reads; limits the answer to instances that have it.
+    /// Private IP address for reads; limits the result to instances that have it.
     pub fn readonly_private_ip(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -124,7 +124,7 @@ impl ListInstances<'_> {
         self
     }
 
-    /// IP address of a database proxy; limits the answer to instances that have it.
+    /// IP address of a database proxy; limits the result to instances that have it.
     pub fn proxy_ip(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -147,7 +147,7 @@ impl ListInstances<'_> {
         self
     }
 
-    /// Tags, each as key and value, separated by commas; limits the answer to instances that have all of them.
+    /// Tags, each as key and value, separated by commas; limits the result to instances that have all of them.
     pub fn tags(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -197,30 +197,32 @@ pub struct ListInstancesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of an instance; limits the answer to it. With a leading `*`, any instance whose ID holds the
+    /// ID of an instance; limits the result to it. With a leading `*`, any instance whose ID holds the
     /// rest matches; `*` alone is not allowed.
     pub id: ::std::option::Option<::std::string::String>,
-    /// Name of an instance; limits the answer to it. With a leading `*`, any instance whose name holds
+    /// Name of an instance; limits the result to it. With a leading `*`, any instance whose name holds
     /// the rest matches; `*` alone is not allowed.
     pub name: ::std::option::Option<::std::string::String>,
-    /// Kind of instance; limits the answer to it. Only `Cluster` is supported.
+    /// Kind of instance; limits the result to it. Only `Cluster` is supported.
     pub r#type: ::std::option::Option<
         crate::gaussdb_mysql::types::GetInstanceLegacyInstanceType,
     >,
-    /// Database engine; limits the answer to instances of it. Only `gaussdb-mysql` is supported.
+    /// Database engine; limits the result to instances of it. Only `gaussdb-mysql` is supported.
     pub datastore_type: ::std::option::Option<
         crate::gaussdb_mysql::types::DatastoreType,
     >,
-    /// ID of a virtual private cloud (VPC); limits the answer to instances in it.
+    /// ID of a virtual private cloud (VPC); limits the result to instances in it.
     pub vpc_id: ::std::option::Option<::std::string::String>,
-    /// Network ID of a subnet; limits the answer to instances in it.
+    /// Network ID of a subnet; limits the result to instances in it.
     pub subnet_id: ::std::option::Option<::std::string::String>,
-    /// Private IP address for reads and writes; limits the answer to instances that have it.
+    /// Private IP address for reads and writes; limits the result to instances that have it.
     pub private_ip: ::std::option::Option<::std::string::String>,
-    /// Private IP address for reads; limits the answer to instances that have it.
+    /// Private IP address for reads; limits the result to instances that have it.
     pub readonly_private_ip: ::std::option::Option<::std::string::String>,
-    /// IP address of a database proxy; limits the answer to instances that have it.
+    /// IP address of a database proxy; limits the result to instances that have it.
     pub proxy_ip: ::std::option::Option<::std::string::String>,
     /// Number of entries to skip; 0, the default, starts with the first one.
     ///
@@ -230,7 +232,7 @@ pub struct ListInstancesInput {
     ///
     /// At least 1. At most 100. Default: `100`.
     pub limit: ::std::option::Option<i32>,
-    /// Tags, each as key and value, separated by commas; limits the answer to instances that have all
+    /// Tags, each as key and value, separated by commas; limits the result to instances that have all
     /// of them. No key may stand twice.
     pub tags: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
@@ -332,7 +334,7 @@ impl ListInstances<'_> {
 /// A page of instances of the project.
 #[derive(Clone, Default)]
 pub struct ListInstancesResponse {
-    /// Instances on this page.
+    /// Instances that match, one page of them.
     pub instances: ::std::vec::Vec<
         crate::gaussdb_mysql::types::MysqlInstanceListInfoUnifyStatus,
     >,
@@ -388,7 +390,7 @@ pub struct MysqlInstanceListInfoUnifyStatus {
     pub created: ::std::option::Option<::std::string::String>,
     /// Time of the last change, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
     pub updated: ::std::option::Option<::std::string::String>,
-    /// Default account of the database.
+    /// Default account of the database, `root`.
     pub db_user_name: ::std::option::Option<::std::string::String>,
     /// ID of the virtual private cloud (VPC) that the instance is in.
     pub vpc_id: ::std::option::Option<::std::string::String>,

@@ -16,15 +16,16 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// Lists the instances of the project, page by page, filtered by ID, name or network. An `id` or
     /// `name` that starts with `*` matches any part. Planned to be retired on 2025-03-31; use
-    /// `listInstances` instead.
+    /// [`list_instances`](crate::gaussdb_mysql::Client::list_instances) instead.
     ///
     /// `GET /mysql/v3/{project_id}/instances`
     ///
-    /// - Documented in: mysql-2024-zh, 5.3.2
-    /// - Permission: gaussdb:instance:list, true, true,
-    /// - To be retired: 2025-03-31
-    /// - Error statuses: 400, 500
-    #[deprecated = "to be retired: 2025-03-31"]
+    /// - Documented in: section 5.3.2 of `mysql-2024-zh`
+    /// - Permission: `gaussdb:instance:list`, which a policy can grant per project or per enterprise
+    ///   project
+    /// - To be retired on 2025-03-31
+    /// - Documented error statuses: 400, 500
+    #[deprecated = "to be retired on 2025-03-31"]
     #[inline]
     pub fn list_instances_legacy(&self) -> ListInstancesLegacy<'_> {
         ListInstancesLegacy {
@@ -52,7 +53,7 @@ impl ListInstancesLegacy<'_> {
         self
     }
 
-    /// ID of an instance; limits the answer to it.
+    /// ID of an instance; limits the result to it.
     pub fn id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -61,7 +62,7 @@ impl ListInstancesLegacy<'_> {
         self
     }
 
-    /// Name of an instance; limits the answer to it.
+    /// Name of an instance; limits the result to it.
     pub fn name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -70,7 +71,7 @@ impl ListInstancesLegacy<'_> {
         self
     }
 
-    /// Kind of instance; limits the answer to it.
+    /// Kind of instance; limits the result to it.
     pub fn r#type(
         mut self,
         value: impl ::std::convert::Into<
@@ -81,7 +82,7 @@ impl ListInstancesLegacy<'_> {
         self
     }
 
-    /// Database engine; limits the answer to instances of it.
+    /// Database engine; limits the result to instances of it.
     pub fn datastore_type(
         mut self,
         value: impl ::std::convert::Into<crate::gaussdb_mysql::types::DatastoreType>,
@@ -90,7 +91,7 @@ impl ListInstancesLegacy<'_> {
         self
     }
 
-    /// ID of a virtual private cloud (VPC); limits the answer to instances in it.
+    /// ID of a virtual private cloud (VPC); limits the result to instances in it.
     pub fn vpc_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -99,7 +100,7 @@ impl ListInstancesLegacy<'_> {
         self
     }
 
-    /// Network ID of a subnet; limits the answer to instances in it.
+    /// Network ID of a subnet; limits the result to instances in it.
     pub fn subnet_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -156,24 +157,26 @@ pub struct ListInstancesLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of an instance; limits the answer to it. With a leading `*`, any instance whose ID holds the
+    /// ID of an instance; limits the result to it. With a leading `*`, any instance whose ID holds the
     /// rest matches; `*` alone is not allowed.
     pub id: ::std::option::Option<::std::string::String>,
-    /// Name of an instance; limits the answer to it. With a leading `*`, any instance whose name holds
+    /// Name of an instance; limits the result to it. With a leading `*`, any instance whose name holds
     /// the rest matches; `*` alone is not allowed.
     pub name: ::std::option::Option<::std::string::String>,
-    /// Kind of instance; limits the answer to it. Only `Cluster` is supported.
+    /// Kind of instance; limits the result to it. Only `Cluster` is supported.
     pub r#type: ::std::option::Option<
         crate::gaussdb_mysql::types::GetInstanceLegacyInstanceType,
     >,
-    /// Database engine; limits the answer to instances of it. Only `gaussdb-mysql` is supported.
+    /// Database engine; limits the result to instances of it. Only `gaussdb-mysql` is supported.
     pub datastore_type: ::std::option::Option<
         crate::gaussdb_mysql::types::DatastoreType,
     >,
-    /// ID of a virtual private cloud (VPC); limits the answer to instances in it.
+    /// ID of a virtual private cloud (VPC); limits the result to instances in it.
     pub vpc_id: ::std::option::Option<::std::string::String>,
-    /// Network ID of a subnet; limits the answer to instances in it.
+    /// Network ID of a subnet; limits the result to instances in it.
     pub subnet_id: ::std::option::Option<::std::string::String>,
     /// Number of entries to skip; 0, the default, starts with the first one.
     ///
@@ -334,7 +337,7 @@ pub struct ListInstancesLegacyInstances {
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the instance; not necessarily unique.
     pub name: ::std::option::Option<::std::string::String>,
-    /// State of the instance.
+    /// State of the instance, such as `ACTIVE`, or `normal` for an HTAP instance.
     pub status: ::std::option::Option<::std::string::String>,
     /// Private IP addresses for writes; empty until the virtual machines of the instance have been
     /// created.
@@ -356,7 +359,7 @@ pub struct ListInstancesLegacyInstances {
     pub created: ::std::option::Option<::std::string::String>,
     /// Time of the last change, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
     pub updated: ::std::option::Option<::std::string::String>,
-    /// Default account of the database.
+    /// Default account of the database, `root`.
     pub db_user_name: ::std::option::Option<::std::string::String>,
     /// ID of the virtual private cloud (VPC) that the instance is in.
     pub vpc_id: ::std::option::Option<::std::string::String>,
@@ -424,7 +427,7 @@ impl ListInstancesLegacyInstances {
 /// A page of instances of the project.
 #[derive(Clone, Default)]
 pub struct ListInstancesLegacyResponse {
-    /// Instances on this page.
+    /// Instances that match, one page of them.
     pub instances: ::std::vec::Vec<
         crate::gaussdb_mysql::types::ListInstancesLegacyInstances,
     >,

@@ -19,8 +19,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `GET /v3/{project_id}/logs/lts-configs`
     ///
-    /// - Documented in: mysql-2024-zh, 4.8.6
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.8.6 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn list_lts_configs(&self) -> ListLtsConfigs<'_> {
         ListLtsConfigs {
@@ -48,7 +48,7 @@ impl ListLtsConfigs<'_> {
         self
     }
 
-    /// ID of an enterprise project; limits the answer to instances that belong to it.
+    /// ID of an enterprise project; limits the result to instances that belong to it.
     pub fn enterprise_project_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -57,7 +57,7 @@ impl ListLtsConfigs<'_> {
         self
     }
 
-    /// ID of an instance; limits the answer to it.
+    /// ID of an instance; limits the result to it.
     pub fn instance_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -66,7 +66,7 @@ impl ListLtsConfigs<'_> {
         self
     }
 
-    /// Name of an instance; limits the answer to it.
+    /// Name of an instance; limits the result to it.
     pub fn instance_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -136,12 +136,14 @@ pub struct ListLtsConfigsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of an enterprise project; limits the answer to instances that belong to it.
+    /// ID of an enterprise project; limits the result to instances that belong to it.
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
-    /// ID of an instance; limits the answer to it.
+    /// ID of an instance; limits the result to it.
     pub instance_id: ::std::option::Option<::std::string::String>,
-    /// Name of an instance; limits the answer to it.
+    /// Name of an instance; limits the result to it.
     pub instance_name: ::std::option::Option<::std::string::String>,
     /// Number of entries to return on one page, from 1 to 100; 10 by default.
     ///
@@ -258,7 +260,7 @@ pub struct InstanceLtsBasicInfo {
     pub engine_name: ::std::option::Option<::std::string::String>,
     /// Version of the database engine that the instance runs.
     pub engine_version: ::std::option::Option<::std::string::String>,
-    /// State of the instance.
+    /// State of the instance, such as `ACTIVE`, or `normal` for an HTAP instance.
     pub status: ::std::option::Option<::std::string::String>,
     /// ID of the enterprise project that the instance belongs to.
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,

@@ -18,8 +18,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `GET /v3/{project_id}/configurations/{config_id}/apply-history`
     ///
-    /// - Documented in: mysql-2024-zh, 4.5.14
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.5.14 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn list_parameter_template_applications(
         &self,
@@ -49,7 +49,7 @@ impl ListParameterTemplateApplications<'_> {
         self
     }
 
-    /// ID of the parameter template. Required.
+    /// ID of the parameter template; take it from [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates). Required.
     pub fn config_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -106,8 +106,10 @@ pub struct ListParameterTemplateApplicationsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the parameter template.
+    /// ID of the parameter template; take it from [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates).
     ///
     /// Required.
     pub config_id: ::std::option::Option<::std::string::String>,

@@ -16,12 +16,12 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// Returns what was changed in the parameter group of an instance, page by page: parameter, old and
     /// new value, result, and whether and when it was applied. Take the ID from `configuration_id` of
-    /// `getInstance`.
+    /// [`get_instance`](crate::gaussdb_mysql::Client::get_instance).
     ///
     /// `GET /v3/{project_id}/configurations/{configuration_id}/modify-history`
     ///
-    /// - Documented in: mysql-2024-zh, 4.5.10
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.5.10 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn list_parameter_template_changes(&self) -> ListParameterTemplateChanges<'_> {
         ListParameterTemplateChanges {
@@ -49,7 +49,7 @@ impl ListParameterTemplateChanges<'_> {
         self
     }
 
-    /// ID of the parameter template of the instance; take `configuration_id` from `getInstance`. Required.
+    /// ID of the parameter template of the instance; take `configuration_id` from [`get_instance`](crate::gaussdb_mysql::Client::get_instance). Required.
     pub fn configuration_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -115,8 +115,10 @@ pub struct ListParameterTemplateChangesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the parameter template of the instance; take `configuration_id` from `getInstance`.
+    /// ID of the parameter template of the instance; take `configuration_id` from [`get_instance`](crate::gaussdb_mysql::Client::get_instance).
     ///
     /// Required.
     pub configuration_id: ::std::option::Option<::std::string::String>,

@@ -15,15 +15,16 @@ impl crate::gaussdb_mysql::Client {
     /// List parameter templates (retired)
     ///
     /// Lists the default parameter templates and those created by users, all in one response. Planned
-    /// to be retired on 2025-03-31; use `listParameterTemplates` instead.
+    /// to be retired on 2025-03-31; use [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates) instead.
     ///
     /// `GET /mysql/v3/{project_id}/configurations`
     ///
-    /// - Documented in: mysql-2024-zh, 5.5.1
-    /// - Permission: gaussdb:param:list, true, true,
-    /// - To be retired: 2025-03-31
-    /// - Error statuses: 400, 500
-    #[deprecated = "to be retired: 2025-03-31"]
+    /// - Documented in: section 5.5.1 of `mysql-2024-zh`
+    /// - Permission: `gaussdb:param:list`, which a policy can grant per project or per enterprise
+    ///   project
+    /// - To be retired on 2025-03-31
+    /// - Documented error statuses: 400, 500
+    #[deprecated = "to be retired on 2025-03-31"]
     #[inline]
     pub fn list_parameter_templates_legacy(&self) -> ListParameterTemplatesLegacy<'_> {
         ListParameterTemplatesLegacy {
@@ -85,6 +86,8 @@ pub struct ListParameterTemplatesLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
 }
 
@@ -168,7 +171,7 @@ impl Configurations {
 pub struct ListParameterTemplatesLegacyResponse {
     /// Parameter templates, default ones and those created by users.
     pub configurations: ::std::vec::Vec<crate::gaussdb_mysql::types::Configurations>,
-    /// Number of parameter templates.
+    /// Number of all parameter templates of the project.
     pub total_count: ::std::option::Option<i64>,
 }
 

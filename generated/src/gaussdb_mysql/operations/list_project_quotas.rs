@@ -19,8 +19,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `GET /v3/{project_id}/project-quotas`
     ///
-    /// - Documented in: mysql-2024-zh, 4.6.1
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.6.1 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn list_project_quotas(&self) -> ListProjectQuotas<'_> {
         ListProjectQuotas {
@@ -48,7 +48,7 @@ impl ListProjectQuotas<'_> {
         self
     }
 
-    /// Kind of resource; limits the answer to its quota.
+    /// Kind of resource; limits the result to its quota.
     pub fn r#type(
         mut self,
         value: impl ::std::convert::Into<crate::gaussdb_mysql::types::ResourceType>,
@@ -100,8 +100,10 @@ pub struct ListProjectQuotasInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// Kind of resource; limits the answer to its quota. Only `instance`, the default, exists.
+    /// Kind of resource; limits the result to its quota. Only `instance`, the default, exists.
     ///
     /// Default: `instance`.
     pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::ResourceType>,

@@ -15,14 +15,14 @@ impl crate::gaussdb_mysql::Client {
     /// List the project's instance quotas (retired)
     ///
     /// Returns how many instances the project has and how many it may have. Planned to be retired on
-    /// 2025-03-31; use `listProjectQuotas` instead.
+    /// 2025-03-31; use [`list_project_quotas`](crate::gaussdb_mysql::Client::list_project_quotas) instead.
     ///
     /// `GET /mysql/v3/{project_id}/project-quotas`
     ///
-    /// - Documented in: mysql-2024-zh, 5.6.1
-    /// - To be retired: 2025-03-31
-    /// - Error statuses: 400, 500
-    #[deprecated = "to be retired: 2025-03-31"]
+    /// - Documented in: section 5.6.1 of `mysql-2024-zh`
+    /// - To be retired on 2025-03-31
+    /// - Documented error statuses: 400, 500
+    #[deprecated = "to be retired on 2025-03-31"]
     #[inline]
     pub fn list_project_quotas_legacy(&self) -> ListProjectQuotasLegacy<'_> {
         ListProjectQuotasLegacy {
@@ -50,7 +50,7 @@ impl ListProjectQuotasLegacy<'_> {
         self
     }
 
-    /// Kind of resource; limits the answer to its quota.
+    /// Kind of resource; limits the result to its quota.
     pub fn r#type(
         mut self,
         value: impl ::std::convert::Into<crate::gaussdb_mysql::types::ResourceType>,
@@ -102,8 +102,10 @@ pub struct ListProjectQuotasLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// Kind of resource; limits the answer to its quota. Only `instance` exists.
+    /// Kind of resource; limits the result to its quota. Only `instance` exists.
     pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::ResourceType>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///

@@ -19,8 +19,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `GET /v3/{project_id}/tags`
     ///
-    /// - Documented in: mysql-2024-zh, 4.9.2
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.9.2 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn list_project_tags(&self) -> ListProjectTags<'_> {
         ListProjectTags {
@@ -105,6 +105,8 @@ pub struct ListProjectTagsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Number of entries to skip; 0, the default, starts with the first one.
     ///
@@ -218,8 +220,7 @@ impl ListProjectTagsResponse {
 /// A tag key in use in the project, with all its values.
 #[derive(Clone, Default)]
 pub struct ProjectTagItem {
-    /// Key of the tag: 1 to 36 characters out of letters, digits, Chinese characters and a few
-    /// punctuation marks.
+    /// Key of the tag, from 1 to 36 characters.
     pub key: ::std::option::Option<::std::string::String>,
     /// Values that the tag key has on the instances of the project.
     pub values: ::std::vec::Vec<::std::string::String>,

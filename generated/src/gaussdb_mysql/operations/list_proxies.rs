@@ -20,8 +20,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/proxies`
     ///
-    /// - Documented in: mysql-2024-zh, 4.7.3
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.7.3 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn list_proxies(&self) -> ListProxies<'_> {
         ListProxies {
@@ -113,6 +113,8 @@ pub struct ListProxiesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -296,7 +298,7 @@ pub struct MySqlProxyV3 {
     pub address: ::std::option::Option<::std::string::String>,
     /// Port on which the proxy listens.
     pub port: ::std::option::Option<i64>,
-    /// State of the proxy.
+    /// State of the proxy, such as `ACTIVE`.
     pub pool_status: ::std::option::Option<
         crate::gaussdb_mysql::types::MySqlProxyV3PoolStatus,
     >,
@@ -308,7 +310,7 @@ pub struct MySqlProxyV3 {
     pub eip: ::std::option::Option<::std::string::String>,
     /// Number of vCPUs of the proxy flavor.
     pub vcpus: ::std::option::Option<::std::string::String>,
-    /// Memory of the proxy flavor.
+    /// Memory of the proxy flavor, in GB as [`list_proxy_flavors`](crate::gaussdb_mysql::Client::list_proxy_flavors) gives it.
     pub ram: ::std::option::Option<::std::string::String>,
     /// Number of nodes that the proxy consists of.
     pub node_num: ::std::option::Option<i64>,
@@ -318,9 +320,10 @@ pub struct MySqlProxyV3 {
     pub nodes: ::std::vec::Vec<crate::gaussdb_mysql::types::MysqlProxyNodes>,
     /// Code of the flavor of the proxy nodes.
     pub flavor_ref: ::std::option::Option<::std::string::String>,
-    /// Name of the proxy, which can be changed with `renameProxy`.
+    /// Name of the proxy, which can be changed with [`rename_proxy`](crate::gaussdb_mysql::Client::rename_proxy).
     pub name: ::std::option::Option<::std::string::String>,
-    /// Whether transaction splitting is on.
+    /// Whether transaction splitting is on: reads before the first write of a transaction go to read
+    /// replicas.
     pub transaction_split: ::std::option::Option<
         crate::gaussdb_mysql::types::MySqlProxyV3TransactionSplit,
     >,
@@ -524,7 +527,7 @@ impl MySqlProxyV3Status {
     MySqlProxyV3Status
 }
 
-/// State of the proxy.
+/// State of the proxy, such as `ACTIVE`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MySqlProxyV3PoolStatus {
@@ -553,7 +556,8 @@ impl MySqlProxyV3PoolStatus {
     MySqlProxyV3PoolStatus
 }
 
-/// Whether transaction splitting is on.
+/// Whether transaction splitting is on: reads before the first write of a transaction go to read
+/// replicas.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MySqlProxyV3TransactionSplit {

@@ -19,8 +19,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/proxy/flavors`
     ///
-    /// - Documented in: mysql-2024-zh, 4.7.4
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.7.4 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn list_proxy_flavors(&self) -> ListProxyFlavors<'_> {
         ListProxyFlavors {
@@ -100,6 +100,8 @@ pub struct ListProxyFlavorsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -177,7 +179,7 @@ pub struct MysqlProxyComputeFlavor {
     pub db_type: ::std::option::Option<::std::string::String>,
     /// ID of the proxy flavor.
     pub id: ::std::option::Option<::std::string::String>,
-    /// Code of the proxy flavor.
+    /// Code of the proxy flavor, as [`create_proxy`](crate::gaussdb_mysql::Client::create_proxy) takes it.
     pub spec_code: ::std::option::Option<::std::string::String>,
     /// State of the flavor in each availability zone, with the zone code as the key.
     pub az_status: ::std::collections::BTreeMap<
@@ -211,7 +213,7 @@ pub struct MysqlProxyFlavorGroups {
     pub group_type: ::std::option::Option<
         crate::gaussdb_mysql::types::MysqlProxyFlavorGroupsGroupType,
     >,
-    /// Flavors of this CPU architecture.
+    /// Flavors of this CPU architecture that proxy nodes can have.
     pub proxy_flavors: ::std::vec::Vec<
         crate::gaussdb_mysql::types::MysqlProxyComputeFlavor,
     >,
@@ -232,7 +234,7 @@ impl MysqlProxyFlavorGroups {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MysqlProxyFlavorGroupsGroupType {
-    /// Dedicated flavors on ARM CPUs.
+    /// Dedicated flavors on Arm CPUs.
     Arm,
     /// Dedicated flavors on x86 CPUs.
     X86,

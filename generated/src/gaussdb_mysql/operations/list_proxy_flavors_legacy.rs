@@ -16,14 +16,14 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// Lists the flavors that a proxy of the instance can have, grouped by CPU architecture. Not
     /// available to Dedicated Cloud accounts. Planned to be retired on 2025-03-31; use
-    /// `listProxyFlavors` instead.
+    /// [`list_proxy_flavors`](crate::gaussdb_mysql::Client::list_proxy_flavors) instead.
     ///
     /// `GET /mysql/v3/{project_id}/instances/{instance_id}/proxy/flavors`
     ///
-    /// - Documented in: mysql-2024-zh, 5.7.5
-    /// - To be retired: 2025-03-31
-    /// - Error statuses: 400, 500
-    #[deprecated = "to be retired: 2025-03-31"]
+    /// - Documented in: section 5.7.5 of `mysql-2024-zh`
+    /// - To be retired on 2025-03-31
+    /// - Documented error statuses: 400, 500
+    #[deprecated = "to be retired on 2025-03-31"]
     #[inline]
     pub fn list_proxy_flavors_legacy(&self) -> ListProxyFlavorsLegacy<'_> {
         ListProxyFlavorsLegacy {
@@ -94,6 +94,8 @@ pub struct ListProxyFlavorsLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -162,7 +164,7 @@ pub struct ProxyFlavorGroups {
     pub group_type: ::std::option::Option<
         crate::gaussdb_mysql::types::ProxyFlavorGroupsGroupType,
     >,
-    /// Flavors of this CPU architecture.
+    /// Flavors of this CPU architecture that proxy nodes can have.
     pub proxy_flavors: ::std::vec::Vec<crate::gaussdb_mysql::types::ProxyFlavors>,
 }
 
@@ -221,7 +223,7 @@ impl ProxyFlavors {
 pub enum ProxyFlavorGroupsGroupType {
     /// Dedicated flavors on x86 CPUs.
     X86,
-    /// Dedicated flavors on ARM CPUs.
+    /// Dedicated flavors on Arm CPUs.
     Arm,
     /// A value that this crate does not know, as it was received.
     Unknown(::std::string::String),
@@ -238,7 +240,7 @@ impl ProxyFlavorGroupsGroupType {
     ProxyFlavorGroupsGroupType
 }
 
-/// The schema at `#/components/schemas/ProxyFlavors/properties/az_status/additionalProperties`.
+/// State of the flavor in each availability zone, with the zone code as the key.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProxyFlavorsAzStatus {

@@ -15,12 +15,12 @@ impl crate::gaussdb_mysql::Client {
     /// List parameters of a database proxy
     ///
     /// Lists the kernel parameters that can be set on a proxy, page by page, with data type, range and
-    /// default value. `name` limits the answer to one parameter.
+    /// default value. `name` limits the result to one parameter.
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/configurations`
     ///
-    /// - Documented in: mysql-2024-zh, 4.7.20
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.7.20 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn list_proxy_parameters(&self) -> ListProxyParameters<'_> {
         ListProxyParameters {
@@ -57,7 +57,7 @@ impl ListProxyParameters<'_> {
         self
     }
 
-    /// ID of the database proxy; take it from `listProxies`. Required.
+    /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies). Required.
     pub fn proxy_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -80,7 +80,7 @@ impl ListProxyParameters<'_> {
         self
     }
 
-    /// Name of a parameter; limits the answer to it.
+    /// Name of a parameter; limits the result to it.
     pub fn name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -132,12 +132,14 @@ pub struct ListProxyParametersInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
-    /// ID of the database proxy; take it from `listProxies`.
+    /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies).
     ///
     /// Required.
     pub proxy_id: ::std::option::Option<::std::string::String>,
@@ -149,7 +151,7 @@ pub struct ListProxyParametersInput {
     ///
     /// At least 0. Default: `0`.
     pub offset: ::std::option::Option<i64>,
-    /// Name of a parameter; limits the answer to it.
+    /// Name of a parameter; limits the result to it.
     pub name: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
@@ -267,9 +269,9 @@ pub struct ProxyConfiguration {
     pub elem_type: ::std::option::Option<::std::string::String>,
     /// Values that the parameter accepts, such as `1-65535` or `true|false`.
     pub value_range: ::std::option::Option<::std::string::String>,
-    /// Default value of the parameter.
+    /// Default value of the parameter, as a text.
     pub value: ::std::option::Option<::std::string::String>,
-    /// Explanation of the parameter.
+    /// Explanation of the parameter, written by the service.
     pub description: ::std::option::Option<::std::string::String>,
 }
 

@@ -20,8 +20,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/eip`
     ///
-    /// - Documented in: mysql-2024-zh, 4.3.41
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.3.41 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn list_public_ips(&self) -> ListPublicIps<'_> {
         ListPublicIps {
@@ -99,6 +99,8 @@ pub struct ListPublicIpsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -170,7 +172,7 @@ pub struct ListPublicIpsResponse {
     pub bandwidth_id: ::std::option::Option<::std::string::String>,
     /// Name of the bandwidth that the elastic IP address uses.
     pub bandwidth_name: ::std::option::Option<::std::string::String>,
-    /// Size of the bandwidth that the elastic IP address uses.
+    /// Size of the bandwidth that the elastic IP address uses, such as 1; the reference names no unit.
     pub bandwidth_size: ::std::option::Option<::std::string::String>,
     /// Kind of bandwidth that the elastic IP address uses: `PER` or `WHOLE`.
     pub bandwidth_share_type: ::std::option::Option<

@@ -19,8 +19,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `GET /v3/{project_id}/instances/recycle-info`
     ///
-    /// - Documented in: mysql-2024-zh, 4.3.36
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.3.36 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn list_recycled_instances(&self) -> ListRecycledInstances<'_> {
         ListRecycledInstances {
@@ -105,6 +105,8 @@ pub struct ListRecycledInstancesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Number of entries to return on one page, from 1 to 100; 10 by default.
     ///
@@ -235,7 +237,7 @@ pub struct RecycleInstanceV3 {
     pub create_at: ::std::option::Option<i64>,
     /// Time at which the instance was deleted, in milliseconds since 1970-01-01 00:00 UTC.
     pub deleted_at: ::std::option::Option<i64>,
-    /// Disk type, such as `SSD`.
+    /// Disk type of the storage, such as `SSD`.
     pub volume_type: ::std::option::Option<::std::string::String>,
     /// Size of the disk of the deleted instance.
     pub volume_size: ::std::option::Option<::std::string::String>,

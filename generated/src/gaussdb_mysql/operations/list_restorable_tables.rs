@@ -14,14 +14,14 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::gaussdb_mysql::Client {
     /// List tables that can be restored
     ///
-    /// Lists the databases and tables that `restoreTables` can bring back for a moment in time.
+    /// Lists the databases and tables that [`restore_tables`](crate::gaussdb_mysql::Client::restore_tables) can bring back for a moment in time.
     /// `last_table_info` chooses between the tables as they are now and as they were then. Database and
     /// table names can be filtered by a part of the name.
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/backups/restore/tables`
     ///
-    /// - Documented in: mysql-2024-zh, 4.4.13
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.4.13 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn list_restorable_tables(&self) -> ListRestorableTables<'_> {
         ListRestorableTables {
@@ -58,7 +58,7 @@ impl ListRestorableTables<'_> {
         self
     }
 
-    /// Point in time to restore to, in milliseconds since 1970-01-01 00:00 UTC; take it from `listRestorableTimes`. Required.
+    /// Point in time to restore to, in milliseconds since 1970-01-01 00:00 UTC; take it from [`list_restorable_times`](crate::gaussdb_mysql::Client::list_restorable_times). Required.
     pub fn restore_time(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -76,7 +76,7 @@ impl ListRestorableTables<'_> {
         self
     }
 
-    /// Part of a database name; limits the answer to databases whose name holds it.
+    /// Part of a database name; limits the result to databases whose name holds it.
     pub fn database_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -85,7 +85,7 @@ impl ListRestorableTables<'_> {
         self
     }
 
-    /// Part of a table name; limits the answer to tables whose name holds it.
+    /// Part of a table name; limits the result to tables whose name holds it.
     pub fn table_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -137,13 +137,15 @@ pub struct ListRestorableTablesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Point in time to restore to, in milliseconds since 1970-01-01 00:00 UTC; take it from
-    /// `listRestorableTimes`.
+    /// [`list_restorable_times`](crate::gaussdb_mysql::Client::list_restorable_times).
     ///
     /// Required.
     pub restore_time: ::std::option::Option<::std::string::String>,
@@ -154,9 +156,9 @@ pub struct ListRestorableTablesInput {
     pub last_table_info: ::std::option::Option<
         crate::gaussdb_mysql::types::LastTableInfo,
     >,
-    /// Part of a database name; limits the answer to databases whose name holds it.
+    /// Part of a database name; limits the result to databases whose name holds it.
     pub database_name: ::std::option::Option<::std::string::String>,
-    /// Part of a table name; limits the answer to tables whose name holds it.
+    /// Part of a table name; limits the result to tables whose name holds it.
     pub table_name: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///

@@ -15,12 +15,12 @@ impl crate::gaussdb_mysql::Client {
     /// List restorable time ranges
     ///
     /// Lists the time ranges to which an instance can be restored, as milliseconds since 1970, in UTC.
-    /// `date` limits the answer to one day in UTC.
+    /// `date` limits the result to one day in UTC.
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/restore-time`
     ///
-    /// - Documented in: mysql-2024-zh, 4.4.7
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.4.7 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn list_restorable_times(&self) -> ListRestorableTimes<'_> {
         ListRestorableTimes {
@@ -57,7 +57,7 @@ impl ListRestorableTimes<'_> {
         self
     }
 
-    /// Day in UTC, as `yyyy-mm-dd`; limits the answer to it.
+    /// Day in UTC, as `yyyy-mm-dd`; limits the result to it.
     pub fn date(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -109,12 +109,14 @@ pub struct ListRestorableTimesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
-    /// Day in UTC, as `yyyy-mm-dd`; limits the answer to it.
+    /// Day in UTC, as `yyyy-mm-dd`; limits the result to it.
     pub date: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///

@@ -19,8 +19,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `GET /v3/{project_id}/scheduled-jobs`
     ///
-    /// - Documented in: mysql-2024-zh, 4.13.3
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.13.3 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn list_scheduled_jobs(&self) -> ListScheduledJobs<'_> {
         ListScheduledJobs {
@@ -95,7 +95,7 @@ impl ListScheduledJobs<'_> {
         self
     }
 
-    /// ID of a job; limits the answer to it.
+    /// ID of a job; limits the result to it.
     pub fn job_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -104,7 +104,7 @@ impl ListScheduledJobs<'_> {
         self
     }
 
-    /// Kind of work; limits the answer to jobs that do it, such as `CreateGaussDBforMySQLInstance`.
+    /// Kind of work; limits the result to jobs that do it, such as `CreateGaussDBforMySQLInstance`.
     pub fn job_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -156,6 +156,8 @@ pub struct ListScheduledJobsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Number of entries to skip; 0, the default, starts with the first one.
     ///
@@ -171,9 +173,9 @@ pub struct ListScheduledJobsInput {
     pub start_time: ::std::option::Option<::std::string::String>,
     /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
     pub end_time: ::std::option::Option<::std::string::String>,
-    /// ID of a job; limits the answer to it.
+    /// ID of a job; limits the result to it.
     pub job_id: ::std::option::Option<::std::string::String>,
-    /// Kind of work; limits the answer to jobs that do it, such as `CreateGaussDBforMySQLInstance`.
+    /// Kind of work; limits the result to jobs that do it, such as `CreateGaussDBforMySQLInstance`.
     pub job_name: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
@@ -345,7 +347,7 @@ impl ListScheduledJobsResponse {
 /// A scheduled job: kind, state, times, and the instance it works on.
 #[derive(Clone, Default)]
 pub struct ScheduleTask {
-    /// ID of the job, as `getJob` takes it.
+    /// ID of the job, as [`get_job`](crate::gaussdb_mysql::Client::get_job) takes it.
     pub job_id: ::std::option::Option<::std::string::String>,
     /// ID of the instance that the job works on.
     pub instance_id: ::std::option::Option<::std::string::String>,

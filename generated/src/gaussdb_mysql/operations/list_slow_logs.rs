@@ -22,8 +22,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `POST /v3.1/{project_id}/instances/{instance_id}/slow-logs`
     ///
-    /// - Documented in: mysql-2024-zh, 4.8.3
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.8.3 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn list_slow_logs(&self) -> ListSlowLogs<'_> {
         ListSlowLogs {
@@ -123,7 +123,7 @@ impl ListSlowLogs<'_> {
         self
     }
 
-    /// Name of a database; limits the answer to statements that used it.
+    /// Name of a database; limits the result to statements that used it.
     pub fn database(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -164,6 +164,8 @@ pub struct ListSlowLogsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -287,7 +289,7 @@ pub struct ListSlowLogsRequest {
     pub operate_type: ::std::option::Option<
         crate::gaussdb_mysql::types::ListSlowLogsRequestOperateType,
     >,
-    /// Name of a database; limits the answer to statements that used it.
+    /// Name of a database; limits the result to statements that used it.
     pub database: ::std::option::Option<::std::string::String>,
 }
 
@@ -393,7 +395,7 @@ pub struct LtsLogSlowDetail {
     pub database: ::std::option::Option<
         crate::gaussdb_mysql::types::LtsLogSlowDetailDatabase,
     >,
-    /// Account that ran the statement.
+    /// Account that ran the statement, such as `root`.
     pub users: ::std::option::Option<::std::string::String>,
     /// Sample of the statement, as text.
     pub query_sample: ::std::option::Option<::std::string::String>,

@@ -16,14 +16,14 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// Lists the slow query log of one node, page by page, for a time range within the last month, with
     /// the threshold from which a query counts as slow. Planned to be retired on 2025-03-31; use
-    /// `listSlowLogs` instead.
+    /// [`list_slow_logs`](crate::gaussdb_mysql::Client::list_slow_logs) instead.
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/slowlog`
     ///
-    /// - Documented in: mysql-2024-zh, 5.8.4
-    /// - To be retired: 2025-03-31
-    /// - Error statuses: 400, 500
-    #[deprecated = "to be retired: 2025-03-31"]
+    /// - Documented in: section 5.8.4 of `mysql-2024-zh`
+    /// - To be retired on 2025-03-31
+    /// - Documented error statuses: 400, 500
+    #[deprecated = "to be retired on 2025-03-31"]
     #[inline]
     pub fn list_slow_logs_v3(&self) -> ListSlowLogsV3<'_> {
         ListSlowLogsV3 {
@@ -92,7 +92,7 @@ impl ListSlowLogsV3<'_> {
         self
     }
 
-    /// Kind of statement, such as `SELECT`; limits the answer to it.
+    /// Kind of statement, such as `SELECT`; limits the result to it.
     pub fn r#type(
         mut self,
         value: impl ::std::convert::Into<
@@ -155,6 +155,8 @@ pub struct ListSlowLogsV3Input {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -177,7 +179,7 @@ pub struct ListSlowLogsV3Input {
     ///
     /// At least 1. At most 100. Default: `100`.
     pub limit: ::std::option::Option<i32>,
-    /// Kind of statement, such as `SELECT`; limits the answer to it. `ALL`, the default, and an empty
+    /// Kind of statement, such as `SELECT`; limits the result to it. `ALL`, the default, and an empty
     /// text return every kind.
     ///
     /// Default: `ALL`.
@@ -334,7 +336,7 @@ pub struct MysqlSlowLogList {
     pub rows_examined: ::std::option::Option<::std::string::String>,
     /// Name of the database that the statement used.
     pub database: ::std::option::Option<::std::string::String>,
-    /// Account that ran the statement.
+    /// Account that ran the statement, such as `root`.
     pub users: ::std::option::Option<::std::string::String>,
     /// Sample of the statement, as text.
     pub query_sample: ::std::option::Option<::std::string::String>,

@@ -18,8 +18,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/sql-filter/rules`
     ///
-    /// - Documented in: mysql-2024-zh, 4.12.4
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.12.4 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn list_sql_throttling_rules(&self) -> ListSqlThrottlingRules<'_> {
         ListSqlThrottlingRules {
@@ -65,7 +65,7 @@ impl ListSqlThrottlingRules<'_> {
         self
     }
 
-    /// Kind of statement, `SELECT`, `UPDATE` or `DELETE`; limits the answer to rules for it.
+    /// Kind of statement, `SELECT`, `UPDATE` or `DELETE`; limits the result to rules for it.
     pub fn sql_type(
         mut self,
         value: impl ::std::convert::Into<crate::gaussdb_mysql::types::SqlType>,
@@ -117,6 +117,8 @@ pub struct ListSqlThrottlingRulesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -126,7 +128,7 @@ pub struct ListSqlThrottlingRulesInput {
     ///
     /// Required.
     pub node_id: ::std::option::Option<::std::string::String>,
-    /// Kind of statement, `SELECT`, `UPDATE` or `DELETE`; limits the answer to rules for it.
+    /// Kind of statement, `SELECT`, `UPDATE` or `DELETE`; limits the result to rules for it.
     pub sql_type: ::std::option::Option<crate::gaussdb_mysql::types::SqlType>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///

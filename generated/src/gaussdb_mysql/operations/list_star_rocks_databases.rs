@@ -19,8 +19,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/starrocks/databases`
     ///
-    /// - Documented in: mysql-2024-zh, 4.15.19
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.15.19 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn list_star_rocks_databases(&self) -> ListStarRocksDatabases<'_> {
         ListStarRocksDatabases {
@@ -75,7 +75,7 @@ impl ListStarRocksDatabases<'_> {
         self
     }
 
-    /// Part of a database name, 3 to 128 letters, digits and underscores; limits the answer to databases whose name holds it.
+    /// Part of a database name, 3 to 128 letters, digits and underscores; limits the result to databases whose name holds it.
     pub fn database_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -127,6 +127,8 @@ pub struct ListStarRocksDatabasesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the StarRocks instance, which ends in `in17`.
     ///
@@ -136,7 +138,7 @@ pub struct ListStarRocksDatabasesInput {
     pub limit: ::std::option::Option<::std::string::String>,
     /// Number of entries to skip; 0 starts with the first one.
     pub offset: ::std::option::Option<::std::string::String>,
-    /// Part of a database name, 3 to 128 letters, digits and underscores; limits the answer to
+    /// Part of a database name, 3 to 128 letters, digits and underscores; limits the result to
     /// databases whose name holds it.
     ///
     /// 3 to 128 characters. Pattern: `^[A-Za-z0-9_]*$`.

@@ -19,8 +19,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/starrocks/databases/replication/database-parameters`
     ///
-    /// - Documented in: mysql-2024-zh, 4.15.18
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.15.18 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn list_star_rocks_replication_parameters(
         &self,
@@ -102,6 +102,8 @@ pub struct ListStarRocksReplicationParametersInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the StarRocks instance, which ends in `in17`.
     ///
@@ -162,7 +164,7 @@ pub struct DbParameter {
     pub default_value: ::std::option::Option<::std::string::String>,
     /// Values that the parameter accepts, such as `1-65535` or `true|false`.
     pub value_range: ::std::option::Option<::std::string::String>,
-    /// Explanation of the parameter.
+    /// Explanation of the parameter, written by the service.
     pub description: ::std::option::Option<::std::string::String>,
 }
 

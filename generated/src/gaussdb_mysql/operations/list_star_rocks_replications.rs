@@ -20,8 +20,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/starrocks/databases/replication`
     ///
-    /// - Documented in: mysql-2024-zh, 4.15.15
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.15.15 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn list_star_rocks_replications(&self) -> ListStarRocksReplications<'_> {
         ListStarRocksReplications {
@@ -119,6 +119,8 @@ pub struct ListStarRocksReplicationsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the StarRocks instance, which ends in `in17`.
     ///
@@ -317,7 +319,7 @@ impl crate::gaussdb_mysql::Client {
 pub struct ListStarRocksReplicationsResponse {
     /// Number of all entries that match, on every page.
     pub total_count: ::std::option::Option<::std::string::String>,
-    /// Synchronization tasks on this page.
+    /// Synchronization tasks on this page, with their states.
     pub replications: ::std::vec::Vec<
         crate::gaussdb_mysql::types::StarRocksReplicationInfo,
     >,

@@ -19,8 +19,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `GET /v3/{project_id}/instances/{instance_id}/starrocks/users`
     ///
-    /// - Documented in: mysql-2024-zh, 4.15.20
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.15.20 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn list_star_rocks_users(&self) -> ListStarRocksUsers<'_> {
         ListStarRocksUsers {
@@ -57,7 +57,7 @@ impl ListStarRocksUsers<'_> {
         self
     }
 
-    /// Name of a database account; limits the answer to it.
+    /// Name of a database account; limits the result to it.
     pub fn user_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -123,12 +123,14 @@ pub struct ListStarRocksUsersInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the StarRocks instance, which ends in `in17`.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
-    /// Name of a database account; limits the answer to it.
+    /// Name of a database account; limits the result to it.
     pub user_name: ::std::option::Option<::std::string::String>,
     /// Number of entries to return on one page, from 1 to 100.
     ///

@@ -14,17 +14,16 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::gaussdb_mysql::Client {
     /// Pause StarRocks data synchronization
     ///
-    /// Pauses a synchronization task of a StarRocks instance until `resumeStarRocksReplication` is
-    /// called. `instance_id` is the ID of the StarRocks instance. Asynchronous: poll `getJob` with the
-    /// returned `job_id`, or `listStarRocksReplications` until `stage` is `paused`.
+    /// Pauses a synchronization task of a StarRocks instance until [`resume_star_rocks_replication`](crate::gaussdb_mysql::Client::resume_star_rocks_replication) is
+    /// called. `instance_id` is the ID of the StarRocks instance. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the
+    /// returned `job_id`, or [`list_star_rocks_replications`](crate::gaussdb_mysql::Client::list_star_rocks_replications) until `stage` is `paused`.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/starrocks/databases/replication/pause`
     ///
-    /// - Documented in: mysql-2024-zh, 4.15.2
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.15.2 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
-    /// - To be waited for by [`wait_until_star_rocks_replication_paused`](crate::gaussdb_mysql::Client::wait_until_star_rocks_replication_paused)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done) or [`wait_until_star_rocks_replication_paused`](crate::gaussdb_mysql::Client::wait_until_star_rocks_replication_paused).
     #[inline]
     pub fn pause_star_rocks_replication(&self) -> PauseStarRocksReplication<'_> {
         PauseStarRocksReplication {
@@ -113,6 +112,8 @@ pub struct PauseStarRocksReplicationInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the StarRocks instance, which ends in `in17`.
     ///
@@ -226,7 +227,7 @@ impl PauseStarRocksReplicationRequest {
 /// ID of the job that pauses the synchronization task.
 #[derive(Clone, Default)]
 pub struct PauseStarRocksReplicationResponse {
-    /// ID of the job that carries out the request; poll it with `getJob`.
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

@@ -15,16 +15,15 @@ impl crate::gaussdb_mysql::Client {
     /// Remove nodes from a database proxy
     ///
     /// Takes 1 to 14 nodes away from a proxy. The total number of proxy nodes must lie between 2 and 16.
-    /// Not available to Dedicated Cloud accounts. Asynchronous: poll `getJob` with the returned
+    /// Not available to Dedicated Cloud accounts. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned
     /// `job_id`.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/reduce`
     ///
-    /// - Documented in: mysql-2024-zh, 4.7.6
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.7.6 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_proxies_active`](crate::gaussdb_mysql::Client::wait_until_proxies_active)
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_proxies_active`](crate::gaussdb_mysql::Client::wait_until_proxies_active) or [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn remove_proxy_nodes(&self) -> RemoveProxyNodes<'_> {
         RemoveProxyNodes {
@@ -61,7 +60,7 @@ impl RemoveProxyNodes<'_> {
         self
     }
 
-    /// ID of the database proxy; take it from `listProxies`. Required.
+    /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies). Required.
     pub fn proxy_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -120,12 +119,14 @@ pub struct RemoveProxyNodesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
-    /// ID of the database proxy; take it from `listProxies`.
+    /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies).
     ///
     /// Required.
     pub proxy_id: ::std::option::Option<::std::string::String>,
@@ -232,7 +233,7 @@ impl RemoveProxyNodesRequest {
 /// ID of the job that removes the nodes.
 #[derive(Clone, Default)]
 pub struct RemoveProxyNodesResponse {
-    /// ID of the job that carries out the request; poll it with `getJob`.
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

@@ -16,14 +16,14 @@ impl crate::gaussdb_mysql::Client {
     /// Rename an instance
     ///
     /// Gives an instance a new name. Names need not be unique. The nodes are renamed too unless
-    /// `is_modify_node_name` is `false`. Asynchronous: poll `getJob` with the returned `job_id`.
+    /// `is_modify_node_name` is `false`. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/name`
     ///
-    /// - Documented in: mysql-2024-zh, 4.3.7
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.3.7 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn rename_instance(&self) -> RenameInstance<'_> {
         RenameInstance {
@@ -123,6 +123,8 @@ pub struct RenameInstanceInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -247,7 +249,7 @@ impl RenameInstanceRequest {
 /// ID of the job that renames the instance.
 #[derive(Clone, Default)]
 pub struct RenameInstanceResponse {
-    /// ID of the job that carries out the request; poll it with `getJob`.
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

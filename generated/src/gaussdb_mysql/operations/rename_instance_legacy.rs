@@ -15,18 +15,19 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::gaussdb_mysql::Client {
     /// Rename an instance (retired)
     ///
-    /// Gives an instance a new name. Asynchronous: poll `getJob` with the returned `job_id`. Planned to
-    /// be retired on 2025-03-31; use `renameInstance` instead.
+    /// Gives an instance a new name. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`. Planned to
+    /// be retired on 2025-03-31; use [`rename_instance`](crate::gaussdb_mysql::Client::rename_instance) instead.
     ///
     /// `PUT /mysql/v3/{project_id}/instances/{instance_id}/name`
     ///
-    /// - Documented in: mysql-2024-zh, 5.3.11
-    /// - Permission: gaussdb:instance:modify, true, true,
-    /// - To be retired: 2025-03-31
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 5.3.11 of `mysql-2024-zh`
+    /// - Permission: `gaussdb:instance:modify`, which a policy can grant per project or per enterprise
+    ///   project
+    /// - To be retired on 2025-03-31
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy)
-    #[deprecated = "to be retired: 2025-03-31"]
+    /// To wait for the outcome: [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy).
+    #[deprecated = "to be retired on 2025-03-31"]
     #[inline]
     pub fn rename_instance_legacy(&self) -> RenameInstanceLegacy<'_> {
         RenameInstanceLegacy {
@@ -106,6 +107,8 @@ pub struct RenameInstanceLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -215,7 +218,7 @@ impl RenameInstanceLegacyRequest {
 /// ID of the job that renames the instance.
 #[derive(Clone, Default)]
 pub struct RenameInstanceLegacyResponse {
-    /// ID of the job that carries out the request; poll it with `getJob`.
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

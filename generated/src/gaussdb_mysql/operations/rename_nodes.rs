@@ -15,15 +15,15 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::gaussdb_mysql::Client {
     /// Rename nodes of an instance
     ///
-    /// Gives new names to one or more nodes of an instance. Asynchronous: poll `getJob` with the
+    /// Gives new names to one or more nodes of an instance. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the
     /// returned `job_id`.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/nodes/name`
     ///
-    /// - Documented in: mysql-2024-zh, 4.3.37
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.3.37 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn rename_nodes(&self) -> RenameNodes<'_> {
         RenameNodes {
@@ -114,6 +114,8 @@ pub struct RenameNodesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -216,7 +218,7 @@ impl RenameNodesRequest {
 /// ID of the job that renames the nodes.
 #[derive(Clone, Default)]
 pub struct RenameNodesResponse {
-    /// ID of the job that carries out the request; poll it with `getJob`.
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

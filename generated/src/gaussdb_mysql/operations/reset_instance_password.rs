@@ -15,13 +15,13 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::gaussdb_mysql::Client {
     /// Reset an instance's database password
     ///
-    /// Sets a new database password for an instance, replacing the one given to `createInstance`. The
+    /// Sets a new database password for an instance, replacing the one given to [`create_instance`](crate::gaussdb_mysql::Client::create_instance). The
     /// old password is not needed. Weak passwords are rejected. Returns neither a body nor a job.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/password`
     ///
-    /// - Documented in: mysql-2024-zh, 4.3.8
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.3.8 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn reset_instance_password(&self) -> ResetInstancePassword<'_> {
         ResetInstancePassword {
@@ -67,7 +67,7 @@ impl ResetInstancePassword<'_> {
         self
     }
 
-    /// New password of the database: 8 to 32 characters out of at least three of these kinds: capital letters, small letters, digits, special characters. Required.
+    /// New password of the database: 8 to 32 characters out of at least three of these kinds: uppercase letters, lowercase letters, digits, special characters (`~!@#$%^*-_=+?,()&`). Required.
     pub fn password(
         mut self,
         value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,
@@ -102,6 +102,8 @@ pub struct ResetInstancePasswordInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -154,8 +156,9 @@ impl ::gaussdb_runtime::generated::Input for ResetInstancePasswordInput {
 /// New database password of the instance.
 #[derive(Clone, Default)]
 pub struct ResetInstancePasswordRequest {
-    /// New password of the database: 8 to 32 characters out of at least three of these kinds: capital
-    /// letters, small letters, digits, special characters. Weak passwords are rejected.
+    /// New password of the database: 8 to 32 characters out of at least three of these kinds: uppercase
+    /// letters, lowercase letters, digits, special characters (`~!@#$%^*-_=+?,()&`). Weak passwords are
+    /// rejected.
     ///
     /// Required. 8 to 32 characters.
     pub password: ::std::option::Option<::gaussdb_runtime::Secret>,

@@ -16,15 +16,16 @@ impl crate::gaussdb_mysql::Client {
     /// Reset an instance's password (retired)
     ///
     /// Sets a new database password for an instance. Weak passwords are rejected. The response has no
-    /// body. Planned to be retired on 2025-03-31; use `resetInstancePassword` instead.
+    /// body. Planned to be retired on 2025-03-31; use [`reset_instance_password`](crate::gaussdb_mysql::Client::reset_instance_password) instead.
     ///
     /// `POST /mysql/v3/{project_id}/instances/{instance_id}/password`
     ///
-    /// - Documented in: mysql-2024-zh, 5.3.12
-    /// - Permission: gaussdb:instance:modify, true, true,
-    /// - To be retired: 2025-03-31
-    /// - Error statuses: 400, 500
-    #[deprecated = "to be retired: 2025-03-31"]
+    /// - Documented in: section 5.3.12 of `mysql-2024-zh`
+    /// - Permission: `gaussdb:instance:modify`, which a policy can grant per project or per enterprise
+    ///   project
+    /// - To be retired on 2025-03-31
+    /// - Documented error statuses: 400, 500
+    #[deprecated = "to be retired on 2025-03-31"]
     #[inline]
     pub fn reset_instance_password_legacy(&self) -> ResetInstancePasswordLegacy<'_> {
         ResetInstancePasswordLegacy {
@@ -61,7 +62,7 @@ impl ResetInstancePasswordLegacy<'_> {
         self
     }
 
-    /// New password of the database: 8 to 32 characters out of at least three of these kinds: capital letters, small letters, digits, special characters. Required.
+    /// New password of the database: 8 to 32 characters out of at least three of these kinds: uppercase letters, lowercase letters, digits, special characters (`~!@#$%^*-_=+?,()&`). Required.
     pub fn password(
         mut self,
         value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,
@@ -96,6 +97,8 @@ pub struct ResetInstancePasswordLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -143,8 +146,9 @@ impl ::gaussdb_runtime::generated::Input for ResetInstancePasswordLegacyInput {
 /// New database password of the instance.
 #[derive(Clone, Default)]
 pub struct ResetInstancePasswordLegacyRequest {
-    /// New password of the database: 8 to 32 characters out of at least three of these kinds: capital
-    /// letters, small letters, digits, special characters. Weak passwords are rejected.
+    /// New password of the database: 8 to 32 characters out of at least three of these kinds: uppercase
+    /// letters, lowercase letters, digits, special characters (`~!@#$%^*-_=+?,()&`). Weak passwords are
+    /// rejected.
     ///
     /// Required. 8 to 32 characters.
     pub password: ::std::option::Option<::gaussdb_runtime::Secret>,

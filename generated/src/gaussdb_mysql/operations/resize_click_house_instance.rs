@@ -15,15 +15,15 @@ impl crate::gaussdb_mysql::Client {
     /// Change a ClickHouse instance's flavor
     ///
     /// Changes the vCPUs and memory of the ClickHouse instance in the path to those of another flavor
-    /// from `listHtapFlavors`. `delay` chooses between now and later. Answers with the result of the
+    /// from [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors). `delay` chooses between now and later. Answers with the result of the
     /// request; there is no job.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/clickhouse/resize-flavor`
     ///
-    /// - Documented in: mysql-2024-zh, 4.16.28
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.16.28 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_click_house_instance_available`](crate::gaussdb_mysql::Client::wait_until_click_house_instance_available)
+    /// To wait for the outcome: [`wait_until_click_house_instance_available`](crate::gaussdb_mysql::Client::wait_until_click_house_instance_available).
     #[inline]
     pub fn resize_click_house_instance(&self) -> ResizeClickHouseInstance<'_> {
         ResizeClickHouseInstance {
@@ -69,7 +69,7 @@ impl ResizeClickHouseInstance<'_> {
         self
     }
 
-    /// ID of the new flavor; take `id` of a flavor of this engine from `listHtapFlavors`. Required.
+    /// ID of the new flavor; take `id` of a flavor of this engine from [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors). Required.
     pub fn flavor_ref(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -128,6 +128,8 @@ pub struct ResizeClickHouseInstanceInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the ClickHouse instance, which ends in `in16`.
     ///
@@ -180,7 +182,7 @@ impl ::gaussdb_runtime::generated::Input for ResizeClickHouseInstanceInput {
 /// New flavor of the ClickHouse instance, and whether the change is put off.
 #[derive(Clone, Default)]
 pub struct ResizeClickHouseInstanceRequest {
-    /// ID of the new flavor; take `id` of a flavor of this engine from `listHtapFlavors`.
+    /// ID of the new flavor; take `id` of a flavor of this engine from [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors).
     ///
     /// Required.
     pub flavor_ref: ::std::option::Option<::std::string::String>,

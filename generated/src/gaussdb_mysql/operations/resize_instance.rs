@@ -15,16 +15,16 @@ impl crate::gaussdb_mysql::Client {
     /// Change the flavor of an instance
     ///
     /// Changes the vCPUs and memory of an instance to those of another flavor; take `spec_code` from
-    /// `listFlavors`. A pay-per-use instance returns a `job_id` to poll with `getJob`. A yearly/monthly
+    /// [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors). A pay-per-use instance returns a `job_id` to poll with [`get_job`](crate::gaussdb_mysql::Client::get_job). A yearly/monthly
     /// instance returns an `order_id`, and the order is paid from the account automatically unless
-    /// `is_auto_pay` is `false`. Check first with `checkResources` whether the flavor can be had.
+    /// `is_auto_pay` is `false`. Check first with [`check_resources`](crate::gaussdb_mysql::Client::check_resources) whether the flavor is available.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/action`
     ///
-    /// - Documented in: mysql-2024-zh, 4.3.9
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.3.9 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn resize_instance(&self) -> ResizeInstance<'_> {
         ResizeInstance {
@@ -123,6 +123,8 @@ pub struct ResizeInstanceInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -198,7 +200,7 @@ impl<'a> ResizeInstance<'a> {
 /// Flavor that the instance is to have.
 #[derive(Clone, Default)]
 pub struct MysqlResizeFlavor {
-    /// Code of the new flavor; take it from `listFlavors`.
+    /// Code of the new flavor; take it from [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors).
     ///
     /// Required.
     pub spec_code: ::std::option::Option<::std::string::String>,
@@ -211,7 +213,7 @@ impl MysqlResizeFlavor {
         <Self as ::std::default::Default>::default()
     }
 
-    /// Code of the new flavor; take it from `listFlavors`. Required.
+    /// Code of the new flavor; take it from [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors). Required.
     pub fn spec_code(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -279,7 +281,7 @@ impl ResizeInstanceRequest {
 /// ID of the job or order that changes the flavor.
 #[derive(Clone, Default)]
 pub struct ResizeInstanceResponse {
-    /// ID of the job that carries out the request, for pay-per-use billing only; poll it with `getJob`.
+    /// ID of the job that carries out the request, for pay-per-use billing only; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
     /// ID of the order for the new flavor, for yearly/monthly billing only.
     pub order_id: ::std::option::Option<::std::string::String>,

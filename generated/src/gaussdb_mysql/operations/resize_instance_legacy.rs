@@ -16,17 +16,18 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// Changes the flavor of an instance. A pay-per-use instance returns a `job_id`; a yearly/monthly
     /// instance returns an `order_id`, paid from the account automatically unless `is_auto_pay` is
-    /// `false`. Planned to be retired on 2025-03-31; use `resizeInstance` instead.
+    /// `false`. Planned to be retired on 2025-03-31; use [`resize_instance`](crate::gaussdb_mysql::Client::resize_instance) instead.
     ///
     /// `POST /mysql/v3/{project_id}/instances/{instance_id}/action`
     ///
-    /// - Documented in: mysql-2024-zh, 5.3.13
-    /// - Permission: gaussdb:instance:modifySpec, true, true,
-    /// - To be retired: 2025-03-31
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 5.3.13 of `mysql-2024-zh`
+    /// - Permission: `gaussdb:instance:modifySpec`, which a policy can grant per project or per
+    ///   enterprise project
+    /// - To be retired on 2025-03-31
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy)
-    #[deprecated = "to be retired: 2025-03-31"]
+    /// To wait for the outcome: [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy).
+    #[deprecated = "to be retired on 2025-03-31"]
     #[inline]
     pub fn resize_instance_legacy(&self) -> ResizeInstanceLegacy<'_> {
         ResizeInstanceLegacy {
@@ -116,6 +117,8 @@ pub struct ResizeInstanceLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -186,7 +189,7 @@ impl<'a> ResizeInstanceLegacy<'a> {
 /// Flavor that the instance is to have.
 #[derive(Clone, Default)]
 pub struct ResizeFlavor {
-    /// Code of the new flavor; take it from `listFlavors`.
+    /// Code of the new flavor; take it from [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors).
     ///
     /// Required.
     pub spec_code: ::std::option::Option<::std::string::String>,
@@ -199,7 +202,7 @@ impl ResizeFlavor {
         <Self as ::std::default::Default>::default()
     }
 
-    /// Code of the new flavor; take it from `listFlavors`. Required.
+    /// Code of the new flavor; take it from [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors). Required.
     pub fn spec_code(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -265,7 +268,7 @@ impl ResizeInstanceLegacyRequest {
 /// ID of the job or order that changes the flavor.
 #[derive(Clone, Default)]
 pub struct ResizeInstanceLegacyResponse {
-    /// ID of the job that carries out the request, for pay-per-use billing only; poll it with `getJob`.
+    /// ID of the job that carries out the request, for pay-per-use billing only; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
     /// ID of the order for the new flavor, for yearly/monthly billing only.
     pub order_id: ::std::option::Option<::std::string::String>,

@@ -16,14 +16,14 @@ impl crate::gaussdb_mysql::Client {
     /// Change a database proxy's flavor
     ///
     /// Changes the vCPUs and memory of the nodes of a proxy. Take the new flavor from
-    /// `listProxyFlavors`. Asynchronous: poll `getJob` with the returned `job_id`.
+    /// [`list_proxy_flavors`](crate::gaussdb_mysql::Client::list_proxy_flavors). Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/flavor`
     ///
-    /// - Documented in: mysql-2024-zh, 4.7.7
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.7.7 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn resize_proxy(&self) -> ResizeProxy<'_> {
         ResizeProxy {
@@ -60,7 +60,7 @@ impl ResizeProxy<'_> {
         self
     }
 
-    /// ID of the database proxy; take it from `listProxies`. Required.
+    /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies). Required.
     pub fn proxy_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -78,7 +78,7 @@ impl ResizeProxy<'_> {
         self
     }
 
-    /// ID of the new flavor; take it from `listProxyFlavors`. Required.
+    /// ID of the new flavor; take it from [`list_proxy_flavors`](crate::gaussdb_mysql::Client::list_proxy_flavors). Required.
     pub fn flavor_ref(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -119,12 +119,14 @@ pub struct ResizeProxyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
-    /// ID of the database proxy; take it from `listProxies`.
+    /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies).
     ///
     /// Required.
     pub proxy_id: ::std::option::Option<::std::string::String>,
@@ -196,7 +198,7 @@ impl<'a> ResizeProxy<'a> {
 /// New flavor of the proxy.
 #[derive(Clone, Default)]
 pub struct ResizeProxyRequest {
-    /// ID of the new flavor; take it from `listProxyFlavors`.
+    /// ID of the new flavor; take it from [`list_proxy_flavors`](crate::gaussdb_mysql::Client::list_proxy_flavors).
     ///
     /// Required.
     pub flavor_ref: ::std::option::Option<::std::string::String>,
@@ -224,7 +226,7 @@ impl ResizeProxyRequest {
 /// ID of the job that changes the flavor of the proxy.
 #[derive(Clone, Default)]
 pub struct ResizeProxyResponse {
-    /// ID of the job that carries out the request; poll it with `getJob`.
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

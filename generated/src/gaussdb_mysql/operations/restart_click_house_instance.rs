@@ -14,15 +14,15 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::gaussdb_mysql::Client {
     /// Restart a ClickHouse instance
     ///
-    /// Restarts the ClickHouse instance in the path. Asynchronous: poll `getJob` with the returned
+    /// Restarts the ClickHouse instance in the path. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned
     /// `job_id`.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/clickhouse/restart`
     ///
-    /// - Documented in: mysql-2024-zh, 4.16.18
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.16.18 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn restart_click_house_instance(&self) -> RestartClickHouseInstance<'_> {
         RestartClickHouseInstance {
@@ -102,6 +102,8 @@ pub struct RestartClickHouseInstanceInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the ClickHouse instance, which ends in `in16`.
     ///
@@ -174,7 +176,7 @@ impl<'a> RestartClickHouseInstance<'a> {
 /// ID of the job that restarts the ClickHouse instance.
 #[derive(Clone, Default)]
 pub struct RestartClickHouseInstanceResponse {
-    /// ID of the job that carries out the request; poll it with `getJob`.
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

@@ -15,14 +15,14 @@ impl crate::gaussdb_mysql::Client {
     /// Restart a node
     ///
     /// Restarts one node of an instance, at once by default or, with `delay` set to `true`, in the next
-    /// maintenance window. Asynchronous: poll `getJob` with the returned `job_id`.
+    /// maintenance window. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/nodes/{node_id}/restart`
     ///
-    /// - Documented in: mysql-2024-zh, 4.3.14
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.3.14 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn restart_node(&self) -> RestartNode<'_> {
         RestartNode {
@@ -118,6 +118,8 @@ pub struct RestartNodeInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -223,7 +225,7 @@ impl RestartNodeRequest {
 /// ID of the job that restarts the node.
 #[derive(Clone, Default)]
 pub struct RestartNodeResponse {
-    /// ID of the job that carries out the request; poll it with `getJob`.
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

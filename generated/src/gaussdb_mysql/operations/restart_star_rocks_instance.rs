@@ -15,14 +15,14 @@ impl crate::gaussdb_mysql::Client {
     /// Restart a StarRocks instance
     ///
     /// Restarts a whole StarRocks instance. Asynchronous: `workflow_id` names the running work; watch
-    /// `status` with `getStarRocksInstance`.
+    /// `status` with [`get_star_rocks_instance`](crate::gaussdb_mysql::Client::get_star_rocks_instance).
     ///
     /// `PUT /v3/{project_id}/instances/{starrocks_instance_id}/starrocks/restart`
     ///
-    /// - Documented in: mysql-2024-zh, 4.15.6
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.15.6 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn restart_star_rocks_instance(&self) -> RestartStarRocksInstance<'_> {
         RestartStarRocksInstance {
@@ -50,7 +50,7 @@ impl RestartStarRocksInstance<'_> {
         self
     }
 
-    /// ID of the StarRocks instance, which ends in `in17`; take it from `listHtapInstances`. Required.
+    /// ID of the StarRocks instance, which ends in `in17`; take it from [`list_htap_instances`](crate::gaussdb_mysql::Client::list_htap_instances). Required.
     pub fn starrocks_instance_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -102,8 +102,10 @@ pub struct RestartStarRocksInstanceInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the StarRocks instance, which ends in `in17`; take it from `listHtapInstances`.
+    /// ID of the StarRocks instance, which ends in `in17`; take it from [`list_htap_instances`](crate::gaussdb_mysql::Client::list_htap_instances).
     ///
     /// Required.
     pub starrocks_instance_id: ::std::option::Option<::std::string::String>,

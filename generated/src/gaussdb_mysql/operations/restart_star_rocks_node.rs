@@ -15,14 +15,14 @@ impl crate::gaussdb_mysql::Client {
     /// Restart a StarRocks node
     ///
     /// Restarts one node of a StarRocks instance. Asynchronous: `workflow_id` names the running work;
-    /// watch the node with `getStarRocksInstance`.
+    /// watch the node with [`get_star_rocks_instance`](crate::gaussdb_mysql::Client::get_star_rocks_instance).
     ///
     /// `PUT /v3/{project_id}/instances/{starrocks_instance_id}/starrocks/{starrocks_node_id}/restart`
     ///
-    /// - Documented in: mysql-2024-zh, 4.15.7
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.15.7 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn restart_star_rocks_node(&self) -> RestartStarRocksNode<'_> {
         RestartStarRocksNode {
@@ -50,7 +50,7 @@ impl RestartStarRocksNode<'_> {
         self
     }
 
-    /// ID of the StarRocks instance, which ends in `in17`; take it from `listHtapInstances`. Required.
+    /// ID of the StarRocks instance, which ends in `in17`; take it from [`list_htap_instances`](crate::gaussdb_mysql::Client::list_htap_instances). Required.
     pub fn starrocks_instance_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -59,7 +59,7 @@ impl RestartStarRocksNode<'_> {
         self
     }
 
-    /// ID of the node, which ends in `no17`; take it from `getStarRocksInstance`. Required.
+    /// ID of the node, which ends in `no17`; take it from [`get_star_rocks_instance`](crate::gaussdb_mysql::Client::get_star_rocks_instance). Required.
     pub fn starrocks_node_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -111,12 +111,14 @@ pub struct RestartStarRocksNodeInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the StarRocks instance, which ends in `in17`; take it from `listHtapInstances`.
+    /// ID of the StarRocks instance, which ends in `in17`; take it from [`list_htap_instances`](crate::gaussdb_mysql::Client::list_htap_instances).
     ///
     /// Required.
     pub starrocks_instance_id: ::std::option::Option<::std::string::String>,
-    /// ID of the node, which ends in `no17`; take it from `getStarRocksInstance`.
+    /// ID of the node, which ends in `no17`; take it from [`get_star_rocks_instance`](crate::gaussdb_mysql::Client::get_star_rocks_instance).
     ///
     /// Required.
     pub starrocks_node_id: ::std::option::Option<::std::string::String>,

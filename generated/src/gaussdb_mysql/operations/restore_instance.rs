@@ -17,15 +17,15 @@ impl crate::gaussdb_mysql::Client {
     /// Restores data into an existing instance, from a full backup (`type` `backup` with `backup_id`)
     /// or to a point in time (`type` `timestamp` with `restore_time` in milliseconds since 1970). The
     /// target may be the source itself or another instance, which must have the same engine, version
-    /// and case sensitivity of table names. To restore into a new instance, use `createInstance` with
-    /// `restore_point`. Asynchronous: poll `getJob` with the returned `job_id`.
+    /// and case sensitivity of table names. To restore into a new instance, use [`create_instance`](crate::gaussdb_mysql::Client::create_instance) with
+    /// `restore_point`. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
     ///
     /// `POST /v3/{project_id}/instances/restore`
     ///
-    /// - Documented in: mysql-2024-zh, 4.4.6
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.4.6 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn restore_instance(&self) -> RestoreInstance<'_> {
         RestoreInstance {
@@ -91,7 +91,7 @@ impl RestoreInstance<'_> {
         self
     }
 
-    /// ID of the full backup to restore; take it from `listBackups`.
+    /// ID of the full backup to restore; take it from [`list_backups`](crate::gaussdb_mysql::Client::list_backups).
     pub fn backup_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -141,6 +141,8 @@ pub struct RestoreInstanceInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
@@ -225,7 +227,7 @@ pub struct RestoreInstanceRequest {
     pub r#type: ::std::option::Option<
         crate::gaussdb_mysql::types::MysqlRestorePointType,
     >,
-    /// ID of the full backup to restore; take it from `listBackups`. Needed when restoring from a
+    /// ID of the full backup to restore; take it from [`list_backups`](crate::gaussdb_mysql::Client::list_backups). Needed when restoring from a
     /// backup.
     pub backup_id: ::std::option::Option<::std::string::String>,
     /// Point in time to restore to, in milliseconds since 1970-01-01 00:00 UTC; required if `type` is
@@ -270,7 +272,7 @@ impl RestoreInstanceRequest {
 /// ID of the job that restores the data.
 #[derive(Clone, Default)]
 pub struct RestoreInstanceResponse {
-    /// ID of the job that carries out the request; poll it with `getJob`.
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

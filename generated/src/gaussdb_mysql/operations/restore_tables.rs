@@ -15,15 +15,15 @@ impl crate::gaussdb_mysql::Client {
     /// Restore tables to a point in time
     ///
     /// Brings single tables of an instance back as they were at `restore_time`, into tables with the
-    /// new names you give. Choose the time from `listRestorableTimes` and the tables from
-    /// `listRestorableTables`. Asynchronous: poll `getJob` with the returned `job_id`.
+    /// new names you give. Choose the time from [`list_restorable_times`](crate::gaussdb_mysql::Client::list_restorable_times) and the tables from
+    /// [`list_restorable_tables`](crate::gaussdb_mysql::Client::list_restorable_tables). Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/backups/restore/tables`
     ///
-    /// - Documented in: mysql-2024-zh, 4.4.12
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.4.12 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn restore_tables(&self) -> RestoreTables<'_> {
         RestoreTables {
@@ -69,7 +69,7 @@ impl RestoreTables<'_> {
         self
     }
 
-    /// Point in time to restore the tables to, in milliseconds since 1970-01-01 00:00 UTC; take it from `listRestorableTimes`. Required.
+    /// Point in time to restore the tables to, in milliseconds since 1970-01-01 00:00 UTC; take it from [`list_restorable_times`](crate::gaussdb_mysql::Client::list_restorable_times). Required.
     pub fn restore_time(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -132,6 +132,8 @@ pub struct RestoreTablesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -324,7 +326,7 @@ impl CreateRestoreTableInfo {
 #[derive(Clone, Default)]
 pub struct RestoreTablesRequest {
     /// Point in time to restore the tables to, in milliseconds since 1970-01-01 00:00 UTC; take it from
-    /// `listRestorableTimes`.
+    /// [`list_restorable_times`](crate::gaussdb_mysql::Client::list_restorable_times).
     ///
     /// Required.
     pub restore_time: ::std::option::Option<::std::string::String>,
@@ -369,7 +371,7 @@ impl RestoreTablesRequest {
 /// ID of the job that restores the tables.
 #[derive(Clone, Default)]
 pub struct RestoreTablesResponse {
-    /// ID of the job that carries out the request; poll it with `getJob`.
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

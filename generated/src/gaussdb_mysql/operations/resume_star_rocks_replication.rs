@@ -15,16 +15,15 @@ impl crate::gaussdb_mysql::Client {
     /// Resume StarRocks data synchronization
     ///
     /// Resumes a paused synchronization task of a StarRocks instance. `instance_id` is the ID of the
-    /// StarRocks instance. Asynchronous: poll `getJob` with the returned `job_id`, or `stage` with
-    /// `listStarRocksReplications`.
+    /// StarRocks instance. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`, or `stage` with
+    /// [`list_star_rocks_replications`](crate::gaussdb_mysql::Client::list_star_rocks_replications).
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/starrocks/databases/replication/resume`
     ///
-    /// - Documented in: mysql-2024-zh, 4.15.1
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.15.1 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
-    /// - To be waited for by [`wait_until_star_rocks_replication_running`](crate::gaussdb_mysql::Client::wait_until_star_rocks_replication_running)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done) or [`wait_until_star_rocks_replication_running`](crate::gaussdb_mysql::Client::wait_until_star_rocks_replication_running).
     #[inline]
     pub fn resume_star_rocks_replication(&self) -> ResumeStarRocksReplication<'_> {
         ResumeStarRocksReplication {
@@ -113,6 +112,8 @@ pub struct ResumeStarRocksReplicationInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the StarRocks instance, which ends in `in17`.
     ///
@@ -226,7 +227,7 @@ impl ResumeStarRocksReplicationRequest {
 /// ID of the job that resumes the synchronization task.
 #[derive(Clone, Default)]
 pub struct ResumeStarRocksReplicationResponse {
-    /// ID of the job that carries out the request; poll it with `getJob`.
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

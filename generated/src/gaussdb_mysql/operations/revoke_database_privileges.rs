@@ -16,14 +16,14 @@ impl crate::gaussdb_mysql::Client {
     /// Revoke database privileges from users
     ///
     /// Takes privileges on the named databases away from up to 50 database users. Asynchronous: poll
-    /// `getJob` with the returned `job_id`.
+    /// [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
     ///
     /// `DELETE /v3/{project_id}/instances/{instance_id}/db-users/privilege`
     ///
-    /// - Documented in: mysql-2024-zh, 4.10.7
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.10.7 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn revoke_database_privileges(&self) -> RevokeDatabasePrivileges<'_> {
         RevokeDatabasePrivileges {
@@ -114,6 +114,8 @@ pub struct RevokeDatabasePrivilegesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -296,7 +298,7 @@ impl RevokeDatabasePrivilegesRequest {
 /// ID of the job that revokes the privileges.
 #[derive(Clone, Default)]
 pub struct RevokeDatabasePrivilegesResponse {
-    /// ID of the job that carries out the request; poll it with `getJob`.
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

@@ -16,14 +16,14 @@ impl crate::gaussdb_mysql::Client {
     /// Promote a read replica to primary
     ///
     /// Makes the read replica named in `node_id` the primary node, on demand. Asynchronous: poll
-    /// `getJob` with the returned `job_id`.
+    /// [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/switchover`
     ///
-    /// - Documented in: mysql-2024-zh, 4.3.19
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.3.19 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn switch_over_instance(&self) -> SwitchOverInstance<'_> {
         SwitchOverInstance {
@@ -112,6 +112,8 @@ pub struct SwitchOverInstanceInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -215,7 +217,7 @@ impl SwitchOverInstanceRequest {
 /// ID of the job that promotes the read replica.
 #[derive(Clone, Default)]
 pub struct SwitchOverInstanceResponse {
-    /// ID of the job that carries out the request; poll it with `getJob`.
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

@@ -24,8 +24,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/auto-scaling/policy`
     ///
-    /// - Documented in: mysql-2024-zh, 4.3.28
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.3.28 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn update_auto_scaling_policy(&self) -> UpdateAutoScalingPolicy<'_> {
         UpdateAutoScalingPolicy {
@@ -177,6 +177,8 @@ pub struct UpdateAutoScalingPolicyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///

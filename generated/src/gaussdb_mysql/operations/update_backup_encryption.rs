@@ -16,12 +16,12 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// Turns encryption of the backups of an instance on or off. Turning it on needs `type` `kms` and a
     /// key of the key management service in `kms_key_id`; turning it off must be sent without both. The
-    /// answer holds the state after the change.
+    /// response holds the state after the change.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/backups/encryption`
     ///
-    /// - Documented in: mysql-2024-zh, 4.4.8
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.4.8 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn update_backup_encryption(&self) -> UpdateBackupEncryption<'_> {
         UpdateBackupEncryption {
@@ -87,7 +87,7 @@ impl UpdateBackupEncryption<'_> {
         self
     }
 
-    /// ID of the key that encrypts the backups: `key_id` in the answer of the key creation call of the data encryption service.
+    /// ID of the key that encrypts the backups: `key_id` in the response of the key creation call of the data encryption service.
     pub fn kms_key_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -130,6 +130,8 @@ pub struct UpdateBackupEncryptionInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -193,8 +195,8 @@ pub struct UpdateBackupEncryptionRequest {
     pub r#type: ::std::option::Option<
         crate::gaussdb_mysql::types::UpdateBackupEncryptionRequestType,
     >,
-    /// ID of the key that encrypts the backups: `key_id` in the answer of the key creation call of the
-    /// data encryption service. Required for turning encryption on, left out for turning it off.
+    /// ID of the key that encrypts the backups: `key_id` in the response of the key creation call of
+    /// the data encryption service. Required for turning encryption on, left out for turning it off.
     pub kms_key_id: ::std::option::Option<::std::string::String>,
 }
 

@@ -24,8 +24,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/backups/policy/update`
     ///
-    /// - Documented in: mysql-2024-zh, 4.4.1
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.4.1 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn update_backup_policy(&self) -> UpdateBackupPolicy<'_> {
         UpdateBackupPolicy {
@@ -115,6 +115,8 @@ pub struct UpdateBackupPolicyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///

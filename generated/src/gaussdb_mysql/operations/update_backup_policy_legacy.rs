@@ -17,15 +17,16 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// Sets on which weekdays (1 is Monday) and in which hour (UTC) automated backups start, and for
     /// how many days they are kept. The returned `status` is `BUILDING` while the change is made, then
-    /// `COMPLETED` or `FAILED`. Planned to be retired on 2025-03-31; use `updateBackupPolicy` instead.
+    /// `COMPLETED` or `FAILED`. Planned to be retired on 2025-03-31; use [`update_backup_policy`](crate::gaussdb_mysql::Client::update_backup_policy) instead.
     ///
     /// `PUT /mysql/v3/{project_id}/instances/{instance_id}/backups/policy/update`
     ///
-    /// - Documented in: mysql-2024-zh, 5.4.1
-    /// - Permission: gaussdb:instance:modifyBackupPolicy, true, true,
-    /// - To be retired: 2025-03-31
-    /// - Error statuses: 400, 500
-    #[deprecated = "to be retired: 2025-03-31"]
+    /// - Documented in: section 5.4.1 of `mysql-2024-zh`
+    /// - Permission: `gaussdb:instance:modifyBackupPolicy`, which a policy can grant per project or per
+    ///   enterprise project
+    /// - To be retired on 2025-03-31
+    /// - Documented error statuses: 400, 500
+    #[deprecated = "to be retired on 2025-03-31"]
     #[inline]
     pub fn update_backup_policy_legacy(&self) -> UpdateBackupPolicyLegacy<'_> {
         UpdateBackupPolicyLegacy {
@@ -106,6 +107,8 @@ pub struct UpdateBackupPolicyLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///

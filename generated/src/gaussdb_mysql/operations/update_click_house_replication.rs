@@ -16,15 +16,15 @@ impl crate::gaussdb_mysql::Client {
     /// Change a ClickHouse synchronization task
     ///
     /// Changes which tables a synchronization task copies. The kind of list stays as it was created: an
-    /// allowlist cannot become a blocklist, nor the other way round. Asynchronous: poll `getJob` with
-    /// the returned `job_id`, or stop it with `cancelClickHouseReplicationUpdate`.
+    /// allowlist cannot become a blocklist, nor the other way round. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with
+    /// the returned `job_id`, or stop it with [`cancel_click_house_replication_update`](crate::gaussdb_mysql::Client::cancel_click_house_replication_update).
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/clickhouse/databases/replication/config`
     ///
-    /// - Documented in: mysql-2024-zh, 4.16.26
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.16.26 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn update_click_house_replication(&self) -> UpdateClickHouseReplication<'_> {
         UpdateClickHouseReplication {
@@ -140,6 +140,8 @@ pub struct UpdateClickHouseReplicationInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the ClickHouse instance, which ends in `in16`.
     ///
@@ -260,7 +262,7 @@ impl UpdateClickHouseReplicationRequest {
 /// ID of the job that changes the synchronization.
 #[derive(Clone, Default)]
 pub struct UpdateClickHouseReplicationResponse {
-    /// ID of the job that carries out the request; poll it with `getJob`.
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

@@ -20,8 +20,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/clickhouse/users/password`
     ///
-    /// - Documented in: mysql-2024-zh, 4.16.21
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.16.21 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn update_click_house_user_password(&self) -> UpdateClickHouseUserPassword<'_> {
         UpdateClickHouseUserPassword {
@@ -67,7 +67,7 @@ impl UpdateClickHouseUserPassword<'_> {
         self
     }
 
-    /// Name of the database account. Required.
+    /// Name of the database account, which it logs in with. Required.
     pub fn user_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -76,7 +76,7 @@ impl UpdateClickHouseUserPassword<'_> {
         self
     }
 
-    /// New password of the account: 8 to 32 characters out of at least three of these kinds: capital letters, small letters, digits, special characters. Required.
+    /// New password of the account: 8 to 32 characters out of at least three of these kinds: uppercase letters, lowercase letters, digits, special characters (`~!@#%^*-_=+?,`). Required.
     pub fn password(
         mut self,
         value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,
@@ -119,6 +119,8 @@ pub struct UpdateClickHouseUserPasswordInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the ClickHouse instance, which ends in `in16`.
     ///
@@ -171,13 +173,13 @@ impl ::gaussdb_runtime::generated::Input for UpdateClickHouseUserPasswordInput {
 /// ClickHouse account and its new password.
 #[derive(Clone, Default)]
 pub struct UpdateClickHouseUserPasswordRequest {
-    /// Name of the database account.
+    /// Name of the database account, which it logs in with.
     ///
     /// Required.
     pub user_name: ::std::option::Option<::std::string::String>,
-    /// New password of the account: 8 to 32 characters out of at least three of these kinds: capital
-    /// letters, small letters, digits, special characters. It must not be the account name, forward or
-    /// reversed.
+    /// New password of the account: 8 to 32 characters out of at least three of these kinds: uppercase
+    /// letters, lowercase letters, digits, special characters (`~!@#%^*-_=+?,`). It must not be the
+    /// account name, forward or reversed.
     ///
     /// Required. 8 to 32 characters.
     pub password: ::std::option::Option<::gaussdb_runtime::Secret>,

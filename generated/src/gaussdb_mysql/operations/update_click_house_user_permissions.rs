@@ -20,8 +20,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/clickhouse/users/permission`
     ///
-    /// - Documented in: mysql-2024-zh, 4.16.22
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.16.22 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn update_click_house_user_permissions(
         &self,
@@ -69,7 +69,7 @@ impl UpdateClickHouseUserPermissions<'_> {
         self
     }
 
-    /// Name of the database account. Required.
+    /// Name of the database account, which it logs in with. Required.
     pub fn user_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -132,6 +132,8 @@ pub struct UpdateClickHouseUserPermissionsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the ClickHouse instance, which ends in `in16`.
     ///
@@ -184,7 +186,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateClickHouseUserPermissionsInpu
 /// ClickHouse account with its new databases and permission.
 #[derive(Clone, Default)]
 pub struct UpdateClickHouseUserPermissionsRequest {
-    /// Name of the database account.
+    /// Name of the database account, which it logs in with.
     ///
     /// Required.
     pub user_name: ::std::option::Option<::std::string::String>,

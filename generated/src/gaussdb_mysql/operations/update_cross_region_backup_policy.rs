@@ -20,8 +20,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/backups/offsite-policy`
     ///
-    /// - Documented in: mysql-2024-zh, 4.4.11
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.4.11 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn update_cross_region_backup_policy(
         &self,
@@ -113,6 +113,8 @@ pub struct UpdateCrossRegionBackupPolicyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -295,7 +297,7 @@ impl UpdateCrossRegionBackupPolicyRequest {
 /// Whether the policy was set.
 #[derive(Clone, Default)]
 pub struct UpdateCrossRegionBackupPolicyResponse {
-    /// Whether the request succeeded.
+    /// Whether the request succeeded, told at once.
     pub result: ::std::option::Option<::std::string::String>,
 }
 

@@ -15,15 +15,15 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::gaussdb_mysql::Client {
     /// Change comments of databases
     ///
-    /// Changes the comments of up to 50 databases. Asynchronous: poll `getJob` with the returned
+    /// Changes the comments of up to 50 databases. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned
     /// `job_id`.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/databases/comment`
     ///
-    /// - Documented in: mysql-2024-zh, 4.11.3
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.11.3 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn update_database_comments(&self) -> UpdateDatabaseComments<'_> {
         UpdateDatabaseComments {
@@ -116,6 +116,8 @@ pub struct UpdateDatabaseCommentsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -282,7 +284,7 @@ impl UpdateDatabaseCommentsRequest {
 /// ID of the job that changes the comments.
 #[derive(Clone, Default)]
 pub struct UpdateDatabaseCommentsResponse {
-    /// ID of the job that carries out the request; poll it with `getJob`.
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

@@ -16,14 +16,14 @@ impl crate::gaussdb_mysql::Client {
     /// Change comments of database users
     ///
     /// Changes the comments of up to 50 database users. Needs kernel version 2.0.13.0 or later; see
-    /// `upgradeInstance`. Asynchronous: poll `getJob` with the returned `job_id`.
+    /// [`upgrade_instance`](crate::gaussdb_mysql::Client::upgrade_instance). Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/db-users/comment`
     ///
-    /// - Documented in: mysql-2024-zh, 4.10.4
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.10.4 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn update_database_user_comments(&self) -> UpdateDatabaseUserComments<'_> {
         UpdateDatabaseUserComments {
@@ -114,6 +114,8 @@ pub struct UpdateDatabaseUserCommentsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -295,7 +297,7 @@ impl UpdateDatabaseUserCommentsRequest {
 /// ID of the job that changes the comments.
 #[derive(Clone, Default)]
 pub struct UpdateDatabaseUserCommentsResponse {
-    /// ID of the job that carries out the request; poll it with `getJob`.
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

@@ -16,14 +16,14 @@ impl crate::gaussdb_mysql::Client {
     /// Change passwords of database users
     ///
     /// Sets new passwords for up to 50 database users, each named together with its host. Asynchronous:
-    /// poll `getJob` with the returned `job_id`.
+    /// poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/db-users/password`
     ///
-    /// - Documented in: mysql-2024-zh, 4.10.5
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.10.5 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn update_database_user_passwords(&self) -> UpdateDatabaseUserPasswords<'_> {
         UpdateDatabaseUserPasswords {
@@ -114,6 +114,8 @@ pub struct UpdateDatabaseUserPasswordsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -198,7 +200,7 @@ pub struct ResetDatabasePassword {
     /// Required.
     pub host: ::std::option::Option<::std::string::String>,
     /// New password of the database user: 8 to 32 characters out of at least three of these kinds:
-    /// capital letters, small letters, digits, special characters.
+    /// uppercase letters, lowercase letters, digits, special characters (`~!@#$%^*_+=?(),&`).
     ///
     /// Required. 8 to 32 characters.
     pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
@@ -229,7 +231,7 @@ impl ResetDatabasePassword {
         self
     }
 
-    /// New password of the database user: 8 to 32 characters out of at least three of these kinds: capital letters, small letters, digits, special characters. Required.
+    /// New password of the database user: 8 to 32 characters out of at least three of these kinds: uppercase letters, lowercase letters, digits, special characters (`~!@#$%^*_+=?(),&`). Required.
     pub fn password(
         mut self,
         value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,
@@ -305,7 +307,7 @@ impl UpdateDatabaseUserPasswordsRequest {
 /// ID of the job that changes the passwords.
 #[derive(Clone, Default)]
 pub struct UpdateDatabaseUserPasswordsResponse {
-    /// ID of the job that carries out the request; poll it with `getJob`.
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

@@ -20,8 +20,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `PUT /v3/{project_id}/quotas`
     ///
-    /// - Documented in: mysql-2024-zh, 4.6.4
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.6.4 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn update_enterprise_project_quotas(&self) -> UpdateEnterpriseProjectQuotas<'_> {
         UpdateEnterpriseProjectQuotas {
@@ -105,6 +105,8 @@ pub struct UpdateEnterpriseProjectQuotasInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///

@@ -17,15 +17,16 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// Changes the limits of instances, vCPUs and memory (in GB) of up to 10 enterprise projects. A
     /// limit must be at least what is already in use. Planned to be retired on 2025-03-31; use
-    /// `updateEnterpriseProjectQuotas` instead.
+    /// [`update_enterprise_project_quotas`](crate::gaussdb_mysql::Client::update_enterprise_project_quotas) instead.
     ///
     /// `PUT /mysql/v3/{project_id}/quotas`
     ///
-    /// - Documented in: mysql-2024-zh, 5.6.4
-    /// - Permission: gaussdb:quota:modify, true, true,
-    /// - To be retired: 2025-03-31
-    /// - Error statuses: 400, 500
-    #[deprecated = "to be retired: 2025-03-31"]
+    /// - Documented in: section 5.6.4 of `mysql-2024-zh`
+    /// - Permission: `gaussdb:quota:modify`, which a policy can grant per project or per enterprise
+    ///   project
+    /// - To be retired on 2025-03-31
+    /// - Documented error statuses: 400, 500
+    #[deprecated = "to be retired on 2025-03-31"]
     #[inline]
     pub fn update_enterprise_project_quotas_legacy(
         &self,
@@ -102,6 +103,8 @@ pub struct UpdateEnterpriseProjectQuotasLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// The body.
     pub body: crate::gaussdb_mysql::types::UpdateEnterpriseProjectQuotasLegacyRequest,

@@ -20,8 +20,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/alias`
     ///
-    /// - Documented in: mysql-2024-zh, 4.3.24
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.3.24 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn update_instance_description(&self) -> UpdateInstanceDescription<'_> {
         UpdateInstanceDescription {
@@ -102,6 +102,8 @@ pub struct UpdateInstanceDescriptionInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///

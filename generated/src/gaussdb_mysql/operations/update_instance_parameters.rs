@@ -16,15 +16,15 @@ impl crate::gaussdb_mysql::Client {
     /// Change parameters of an instance
     ///
     /// Changes single parameters of an instance; those not named keep their value. When
-    /// `restart_required` is `true` in the answer, the instance must be restarted for the change to
-    /// work. Asynchronous: poll `getJob` with the returned `job_id`.
+    /// `restart_required` is `true` in the response, the instance must be restarted for the change to
+    /// work. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/configurations`
     ///
-    /// - Documented in: mysql-2024-zh, 4.5.12
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.5.12 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn update_instance_parameters(&self) -> UpdateInstanceParameters<'_> {
         UpdateInstanceParameters {
@@ -120,6 +120,8 @@ pub struct UpdateInstanceParametersInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -225,7 +227,7 @@ impl UpdateInstanceParametersRequest {
 /// ID of the job that changes the parameters, and whether the instance must be restarted.
 #[derive(Clone, Default)]
 pub struct UpdateInstanceParametersResponse {
-    /// ID of the job that carries out the request; poll it with `getJob`.
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
     /// Whether the instance must be restarted for the change to take effect.
     pub restart_required: ::std::option::Option<bool>,

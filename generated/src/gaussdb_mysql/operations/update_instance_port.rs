@@ -16,15 +16,15 @@ impl crate::gaussdb_mysql::Client {
     /// Change an instance's database port
     ///
     /// Changes the port on which the database listens. Some ports in the allowed range are reserved by
-    /// the service. Clients must then use the new port. Asynchronous: poll `getJob` with the returned
+    /// the service. Clients must then use the new port. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned
     /// `job_id`.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/port`
     ///
-    /// - Documented in: mysql-2024-zh, 4.3.23
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.3.23 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn update_instance_port(&self) -> UpdateInstancePort<'_> {
         UpdateInstancePort {
@@ -111,6 +111,8 @@ pub struct UpdateInstancePortInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -235,7 +237,7 @@ impl UpdateInstancePortRequest {
 /// ID of the job that changes the port.
 #[derive(Clone, Default)]
 pub struct UpdateInstancePortResponse {
-    /// ID of the job that carries out the request; poll it with `getJob`.
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

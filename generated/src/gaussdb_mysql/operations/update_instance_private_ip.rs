@@ -16,14 +16,14 @@ impl crate::gaussdb_mysql::Client {
     /// Change an instance's private IP address
     ///
     /// Changes the private IP address under which clients in the VPC reach an instance. Clients must
-    /// then use the new address. Asynchronous: poll `getJob` with the returned `job_id`.
+    /// then use the new address. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/internal-ip`
     ///
-    /// - Documented in: mysql-2024-zh, 4.3.22
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.3.22 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn update_instance_private_ip(&self) -> UpdateInstancePrivateIp<'_> {
         UpdateInstancePrivateIp {
@@ -112,6 +112,8 @@ pub struct UpdateInstancePrivateIpInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -215,7 +217,7 @@ impl UpdateInstancePrivateIpRequest {
 /// ID of the job that changes the address.
 #[derive(Clone, Default)]
 pub struct UpdateInstancePrivateIpResponse {
-    /// ID of the job that carries out the request; poll it with `getJob`.
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

@@ -15,15 +15,15 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::gaussdb_mysql::Client {
     /// Turn instance SSL on or off
     ///
-    /// Turns SSL encryption of connections to an instance on or off. Asynchronous: poll `getJob` with
+    /// Turns SSL encryption of connections to an instance on or off. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with
     /// the returned `job_id`.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/ssl-option`
     ///
-    /// - Documented in: mysql-2024-zh, 4.3.16
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.3.16 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn update_instance_ssl(&self) -> UpdateInstanceSsl<'_> {
         UpdateInstanceSsl {
@@ -110,6 +110,8 @@ pub struct UpdateInstanceSslInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -213,7 +215,7 @@ impl UpdateInstanceSslRequest {
 /// ID of the job that turns SSL on or off.
 #[derive(Clone, Default)]
 pub struct UpdateInstanceSslResponse {
-    /// ID of the job that carries out the request; poll it with `getJob`.
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

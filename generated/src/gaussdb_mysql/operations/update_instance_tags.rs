@@ -21,8 +21,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/tags/action`
     ///
-    /// - Documented in: mysql-2024-zh, 4.9.3
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.9.3 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn update_instance_tags(&self) -> UpdateInstanceTags<'_> {
         UpdateInstanceTags {
@@ -116,6 +116,8 @@ pub struct UpdateInstanceTagsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -168,8 +170,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateInstanceTagsInput {
 /// A tag to add to an instance or to delete from it.
 #[derive(Clone, Default)]
 pub struct TagItem {
-    /// Key of the tag: 1 to 36 characters out of letters, digits, Chinese characters and a few
-    /// punctuation marks.
+    /// Key of the tag: 1 to 36 letters, digits, Chinese characters, underscores and hyphens.
     ///
     /// Required. 1 to 36 characters. Pattern: `^[A-Za-z0-9_一-鿿-]*$`.
     pub key: ::std::option::Option<::std::string::String>,
@@ -187,7 +188,7 @@ impl TagItem {
         <Self as ::std::default::Default>::default()
     }
 
-    /// Key of the tag: 1 to 36 characters out of letters, digits, Chinese characters and a few punctuation marks. Required.
+    /// Key of the tag: 1 to 36 letters, digits, Chinese characters, underscores and hyphens. Required.
     pub fn key(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

@@ -17,14 +17,14 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// Turns per-second monitoring of an instance on or off. When it is on, metrics are collected every 5
     /// seconds, or every second if `period` is 1; leave `period` out when turning it off. Asynchronous:
-    /// poll `getJob` with the returned `job_id`.
+    /// poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/monitor-policy`
     ///
-    /// - Documented in: mysql-2024-zh, 4.3.12
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.3.12 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn update_monitor_policy(&self) -> UpdateMonitorPolicy<'_> {
         UpdateMonitorPolicy {
@@ -118,6 +118,8 @@ pub struct UpdateMonitorPolicyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -246,7 +248,7 @@ impl UpdateMonitorPolicyRequest {
 /// ID of the job that turns per-second monitoring on or off.
 #[derive(Clone, Default)]
 pub struct UpdateMonitorPolicyResponse {
-    /// ID of the job that carries out the request; poll it with `getJob`.
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

@@ -18,15 +18,15 @@ impl crate::gaussdb_mysql::Client {
     /// Sets which read replicas are preferred when the primary node fails: 1 is the highest priority
     /// and 16 the lowest; equal priorities have equal chances. -1 excludes the node from failover,
     /// which is allowed only if a single-zone instance has more than two read replicas, or if a
-    /// multi-zone instance still spans more than one zone. Asynchronous: poll `getJob` with the
+    /// multi-zone instance still spans more than one zone. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the
     /// returned `job_id`.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/nodes/{node_id}/priority`
     ///
-    /// - Documented in: mysql-2024-zh, 4.3.40
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.3.40 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn update_node_failover_priority(&self) -> UpdateNodeFailoverPriority<'_> {
         UpdateNodeFailoverPriority {
@@ -124,6 +124,8 @@ pub struct UpdateNodeFailoverPriorityInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -246,7 +248,7 @@ impl UpdateNodeFailoverPriorityRequest {
 /// ID of the job that changes the failover priority.
 #[derive(Clone, Default)]
 pub struct UpdateNodeFailoverPriorityResponse {
-    /// ID of the job that carries out the request; poll it with `getJob`.
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

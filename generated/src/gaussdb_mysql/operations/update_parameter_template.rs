@@ -18,14 +18,14 @@ impl crate::gaussdb_mysql::Client {
     /// Changes the name, description or values of a parameter template; at least one of the three must
     /// be given. Parameters that are not named keep their value. Default templates cannot be changed,
     /// nor can a template take the name of a default one. Serves primary/standby instances of the
-    /// dedicated edition. Asynchronous: poll `getJob` with the returned `job_id`.
+    /// dedicated edition. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
     ///
     /// `PUT /v3/{project_id}/configurations/{configuration_id}`
     ///
-    /// - Documented in: mysql-2024-zh, 4.5.5
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.5.5 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn update_parameter_template(&self) -> UpdateParameterTemplate<'_> {
         UpdateParameterTemplate {
@@ -53,7 +53,7 @@ impl UpdateParameterTemplate<'_> {
         self
     }
 
-    /// ID of the parameter template; take it from `listParameterTemplates`. Required.
+    /// ID of the parameter template; take it from [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates). Required.
     pub fn configuration_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -143,8 +143,10 @@ pub struct UpdateParameterTemplateInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the parameter template; take it from `listParameterTemplates`.
+    /// ID of the parameter template; take it from [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates).
     ///
     /// Required.
     pub configuration_id: ::std::option::Option<::std::string::String>,
@@ -272,7 +274,7 @@ impl UpdateParameterTemplateRequest {
 /// ID of the job that changes the parameter template.
 #[derive(Clone, Default)]
 pub struct UpdateParameterTemplateResponse {
-    /// ID of the job that carries out the request; poll it with `getJob`.
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

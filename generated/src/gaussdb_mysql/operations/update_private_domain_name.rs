@@ -15,15 +15,15 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::gaussdb_mysql::Client {
     /// Change a private domain name
     ///
-    /// Replaces the prefix of the private domain name that `createPrivateDomainName` gave an instance.
-    /// Asynchronous: poll `getJob` with the returned `job_id`.
+    /// Replaces the prefix of the private domain name that [`create_private_domain_name`](crate::gaussdb_mysql::Client::create_private_domain_name) gave an instance.
+    /// Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/dns`
     ///
-    /// - Documented in: mysql-2024-zh, 4.3.26
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.3.26 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn update_private_domain_name(&self) -> UpdatePrivateDomainName<'_> {
         UpdatePrivateDomainName {
@@ -112,6 +112,8 @@ pub struct UpdatePrivateDomainNameInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -225,7 +227,7 @@ impl UpdatePrivateDomainNameRequest {
 /// ID of the job that changes the domain name.
 #[derive(Clone, Default)]
 pub struct UpdatePrivateDomainNameResponse {
-    /// ID of the job that carries out the request; poll it with `getJob`.
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

@@ -15,12 +15,12 @@ impl crate::gaussdb_mysql::Client {
     /// Turn proxy access control on or off
     ///
     /// Turns access control of a proxy on or off. While it is on, the rules set with
-    /// `updateProxyAccessRules` decide which addresses may connect. Answers with the new state.
+    /// [`update_proxy_access_rules`](crate::gaussdb_mysql::Client::update_proxy_access_rules) decide which addresses may connect. Answers with the new state.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/access-control-switch`
     ///
-    /// - Documented in: mysql-2024-zh, 4.7.21
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.7.21 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn update_proxy_access_control(&self) -> UpdateProxyAccessControl<'_> {
         UpdateProxyAccessControl {
@@ -57,7 +57,7 @@ impl UpdateProxyAccessControl<'_> {
         self
     }
 
-    /// ID of the database proxy; take it from `listProxies`. Required.
+    /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies). Required.
     pub fn proxy_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -116,12 +116,14 @@ pub struct UpdateProxyAccessControlInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
-    /// ID of the database proxy; take it from `listProxies`.
+    /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies).
     ///
     /// Required.
     pub proxy_id: ::std::option::Option<::std::string::String>,

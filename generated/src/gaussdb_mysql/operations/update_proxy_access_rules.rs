@@ -15,13 +15,13 @@ impl crate::gaussdb_mysql::Client {
     /// Set a database proxy's access rules
     ///
     /// Sets the list of up to 300 IP addresses or CIDR blocks that a proxy lets in (`white`) or keeps
-    /// out (`black`). Answers with whether access control is on; `updateProxyAccessControl` turns it
+    /// out (`black`). Answers with whether access control is on; [`update_proxy_access_control`](crate::gaussdb_mysql::Client::update_proxy_access_control) turns it
     /// on.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/access-control`
     ///
-    /// - Documented in: mysql-2024-zh, 4.7.22
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.7.22 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn update_proxy_access_rules(&self) -> UpdateProxyAccessRules<'_> {
         UpdateProxyAccessRules {
@@ -58,7 +58,7 @@ impl UpdateProxyAccessRules<'_> {
         self
     }
 
-    /// ID of the database proxy; take it from `listProxies`. Required.
+    /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies). Required.
     pub fn proxy_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -134,12 +134,14 @@ pub struct UpdateProxyAccessRulesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
-    /// ID of the database proxy; take it from `listProxies`.
+    /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies).
     ///
     /// Required.
     pub proxy_id: ::std::option::Option<::std::string::String>,
@@ -191,7 +193,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateProxyAccessRulesInput {
 /// One IP address or CIDR block that the access control of a proxy lets in or keeps out.
 #[derive(Clone, Default)]
 pub struct AccessControlRule {
-    /// IP address or CIDR block.
+    /// IP address, or address block in CIDR notation, that the rule is about.
     ///
     /// Required.
     pub ip: ::std::option::Option<::std::string::String>,
@@ -208,7 +210,7 @@ impl AccessControlRule {
         <Self as ::std::default::Default>::default()
     }
 
-    /// IP address or CIDR block. Required.
+    /// IP address, or address block in CIDR notation, that the rule is about. Required.
     pub fn ip(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

@@ -19,8 +19,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/new-node-auto-add`
     ///
-    /// - Documented in: mysql-2024-zh, 4.7.11
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.7.11 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn update_proxy_auto_add_nodes(&self) -> UpdateProxyAutoAddNodes<'_> {
         UpdateProxyAutoAddNodes {
@@ -57,7 +57,7 @@ impl UpdateProxyAutoAddNodes<'_> {
         self
     }
 
-    /// ID of the database proxy; take it from `listProxies`. Required.
+    /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies). Required.
     pub fn proxy_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -125,12 +125,14 @@ pub struct UpdateProxyAutoAddNodesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
-    /// ID of the database proxy; take it from `listProxies`.
+    /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies).
     ///
     /// Required.
     pub proxy_id: ::std::option::Option<::std::string::String>,
@@ -230,7 +232,7 @@ impl UpdateProxyAutoAddNodesRequest {
     UpdateProxyAutoAddNodesRequest { switch_status, weight }
 }
 
-/// Outcome of the change.
+/// Whether the change succeeded, told at once.
 #[derive(Clone, Default)]
 pub struct UpdateProxyAutoAddNodesResponse {
     /// Outcome of the change, such as `SUCCESS`.

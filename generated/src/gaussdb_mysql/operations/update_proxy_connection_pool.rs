@@ -16,14 +16,14 @@ impl crate::gaussdb_mysql::Client {
     /// Change a database proxy's connection pool
     ///
     /// Turns the session-level connection pool of a proxy on (`SESSION`) or off (`CLOSED`). In open
-    /// beta: ask support for access first. Asynchronous: poll `getJob` with the returned `job_id`.
+    /// beta: ask support for access first. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/connection-pool-type`
     ///
-    /// - Documented in: mysql-2024-zh, 4.7.13
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.7.13 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn update_proxy_connection_pool(&self) -> UpdateProxyConnectionPool<'_> {
         UpdateProxyConnectionPool {
@@ -60,7 +60,7 @@ impl UpdateProxyConnectionPool<'_> {
         self
     }
 
-    /// ID of the database proxy; take it from `listProxies`. Required.
+    /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies). Required.
     pub fn proxy_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -121,12 +121,14 @@ pub struct UpdateProxyConnectionPoolInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
-    /// ID of the database proxy; take it from `listProxies`.
+    /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies).
     ///
     /// Required.
     pub proxy_id: ::std::option::Option<::std::string::String>,
@@ -237,7 +239,7 @@ impl UpdateProxyConnectionPoolRequest {
 /// ID of the job that changes the connection pool.
 #[derive(Clone, Default)]
 pub struct UpdateProxyConnectionPoolResponse {
-    /// ID of the job that carries out the request; poll it with `getJob`.
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

@@ -15,16 +15,16 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::gaussdb_mysql::Client {
     /// Change a database proxy's session consistency
     ///
-    /// Turns session consistency of a proxy on or off, or chooses global or eventual consistency with
-    /// `consistence_mode`. While `consistence_mode` is empty, the session consistency switch alone
-    /// decides. Asynchronous: poll `getJob` with the returned `job_id`.
+    /// Turns session consistency of a proxy on or off, or chooses global consistency or eventual
+    /// consistency with `consistence_mode`. While `consistence_mode` is empty, the session consistency
+    /// switch alone decides. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/session-consistence`
     ///
-    /// - Documented in: mysql-2024-zh, 4.7.12
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.7.12 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn update_proxy_consistency(&self) -> UpdateProxyConsistency<'_> {
         UpdateProxyConsistency {
@@ -61,7 +61,7 @@ impl UpdateProxyConsistency<'_> {
         self
     }
 
-    /// ID of the database proxy; take it from `listProxies`. Required.
+    /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies). Required.
     pub fn proxy_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -79,7 +79,7 @@ impl UpdateProxyConsistency<'_> {
         self
     }
 
-    /// Whether session consistency is on. Required.
+    /// Whether session consistency is on: reads of a session see its own earlier writes. Required.
     pub fn session_consistency(
         mut self,
         value: impl ::std::convert::Into<
@@ -133,12 +133,14 @@ pub struct UpdateProxyConsistencyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
-    /// ID of the database proxy; take it from `listProxies`.
+    /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies).
     ///
     /// Required.
     pub proxy_id: ::std::option::Option<::std::string::String>,
@@ -213,7 +215,7 @@ impl<'a> UpdateProxyConsistency<'a> {
 /// Consistency that reads through the proxy are to have.
 #[derive(Clone, Default)]
 pub struct UpdateProxyConsistencyRequest {
-    /// Whether session consistency is on.
+    /// Whether session consistency is on: reads of a session see its own earlier writes.
     ///
     /// Required.
     pub session_consistency: ::std::option::Option<
@@ -254,7 +256,7 @@ impl UpdateProxyConsistencyRequest {
 /// ID of the job that changes the consistency.
 #[derive(Clone, Default)]
 pub struct UpdateProxyConsistencyResponse {
-    /// ID of the job that carries out the request; poll it with `getJob`.
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
@@ -269,7 +271,7 @@ impl UpdateProxyConsistencyResponse {
     UpdateProxyConsistencyResponse { job_id }
 }
 
-/// Whether session consistency is on.
+/// Whether session consistency is on: reads of a session see its own earlier writes.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateProxyConsistencyRequestSessionConsistency {

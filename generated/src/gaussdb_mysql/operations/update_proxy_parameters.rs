@@ -16,15 +16,15 @@ impl crate::gaussdb_mysql::Client {
     /// Change parameters of a database proxy
     ///
     /// Changes kernel parameters of a proxy. For each one send the name, the value and the parent tag
-    /// `elem_type` as `listProxyParameters` shows them. Asynchronous: poll `getJob` with the returned
+    /// `elem_type` as [`list_proxy_parameters`](crate::gaussdb_mysql::Client::list_proxy_parameters) shows them. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned
     /// `job_id`.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/configurations`
     ///
-    /// - Documented in: mysql-2024-zh, 4.7.19
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.7.19 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn update_proxy_parameters(&self) -> UpdateProxyParameters<'_> {
         UpdateProxyParameters {
@@ -61,7 +61,7 @@ impl UpdateProxyParameters<'_> {
         self
     }
 
-    /// ID of the database proxy; take it from `listProxies`. Required.
+    /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies). Required.
     pub fn proxy_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -126,12 +126,14 @@ pub struct UpdateProxyParametersInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
-    /// ID of the database proxy; take it from `listProxies`.
+    /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies).
     ///
     /// Required.
     pub proxy_id: ::std::option::Option<::std::string::String>,
@@ -309,7 +311,7 @@ impl UpdateProxyParametersRequest {
 /// ID of the job that changes the parameters.
 #[derive(Clone, Default)]
 pub struct UpdateProxyParametersResponse {
-    /// ID of the job that carries out the request; poll it with `getJob`.
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

@@ -16,15 +16,15 @@ impl crate::gaussdb_mysql::Client {
     /// Change a database proxy's port
     ///
     /// Changes the port on which a proxy listens. Some ports in the allowed range are reserved by the
-    /// service. Clients must then use the new port. Asynchronous: poll `getJob` with the returned
+    /// service. Clients must then use the new port. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned
     /// `job_id`.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/port`
     ///
-    /// - Documented in: mysql-2024-zh, 4.7.14
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.7.14 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn update_proxy_port(&self) -> UpdateProxyPort<'_> {
         UpdateProxyPort {
@@ -61,7 +61,7 @@ impl UpdateProxyPort<'_> {
         self
     }
 
-    /// ID of the database proxy; take it from `listProxies`. Required.
+    /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies). Required.
     pub fn proxy_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -120,12 +120,14 @@ pub struct UpdateProxyPortInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
-    /// ID of the database proxy; take it from `listProxies`.
+    /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies).
     ///
     /// Required.
     pub proxy_id: ::std::option::Option<::std::string::String>,
@@ -250,7 +252,7 @@ impl UpdateProxyPortRequest {
 /// ID of the job that changes the port.
 #[derive(Clone, Default)]
 pub struct UpdateProxyPortResponse {
-    /// ID of the job that carries out the request; poll it with `getJob`.
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

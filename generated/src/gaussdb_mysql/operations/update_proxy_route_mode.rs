@@ -18,14 +18,14 @@ impl crate::gaussdb_mysql::Client {
     /// Sets how a proxy shares reads: by weight, by load without the primary node, or by load with it.
     /// The weights that are allowed depend on the mode. The same call can set whether new replicas join
     /// by themselves, which needs an allowlist entry. In open beta: ask support for access first.
-    /// Asynchronous: poll `getJob` with the returned `job_id`.
+    /// Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/route-mode`
     ///
-    /// - Documented in: mysql-2024-zh, 4.7.9
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.7.9 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn update_proxy_route_mode(&self) -> UpdateProxyRouteMode<'_> {
         UpdateProxyRouteMode {
@@ -62,7 +62,7 @@ impl UpdateProxyRouteMode<'_> {
         self
     }
 
-    /// ID of the database proxy; take it from `listProxies`. Required.
+    /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies). Required.
     pub fn proxy_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -161,12 +161,14 @@ pub struct UpdateProxyRouteModeInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
-    /// ID of the database proxy; take it from `listProxies`.
+    /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies).
     ///
     /// Required.
     pub proxy_id: ::std::option::Option<::std::string::String>,
@@ -447,7 +449,7 @@ impl UpdateProxyRouteModeRequest {
 /// ID of the job that changes the routing mode.
 #[derive(Clone, Default)]
 pub struct UpdateProxyRouteModeResponse {
-    /// ID of the job that carries out the request; poll it with `getJob`.
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

@@ -15,15 +15,15 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::gaussdb_mysql::Client {
     /// Turn proxy SSL on or off
     ///
-    /// Turns SSL encryption of connections to a proxy on or off. Asynchronous: poll `getJob` with the
+    /// Turns SSL encryption of connections to a proxy on or off. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the
     /// returned `job_id`.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/ssl`
     ///
-    /// - Documented in: mysql-2024-zh, 4.7.23
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.7.23 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn update_proxy_ssl(&self) -> UpdateProxySsl<'_> {
         UpdateProxySsl {
@@ -60,7 +60,7 @@ impl UpdateProxySsl<'_> {
         self
     }
 
-    /// ID of the database proxy; take it from `listProxies`. Required.
+    /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies). Required.
     pub fn proxy_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -119,12 +119,14 @@ pub struct UpdateProxySslInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the instance that the proxy belongs to.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
-    /// ID of the database proxy; take it from `listProxies`.
+    /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies).
     ///
     /// Required.
     pub proxy_id: ::std::option::Option<::std::string::String>,
@@ -227,7 +229,7 @@ impl UpdateProxySslRequest {
 /// ID of the job that turns SSL on or off.
 #[derive(Clone, Default)]
 pub struct UpdateProxySslResponse {
-    /// ID of the job that carries out the request; poll it with `getJob`.
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

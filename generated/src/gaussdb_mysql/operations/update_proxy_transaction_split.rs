@@ -15,14 +15,14 @@ impl crate::gaussdb_mysql::Client {
     /// Set a database proxy's transaction splitting
     ///
     /// Turns transaction splitting on or off for the proxies in `proxy_id_list`. Asynchronous: poll
-    /// `getJob` with the returned `job_id`.
+    /// [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/proxy/transaction-split`
     ///
-    /// - Documented in: mysql-2024-zh, 4.7.10
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.7.10 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn update_proxy_transaction_split(&self) -> UpdateProxyTransactionSplit<'_> {
         UpdateProxyTransactionSplit {
@@ -126,6 +126,8 @@ pub struct UpdateProxyTransactionSplitInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -240,7 +242,7 @@ impl UpdateProxyTransactionSplitRequest {
 /// ID of the job that turns transaction splitting on or off.
 #[derive(Clone, Default)]
 pub struct UpdateProxyTransactionSplitResponse {
-    /// ID of the job that carries out the request; poll it with `getJob`.
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

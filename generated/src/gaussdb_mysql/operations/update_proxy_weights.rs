@@ -16,15 +16,14 @@ impl crate::gaussdb_mysql::Client {
     /// Set a database proxy's read weights
     ///
     /// Sets how the proxy shares reads among the primary node and the read replicas: each node gets a
-    /// weight of its own. Asynchronous: poll `getJob` with the returned `job_id`.
+    /// weight of its own. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/weight`
     ///
-    /// - Documented in: mysql-2024-zh, 4.7.8
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.7.8 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_proxies_active`](crate::gaussdb_mysql::Client::wait_until_proxies_active)
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_proxies_active`](crate::gaussdb_mysql::Client::wait_until_proxies_active) or [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn update_proxy_weights(&self) -> UpdateProxyWeights<'_> {
         UpdateProxyWeights {
@@ -61,7 +60,7 @@ impl UpdateProxyWeights<'_> {
         self
     }
 
-    /// ID of the database proxy; take it from `listProxies`. Required.
+    /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies). Required.
     pub fn proxy_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -135,12 +134,14 @@ pub struct UpdateProxyWeightsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
-    /// ID of the database proxy; take it from `listProxies`.
+    /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies).
     ///
     /// Required.
     pub proxy_id: ::std::option::Option<::std::string::String>,
@@ -297,7 +298,7 @@ impl UpdateProxyWeightsRequest {
 /// ID of the job that changes the read weights.
 #[derive(Clone, Default)]
 pub struct UpdateProxyWeightsResponse {
-    /// ID of the job that carries out the request; poll it with `getJob`.
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

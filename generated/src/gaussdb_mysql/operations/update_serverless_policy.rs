@@ -17,12 +17,12 @@ impl crate::gaussdb_mysql::Client {
     /// Set a serverless instance's scaling policy
     ///
     /// Sets the lower and upper limit of vCPUs between which each node of a serverless instance scales
-    /// with its load. `listFlavors` shows which values are possible. The response has no body.
+    /// with its load. [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors) shows which values are possible. The response has no body.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/serverless/policy`
     ///
-    /// - Documented in: mysql-2024-zh, 4.3.39
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.3.39 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn update_serverless_policy(&self) -> UpdateServerlessPolicy<'_> {
         UpdateServerlessPolicy {
@@ -68,14 +68,14 @@ impl UpdateServerlessPolicy<'_> {
         self
     }
 
-    /// Lower limit of the vCPUs of each node; `listFlavors` shows the possible values. Required.
+    /// Lower limit of the vCPUs of each node; [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors) shows the possible values. Required.
     #[inline]
     pub fn min_vcpus(mut self, value: i64) -> Self {
         self.input.body.min_vcpus = ::std::option::Option::Some(value);
         self
     }
 
-    /// Upper limit of the vCPUs of each node; `listFlavors` shows the possible values. Required.
+    /// Upper limit of the vCPUs of each node; [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors) shows the possible values. Required.
     #[inline]
     pub fn max_vcpus(mut self, value: i64) -> Self {
         self.input.body.max_vcpus = ::std::option::Option::Some(value);
@@ -108,6 +108,8 @@ pub struct UpdateServerlessPolicyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -160,11 +162,11 @@ impl ::gaussdb_runtime::generated::Input for UpdateServerlessPolicyInput {
 /// Limits of vCPUs between which each node of a serverless instance scales.
 #[derive(Clone, Default)]
 pub struct UpdateServerlessPolicyRequest {
-    /// Lower limit of the vCPUs of each node; `listFlavors` shows the possible values.
+    /// Lower limit of the vCPUs of each node; [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors) shows the possible values.
     ///
     /// Required.
     pub min_vcpus: ::std::option::Option<i64>,
-    /// Upper limit of the vCPUs of each node; `listFlavors` shows the possible values.
+    /// Upper limit of the vCPUs of each node; [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors) shows the possible values.
     ///
     /// Required.
     pub max_vcpus: ::std::option::Option<i64>,

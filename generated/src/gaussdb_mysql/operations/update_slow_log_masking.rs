@@ -20,8 +20,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/slowlog/modify`
     ///
-    /// - Documented in: mysql-2024-zh, 4.8.10
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.8.10 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn update_slow_log_masking(&self) -> UpdateSlowLogMasking<'_> {
         UpdateSlowLogMasking {
@@ -100,6 +100,8 @@ pub struct UpdateSlowLogMaskingInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///

@@ -15,14 +15,14 @@ impl crate::gaussdb_mysql::Client {
     /// Turn SQL throttling on or off
     ///
     /// Turns SQL throttling on or off for an instance. The rules themselves are set with
-    /// `updateSqlThrottlingRules`. Asynchronous: poll `getJob` with the returned `job_id`.
+    /// [`update_sql_throttling_rules`](crate::gaussdb_mysql::Client::update_sql_throttling_rules). Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/sql-filter/switch`
     ///
-    /// - Documented in: mysql-2024-zh, 4.12.1
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.12.1 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn update_sql_throttling(&self) -> UpdateSqlThrottling<'_> {
         UpdateSqlThrottling {
@@ -111,6 +111,8 @@ pub struct UpdateSqlThrottlingInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -218,7 +220,7 @@ impl UpdateSqlThrottlingRequest {
 /// ID of the job that turns SQL throttling on or off.
 #[derive(Clone, Default)]
 pub struct UpdateSqlThrottlingResponse {
-    /// ID of the job that carries out the request; poll it with `getJob`.
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

@@ -18,14 +18,14 @@ impl crate::gaussdb_mysql::Client {
     /// Sets, for each node, how many statements that match a pattern may run at once. A pattern is a
     /// chain of up to 128 keywords joined by `~`, such as `select~from~t1`, and belongs to one kind of
     /// statement: SELECT, UPDATE or DELETE. Each kind may stand only once per node. Asynchronous: poll
-    /// `getJob` with the returned `job_id`.
+    /// [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/sql-filter/rules`
     ///
-    /// - Documented in: mysql-2024-zh, 4.12.3
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.12.3 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn update_sql_throttling_rules(&self) -> UpdateSqlThrottlingRules<'_> {
         UpdateSqlThrottlingRules {
@@ -118,6 +118,8 @@ pub struct UpdateSqlThrottlingRulesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -417,7 +419,7 @@ impl UpdateSqlThrottlingRulesRequest {
 /// ID of the job that sets the throttling rules.
 #[derive(Clone, Default)]
 pub struct UpdateSqlThrottlingRulesResponse {
-    /// ID of the job that carries out the request; poll it with `getJob`.
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

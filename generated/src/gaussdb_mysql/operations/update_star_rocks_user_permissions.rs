@@ -20,8 +20,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// `PUT /v3/{project_id}/instances/{instance_id}/starrocks/users/permission`
     ///
-    /// - Documented in: mysql-2024-zh, 4.15.24
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.15.24 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     #[inline]
     pub fn update_star_rocks_user_permissions(
         &self,
@@ -69,7 +69,7 @@ impl UpdateStarRocksUserPermissions<'_> {
         self
     }
 
-    /// Name of the database account. Required.
+    /// Name of the database account, which it logs in with. Required.
     pub fn user_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -139,6 +139,8 @@ pub struct UpdateStarRocksUserPermissionsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the StarRocks instance, which ends in `in17`.
     ///
@@ -191,7 +193,7 @@ impl ::gaussdb_runtime::generated::Input for UpdateStarRocksUserPermissionsInput
 /// StarRocks account with its new databases and permissions.
 #[derive(Clone, Default)]
 pub struct UpdateStarRocksUserPermissionsRequest {
-    /// Name of the database account.
+    /// Name of the database account, which it logs in with.
     ///
     /// Required.
     pub user_name: ::std::option::Option<::std::string::String>,

@@ -15,15 +15,15 @@ impl crate::gaussdb_mysql::Client {
     /// Upgrade an instance's kernel version
     ///
     /// Upgrades an instance to a newer minor kernel version, at once by default or, with `delay` set to
-    /// `true`, in the next maintenance window. Ask `getKernelVersion` first: `upgrade_flag` tells
-    /// whether there is a newer version. Asynchronous: poll `getJob` with the returned `job_id`.
+    /// `true`, in the next maintenance window. Ask [`get_kernel_version`](crate::gaussdb_mysql::Client::get_kernel_version) first: `upgrade_flag` tells
+    /// whether there is a newer version. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/db-upgrade`
     ///
-    /// - Documented in: mysql-2024-zh, 4.3.15
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.3.15 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn upgrade_instance(&self) -> UpgradeInstance<'_> {
         UpgradeInstance {
@@ -112,6 +112,8 @@ pub struct UpgradeInstanceInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -215,7 +217,7 @@ impl UpgradeInstanceRequest {
 /// ID of the job that upgrades the instance.
 #[derive(Clone, Default)]
 pub struct UpgradeInstanceResponse {
-    /// ID of the job that carries out the request; poll it with `getJob`.
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 

@@ -14,16 +14,16 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::gaussdb_mysql::Client {
     /// Upgrade a database proxy's kernel version
     ///
-    /// Upgrades a proxy from `source_version` to `target_version`; read both from `getProxyVersion`.
+    /// Upgrades a proxy from `source_version` to `target_version`; read both from [`get_proxy_version`](crate::gaussdb_mysql::Client::get_proxy_version).
     /// Check `state` of each entry in `update_result`: an upgrade can be rejected inside a successful
     /// response, and `error_message` then says why. An accepted one continues under its `workflow_id`.
     ///
     /// `POST /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/upgrade-version`
     ///
-    /// - Documented in: mysql-2024-zh, 4.7.15
-    /// - Error statuses: 400, 500
+    /// - Documented in: section 4.7.15 of `mysql-2024-zh`
+    /// - Documented error statuses: 400, 500
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn upgrade_proxy(&self) -> UpgradeProxy<'_> {
         UpgradeProxy {
@@ -60,7 +60,7 @@ impl UpgradeProxy<'_> {
         self
     }
 
-    /// ID of the database proxy; take it from `listProxies`. Required.
+    /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies). Required.
     pub fn proxy_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -128,12 +128,14 @@ pub struct UpgradeProxyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
-    /// ID of the database proxy; take it from `listProxies`.
+    /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies).
     ///
     /// Required.
     pub proxy_id: ::std::option::Option<::std::string::String>,

@@ -1,6 +1,6 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/Flavors/properties/az_status/additionalProperties by `cargo xtask generate`; not to be edited.
 
-/// The schema at `#/components/schemas/Flavors/properties/az_status/additionalProperties`.
+/// State of the flavor in each availability zone, with the zone code as the key.
 ///
 /// The same values stand in 2 places:
 ///

@@ -1,6 +1,6 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/parameters/backup_type/schema by `cargo xtask generate`; not to be edited.
 
-/// The schema at `#/components/parameters/backup_type/schema`.
+/// Origin of the backups; limits the result to automated (`auto`) or manual (`manual`) ones.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BackupTypeFilter {

@@ -3,7 +3,7 @@
 /// A database parameter and the value it is to have in a ClickHouse synchronization.
 #[derive(Clone, Default)]
 pub struct ChDatabaseConfigsInfo {
-    /// Name of a parameter from `listClickHouseReplicationParameters`.
+    /// Name of a parameter from [`list_click_house_replication_parameters`](crate::gaussdb_mysql::Client::list_click_house_replication_parameters).
     ///
     /// Required.
     pub param_name: ::std::option::Option<::std::string::String>,
@@ -20,7 +20,7 @@ impl ChDatabaseConfigsInfo {
         <Self as ::std::default::Default>::default()
     }
 
-    /// Name of a parameter from `listClickHouseReplicationParameters`. Required.
+    /// Name of a parameter from [`list_click_house_replication_parameters`](crate::gaussdb_mysql::Client::list_click_house_replication_parameters). Required.
     pub fn param_name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,

@@ -1,6 +1,6 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/parameters/database_name/schema by `cargo xtask generate`; not to be edited.
 
-/// The schema at `#/components/parameters/database_name/schema`.
+/// Database engine; only `gaussdb-mysql`, in any letter case, is supported.
 ///
 /// The same values stand in 2 places:
 ///

@@ -1,6 +1,6 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/Datastore by `cargo xtask generate`; not to be edited.
 
-/// Database engine and version.
+/// Database engine and version that an instance runs or a template is for.
 #[derive(Clone, Default)]
 pub struct Datastore {
     /// Database engine; only `gaussdb-mysql` is supported.

@@ -1,6 +1,6 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/parameters/datastore_type/schema by `cargo xtask generate`; not to be edited.
 
-/// The schema at `#/components/parameters/datastore_type/schema`.
+/// Database engine; limits the result to instances of it. Only `gaussdb-mysql` is supported.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DatastoreType {

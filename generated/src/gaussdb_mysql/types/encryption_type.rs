@@ -11,7 +11,7 @@
 pub enum EncryptionType {
     /// Advanced Encryption Standard with 256-bit keys.
     Aes256,
-    /// Block cipher of the Chinese SM standards.
+    /// Block cipher of a Chinese standard.
     Sm4,
     /// A value that this crate does not know, as it was received.
     Unknown(::std::string::String),

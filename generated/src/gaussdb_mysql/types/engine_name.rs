@@ -1,6 +1,6 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/parameters/engine_name/schema by `cargo xtask generate`; not to be edited.
 
-/// The schema at `#/components/parameters/engine_name/schema`.
+/// HTAP engine whose versions or flavors are listed: `star-rocks` or `click-house`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EngineName {

@@ -10,7 +10,7 @@
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FlavorsType {
-    /// Dedicated flavor on ARM CPUs.
+    /// Dedicated flavor on Arm CPUs.
     Arm,
     /// Dedicated flavor on x86 CPUs.
     X86,

@@ -1,6 +1,6 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/GetInstanceLegacyInstance/properties/status by `cargo xtask generate`; not to be edited.
 
-/// State of the instance.
+/// State of the instance, such as `ACTIVE`, or `normal` for an HTAP instance.
 ///
 /// The same values stand in 2 places:
 ///

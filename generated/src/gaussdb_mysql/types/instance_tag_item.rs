@@ -3,11 +3,9 @@
 /// A label of an instance, made of a key and its value.
 #[derive(Clone, Default)]
 pub struct InstanceTagItem {
-    /// Key of the tag: 1 to 36 characters out of letters, digits, Chinese characters and a few
-    /// punctuation marks.
+    /// Key of the tag, from 1 to 36 characters.
     pub key: ::std::option::Option<::std::string::String>,
-    /// Value of the tag, up to 43 characters out of letters, digits, Chinese characters and a few
-    /// punctuation marks; it may be empty.
+    /// Value of the tag, at most 43 characters; it may be empty.
     pub value: ::std::option::Option<::std::string::String>,
 }
 

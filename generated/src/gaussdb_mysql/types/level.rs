@@ -1,6 +1,6 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/ErrorLogList/properties/level by `cargo xtask generate`; not to be edited.
 
-/// Level of the log entry.
+/// Level of the log entry, such as `ERROR`.
 ///
 /// The same values stand in 3 places:
 ///

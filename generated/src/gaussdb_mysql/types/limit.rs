@@ -1,6 +1,6 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1incremental-backups/get/parameters/3/schema by `cargo xtask generate`; not to be edited.
 
-/// The schema at `#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1incremental-backups/get/parameters/3/schema`.
+/// Number of entries to return on one page, 10 (the default), 20 or 50.
 ///
 /// The same values stand in 2 places:
 ///

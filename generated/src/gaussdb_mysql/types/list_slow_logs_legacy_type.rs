@@ -1,6 +1,7 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1mysql~1v3~1{project_id}~1instances~1{instance_id}~1slowlog/get/parameters/7/schema by `cargo xtask generate`; not to be edited.
 
-/// The schema at `#/paths/~1mysql~1v3~1{project_id}~1instances~1{instance_id}~1slowlog/get/parameters/7/schema`.
+/// Kind of statement, such as `SELECT`; limits the result to it. `ALL`, the default, and an empty
+/// text return every kind.
 ///
 /// The same values stand in 2 places:
 ///

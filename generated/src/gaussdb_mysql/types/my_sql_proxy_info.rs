@@ -5,7 +5,7 @@
 pub struct MySqlProxyInfo {
     /// ID of the database proxy: 36 letters and digits ending in `po01`.
     pub pool_id: ::std::option::Option<::std::string::String>,
-    /// Name of the proxy, which can be changed with `renameProxy`.
+    /// Name of the proxy, which can be changed with [`rename_proxy`](crate::gaussdb_mysql::Client::rename_proxy).
     pub name: ::std::option::Option<::std::string::String>,
     /// IP address of the proxy, under which reads are separated from writes.
     pub address: ::std::option::Option<::std::string::String>,

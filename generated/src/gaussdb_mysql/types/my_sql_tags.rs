@@ -3,13 +3,11 @@
 /// A tag of an instance.
 #[derive(Clone, Default)]
 pub struct MySqlTags {
-    /// Key of the tag: 1 to 36 characters out of letters, digits, Chinese characters and a few
-    /// punctuation marks.
+    /// Key of the tag, from 1 to 36 characters.
     ///
     /// 1 to 36 characters.
     pub key: ::std::option::Option<::std::string::String>,
-    /// Value of the tag, up to 43 characters out of letters, digits, Chinese characters and a few
-    /// punctuation marks; it may be empty.
+    /// Value of the tag, at most 43 characters; it may be empty.
     ///
     /// At most 43 characters.
     pub value: ::std::option::Option<::std::string::String>,

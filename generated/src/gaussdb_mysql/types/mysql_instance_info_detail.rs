@@ -9,13 +9,13 @@ pub struct MysqlInstanceInfoDetail {
     pub name: ::std::option::Option<::std::string::String>,
     /// ID of the project in the region: 32 letters and digits.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// State of the instance.
+    /// State of the instance, such as `ACTIVE`, or `normal` for an HTAP instance.
     pub status: ::std::option::Option<
         crate::gaussdb_mysql::types::GetInstanceLegacyInstanceStatus,
     >,
     /// Port on which the database listens.
     pub port: ::std::option::Option<::std::string::String>,
-    /// Description of the instance.
+    /// Description of the instance, given by its users.
     pub alias: ::std::option::Option<::std::string::String>,
     /// Kind of instance; only `Cluster` exists.
     pub r#type: ::std::option::Option<
@@ -41,11 +41,11 @@ pub struct MysqlInstanceInfoDetail {
     /// Private IP addresses of the instance for writes.
     pub private_write_ips: ::std::vec::Vec<::std::string::String>,
     /// Private domain names of the instance; empty until one is requested with
-    /// `createPrivateDomainName`.
+    /// [`create_private_domain_name`](crate::gaussdb_mysql::Client::create_private_domain_name).
     pub private_dns_names: ::std::vec::Vec<::std::string::String>,
     /// Elastic IP addresses under which the instance can be reached from the Internet.
     pub public_ips: ::std::option::Option<::std::string::String>,
-    /// Default account of the database.
+    /// Default account of the database, `root`.
     pub db_user_name: ::std::option::Option<::std::string::String>,
     /// ID of the virtual private cloud (VPC) that the instance is in.
     pub vpc_id: ::std::option::Option<::std::string::String>,
@@ -53,8 +53,7 @@ pub struct MysqlInstanceInfoDetail {
     pub subnet_id: ::std::option::Option<::std::string::String>,
     /// ID of the security group that guards the instance.
     pub security_group_id: ::std::option::Option<::std::string::String>,
-    /// ID of the parameter template that was applied last, or else of the one that the instance was
-    /// created with.
+    /// ID of the parameter template that the instance was created with or that was applied to it last.
     pub configuration_id: ::std::option::Option<::std::string::String>,
     /// Policy for automated backups: the hour in which they start and how long they are kept.
     pub backup_strategy: ::std::option::Option<

@@ -11,17 +11,17 @@ pub struct MysqlInstanceNodeInfo {
     pub r#type: ::std::option::Option<
         crate::gaussdb_mysql::types::ClickHouseNodeInfoType,
     >,
-    /// State of the node.
+    /// State of the database node, such as `normal` or `ACTIVE`.
     pub status: ::std::option::Option<::std::string::String>,
     /// Port on which the database listens.
     pub port: ::std::option::Option<i64>,
     /// Private IP addresses of the node for reads.
     pub private_read_ips: ::std::vec::Vec<::std::string::String>,
-    /// Disk of the node.
+    /// Storage of the node, with its type and what is used of it.
     pub volume: ::std::option::Option<
         crate::gaussdb_mysql::types::MysqlInstanceNodeVolumeInfo,
     >,
-    /// Code of the availability zone.
+    /// Code of the availability zone, such as `az1`.
     pub az_code: ::std::option::Option<::std::string::String>,
     /// Region in which the node lives.
     pub region_code: ::std::option::Option<::std::string::String>,

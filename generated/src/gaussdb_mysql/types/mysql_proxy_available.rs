@@ -3,7 +3,7 @@
 /// An availability zone in which a database node lives.
 #[derive(Clone, Default)]
 pub struct MysqlProxyAvailable {
-    /// Code of the availability zone.
+    /// Code of the availability zone, such as `az1xahz`.
     pub code: ::std::option::Option<::std::string::String>,
     /// Name of the availability zone for people.
     pub description: ::std::option::Option<::std::string::String>,

@@ -13,7 +13,7 @@ pub struct MysqlProxyNodes {
     pub name: ::std::option::Option<::std::string::String>,
     /// Role of the proxy node, `master` or `slave`.
     pub role: ::std::option::Option<crate::gaussdb_mysql::types::Role>,
-    /// Code of the availability zone.
+    /// Code of the availability zone that the proxy node is in, such as `az1`.
     pub az_code: ::std::option::Option<::std::string::String>,
     /// Whether the proxy node is frozen: 0 for no, 1 for yes, 2 for frozen and to be deleted.
     ///

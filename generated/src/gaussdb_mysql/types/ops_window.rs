@@ -3,11 +3,11 @@
 /// Period in which maintenance of an HTAP instance may run.
 #[derive(Clone, Default)]
 pub struct OpsWindow {
-    /// Days to which the maintenance window applies.
+    /// Days to which the maintenance window applies; null in the examples.
     pub period: ::std::option::Option<::std::string::String>,
-    /// Time of day at which the maintenance window starts.
+    /// Time of day at which the maintenance window starts, such as `18:00`.
     pub start_time: ::std::option::Option<::std::string::String>,
-    /// Time of day at which the maintenance window ends.
+    /// Time of day at which the maintenance window ends, such as `22:00`.
     pub end_time: ::std::option::Option<::std::string::String>,
 }
 

@@ -13,11 +13,11 @@ pub struct QueryAction {
     pub r#type: ::std::option::Option<::std::string::String>,
     /// ID of the job that carries out the action.
     pub job_id: ::std::option::Option<::std::string::String>,
-    /// State of the action.
+    /// State of the action, `OK_TO_RUN` or `DELETED`.
     pub status: ::std::option::Option<crate::gaussdb_mysql::types::QueryActionStatus>,
-    /// Time at which the action was created.
+    /// Time at which the action was created, as a number; the reference names no unit.
     pub created_at: ::std::option::Option<i64>,
-    /// Time at which the action was last updated.
+    /// Time at which the action was last updated, as a number; the reference names no unit.
     pub updated_at: ::std::option::Option<i64>,
 }
 

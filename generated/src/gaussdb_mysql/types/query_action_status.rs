@@ -1,6 +1,6 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/QueryAction/properties/status by `cargo xtask generate`; not to be edited.
 
-/// State of the action.
+/// State of the action, `OK_TO_RUN` or `DELETED`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QueryActionStatus {

@@ -3,7 +3,7 @@
 /// Tags of an HTAP instance, those of users and those of the system.
 #[derive(Clone, Default)]
 pub struct TagsInfo {
-    /// Tags that users set.
+    /// Tags that users set on the instance.
     pub tags: ::std::vec::Vec<crate::gaussdb_mysql::types::Tags>,
     /// Tags that the system sets, such as the one for the enterprise project.
     pub sys_tags: ::std::vec::Vec<crate::gaussdb_mysql::types::SysTags>,

@@ -3,7 +3,7 @@
 /// A database account of an HTAP instance, with its databases and permissions.
 #[derive(Clone, Default)]
 pub struct UserDetails {
-    /// Name of the database account.
+    /// Name of the database account, which it logs in with.
     pub user_name: ::std::option::Option<::std::string::String>,
     /// Names of the databases that the account may use.
     pub databases: ::std::vec::Vec<::std::string::String>,

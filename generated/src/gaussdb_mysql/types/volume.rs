@@ -1,6 +1,6 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/Volume by `cargo xtask generate`; not to be edited.
 
-/// Disk type and size.
+/// Storage of a node, with its type and size.
 #[derive(Clone, Default)]
 pub struct Volume {
     /// Disk type of the storage.

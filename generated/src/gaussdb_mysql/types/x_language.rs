@@ -1,6 +1,6 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/parameters/X-Language/schema by `cargo xtask generate`; not to be edited.
 
-/// The schema at `#/components/parameters/X-Language/schema`.
+/// Language of messages in the response, `en-us` (the default) or `zh-cn`.
 ///
 /// The same values stand in 2 places:
 ///

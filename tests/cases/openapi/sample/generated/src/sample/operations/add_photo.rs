@@ -70,23 +70,16 @@ impl AddPhoto<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
-        self,
-    ) -> ::std::result::Result<::gaussdb_runtime::Empty, ::gaussdb_runtime::Error> {
-        self.client.send(&self.input).await
+    pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
-        self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<::gaussdb_runtime::Empty>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
+        self.client.respond(&self.input)
     }
 }
 
@@ -94,6 +87,8 @@ impl AddPhoto<'_> {
 #[derive(Clone, Default)]
 pub struct AddPhotoInput {
     /// The project.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// The body.
     pub body: crate::sample::types::AddPhotoBody,

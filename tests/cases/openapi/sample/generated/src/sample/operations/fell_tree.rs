@@ -24,7 +24,7 @@ impl crate::sample::Client {
     ///
     /// `DELETE /v1/{project_id}/trees/{tree_id}`
     ///
-    /// - To be waited for by [`wait_until_job_done`](crate::sample::Client::wait_until_job_done)
+    /// To wait for the outcome: [`wait_until_job_done`](crate::sample::Client::wait_until_job_done).
     #[inline]
     pub fn fell_tree(&self) -> FellTree<'_> {
         FellTree {
@@ -68,26 +68,20 @@ impl FellTree<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::sample::types::FellTreeResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::sample::types::FellTreeResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::sample::types::FellTreeResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::sample::types::FellTreeResponse> {
+        self.client.respond(&self.input)
     }
 }
 
@@ -95,6 +89,8 @@ impl FellTree<'_> {
 #[derive(Clone, Default)]
 pub struct FellTreeInput {
     /// The project.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// `tree_id` on the wire.
     ///

@@ -65,26 +65,20 @@ impl GetTree<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::sample::types::GetTreeResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::sample::types::GetTreeResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::sample::types::GetTreeResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::sample::types::GetTreeResponse> {
+        self.client.respond(&self.input)
     }
 }
 
@@ -92,6 +86,8 @@ impl GetTree<'_> {
 #[derive(Clone, Default)]
 pub struct GetTreeInput {
     /// The project.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// `tree_id` on the wire.
     ///
@@ -160,7 +156,7 @@ pub static TREE_GROWN: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime:
 };
 
 impl crate::sample::Client {
-    /// Waits until `tree.state` is `GROWN` or `OLD` and `tree.branches[].state` is an empty text.
+    /// Waits until `tree.state` is `GROWN` or `OLD` and `tree.branches[].state` is empty.
     ///
     /// It has failed when `tree.state` is `*FAILED`.
     ///

@@ -72,26 +72,20 @@ impl ListJobs<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::sample::types::ListJobsResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::sample::types::ListJobsResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::sample::types::ListJobsResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::sample::types::ListJobsResponse> {
+        self.client.respond(&self.input)
     }
 }
 
@@ -99,6 +93,8 @@ impl ListJobs<'_> {
 #[derive(Clone, Default)]
 pub struct ListJobsInput {
     /// The project.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// `id` on the wire.
     pub id: ::std::option::Option<::std::string::String>,

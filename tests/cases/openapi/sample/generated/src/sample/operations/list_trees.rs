@@ -23,7 +23,7 @@ impl crate::sample::Client {
     ///
     /// - Documented in: 2024, 1.2
     /// - Permission: orchard:trees:list
-    /// - Error statuses: 403
+    /// - Documented error statuses: 403
     #[inline]
     pub fn list_trees(&self) -> ListTrees<'_> {
         ListTrees {
@@ -96,26 +96,20 @@ impl ListTrees<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::sample::types::ListTreesResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::sample::types::ListTreesResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::sample::types::ListTreesResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::sample::types::ListTreesResponse> {
+        self.client.respond(&self.input)
     }
 }
 
@@ -123,6 +117,8 @@ impl ListTrees<'_> {
 #[derive(Clone, Default)]
 pub struct ListTreesInput {
     /// The project.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Language of messages.
     pub x_language: ::std::option::Option<crate::sample::types::XLanguage>,
@@ -284,7 +280,7 @@ impl Box {
     Box { vec }
 }
 
-/// The schema at `#/components/parameters/X-Language/schema`.
+/// Language of messages.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum XLanguage {

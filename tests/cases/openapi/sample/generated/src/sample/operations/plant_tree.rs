@@ -18,10 +18,10 @@ impl crate::sample::Client {
     ///
     /// `POST /v1/{project_id}/trees`
     ///
-    /// - To be retired: 2030-01-01
+    /// - To be retired on 2030-01-01
     ///
-    /// - To be waited for by [`wait_until_tree_grown`](crate::sample::Client::wait_until_tree_grown)
-    #[deprecated = "to be retired: 2030-01-01"]
+    /// To wait for the outcome: [`wait_until_tree_grown`](crate::sample::Client::wait_until_tree_grown).
+    #[deprecated = "to be retired on 2030-01-01"]
     #[inline]
     pub fn plant_tree(&self) -> PlantTree<'_> {
         PlantTree {
@@ -108,23 +108,16 @@ impl PlantTree<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
-        self,
-    ) -> ::std::result::Result<::gaussdb_runtime::Empty, ::gaussdb_runtime::Error> {
-        self.client.send(&self.input).await
+    pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
-        self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<::gaussdb_runtime::Empty>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
+        self.client.respond(&self.input)
     }
 }
 
@@ -132,6 +125,8 @@ impl PlantTree<'_> {
 #[derive(Clone, Default)]
 pub struct PlantTreeInput {
     /// The project.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// The body.
     pub body: crate::sample::types::PlantTreeRequest,

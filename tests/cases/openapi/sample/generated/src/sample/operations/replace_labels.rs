@@ -67,26 +67,20 @@ impl ReplaceLabels<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        ::std::vec::Vec<crate::sample::types::Option>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<::std::vec::Vec<crate::sample::types::Option>> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<::std::vec::Vec<crate::sample::types::Option>>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<::std::vec::Vec<crate::sample::types::Option>> {
+        self.client.respond(&self.input)
     }
 }
 
@@ -94,6 +88,8 @@ impl ReplaceLabels<'_> {
 #[derive(Clone, Default)]
 pub struct ReplaceLabelsInput {
     /// The project.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Which tree.
     ///

@@ -67,28 +67,24 @@ impl SearchNotes<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         ::std::vec::Vec<crate::sample::types::SearchNotesOutput>,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            ::std::vec::Vec<crate::sample::types::SearchNotesOutput>,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        ::std::vec::Vec<crate::sample::types::SearchNotesOutput>,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
@@ -96,6 +92,8 @@ impl SearchNotes<'_> {
 #[derive(Clone, Default)]
 pub struct SearchNotesInput {
     /// The project.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// The body.
     pub body: crate::sample::types::SearchNotesBody,

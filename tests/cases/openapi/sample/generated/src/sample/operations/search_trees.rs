@@ -76,26 +76,20 @@ impl SearchTrees<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::sample::types::SearchTreesOutput,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::sample::types::SearchTreesOutput> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::sample::types::SearchTreesOutput>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::sample::types::SearchTreesOutput> {
+        self.client.respond(&self.input)
     }
 }
 
@@ -103,6 +97,8 @@ impl SearchTrees<'_> {
 #[derive(Clone, Default)]
 pub struct SearchTreesInput {
     /// The project.
+    ///
+    /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// The body, which may be left out.
     pub body: ::std::option::Option<crate::sample::types::SearchTreesBody>,
