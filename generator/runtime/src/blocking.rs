@@ -20,7 +20,7 @@ use crate::waiter::{Started, Wait, WaitError, Waited};
 #[derive(Debug, Clone)]
 pub struct Client(crate::Client);
 
-fn block_on<T>(future: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
+pub(crate) fn block_on<T>(future: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
     if Handle::try_current().is_ok() {
         let message = "a blocking call inside an asynchronous program; use the asynchronous client there";
         return Err(Error::build("", message));

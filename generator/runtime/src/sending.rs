@@ -46,6 +46,22 @@ impl<T> Responding<T> {
     }
 }
 
+#[cfg(feature = "blocking")]
+impl<T: Data + Default> Sending<T> {
+    /// Makes the call and waits for its output, without `async`. Inside an asynchronous program it is an error.
+    pub fn wait(self) -> Result<T, Error> {
+        crate::blocking::block_on(self)
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl<T: Data + Default> Responding<T> {
+    /// Makes the call and waits for the whole response, without `async`. Inside an asynchronous program it is an error.
+    pub fn wait(self) -> Result<Response<T>, Error> {
+        crate::blocking::block_on(self)
+    }
+}
+
 impl<T: Data + Default> Future for Sending<T> {
     type Output = Result<T, Error>;
 

@@ -46,6 +46,14 @@ async fn inside_an_asynchronous_program_it_is_an_error_and_no_panic() {
 }
 
 #[test]
+fn a_call_of_the_asynchronous_client_can_be_waited_for() {
+    let client = over(vec![page(&[1]), page(&[1, 2])]);
+    let input = ListThings::default();
+    assert_eq!(client.inner().send(&input).wait().unwrap().things.len(), 1);
+    assert_eq!(client.inner().respond(&input).wait().unwrap().status, 200);
+}
+
+#[test]
 fn jobs_are_started_and_waited_for() {
     static DONE: Waiter =
         Waiter { success: &[&[Condition { path: "things[].state", values: &["READY"] }]], ..Waiter::new("job") };
