@@ -36,6 +36,8 @@ paths! {
     limit => ::gaussdb_runtime::generated::Limit;
     violations => ::gaussdb_runtime::generated::Violations;
     error_code => ::gaussdb_runtime::generated::ErrorCode;
+    metric => ::gaussdb_runtime::Metric;
+    permission => ::gaussdb_runtime::Permission;
     error_kind => ::gaussdb_runtime::generated::ErrorKind;
     success_when => ::gaussdb_runtime::generated::SuccessWhen;
     paged => ::gaussdb_runtime::generated::Paged;

@@ -22,7 +22,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Permission: gaussdb:backup:create, true, true,
     /// - To be retired: 2025-03-31
     /// - Error statuses: 400, 500
-    #[deprecated = "to be retired: 2025-03-31"]
+    #[deprecated = "to be retired: 2025-03-31; use `create_backup` instead"]
     #[inline]
     pub fn create_backup_legacy(&self) -> CreateBackupLegacy<'_> {
         CreateBackupLegacy {

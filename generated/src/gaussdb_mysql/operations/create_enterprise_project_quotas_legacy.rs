@@ -23,7 +23,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Permission: gaussdb:quota:modify, true, true,
     /// - To be retired: 2025-03-31
     /// - Error statuses: 400, 500
-    #[deprecated = "to be retired: 2025-03-31"]
+    #[deprecated = "to be retired: 2025-03-31; use `create_enterprise_project_quotas` instead"]
     #[inline]
     pub fn create_enterprise_project_quotas_legacy(
         &self,

@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// - To be waited for by [`wait_until_instance_active_legacy`](crate::gaussdb_mysql::Client::wait_until_instance_active_legacy)
     /// - To be waited for by [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy)
-    #[deprecated = "to be retired: 2025-03-31"]
+    #[deprecated = "to be retired: 2025-03-31; use `create_instance` instead"]
     #[inline]
     pub fn create_instance_legacy(&self) -> CreateInstanceLegacy<'_> {
         CreateInstanceLegacy {

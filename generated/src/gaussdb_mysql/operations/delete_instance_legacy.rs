@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Error statuses: 400, 500
     ///
     /// - To be waited for by [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy)
-    #[deprecated = "to be retired: 2025-03-31"]
+    #[deprecated = "to be retired: 2025-03-31; use `delete_instance` instead"]
     #[inline]
     pub fn delete_instance_legacy(&self) -> DeleteInstanceLegacy<'_> {
         DeleteInstanceLegacy {

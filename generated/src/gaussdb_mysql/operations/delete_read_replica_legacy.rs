@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Error statuses: 400, 500
     ///
     /// - To be waited for by [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy)
-    #[deprecated = "to be retired: 2025-03-31"]
+    #[deprecated = "to be retired: 2025-03-31; use `delete_read_replica` instead"]
     #[inline]
     pub fn delete_read_replica_legacy(&self) -> DeleteReadReplicaLegacy<'_> {
         DeleteReadReplicaLegacy {

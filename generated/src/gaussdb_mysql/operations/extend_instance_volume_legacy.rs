@@ -23,7 +23,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Permission: gaussdb:instance:modifySpec, true, true,
     /// - To be retired: 2025-03-31
     /// - Error statuses: 400, 500
-    #[deprecated = "to be retired: 2025-03-31"]
+    #[deprecated = "to be retired: 2025-03-31; use `extend_instance_volume` instead"]
     #[inline]
     pub fn extend_instance_volume_legacy(&self) -> ExtendInstanceVolumeLegacy<'_> {
         ExtendInstanceVolumeLegacy {

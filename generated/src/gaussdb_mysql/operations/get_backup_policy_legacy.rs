@@ -22,7 +22,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Permission: gaussdb:backup:list, true, true,
     /// - To be retired: 2025-03-31
     /// - Error statuses: 400, 500
-    #[deprecated = "to be retired: 2025-03-31"]
+    #[deprecated = "to be retired: 2025-03-31; use `get_backup_policy` instead"]
     #[inline]
     pub fn get_backup_policy_legacy(&self) -> GetBackupPolicyLegacy<'_> {
         GetBackupPolicyLegacy {

@@ -22,7 +22,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Permission: gaussdb:instance:list, true, true,
     /// - To be retired: 2025-03-31
     /// - Error statuses: 400, 500
-    #[deprecated = "to be retired: 2025-03-31"]
+    #[deprecated = "to be retired: 2025-03-31; use `get_instance` instead"]
     #[inline]
     pub fn get_instance_legacy(&self) -> GetInstanceLegacy<'_> {
         GetInstanceLegacy {
@@ -162,7 +162,7 @@ impl crate::gaussdb_mysql::Client {
     /// It has failed when `instance.status` is `FAILED` or `FROZEN` or `STORAGE FULL`.
     ///
     /// Asks [`get_instance_legacy`](crate::gaussdb_mysql::Client::get_instance_legacy) again and again.
-    #[deprecated = "to be retired: 2025-03-31"]
+    #[deprecated = "to be retired: 2025-03-31; use `get_instance` instead"]
     pub fn wait_until_instance_active_legacy(
         &self,
         instance_id: impl ::std::convert::Into<::std::string::String>,

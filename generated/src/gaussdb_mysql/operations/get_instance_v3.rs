@@ -22,7 +22,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: mysql-2024-zh, 5.3.5
     /// - To be retired: 2025-03-31
     /// - Error statuses: 400, 500
-    #[deprecated = "to be retired: 2025-03-31"]
+    #[deprecated = "to be retired: 2025-03-31; use `get_instance` instead"]
     #[inline]
     pub fn get_instance_v3(&self) -> GetInstanceV3<'_> {
         GetInstanceV3 {
@@ -179,7 +179,7 @@ impl crate::gaussdb_mysql::Client {
     /// It has failed when `instance.status` is `FAILED` or `FROZEN` or `STORAGE FULL`.
     ///
     /// Asks [`get_instance_v3`](crate::gaussdb_mysql::Client::get_instance_v3) again and again.
-    #[deprecated = "to be retired: 2025-03-31"]
+    #[deprecated = "to be retired: 2025-03-31; use `get_instance` instead"]
     pub fn wait_until_instance_active(
         &self,
         instance_id: impl ::std::convert::Into<::std::string::String>,
@@ -231,7 +231,7 @@ impl crate::gaussdb_mysql::Client {
     /// It has failed when `instance.status` is `FAILED` or `FROZEN` or `STORAGE FULL`.
     ///
     /// Asks [`get_instance_v3`](crate::gaussdb_mysql::Client::get_instance_v3) again and again.
-    #[deprecated = "to be retired: 2025-03-31"]
+    #[deprecated = "to be retired: 2025-03-31; use `get_instance` instead"]
     pub fn wait_until_instance_created(
         &self,
         instance_id: impl ::std::convert::Into<::std::string::String>,

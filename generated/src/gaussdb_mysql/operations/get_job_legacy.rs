@@ -22,7 +22,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Permission: gaussdb:instance:list, true, true,
     /// - To be retired: 2025-03-31
     /// - Error statuses: 400, 500
-    #[deprecated = "to be retired: 2025-03-31"]
+    #[deprecated = "to be retired: 2025-03-31; use `get_job` instead"]
     #[inline]
     pub fn get_job_legacy(&self) -> GetJobLegacy<'_> {
         GetJobLegacy {
@@ -161,7 +161,7 @@ impl crate::gaussdb_mysql::Client {
     /// It has failed when `job.status` is `Failed`.
     ///
     /// Asks [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy) again and again.
-    #[deprecated = "to be retired: 2025-03-31"]
+    #[deprecated = "to be retired: 2025-03-31; use `get_job` instead"]
     pub fn wait_until_job_done_legacy(
         &self,
         id: impl ::std::convert::Into<::std::string::String>,

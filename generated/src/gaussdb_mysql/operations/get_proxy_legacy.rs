@@ -22,7 +22,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: mysql-2024-zh, 5.7.4
     /// - To be retired: 2025-03-31
     /// - Error statuses: 400, 500
-    #[deprecated = "to be retired: 2025-03-31"]
+    #[deprecated = "to be retired: 2025-03-31; use `list_proxies` instead"]
     #[inline]
     pub fn get_proxy_legacy(&self) -> GetProxyLegacy<'_> {
         GetProxyLegacy {

@@ -22,7 +22,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Permission: gaussdb:backup:list, true, true,
     /// - To be retired: 2025-03-31
     /// - Error statuses: 400, 500
-    #[deprecated = "to be retired: 2025-03-31"]
+    #[deprecated = "to be retired: 2025-03-31; use `list_backups` instead"]
     #[inline]
     pub fn list_backups_legacy(&self) -> ListBackupsLegacy<'_> {
         ListBackupsLegacy {

@@ -21,7 +21,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: mysql-2024-zh, 5.8.2
     /// - To be retired: 2025-03-31
     /// - Error statuses: 400, 500
-    #[deprecated = "to be retired: 2025-03-31"]
+    #[deprecated = "to be retired: 2025-03-31; use `list_error_logs` instead"]
     #[inline]
     pub fn list_error_logs_v3(&self) -> ListErrorLogsV3<'_> {
         ListErrorLogsV3 {

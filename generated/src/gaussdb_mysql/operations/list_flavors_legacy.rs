@@ -22,7 +22,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Permission: gaussdb:instance:list, true, true,
     /// - To be retired: 2025-03-31
     /// - Error statuses: 400, 500
-    #[deprecated = "to be retired: 2025-03-31"]
+    #[deprecated = "to be retired: 2025-03-31; use `list_flavors` instead"]
     #[inline]
     pub fn list_flavors_legacy(&self) -> ListFlavorsLegacy<'_> {
         ListFlavorsLegacy {

@@ -22,7 +22,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: mysql-2024-zh, 5.3.6
     /// - To be retired: 2025-03-31
     /// - Error statuses: 400, 500
-    #[deprecated = "to be retired: 2025-03-31"]
+    #[deprecated = "to be retired: 2025-03-31; use `list_instance_details` instead"]
     #[inline]
     pub fn list_instance_details_v3(&self) -> ListInstanceDetailsV3<'_> {
         ListInstanceDetailsV3 {

@@ -22,7 +22,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: mysql-2024-zh, 5.3.3
     /// - To be retired: 2025-12-31
     /// - Error statuses: 400, 500
-    #[deprecated = "to be retired: 2025-12-31"]
+    #[deprecated = "to be retired: 2025-12-31; use `list_instances` instead"]
     #[inline]
     pub fn list_instances_v3(&self) -> ListInstancesV3<'_> {
         ListInstancesV3 {

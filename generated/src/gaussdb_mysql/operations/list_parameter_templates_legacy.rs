@@ -22,7 +22,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Permission: gaussdb:param:list, true, true,
     /// - To be retired: 2025-03-31
     /// - Error statuses: 400, 500
-    #[deprecated = "to be retired: 2025-03-31"]
+    #[deprecated = "to be retired: 2025-03-31; use `list_parameter_templates` instead"]
     #[inline]
     pub fn list_parameter_templates_legacy(&self) -> ListParameterTemplatesLegacy<'_> {
         ListParameterTemplatesLegacy {

@@ -21,7 +21,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: mysql-2024-zh, 5.6.1
     /// - To be retired: 2025-03-31
     /// - Error statuses: 400, 500
-    #[deprecated = "to be retired: 2025-03-31"]
+    #[deprecated = "to be retired: 2025-03-31; use `list_project_quotas` instead"]
     #[inline]
     pub fn list_project_quotas_legacy(&self) -> ListProjectQuotasLegacy<'_> {
         ListProjectQuotasLegacy {

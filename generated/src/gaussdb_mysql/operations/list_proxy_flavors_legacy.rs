@@ -22,7 +22,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: mysql-2024-zh, 5.7.5
     /// - To be retired: 2025-03-31
     /// - Error statuses: 400, 500
-    #[deprecated = "to be retired: 2025-03-31"]
+    #[deprecated = "to be retired: 2025-03-31; use `list_proxy_flavors` instead"]
     #[inline]
     pub fn list_proxy_flavors_legacy(&self) -> ListProxyFlavorsLegacy<'_> {
         ListProxyFlavorsLegacy {

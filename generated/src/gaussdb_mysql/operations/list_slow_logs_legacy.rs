@@ -22,7 +22,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: mysql-2024-zh, 5.8.3
     /// - To be retired: 2025-03-31
     /// - Error statuses: 400, 500
-    #[deprecated = "to be retired: 2025-03-31"]
+    #[deprecated = "to be retired: 2025-03-31; use `list_slow_logs` instead"]
     #[inline]
     pub fn list_slow_logs_legacy(&self) -> ListSlowLogsLegacy<'_> {
         ListSlowLogsLegacy {

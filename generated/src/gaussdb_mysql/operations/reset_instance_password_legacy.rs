@@ -23,7 +23,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Permission: gaussdb:instance:modify, true, true,
     /// - To be retired: 2025-03-31
     /// - Error statuses: 400, 500
-    #[deprecated = "to be retired: 2025-03-31"]
+    #[deprecated = "to be retired: 2025-03-31; use `reset_instance_password` instead"]
     #[inline]
     pub fn reset_instance_password_legacy(&self) -> ResetInstancePasswordLegacy<'_> {
         ResetInstancePasswordLegacy {

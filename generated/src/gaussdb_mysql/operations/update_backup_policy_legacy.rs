@@ -24,7 +24,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Permission: gaussdb:instance:modifyBackupPolicy, true, true,
     /// - To be retired: 2025-03-31
     /// - Error statuses: 400, 500
-    #[deprecated = "to be retired: 2025-03-31"]
+    #[deprecated = "to be retired: 2025-03-31; use `update_backup_policy` instead"]
     #[inline]
     pub fn update_backup_policy_legacy(&self) -> UpdateBackupPolicyLegacy<'_> {
         UpdateBackupPolicyLegacy {

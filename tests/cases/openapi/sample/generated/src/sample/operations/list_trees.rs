@@ -21,7 +21,7 @@ impl crate::sample::Client {
     /// `GET /v1/{project_id}/trees`
     ///
     /// - Documented in: 2024, 1.2
-    /// - Permission: orchard:trees:list
+    /// - Permission: orchard:trees:list, true, false,
     /// - Error statuses: 403
     #[inline]
     pub fn list_trees(&self) -> ListTrees<'_> {
