@@ -16,7 +16,12 @@ fn read(path: &Path) -> String {
 }
 
 fn run(text: &str, renames: &str) -> Result<FileSet, String> {
-    let source = Source { feature: "sample", file: "openapi.yaml", text };
+    run_with(text, renames, None)
+}
+
+fn run_with(text: &str, renames: &str, metrics: Option<&str>) -> Result<FileSet, String> {
+    let metrics = metrics.map(|text| ("metrics.yaml", text));
+    let source = Source { feature: "sample", file: "openapi.yaml", text, metrics };
     let renames = Renames { file: "names.toml", text: renames };
     match generate(&[source], renames) {
         Ok(generated) => Ok(generated.files),
@@ -29,9 +34,10 @@ fn check(case: &str) {
     let folder = cases().join(case);
     let text = read(&folder.join("openapi.yaml"));
     let renames = fs::read_to_string(folder.join("names.toml")).unwrap_or_default();
+    let metrics = fs::read_to_string(folder.join("metrics.yaml")).ok();
     let shown = text.strip_prefix("# shows ").and_then(|rest| rest.lines().next());
     let head = "openapi: 3.0.3\ninfo: {title: Sample, version: '1'}\n";
-    let seen = match (run(&format!("{head}{text}"), &renames), shown) {
+    let seen = match (run_with(&format!("{head}{text}"), &renames, metrics.as_deref()), shown) {
         (Ok(files), Some(path)) => {
             files.get(path).unwrap_or_else(|| panic!("{case}: no {path} among {:?}", files.keys())).clone()
         }
@@ -81,15 +87,21 @@ cases! {
     a_type_that_two_operations_use_gets_a_file_of_its_own
     a_waiter_asks_for_what_its_operation_needs
     an_enumeration_keeps_values_it_does_not_know
+    an_operation_to_be_retired_says_when_and_what_replaces_it
     behaviour_that_does_not_fit_its_operation_is_an_error
     behaviour_that_is_not_understood_is_an_error
     descriptions_are_plain_text_to_rustdoc
     equal_inline_enumerations_are_one_type
+    a_metric_that_stands_twice_is_an_error
+    a_permission_that_is_not_understood_is_an_error
     error_codes_are_a_table_and_a_lookup
     everything_that_is_missing_is_reported_before_sending
     in_answers_lists_are_plain_and_scalars_optional_unless_proven
+    metrics_are_a_table_and_a_lookup
     limits_that_cannot_be_held_are_errors
+    permissions_are_a_table_and_lookups
     passwords_are_secrets_and_form_data_says_so
+    regions_are_constants_and_a_lookup
     text_that_is_not_one_yaml_document_is_an_error
     two_things_with_one_rust_name_are_an_error
     what_the_subset_leaves_out_is_an_error

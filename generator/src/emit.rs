@@ -3,6 +3,7 @@
 //! Invariant: emission decides nothing about names or types, and order comes from the model alone.
 
 mod behaviour;
+mod catalogue;
 mod documentation;
 mod errors;
 mod limits;
@@ -10,6 +11,7 @@ mod member;
 mod operation;
 mod package;
 mod paths;
+mod retirement;
 mod service;
 mod table;
 mod types;
@@ -19,29 +21,41 @@ use std::collections::BTreeMap;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
+use crate::catalogue::Catalogue;
 use crate::diagnostic::Diagnostic;
 use crate::docs;
 use crate::files::{self, FileSet};
 use crate::model::{Service, Shape, Type, TypeDef, TypeId};
+use crate::surface;
 use crate::type_graph::Graph;
 
 pub use package::{is_generated, package};
 
 /// The files of one service, below `src/<module>/`.
-pub fn service(service: &Service, graph: &Graph) -> Result<FileSet, Vec<Diagnostic>> {
-    let unit = Unit { service, graph, module: ident(&service.module), places: places(graph) };
+pub fn service(service: &Service, graph: &Graph, catalogue: &Catalogue) -> Result<FileSet, Vec<Diagnostic>> {
+    let unit = Unit { service, graph, catalogue, module: ident(&service.module), places: places(graph) };
     let module = &service.module;
     let methods = service.operations.iter();
     let methods = methods.map(|it| (it.id.as_str(), format!("crate::{module}::Client::{}", it.function))).collect();
     let mut found = Vec::new();
-    let mut set = FileSet::new();
+    let (mut set, mut surface) = (FileSet::new(), Vec::new());
     let mut add = |path: String, pointer: &str, tokens: TokenStream| {
         let origin = match pointer {
             "" => service.file.clone(),
+            // Another file than the description.
+            file if !file.starts_with('/') => file.to_owned(),
             pointer => format!("{}#{pointer}", service.file),
         };
         match files::rust(&origin, tokens) {
-            Ok(text) => drop(set.insert(format!("src/{module}/{path}"), docs::link(&text, &methods))),
+            Ok((text, file)) => {
+                // Operations and types are known by their names alone.
+                let within = match path.strip_suffix(".rs") {
+                    Some(stem) if stem != "mod" && !stem.contains('/') => format!("{stem}::"),
+                    _ => String::new(),
+                };
+                surface.extend(surface::lines(&file, &within));
+                set.insert(format!("src/{module}/{path}"), docs::link(&text, &methods));
+            }
             Err(diagnostic) => found.push(diagnostic),
         }
     };
@@ -50,6 +64,9 @@ pub fn service(service: &Service, graph: &Graph) -> Result<FileSet, Vec<Diagnost
     add("types/mod.rs".to_owned(), "/components/schemas", service::types(&unit));
     if !service.errors.is_empty() {
         add("errors.rs".to_owned(), "/x-error-codes", errors::module(&unit));
+    }
+    for (name, pointer, tokens) in catalogue::modules(&unit) {
+        add(format!("{name}.rs"), pointer, tokens);
     }
     if behaviour::has_waiters(&unit) {
         add("waiters.rs".to_owned(), "/paths", behaviour::waiters(&unit));
@@ -67,6 +84,9 @@ pub fn service(service: &Service, graph: &Graph) -> Result<FileSet, Vec<Diagnost
             add(format!("types/{}.rs", def.module), &def.origins[0], item);
         }
     }
+    surface.sort();
+    let list = format!("# {}\n\n{}\n", files::header(&service.file), surface.join("\n"));
+    set.insert(format!("public-api/{}.txt", service.feature), list);
     if found.is_empty() { Ok(set) } else { Err(found) }
 }
 
@@ -74,6 +94,7 @@ pub fn service(service: &Service, graph: &Graph) -> Result<FileSet, Vec<Diagnost
 struct Unit<'a> {
     service: &'a Service,
     graph: &'a Graph,
+    catalogue: &'a Catalogue,
     module: Ident,
     /// The operation in whose file a type lives; `None` when it has a file of its own.
     places: BTreeMap<TypeId, Option<usize>>,

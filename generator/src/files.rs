@@ -19,8 +19,8 @@ pub fn header(origin: &str) -> String {
     format!("Made from {origin} {MARK}.")
 }
 
-/// Formats one Rust file.
-pub fn rust(origin: &str, tokens: TokenStream) -> Result<String, Diagnostic> {
+/// Formats one Rust file; what it holds comes back beside its text.
+pub fn rust(origin: &str, tokens: TokenStream) -> Result<(String, syn::File), Diagnostic> {
     let file = syn::parse2(tokens).map_err(|error| Diagnostic {
         file: origin.to_owned(),
         pointer: String::new(),
@@ -28,7 +28,7 @@ pub fn rust(origin: &str, tokens: TokenStream) -> Result<String, Diagnostic> {
         message: error.to_string(),
     })?;
     let text = separate(&prettyplease::unparse(&file));
-    Ok(format!("// {}\n\n{text}", header(origin)))
+    Ok((format!("// {}\n\n{text}", header(origin)), file))
 }
 
 /// Puts an empty line between items, which the formatter leaves out.

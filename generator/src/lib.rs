@@ -7,6 +7,7 @@
 
 #![forbid(unsafe_code)]
 
+mod catalogue;
 mod diagnostic;
 mod docs;
 mod emit;
@@ -15,6 +16,7 @@ mod model;
 mod names;
 mod openapi;
 mod resolve;
+mod surface;
 mod type_graph;
 mod yaml;
 
@@ -34,6 +36,8 @@ pub struct Source<'a> {
     pub file: &'a str,
     /// The OpenAPI description.
     pub text: &'a str,
+    /// Path and text of the file of metrics, where the service has metrics.
+    pub metrics: Option<(&'a str, &'a str)>,
 }
 
 /// The deliberate renames.
@@ -97,11 +101,13 @@ fn one(source: Source<'_>, names: &Names) -> Result<(Service, FileSet), Vec<Diag
     let context = resolve::Context { file: source.file, feature: source.feature, names };
     let (service, more) = resolve::resolve(&document, context);
     found.extend(more);
+    let (catalogue, more) = catalogue::read(&service, source.metrics);
+    found.extend(more);
     if !found.is_empty() {
         return Err(found);
     }
     let graph = type_graph::analyse(&service);
-    let files = emit::service(&service, &graph)?;
+    let files = emit::service(&service, &graph, &catalogue)?;
     Ok((service, files))
 }
 

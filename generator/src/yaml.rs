@@ -45,6 +45,11 @@ pub fn parse(text: &str) -> Result<Node, String> {
     serde_yaml::from_str(text).map_err(|error| error.to_string())
 }
 
+/// Reads one YAML document of a known shape.
+pub fn read<T: de::DeserializeOwned>(text: &str) -> Result<T, String> {
+    serde_yaml::from_str(text).map_err(|error| error.to_string())
+}
+
 impl<'de> Deserialize<'de> for Node {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(NodeVisitor)

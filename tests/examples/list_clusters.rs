@@ -4,28 +4,26 @@
 //! cargo run -p gaussdb-tests --example list_clusters
 //! ```
 //!
-//! With an account, leave out `transport` and give your own keys; everything else stays.
+//! With an account in the environment, its clusters.
 
-use gaussdb_api::runtime::transport::Replay;
-use gaussdb_api::runtime::{Credentials, HttpResponse};
-use gaussdb_api::{Config, dws};
+mod account;
+
+use account::answer;
+use gaussdb_api::dws;
+use gaussdb_api::runtime::Method;
 use serde_json::json;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), gaussdb_api::Error> {
-    let answer = json!({
+    let listed = json!({
         "clusters": [
             {"id": "c1", "name": "sales", "status": "AVAILABLE", "number_of_node": 3, "version": "8.1.3"},
             {"id": "c2", "name": "trial", "status": "CREATING", "number_of_node": "1"},
         ],
         "count": 2,
     });
-    let config = Config::builder()
-        .region("cn-north-4")
-        .project_id("0123456789abcdef0123456789abcdef")
-        .credentials(Credentials::new("access key", "secret key"))
-        .transport(Replay::answers([HttpResponse::json(200, &answer)]))
-        .build()?;
+    let path = format!("/v1.0/{}/clusters", account::PROJECT);
+    let config = account::config([answer(Method::Get, &path, 200, listed)]).await?;
     let dws = dws::Client::new(&config);
 
     for cluster in &dws.list_clusters().send().await?.clusters {

@@ -23,9 +23,15 @@ pub fn run(args: Args) -> Result<()> {
     let read = |path: &str| fs::read_to_string(root.join(path)).map_err(|error| format!("{path}: {error}"));
     let mut texts = Vec::new();
     for (feature, file) in paths::SERVICES {
-        texts.push((feature, file, read(file)?));
+        let place = format!("{}/{feature}.yaml", paths::METRICS);
+        let metrics = root.join(&place).exists().then(|| read(&place)).transpose()?;
+        texts.push((feature, file, read(file)?, place, metrics));
     }
-    let sources: Vec<_> = texts.iter().map(|(feature, file, text)| Source { feature, file, text }).collect();
+    let sources = texts.iter().map(|(feature, file, text, place, metrics)| {
+        let metrics = metrics.as_deref().map(|metrics| (place.as_str(), metrics));
+        Source { feature, file, text, metrics }
+    });
+    let sources: Vec<_> = sources.collect();
     let renames = read(paths::NAMES)?;
     let renames = Renames { file: paths::NAMES, text: &renames };
     let generated = generate(&sources, renames).map_err(|found| list(&found))?;

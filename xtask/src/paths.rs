@@ -15,6 +15,9 @@ pub const SERVICES: [(&str, &str); 2] =
 /// Deliberate Rust names, below the root.
 pub const NAMES: &str = "generator/names.toml";
 
+/// Metrics of services that have some, below the root.
+pub const METRICS: &str = "spec/metrics";
+
 /// The generated crate, below the root.
 pub const GENERATED: &str = "generated";
 

@@ -458,6 +458,9 @@ pub mod errors;
 pub mod operations;
 pub mod types;
 pub mod waiters;
+pub mod regions;
+pub mod permissions;
+pub mod metrics;
 /// Name, endpoints and error codes of the service.
 pub static SERVICE: ::gaussdb_runtime::generated::Service = ::gaussdb_runtime::generated::Service {
     alias: ::std::option::Option::Some("gaussdb"),
@@ -465,35 +468,7 @@ pub static SERVICE: ::gaussdb_runtime::generated::Service = ::gaussdb_runtime::g
     ..::gaussdb_runtime::generated::Service::new(
         "gaussdb-mysql",
         "GaussDB(for MySQL)",
-        &[
-            ("af-south-1", "https://gaussdb-mysql.af-south-1.myhuaweicloud.com"),
-            (
-                "ap-southeast-1",
-                "https://gaussdbformysql.ap-southeast-1.myhuaweicloud.com",
-            ),
-            (
-                "ap-southeast-2",
-                "https://gaussdbformysql.ap-southeast-2.myhuaweicloud.com",
-            ),
-            ("ap-southeast-3", "https://gaussdb.ap-southeast-3.myhuaweicloud.com"),
-            ("ap-southeast-4", "https://gaussdb.ap-southeast-4.myhuaweicloud.com"),
-            ("cn-east-3", "https://gaussdb.cn-east-3.myhuaweicloud.com"),
-            ("cn-east-5", "https://gaussdb-mysql.cn-east-5.myhuaweicloud.com"),
-            ("cn-north-11", "https://gaussdbformysql.cn-north-11.myhuaweicloud.com"),
-            ("cn-north-2", "https://gaussdb.cn-north-2.myhuaweicloud.com"),
-            ("cn-north-4", "https://gaussdb.cn-north-4.myhuaweicloud.com"),
-            ("cn-north-5", "https://gaussdbformysql.cn-north-5.myhuaweicloud.com"),
-            ("cn-north-9", "https://gaussdb.cn-north-9.myhuaweicloud.com"),
-            ("cn-south-1", "https://gaussdb.cn-south-1.myhuaweicloud.com"),
-            ("cn-south-4", "https://gaussdb.cn-south-4.myhuaweicloud.com"),
-            ("cn-southwest-2", "https://gaussdb.cn-southwest-2.myhuaweicloud.com"),
-            ("cn-southwest-3", "https://gaussdb-mysql.cn-southwest-3.myhuaweicloud.com"),
-            ("la-north-2", "https://gaussdb-mysql.la-north-2.myhuaweicloud.com"),
-            ("me-east-1", "https://gaussdb-mysql.me-east-1.myhuaweicloud.com"),
-            ("ru-northwest-2", "https://gaussdb.ru-northwest-2.myhuaweicloud.com"),
-            ("sa-brazil-1", "https://gaussdb.sa-brazil-1.myhuaweicloud.com"),
-            ("tr-west-1", "https://gaussdbformysql.tr-west-1.myhuaweicloud.com"),
-        ],
+        &regions::ALL,
     )
 };
 

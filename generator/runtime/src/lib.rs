@@ -58,6 +58,7 @@
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod call;
+mod catalogue;
 mod client;
 mod clock;
 mod config;
@@ -87,6 +88,7 @@ pub mod transport;
 mod validation;
 mod waiter;
 
+pub use catalogue::{Metric, Permission};
 pub use client::{Client, Response};
 pub use clock::{Clock, ManualClock, SystemClock};
 pub use config::{Config, ConfigBuilder};
@@ -94,6 +96,8 @@ pub use credentials::{Credentials, CredentialsProvider};
 pub use decode::{Binary, DecodeError, Decoding, Empty, Unknown, decode};
 pub use environment::Environment;
 pub use error::{Error, Failure, Sent, Undecoded};
+#[doc(inline)]
+pub use generated::ErrorCode;
 pub use hook::{Attempt, Hook, Outcome};
 pub use message::{Headers, HttpRequest, HttpResponse, Method, Timeouts};
 pub use moment::{LocalTime, Moment, Window};

@@ -5,8 +5,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::operation::{deprecation, input_name, is_wanted, output};
-use super::{Unit, documentation, ident, member, paths};
+use super::operation::{input_name, is_wanted, output};
+use super::{Unit, documentation, ident, member, paths, retirement};
 use crate::docs;
 use crate::model::Operation;
 use crate::names;
@@ -139,7 +139,7 @@ fn waiter(unit: &Unit<'_>, operation: &Operation, it: &Waiter) -> TokenStream {
     let select = key.as_ref().map(|_| quote!(.select(selected)));
     let docs = documentation::attributes(&about(unit, operation, it, key.as_deref()));
     let short = documentation::line(&format!("What [`{method}`](crate::{module}::Client::{method}) waits for."));
-    let deprecated = deprecation(operation);
+    let deprecated = retirement::attribute(unit, operation);
     quote! {
         #short
         pub static #constant: #ty = #value;

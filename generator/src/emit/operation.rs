@@ -5,7 +5,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Unit, behaviour, documentation, ident, member, paths, table};
+use super::{Unit, behaviour, documentation, ident, member, paths, retirement, table};
 use crate::model::{Field, Operation, Output, Parameter, Shape, Type};
 use crate::openapi::Location;
 
@@ -16,7 +16,7 @@ pub fn item(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
     let mut docs = documentation::operation(operation);
     docs.extend(behaviour::see(unit, operation));
     let docs = documentation::attributes(&docs);
-    let deprecated = deprecation(operation);
+    let deprecated = retirement::attribute(unit, operation);
     let (constant, input_item, call) = (constant(unit, operation), input_item(unit, operation), call(unit, operation));
     let default = paths::default();
     let behaviour = behaviour::items(unit, operation);
@@ -34,14 +34,6 @@ pub fn item(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
         #input_item
         #behaviour
     }
-}
-
-/// The attribute of what is to be retired.
-pub fn deprecation(operation: &Operation) -> Option<TokenStream> {
-    operation.deprecated.then(|| {
-        let note = documentation::deprecation(operation);
-        quote!(#[deprecated = #note])
-    })
 }
 
 /// The name of an operation's input.

@@ -38,6 +38,7 @@ edition.workspace = true
 rust-version.workspace = true
 license.workspace = true
 readme = "README.md"
+exclude = ["public-api"]
 keywords = ["gaussdb", "dws", "huaweicloud", "sdk"]
 categories = ["api-bindings"]
 
@@ -51,6 +52,9 @@ default = [{default}]
 gaussdb-runtime.workspace = true
 serde.workspace = true
 serde_json.workspace = true
+
+[dev-dependencies]
+tokio = {{ workspace = true, features = ["macros", "rt"] }}
 
 [lints]
 workspace = true
@@ -74,15 +78,31 @@ fn readme(origin: &str, services: &[Service]) -> String {
         );
     }
     format!(
-        "<!-- {} -->\n\n# gaussdb-api\n\n{FRONT}\n| feature | module | service | operations | structs | enums | description |\n\
+        "<!-- {} -->\n\n# gaussdb-api\n\n{}\n| feature | module | service | operations | structs | enums | description |\n\
          |---|---|---|---|---|---|---|\n{table}",
-        header(origin)
+        header(origin),
+        plain_front()
     )
 }
 
-const FRONT: &str = "A typed, asynchronous client for every documented operation of the services below. Each service \
-is a feature, and all of them are on by default. Inputs are set by name, what is missing is listed before anything is \
-sent, enumerations keep values that are newer than this crate, and passwords never show in `Debug`.\n";
+/// The front page of the crate; lines that rustdoc hides begin with `# ` inside code.
+const FRONT: &str = include_str!("front.md");
+
+/// The front page as other readers of Markdown want it: no hidden lines, headings one level down.
+fn plain_front() -> String {
+    let (mut out, mut in_code) = (String::new(), false);
+    for line in FRONT.lines() {
+        in_code ^= line.starts_with("```");
+        match line {
+            _ if in_code && (line == "#" || line.starts_with("# ")) => continue,
+            _ if line.starts_with("# ") => out.push('#'),
+            _ => {}
+        }
+        out.push_str(line);
+        out.push('\n');
+    }
+    out
+}
 
 fn library(origin: &str, services: &[Service]) -> String {
     let mut modules = String::new();
@@ -92,18 +112,14 @@ fn library(origin: &str, services: &[Service]) -> String {
     }
     let list: String = services
         .iter()
-        .map(|service| format!("//! - feature `{}`: {}\n", service.feature, service.title.replace('\n', " ")))
+        .map(|it| format!("//! - `{}`: [`{}`], {}\n", it.feature, it.module, it.title.replace('\n', " ")))
         .collect();
+    let front: String = FRONT.lines().map(|line| format!("//! {line}").trim_end().to_owned() + "\n").collect();
     format!(
         r#"// {header}
 
-//! Clients of the GaussDB cloud services, one module and one feature for each.
-//!
-{list}//!
-//! A call is begun by a method of the client, filled by setters and made by `send`. What it takes is also a plain
-//! struct with public fields, which the client's `send` accepts.
-
-{modules}
+{front}//!
+{list}{modules}
 pub use ::gaussdb_runtime as runtime;
 pub use ::gaussdb_runtime::{{Binary, Config, ConfigBuilder, Empty, Error, Response, Secret, Unknown}};
 "#,

@@ -40,6 +40,8 @@ paths! {
     validate => ::gaussdb_runtime::generated::validate;
     violation => ::gaussdb_runtime::Violation;
     error_code => ::gaussdb_runtime::generated::ErrorCode;
+    metric => ::gaussdb_runtime::Metric;
+    permission => ::gaussdb_runtime::Permission;
     error_kind => ::gaussdb_runtime::generated::ErrorKind;
     success_when => ::gaussdb_runtime::generated::SuccessWhen;
     paged => ::gaussdb_runtime::generated::Paged;

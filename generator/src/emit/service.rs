@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Unit, behaviour, documentation, ident, paths};
+use super::{Unit, behaviour, catalogue, documentation, ident, paths};
 use crate::docs;
 use crate::model::{Operation, Shape, TypeId};
 
@@ -17,7 +17,7 @@ pub fn root(unit: &Unit<'_>) -> TokenStream {
     let service = unit.service;
     let docs = documentation::inner(&front(unit));
     let (ty, feature, title) = (paths::service(), &service.feature, &service.title);
-    let endpoints = service.endpoints.iter().map(|(region, url)| quote!((#region, #url)));
+    let endpoints = catalogue::endpoints(unit);
     let (client, config, input, result, error, sending, responding, method, option, json) = (
         paths::client(),
         paths::config(),
@@ -30,7 +30,7 @@ pub fn root(unit: &Unit<'_>) -> TokenStream {
         paths::option(),
         paths::json(),
     );
-    let plain = quote!(#ty::new(#feature, #title, &[#(#endpoints),*]));
+    let plain = quote!(#ty::new(#feature, #title, #endpoints));
     let some = paths::some();
     let alias = service.alias.iter().map(|alias| quote!(alias: #some(#alias),));
     let errors = (!service.errors.is_empty()).then(|| quote!(errors: &errors::ALL,));
@@ -48,6 +48,12 @@ pub fn root(unit: &Unit<'_>) -> TokenStream {
             pub mod waiters;
         )
     });
+    let tables = catalogue::modules(unit).into_iter().map(|(name, ..)| {
+        let name = ident(name);
+        quote!(
+            pub mod #name;
+        )
+    });
     let wait = behaviour::has_waiters(unit).then(behaviour::wait);
     quote! {
         #docs
@@ -55,6 +61,7 @@ pub fn root(unit: &Unit<'_>) -> TokenStream {
         pub mod operations;
         pub mod types;
         #waiters_module
+        #(#tables)*
         /// Name, endpoints and error codes of the service.
         pub static SERVICE: #ty = #service_value;
         /// Calls the service. Cheap to clone; all clones share connections.

@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented error statuses: 400, 500
     ///
     /// To wait for the outcome: [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy).
-    #[deprecated = "to be retired on 2025-03-31"]
+    #[deprecated = "to be retired on 2025-03-31; use `add_proxy_nodes` instead"]
     #[inline]
     pub fn add_proxy_nodes_legacy(&self) -> AddProxyNodesLegacy<'_> {
         AddProxyNodesLegacy {

@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     ///   enterprise project
     /// - To be retired on 2025-03-31
     /// - Documented error statuses: 400, 500
-    #[deprecated = "to be retired on 2025-03-31"]
+    #[deprecated = "to be retired on 2025-03-31; use `extend_instance_volume` instead"]
     #[inline]
     pub fn extend_instance_volume_legacy(&self) -> ExtendInstanceVolumeLegacy<'_> {
         ExtendInstanceVolumeLegacy {

@@ -24,7 +24,7 @@ impl crate::gaussdb_mysql::Client {
     ///   project
     /// - To be retired on 2025-03-31
     /// - Documented error statuses: 400, 500
-    #[deprecated = "to be retired on 2025-03-31"]
+    #[deprecated = "to be retired on 2025-03-31; use `get_backup_policy` instead"]
     #[inline]
     pub fn get_backup_policy_legacy(&self) -> GetBackupPolicyLegacy<'_> {
         GetBackupPolicyLegacy {

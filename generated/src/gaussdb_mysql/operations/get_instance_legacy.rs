@@ -24,7 +24,7 @@ impl crate::gaussdb_mysql::Client {
     ///   project
     /// - To be retired on 2025-03-31
     /// - Documented error statuses: 400, 500
-    #[deprecated = "to be retired on 2025-03-31"]
+    #[deprecated = "to be retired on 2025-03-31; use `get_instance` instead"]
     #[inline]
     pub fn get_instance_legacy(&self) -> GetInstanceLegacy<'_> {
         GetInstanceLegacy {
@@ -171,7 +171,7 @@ impl crate::gaussdb_mysql::Client {
     /// It has failed when `instance.status` is `FAILED` or `FROZEN` or `STORAGE FULL`.
     ///
     /// Asks [`get_instance_legacy`](crate::gaussdb_mysql::Client::get_instance_legacy) again and again.
-    #[deprecated = "to be retired on 2025-03-31"]
+    #[deprecated = "to be retired on 2025-03-31; use `get_instance` instead"]
     pub fn wait_until_instance_active_legacy(
         &self,
         instance_id: impl ::std::convert::Into<::std::string::String>,

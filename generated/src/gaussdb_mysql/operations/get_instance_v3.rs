@@ -23,7 +23,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 5.3.5 of `mysql-2024-zh`
     /// - To be retired on 2025-03-31
     /// - Documented error statuses: 400, 500
-    #[deprecated = "to be retired on 2025-03-31"]
+    #[deprecated = "to be retired on 2025-03-31; use `get_instance` instead"]
     #[inline]
     pub fn get_instance_v3(&self) -> GetInstanceV3<'_> {
         GetInstanceV3 {
@@ -182,7 +182,7 @@ impl crate::gaussdb_mysql::Client {
     /// It has failed when `instance.status` is `FAILED` or `FROZEN` or `STORAGE FULL`.
     ///
     /// Asks [`get_instance_v3`](crate::gaussdb_mysql::Client::get_instance_v3) again and again.
-    #[deprecated = "to be retired on 2025-03-31"]
+    #[deprecated = "to be retired on 2025-03-31; use `get_instance` instead"]
     pub fn wait_until_instance_active(
         &self,
         instance_id: impl ::std::convert::Into<::std::string::String>,
@@ -234,7 +234,7 @@ impl crate::gaussdb_mysql::Client {
     /// It has failed when `instance.status` is `FAILED` or `FROZEN` or `STORAGE FULL`.
     ///
     /// Asks [`get_instance_v3`](crate::gaussdb_mysql::Client::get_instance_v3) again and again.
-    #[deprecated = "to be retired on 2025-03-31"]
+    #[deprecated = "to be retired on 2025-03-31; use `get_instance` instead"]
     pub fn wait_until_instance_created(
         &self,
         instance_id: impl ::std::convert::Into<::std::string::String>,

@@ -24,7 +24,7 @@ impl crate::gaussdb_mysql::Client {
     ///   project
     /// - To be retired on 2025-03-31
     /// - Documented error statuses: 400, 500
-    #[deprecated = "to be retired on 2025-03-31"]
+    #[deprecated = "to be retired on 2025-03-31; use `get_job` instead"]
     #[inline]
     pub fn get_job_legacy(&self) -> GetJobLegacy<'_> {
         GetJobLegacy {
@@ -170,7 +170,7 @@ impl crate::gaussdb_mysql::Client {
     /// It has failed when `job.status` is `Failed`.
     ///
     /// Asks [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy) again and again.
-    #[deprecated = "to be retired on 2025-03-31"]
+    #[deprecated = "to be retired on 2025-03-31; use `get_job` instead"]
     pub fn wait_until_job_done_legacy(
         &self,
         id: impl ::std::convert::Into<::std::string::String>,

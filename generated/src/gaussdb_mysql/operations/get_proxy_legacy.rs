@@ -23,7 +23,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 5.7.4 of `mysql-2024-zh`
     /// - To be retired on 2025-03-31
     /// - Documented error statuses: 400, 500
-    #[deprecated = "to be retired on 2025-03-31"]
+    #[deprecated = "to be retired on 2025-03-31; use `list_proxies` instead"]
     #[inline]
     pub fn get_proxy_legacy(&self) -> GetProxyLegacy<'_> {
         GetProxyLegacy {

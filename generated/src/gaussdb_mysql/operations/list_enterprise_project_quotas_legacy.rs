@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     ///   project
     /// - To be retired on 2025-03-31
     /// - Documented error statuses: 400, 500
-    #[deprecated = "to be retired on 2025-03-31"]
+    #[deprecated = "to be retired on 2025-03-31; use `list_enterprise_project_quotas` instead"]
     #[inline]
     pub fn list_enterprise_project_quotas_legacy(
         &self,

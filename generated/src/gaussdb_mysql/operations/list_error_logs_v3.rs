@@ -22,7 +22,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 5.8.2 of `mysql-2024-zh`
     /// - To be retired on 2025-03-31
     /// - Documented error statuses: 400, 500
-    #[deprecated = "to be retired on 2025-03-31"]
+    #[deprecated = "to be retired on 2025-03-31; use `list_error_logs` instead"]
     #[inline]
     pub fn list_error_logs_v3(&self) -> ListErrorLogsV3<'_> {
         ListErrorLogsV3 {

@@ -24,7 +24,7 @@ impl crate::gaussdb_mysql::Client {
     ///   project
     /// - To be retired on 2025-03-31
     /// - Documented error statuses: 400, 500
-    #[deprecated = "to be retired on 2025-03-31"]
+    #[deprecated = "to be retired on 2025-03-31; use `list_flavors` instead"]
     #[inline]
     pub fn list_flavors_legacy(&self) -> ListFlavorsLegacy<'_> {
         ListFlavorsLegacy {

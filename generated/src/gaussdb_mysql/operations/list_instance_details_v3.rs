@@ -23,7 +23,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 5.3.6 of `mysql-2024-zh`
     /// - To be retired on 2025-03-31
     /// - Documented error statuses: 400, 500
-    #[deprecated = "to be retired on 2025-03-31"]
+    #[deprecated = "to be retired on 2025-03-31; use `list_instance_details` instead"]
     #[inline]
     pub fn list_instance_details_v3(&self) -> ListInstanceDetailsV3<'_> {
         ListInstanceDetailsV3 {

@@ -24,7 +24,7 @@ impl crate::gaussdb_mysql::Client {
     ///   project
     /// - To be retired on 2025-03-31
     /// - Documented error statuses: 400, 500
-    #[deprecated = "to be retired on 2025-03-31"]
+    #[deprecated = "to be retired on 2025-03-31; use `list_parameter_templates` instead"]
     #[inline]
     pub fn list_parameter_templates_legacy(&self) -> ListParameterTemplatesLegacy<'_> {
         ListParameterTemplatesLegacy {

@@ -22,7 +22,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 5.6.1 of `mysql-2024-zh`
     /// - To be retired on 2025-03-31
     /// - Documented error statuses: 400, 500
-    #[deprecated = "to be retired on 2025-03-31"]
+    #[deprecated = "to be retired on 2025-03-31; use `list_project_quotas` instead"]
     #[inline]
     pub fn list_project_quotas_legacy(&self) -> ListProjectQuotasLegacy<'_> {
         ListProjectQuotasLegacy {

@@ -23,7 +23,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 5.7.5 of `mysql-2024-zh`
     /// - To be retired on 2025-03-31
     /// - Documented error statuses: 400, 500
-    #[deprecated = "to be retired on 2025-03-31"]
+    #[deprecated = "to be retired on 2025-03-31; use `list_proxy_flavors` instead"]
     #[inline]
     pub fn list_proxy_flavors_legacy(&self) -> ListProxyFlavorsLegacy<'_> {
         ListProxyFlavorsLegacy {

@@ -23,7 +23,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 5.8.4 of `mysql-2024-zh`
     /// - To be retired on 2025-03-31
     /// - Documented error statuses: 400, 500
-    #[deprecated = "to be retired on 2025-03-31"]
+    #[deprecated = "to be retired on 2025-03-31; use `list_slow_logs` instead"]
     #[inline]
     pub fn list_slow_logs_v3(&self) -> ListSlowLogsV3<'_> {
         ListSlowLogsV3 {

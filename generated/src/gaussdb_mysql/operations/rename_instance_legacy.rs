@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented error statuses: 400, 500
     ///
     /// To wait for the outcome: [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy).
-    #[deprecated = "to be retired on 2025-03-31"]
+    #[deprecated = "to be retired on 2025-03-31; use `rename_instance` instead"]
     #[inline]
     pub fn rename_instance_legacy(&self) -> RenameInstanceLegacy<'_> {
         RenameInstanceLegacy {

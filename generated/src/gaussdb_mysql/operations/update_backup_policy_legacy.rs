@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     ///   enterprise project
     /// - To be retired on 2025-03-31
     /// - Documented error statuses: 400, 500
-    #[deprecated = "to be retired on 2025-03-31"]
+    #[deprecated = "to be retired on 2025-03-31; use `update_backup_policy` instead"]
     #[inline]
     pub fn update_backup_policy_legacy(&self) -> UpdateBackupPolicyLegacy<'_> {
         UpdateBackupPolicyLegacy {

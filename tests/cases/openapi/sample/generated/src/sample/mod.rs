@@ -26,15 +26,13 @@ pub mod errors;
 pub mod operations;
 pub mod types;
 pub mod waiters;
+pub mod regions;
+pub mod permissions;
 /// Name, endpoints and error codes of the service.
 pub static SERVICE: ::gaussdb_runtime::generated::Service = ::gaussdb_runtime::generated::Service {
     alias: ::std::option::Option::Some("grove"),
     errors: &errors::ALL,
-    ..::gaussdb_runtime::generated::Service::new(
-        "sample",
-        "Orchard",
-        &[("north-1", "https://orchard.north.example.com")],
-    )
+    ..::gaussdb_runtime::generated::Service::new("sample", "Orchard", &regions::ALL)
 };
 
 /// Calls the service. Cheap to clone; all clones share connections.

@@ -1,0 +1,120 @@
+//! Size and build of the generated crate beside those of progenitor, from the same descriptions, in one run.
+//!
+//! ```text
+//! cargo run --release [-- REPETITIONS]        # 5 repetitions unless said otherwise; writes results.md
+//! ```
+
+#![forbid(unsafe_code)]
+
+mod generators;
+mod measure;
+mod programs;
+mod reduce;
+mod subjects;
+mod table;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::Instant;
+
+use measure::{Cargo, Row, compare, seconds};
+use subjects::{OURS, THEIRS};
+
+/// Module, feature and file of each description.
+const SERVICES: [(&str, &str, &str); 2] =
+    [("dws", "dws", "spec/openapi/dws.yaml"), ("gaussdb_mysql", "gaussdb-mysql", "spec/openapi/gaussdb-mysql.yaml")];
+
+fn main() -> ExitCode {
+    let repetitions = std::env::args().nth(1).map_or(Ok(5), |it| it.parse::<usize>());
+    match repetitions.map_err(|error| error.to_string()).and_then(|it| run(it.max(1))) {
+        Ok(page) => {
+            println!("{page}");
+            ExitCode::SUCCESS
+        }
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(repetitions: usize) -> Result<String, String> {
+    let (begin, load) = (Instant::now(), table::load());
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let root = here.join("../..").canonicalize().map_err(|error| error.to_string())?;
+    let read = |path: &str| fs::read_to_string(root.join(path)).map_err(|error| format!("{path}: {error}"));
+    let renames = read("generator/names.toml")?;
+
+    let (mut reduced, mut operations, mut left_out) = (Vec::new(), 0, Vec::new());
+    // A refusal is a panic now and then; its report would only be noise.
+    std::panic::set_hook(Box::new(|_| {}));
+    for (module, feature, file) in SERVICES {
+        let it = reduce::reduce(&read(file)?, generators::refusal)?;
+        operations += it.operations;
+        left_out.extend(it.left_out);
+        reduced.push((module, feature, it.text));
+    }
+    let _ = std::panic::take_hook();
+    let inputs: Vec<_> = reduced.iter().map(|(module, feature, text)| (*module, *feature, text.as_str())).collect();
+
+    let mut rows = Vec::new();
+    let mut ours = || seconds(|| generators::ours(&inputs, &renames));
+    let mut theirs = || seconds(|| generators::theirs(&inputs));
+    let mut threads = || seconds(|| generators::theirs_in_threads(&inputs));
+    rows.push(compare("generation, both services", (0.75, "s"), repetitions, &mut ours, &mut theirs)?);
+    let what = "generation, progenitor in two threads as well";
+    rows.push(compare(what, (0.75, "s"), repetitions, &mut ours, &mut threads)?);
+
+    let folder = target(here).join("bench");
+    let files = (generators::ours(&inputs, &renames)?, generators::theirs(&inputs)?);
+    let (calls, their_calls) = subjects::lay(&folder, &root, &files.0, &files.1)?;
+    if calls != their_calls {
+        return Err(format!("{calls} calls of ours, {their_calls} of theirs"));
+    }
+    let cargo = Cargo { folder };
+    cargo.run(&["fetch"])?;
+    rows.extend(builds(&cargo, repetitions)?);
+
+    let minutes = begin.elapsed().as_secs_f64() / 60.0;
+    let about = table::About { repetitions, operations, left_out, calls, minutes, load };
+    let page = table::page(&rows, &about);
+    fs::write(here.join("results.md"), &page).map_err(|error| error.to_string())?;
+    Ok(page)
+}
+
+/// Builds of the crates and of the programs.
+fn builds(cargo: &Cargo, repetitions: usize) -> Result<Vec<Row>, String> {
+    const CHECK: &[&str] = &["check"];
+    const DEV: &[&str] = &["build"];
+    const RELEASE: &[&str] = &["build", "--release"];
+    let crates = [OURS, THEIRS];
+    let table = [
+        ("crate, `cargo check`", CHECK, crates),
+        ("crate, `cargo build`", DEV, crates),
+        ("crate, `cargo build --release`", RELEASE, crates),
+        ("program with one call, dev", DEV, ["ours-one", "theirs-one"]),
+        ("program with one call, release", RELEASE, ["ours-one", "theirs-one"]),
+        ("program with all calls, dev", DEV, ["ours-all", "theirs-all"]),
+        ("program with all calls, release", RELEASE, ["ours-all", "theirs-all"]),
+    ];
+    let mut rows = Vec::new();
+    for (what, command, [ours, theirs]) in table {
+        // Once for what they depend on.
+        for package in [ours, theirs] {
+            cargo.run(&[command, &["--quiet", "--offline", "-p", package]].concat())?;
+        }
+        let (mut ours, mut theirs) = (|| cargo.build(command, ours), || cargo.build(command, theirs));
+        rows.push(compare(what, (0.5, "s"), repetitions, &mut ours, &mut theirs)?);
+    }
+    for profile in ["debug", "release"] {
+        let (mut ours, mut theirs) = (|| cargo.library(profile, OURS), || cargo.library(profile, THEIRS));
+        rows.push(compare(&format!("library, {profile}"), (0.5, "MB"), 1, &mut ours, &mut theirs)?);
+    }
+    Ok(rows)
+}
+
+/// Where this was built.
+fn target(here: &Path) -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| here.join("target"), PathBuf::from)
+}

@@ -1,0 +1,151 @@
+//! Runs of cargo and of the generators → times and sizes, one subject after the other, so that both meet the same
+//! machine.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Instant;
+
+/// What was measured of both, the least and the middle one of all repetitions.
+pub struct Row {
+    /// What it is.
+    pub what: String,
+    /// Ours.
+    pub ours: Stats,
+    /// Theirs.
+    pub theirs: Stats,
+    /// Largest ratio that is good enough.
+    pub target: f64,
+    /// The unit.
+    pub unit: &'static str,
+}
+
+/// One measurement.
+pub struct Sample {
+    /// Seconds on the clock, or a size.
+    pub value: f64,
+    /// Seconds of processors, of programs that were run and where the system tells.
+    pub work: Option<f64>,
+}
+
+/// Minimum and median; the work is a minimum.
+pub struct Stats {
+    /// The least.
+    pub least: f64,
+    /// The middle one.
+    pub median: f64,
+    /// The least work.
+    pub work: Option<f64>,
+}
+
+impl Row {
+    /// Ours by theirs, minima.
+    pub fn ratio(&self) -> f64 {
+        self.ours.least / self.theirs.least
+    }
+
+    /// Ours by theirs, work; it depends less than time on what else the machine does.
+    pub fn work_ratio(&self) -> Option<f64> {
+        Some(self.ours.work? / self.theirs.work?)
+    }
+}
+
+/// What is measured again and again.
+pub type Subject<'a> = &'a mut dyn FnMut() -> Result<Sample, String>;
+
+/// Measures both in turn, `repetitions` times; who begins changes.
+pub fn compare(
+    what: &str,
+    (target, unit): (f64, &'static str),
+    repetitions: usize,
+    ours: Subject<'_>,
+    theirs: Subject<'_>,
+) -> Result<Row, String> {
+    let (mut our, mut their) = (Vec::new(), Vec::new());
+    for turn in 0..repetitions {
+        if turn % 2 == 0 {
+            our.push(ours()?);
+            their.push(theirs()?);
+        } else {
+            their.push(theirs()?);
+            our.push(ours()?);
+        }
+    }
+    let row = Row { what: what.to_owned(), ours: stats(our), theirs: stats(their), target, unit };
+    eprintln!("{what}: {:.2} by {:.2} {unit}, {:.2}", row.ours.least, row.theirs.least, row.ratio());
+    Ok(row)
+}
+
+fn stats(mut samples: Vec<Sample>) -> Stats {
+    samples.sort_by(|a, b| a.value.total_cmp(&b.value));
+    let work = samples.iter().filter_map(|it| it.work).min_by(f64::total_cmp);
+    Stats { least: samples[0].value, median: samples[samples.len() / 2].value, work }
+}
+
+/// How long something takes in this process.
+pub fn seconds<T>(run: impl FnOnce() -> Result<T, String>) -> Result<Sample, String> {
+    let begin = Instant::now();
+    run()?;
+    Ok(Sample { value: begin.elapsed().as_secs_f64(), work: None })
+}
+
+/// Seconds that processors have spent on programs run from here, which Linux tells in hundredths.
+fn work() -> Option<f64> {
+    let text = fs::read_to_string("/proc/self/stat").ok()?;
+    let (_, rest) = text.rsplit_once(") ")?;
+    let ticks: Vec<f64> = rest.split(' ').skip(13).take(2).filter_map(|it| it.parse().ok()).collect();
+    Some(ticks.iter().sum::<f64>() / 100.0)
+}
+
+/// cargo in the workspace that is measured.
+pub struct Cargo {
+    /// The workspace.
+    pub folder: PathBuf,
+}
+
+impl Cargo {
+    /// Runs it.
+    pub fn run(&self, arguments: &[&str]) -> Result<(), String> {
+        let mut command = Command::new("cargo");
+        command.args(arguments).current_dir(&self.folder).env("CARGO_TARGET_DIR", self.target());
+        let output = command.output().map_err(|error| format!("cargo cannot be run: {error}"))?;
+        if output.status.success() {
+            return Ok(());
+        }
+        let errors = String::from_utf8_lossy(&output.stderr);
+        let shown: Vec<_> = errors.lines().take(60).collect();
+        Err(format!("cargo {}\n{}", arguments.join(" "), shown.join("\n")))
+    }
+
+    /// Seconds of a build of one package, all it depends on being built.
+    pub fn build(&self, command: &[&str], package: &str) -> Result<Sample, String> {
+        let release = command.contains(&"--release");
+        let clean: &[&str] = if release {
+            &["clean", "--quiet", "--release", "-p", package]
+        } else {
+            &["clean", "--quiet", "-p", package]
+        };
+        self.run(&[command, &["--quiet", "--offline", "-p", package]].concat())?;
+        self.run(clean)?;
+        let before = work();
+        let sample = seconds(|| self.run(&[command, &["--quiet", "--offline", "-p", package]].concat()))?;
+        let work = work().zip(before).map(|(after, before)| after - before);
+        Ok(Sample { work, ..sample })
+    }
+
+    /// Where it builds.
+    fn target(&self) -> PathBuf {
+        self.folder.join("target")
+    }
+
+    /// Megabytes of a library.
+    pub fn library(&self, profile: &str, package: &str) -> Result<Sample, String> {
+        let place = self.target().join(profile).join(format!("lib{}.rlib", package.replace('-', "_")));
+        Ok(Sample { value: size(&place)?, work: None })
+    }
+}
+
+fn size(place: &Path) -> Result<f64, String> {
+    let data = place.metadata().map_err(|error| format!("{}: {error}", place.display()))?;
+    Ok(data.len() as f64 / 1e6)
+}

@@ -1,0 +1,34 @@
+// Made from openapi.yaml#/paths by `cargo xtask generate`; not to be edited.
+
+//! The permissions that operations of Orchard are documented to need: 1 of them.
+//!
+//! For other operations no document names one.
+//!
+//! | operation | action | granted for |
+//! |---|---|---|
+//! | [`list_trees`](crate::sample::Client::list_trees) | `orchard:trees:list` | projects |
+
+/// All documented permissions, sorted by operation.
+pub static ALL: [::gaussdb_runtime::Permission; 1usize] = [
+    ::gaussdb_runtime::Permission {
+        operation: "listTrees",
+        action: "orchard:trees:list",
+        project: true,
+        enterprise_project: false,
+        dependencies: &[],
+    },
+];
+
+/// The permission that an operation needs, by its `operationId`.
+pub fn lookup(
+    operation: &str,
+) -> ::std::option::Option<&'static ::gaussdb_runtime::Permission> {
+    ALL.binary_search_by(|entry| entry.operation.cmp(operation)).ok().map(|at| &ALL[at])
+}
+
+/// What an action permits: every operation that needs it.
+pub fn of_action(
+    action: &str,
+) -> impl ::std::iter::Iterator<Item = &'static ::gaussdb_runtime::Permission> {
+    ALL.iter().filter(move |entry| entry.action == action)
+}

@@ -1,0 +1,85 @@
+//! The programs in `examples`: each runs without an account, to its end, and says what it found.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::SystemTime;
+
+/// Runs an example with no account in sight and gives what it prints.
+fn run(example: &str) -> String {
+    let mut command = Command::new(program(example));
+    for (name, _) in std::env::vars_os().filter(|(name, _)| name.to_string_lossy().starts_with("HUAWEICLOUD_SDK_")) {
+        command.env_remove(name);
+    }
+    let output = command.output().expect("the example runs");
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{example}: {errors}");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// Where `cargo test` has built an example, beside the tests.
+fn program(example: &str) -> PathBuf {
+    let this = std::env::current_exe().unwrap();
+    let folder = this.ancestors().nth(2).unwrap().join("examples");
+    let program = folder.join(format!("{example}{}", std::env::consts::EXE_SUFFIX));
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("examples/{example}.rs"));
+    let advice = "build it: cargo build -p gaussdb-tests --examples";
+    assert!(changed(&program).expect(advice) >= changed(&source).unwrap(), "{example} is old, {advice}");
+    program
+}
+
+fn changed(path: &Path) -> std::io::Result<SystemTime> {
+    path.metadata()?.modified()
+}
+
+macro_rules! examples {
+    ($($example:ident: $expected:literal)*) => {
+        $(#[test]
+        fn $example() {
+            assert_eq!(run(stringify!($example)), $expected);
+        })*
+
+        #[test]
+        fn every_program_is_run() {
+            let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/examples");
+            let mut found: Vec<_> = std::fs::read_dir(folder).unwrap()
+                .filter_map(|it| it.unwrap().file_name().to_str()?.strip_suffix(".rs").map(str::to_owned))
+                .collect();
+            found.sort();
+            let mut known = vec![$(stringify!($example)),*];
+            known.sort();
+            assert_eq!(found, known);
+        }
+    };
+}
+
+examples! {
+    list_clusters: "\
+sales                    AVAILABLE    3 nodes
+trial                    CREATING     1 nodes
+"
+    cluster_life: "\
+cluster  5a1e0b6c-0001-4c0d-9d11-3f2b7c90aa01 is being created
+         CREATING at poll 1
+         AVAILABLE at poll 2
+snapshot 5a1e0b6c-0003-4c0d-9d11-3f2b7c90aa03 is AVAILABLE after 2 polls
+cluster  5a1e0b6c-0002-4c0d-9d11-3f2b7c90aa02 is AVAILABLE, restored
+cluster  5a1e0b6c-0001-4c0d-9d11-3f2b7c90aa01 is gone
+cluster  5a1e0b6c-0002-4c0d-9d11-3f2b7c90aa02 is gone
+"
+    page_backups: "\
+sales-monday     COMPLETED    2803 MB
+sales-tuesday    COMPLETED    2911 MB
+sales-wednesday  COMPLETED      12 MB
+3 backups, 5726 MB
+"
+    reset_password: "\
+refused: new_password breaks minLength
+sending ResetClusterPasswordRequest { new_password: Some(***) }
+the password is set
+"
+    handle_errors: "\
+forgotten: set cluster_id
+unknown:   create it first (request r-1)
+busy:      DWS.7023: Wait until the task is done, then try again.
+"
+}

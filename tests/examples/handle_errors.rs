@@ -1,0 +1,65 @@
+//! What can go wrong with a call, and what to do then.
+//!
+//! ```text
+//! cargo run -p gaussdb-tests --example handle_errors
+//! ```
+
+mod account;
+
+use account::answer;
+use gaussdb_api::dws::types::Snapshot;
+use gaussdb_api::runtime::transport::Exchange;
+use gaussdb_api::runtime::{Method, Sent};
+use gaussdb_api::{Error, dws};
+use serde_json::json;
+
+const CLUSTER: &str = "5a1e0b6c-0001-4c0d-9d11-3f2b7c90aa01";
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Error> {
+    let dws = dws::Client::new(&account::config(script()).await?);
+
+    // Something is missing: it is named, and nothing is sent.
+    let error = dws.get_cluster().send().await.map(drop);
+    println!("forgotten: {}", advice(error));
+
+    // There is no such cluster.
+    let error = dws.get_cluster().cluster_id(CLUSTER).send().await.map(drop);
+    println!("unknown:   {}", advice(error));
+
+    // The cluster has something else to do, and still so after four attempts.
+    let snapshot = Snapshot::builder().name("nightly").cluster_id(CLUSTER);
+    let error = dws.create_snapshot().snapshot(snapshot).send().await.map(drop);
+    println!("busy:      {}", advice(error));
+    Ok(())
+}
+
+/// What a program might decide.
+fn advice(result: Result<(), Error>) -> String {
+    let Err(error) = result else { return "no error".to_owned() };
+    let request = error.request_id().unwrap_or("none");
+    match &error {
+        Error::Build(failure) => {
+            let fields: Vec<_> = failure.violations().iter().map(|violation| violation.path.as_str()).collect();
+            format!("set {}", fields.join(", "))
+        }
+        _ if error.is_not_found() => format!("create it first (request {request})"),
+        _ if error.is_busy() || error.is_throttled() => {
+            let code = error.code().unwrap_or_default();
+            let remedy = dws::errors::lookup(code).map_or("", |known| known.remedy);
+            format!("{code}: {remedy}")
+        }
+        // A create that was perhaps done must not be made again blindly.
+        _ if error.sent() != Sent::No => format!("look whether it was done: {error}"),
+        _ => format!("try again: {error}"),
+    }
+}
+
+/// What the service would answer.
+fn script() -> Vec<Exchange> {
+    let at = |rest: &str| format!("/v1.0/{}/{rest}", account::PROJECT);
+    let missing = json!({"error_code": "DWS.3027", "error_msg": "no such cluster", "request_id": "r-1"});
+    let busy = json!({"error_code": "DWS.7023", "error_msg": "a task is running"});
+    let busy = || answer(Method::Post, &at("snapshots"), 409, busy.clone());
+    vec![answer(Method::Get, &at(&format!("clusters/{CLUSTER}")), 404, missing), busy(), busy(), busy(), busy()]
+}

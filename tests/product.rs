@@ -1,0 +1,134 @@
+//! The committed crate as its user meets it: tables and lookups, what is to be retired, the list of public things.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use gaussdb_api::{dws, gaussdb_mysql};
+use serde_yaml::Value;
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+fn read(path: &str) -> String {
+    fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+/// Every operation of a description.
+fn operations(file: &str) -> Vec<Value> {
+    let description: Value = serde_yaml::from_str(&read(&format!("spec/openapi/{file}.yaml"))).unwrap();
+    let paths = description["paths"].as_mapping().unwrap().values();
+    let items = paths.flat_map(|item| item.as_mapping().unwrap().values().cloned().collect::<Vec<_>>());
+    items.filter(|it| it.get("operationId").is_some()).collect()
+}
+
+#[test]
+fn every_region_of_the_table_is_found_and_no_other() {
+    for (all, lookup) in [
+        (&dws::regions::ALL[..], dws::regions::lookup as fn(&str) -> Option<&'static str>),
+        (&gaussdb_mysql::regions::ALL[..], gaussdb_mysql::regions::lookup),
+    ] {
+        assert!(!all.is_empty());
+        for (region, url) in all {
+            assert_eq!(lookup(region), Some(*url));
+        }
+        assert_eq!(lookup("atlantis-1"), None);
+    }
+    assert_eq!(dws::regions::lookup(dws::regions::CN_NORTH_4), Some("https://dws.cn-north-4.myhuaweicloud.com"));
+    assert_eq!(dws::SERVICE.endpoints, dws::regions::ALL);
+}
+
+#[test]
+fn every_permission_of_the_description_is_found() {
+    for (file, lookup) in [
+        ("dws", dws::permissions::lookup as fn(&str) -> Option<&'static gaussdb_api::runtime::Permission>),
+        ("gaussdb-mysql", gaussdb_mysql::permissions::lookup),
+    ] {
+        let mut count = 0;
+        for operation in operations(file) {
+            let id = operation["operationId"].as_str().unwrap();
+            let action = operation.get("x-iam-action").map(|it| it["action"].as_str().unwrap());
+            assert_eq!(lookup(id).map(|it| it.action), action, "{id}");
+            count += usize::from(action.is_some());
+        }
+        assert!(count > 0, "{file}");
+    }
+    let creates: Vec<_> = dws::permissions::of_action("dws:openAPICluster:create").map(|it| it.operation).collect();
+    assert_eq!(creates, ["createCluster"]);
+}
+
+#[test]
+fn metrics_are_found_by_their_id() {
+    use gaussdb_mysql::metrics::{ALL, DIMENSIONS, NAMESPACE, lookup};
+    let file: Value = serde_yaml::from_str(&read("spec/metrics/gaussdb-mysql.yaml")).unwrap();
+    assert_eq!(ALL.len(), file["metrics"].as_sequence().unwrap().len());
+    for metric in file["metrics"].as_sequence().unwrap() {
+        let found = lookup(metric["id"].as_str().unwrap()).unwrap();
+        assert_eq!(found.name, metric["name"].as_str().unwrap());
+        assert_eq!(found.unit, metric.get("unit").and_then(Value::as_str).unwrap_or_default());
+    }
+    assert_eq!((NAMESPACE, DIMENSIONS[0]), ("SYS.GAUSSDB", "gaussdb_mysql_instance_id"));
+    assert!(lookup("gaussdb_mysql").is_none());
+}
+
+/// Date and replacement stand in the attribute, and the replacement is an operation that is not to be retired.
+#[test]
+fn what_is_to_be_retired_says_when_and_what_to_use() {
+    let listing = read("generated/public-api/gaussdb-mysql.txt");
+    let method = |id: &str| {
+        let begin = format!("fn Client::{}(", snake(id));
+        listing.lines().find(|line| line.starts_with(&begin)).unwrap_or_else(|| panic!("no {begin}")).to_owned()
+    };
+    let (mut dated, mut replaced) = (0, 0);
+    for operation in operations("gaussdb-mysql") {
+        let id = operation["operationId"].as_str().unwrap();
+        let line = method(id);
+        let deprecated = operation.get("deprecated").and_then(Value::as_bool).unwrap_or_default();
+        assert_eq!(line.contains("[deprecated"), deprecated, "{line}");
+        if let Some(date) = operation.get("x-sunset").and_then(Value::as_str) {
+            assert!(line.contains(date), "{line}");
+            dated += 1;
+        }
+        if deprecated && operation["description"].as_str().unwrap().contains("` instead") {
+            let (_, rest) = line.split_once("; use `").unwrap_or_else(|| panic!("{line}"));
+            let (other, _) = rest.split_once("` instead").unwrap();
+            let other = listing.lines().find(|it| it.starts_with(&format!("fn Client::{other}("))).unwrap();
+            assert!(!other.contains("[deprecated"), "{other}");
+            replaced += 1;
+        }
+    }
+    assert_eq!((dated, replaced), (35, 35));
+}
+
+fn snake(id: &str) -> String {
+    let mut out = String::new();
+    for c in id.chars() {
+        if c.is_ascii_uppercase() {
+            out.push('_');
+        }
+        out.push(c.to_ascii_lowercase());
+    }
+    out
+}
+
+/// A sample of each kind of line, so that the listing cannot fall silent.
+#[test]
+fn the_listing_holds_every_operation_and_every_kind_of_thing() {
+    for (feature, count) in [("dws", 212), ("gaussdb-mysql", 224)] {
+        let listing = read(&format!("generated/public-api/{feature}.txt"));
+        let inputs = listing.lines().filter(|line| line.starts_with("impl ") && line.contains(": Input Output="));
+        assert_eq!(inputs.count(), count, "{feature}");
+        for begin in [
+            "async fn Client::send<",
+            "const regions::",
+            "enum ",
+            "fn errors::lookup(",
+            "set ",
+            "static SERVICE: Service",
+            "struct Client: ",
+        ] {
+            assert!(listing.lines().any(|line| line.starts_with(begin)), "{feature}: {begin}");
+        }
+        assert!(!listing.contains("OPERATION") && !listing.contains("::std::"), "{feature}");
+    }
+}
