@@ -254,6 +254,8 @@ async fn credentials_that_never_come_end_the_call_in_time() {
         let error = Client::new(&SERVICE, &config).send(&create()).await.unwrap_err();
         assert!(matches!(error, Error::Timeout(_)) && error.sent() == Sent::No, "{error:?}");
         assert_eq!(start.elapsed().as_secs(), 180);
+        let error = config.check().await.unwrap_err();
+        assert!(matches!(error, Error::Timeout(_)) && start.elapsed().as_secs() == 360, "{error:?}");
         assert!(replay.requests().is_empty());
     }
 }
