@@ -92,11 +92,14 @@ mod tests {
         (answer.map(|answer| answer.status), replay.requests().len())
     }
 
+    /// What happens first, the outcome, the number of requests.
+    type Row = (fn() -> Exchange, Result<u16, String>, usize);
+
     #[tokio::test]
     async fn what_passes_is_asked_again_and_what_stays_is_not() {
         use TransportErrorKind::*;
         let lasting = || Err("https://iam.test/x: wire".to_owned());
-        let cases: [(fn() -> Exchange, _, usize); 10] = [
+        let cases: [Row; 10] = [
             (|| status(200), Ok(200), 1),
             (|| status(401), Ok(401), 1),
             (|| status(302), Ok(302), 1),
