@@ -211,3 +211,19 @@ fn passing(error: &Error, answered: bool) -> bool {
         _ => error.sent() == Sent::Perhaps,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn polls_are_not_in_step() {
+        let pauses: BTreeSet<_> = (0..50).map(|_| jitter(Duration::from_secs(100))).collect();
+        assert!(pauses.len() > 10, "{pauses:?}");
+        assert!(pauses.iter().all(|pause| (90..=110).contains(&pause.as_secs())), "{pauses:?}");
+        for interval in [Duration::ZERO, Duration::MAX] {
+            assert!(!jitter(interval).is_zero() && jitter(interval) <= 2 * LONGEST_PAUSE);
+        }
+    }
+}
