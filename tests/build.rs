@@ -1,4 +1,4 @@
-//! Writes the table that takes an operation to the Rust types of its bodies, for `round_trip.rs`.
+//! Writes the tables that take an operation to Rust types: of its bodies for `round_trip.rs`, of its input for `requests.rs`.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -10,6 +10,7 @@ use serde_yaml::Value;
 fn main() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/openapi");
     let mut arms: BTreeMap<(String, &str), String> = BTreeMap::new();
+    let mut inputs = String::new();
     for service in ["dws", "gaussdb-mysql"] {
         let file = root.join(format!("{service}.yaml"));
         println!("cargo:rerun-if-changed={}", file.display());
@@ -20,6 +21,8 @@ fn main() {
         for operation in paths.values().filter_map(Value::as_mapping).flat_map(|item| item.values()) {
             let id = operation["operationId"].as_str().unwrap_or_default();
             let key = format!("{service} {id}");
+            let input = id.to_upper_camel_case();
+            let _ = writeln!(inputs, "        {key:?} => held::<gaussdb_api::{module}::operations::{input}Input>,");
             let request = &operation["requestBody"]["content"]["application/json"]["schema"];
             add(&mut arms, (key.clone(), "request"), request, &module);
             for answer in operation["responses"].as_mapping().into_iter().flat_map(|r| r.values()) {
@@ -35,6 +38,10 @@ fn main() {
     }
     out.push_str("        _ => return None,\n    })\n}\n");
     let folder = std::env::var("OUT_DIR").unwrap_or_default();
+    let inputs = format!(
+        "fn request(operation: &str) -> Option<Check> {{\n    Some(match operation {{\n{inputs}        _ => return None,\n    }})\n}}\n"
+    );
+    std::fs::write(Path::new(&folder).join("requests.rs"), inputs).expect("OUT_DIR");
     std::fs::write(Path::new(&folder).join("round_trip.rs"), out).expect("OUT_DIR");
 }
 

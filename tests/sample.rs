@@ -1,10 +1,5 @@
 //! The generated sample of `cases/openapi/sample`, compiled and called over a replayed transport.
 
-#[macro_use]
-#[rustfmt::skip]
-#[path = "cases/openapi/sample/generated/src/open_enum.rs"]
-mod open_enum;
-
 // Formatted by the generator.
 #[rustfmt::skip]
 #[path = "cases/openapi/sample/generated/src/sample/mod.rs"]

@@ -8,9 +8,6 @@
 //! A call is begun by a method of the client, filled by setters and made by `send`. What it takes is also a plain
 //! struct with public fields, which the client's `send` accepts.
 
-#[allow(unused_macros)]
-#[macro_use]
-mod open_enum;
 
 #[cfg(feature = "dws")]
 pub mod dws;

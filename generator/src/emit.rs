@@ -11,8 +11,8 @@ mod operation;
 mod package;
 mod paths;
 mod service;
+mod table;
 mod types;
-mod validation;
 
 use std::collections::BTreeMap;
 

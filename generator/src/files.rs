@@ -33,12 +33,12 @@ pub fn rust(origin: &str, tokens: TokenStream) -> Result<String, Diagnostic> {
 
 /// Puts an empty line between items, which the formatter leaves out.
 fn separate(text: &str) -> String {
-    const STARTS: [&str; 7] = ["///", "#[", "pub ", "impl ", "static ", "fn ", "async "];
+    const STARTS: [&str; 8] = ["///", "#[", "pub ", "impl ", "static ", "fn ", "async ", "::gaussdb_runtime::"];
     let mut out = String::with_capacity(text.len() + text.len() / 32);
     let mut previous = "";
     for line in text.lines() {
         let trimmed = line.trim_start();
-        let closed = matches!(previous.trim_start(), "}" | "};" | "];" | ");") || previous.starts_with("open_enum!");
+        let closed = matches!(previous.trim_start(), "}" | "};" | "];" | ");");
         let starts = STARTS.iter().any(|start| trimmed.starts_with(start));
         if (closed && starts) || (previous.starts_with("//!") && !line.starts_with("//!")) {
             out.push('\n');

@@ -200,13 +200,6 @@ pub enum Type {
     Named(TypeId),
 }
 
-impl Field {
-    /// Whether values of it, or inside it, have limits.
-    pub fn is_limited(&self) -> bool {
-        !self.limits.is_empty() || self.inner.iter().any(|level| !level.is_empty())
-    }
-}
-
 impl Type {
     /// The type inside lists, maps and `Nullable`, and whether there was any of these around it.
     pub fn innermost(&self) -> (&Type, bool) {

@@ -5,6 +5,8 @@ pub mod mutate;
 pub mod printer;
 pub mod sections;
 pub mod sound;
+pub mod specimen;
+pub mod values;
 
 use std::path::PathBuf;
 

@@ -417,23 +417,22 @@ impl Client {
         Self(::gaussdb_runtime::Client::new(&SERVICE, config))
     }
 
-    /// Makes the call that an input describes.
-    pub async fn send<I: ::gaussdb_runtime::generated::Input>(
+    /// Makes the call that an input describes; awaited, it is its output.
+    #[inline]
+    pub fn send<I: ::gaussdb_runtime::generated::Input>(
         &self,
         input: &I,
-    ) -> ::std::result::Result<I::Output, ::gaussdb_runtime::Error> {
-        self.0.send(input).await
+    ) -> ::gaussdb_runtime::Sending<I::Output> {
+        self.0.send(input)
     }
 
-    /// Makes the call that an input describes and returns status, headers and unknown members as well.
-    pub async fn respond<I: ::gaussdb_runtime::generated::Input>(
+    /// Makes the call that an input describes; awaited, it is its output with status, headers and unknown members.
+    #[inline]
+    pub fn respond<I: ::gaussdb_runtime::generated::Input>(
         &self,
         input: &I,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<I::Output>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.0.respond(input).await
+    ) -> ::gaussdb_runtime::Responding<I::Output> {
+        self.0.respond(input)
     }
 
     /// Makes a call that this crate does not know. `{project_id}` in the path is replaced.

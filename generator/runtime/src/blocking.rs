@@ -5,13 +5,12 @@
 
 use std::sync::OnceLock;
 
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 use tokio::runtime::{Builder, Handle, Runtime};
 
 use crate::config::Config;
 use crate::error::Error;
-use crate::generated::{Input, Job, Paged, Service};
+use crate::generated::{Data, Input, Job, Paged, Service};
 use crate::message::Method;
 use crate::pagination::{Page, Pages};
 use crate::waiter::{Started, Wait, WaitError, Waited};
@@ -89,7 +88,7 @@ impl Client {
 #[derive(Debug)]
 pub struct BlockingPages<T>(Pages<T>);
 
-impl<T: DeserializeOwned + Send + 'static> BlockingPages<T> {
+impl<T: Data + Default + Send + 'static> BlockingPages<T> {
     /// Asks for so many items at a time.
     #[must_use]
     pub fn page_size(self, items: i64) -> Self {
@@ -105,7 +104,7 @@ impl<T: DeserializeOwned + Send + 'static> BlockingPages<T> {
     }
 }
 
-impl<T: DeserializeOwned + Send + 'static> Iterator for BlockingPages<T> {
+impl<T: Data + Default + Send + 'static> Iterator for BlockingPages<T> {
     type Item = Result<Page<T>, Error>;
 
     fn next(&mut self) -> Option<Self::Item> {

@@ -9,12 +9,13 @@ use crate::call::{self, Answered, Plan};
 use crate::config::Config;
 use crate::decode::{self, Unknown};
 use crate::error::Error;
-use crate::generated::{Answer, Input, Operation, Service};
+use crate::generated::{Answer, Data, Input, Operation, Record, Service};
 use crate::message::{Headers, HttpResponse, Method, Timeouts};
 use crate::request::Request;
+use crate::sending::{Responding, Sending};
 use crate::service_error::request_id;
 use crate::transport::BoxFuture;
-use crate::validation::{Validation, Violations};
+use crate::validation::{Validation, Violations, check};
 
 /// Calls one service. Cheap to clone; all clients of one configuration share connections and credentials.
 #[derive(Debug, Clone)]
@@ -54,6 +55,47 @@ impl<T: fmt::Debug> fmt::Debug for Response<T> {
     }
 }
 
+/// An answer that no output has been read from.
+pub(crate) struct Arrived {
+    client: Client,
+    operation: &'static Operation,
+    answered: Answered,
+}
+
+impl Arrived {
+    /// Fills the output and returns what came beside it.
+    pub(crate) fn read(self, output: &mut dyn Data) -> Result<Response<()>, Error> {
+        let Self { client, operation, answered } = self;
+        let bytes = (operation.answer == Answer::Binary).then_some(&answered.response.body[..]);
+        let decoding = client.config.inner.settings.decoding;
+        match decode::read_into(output, &answered.json, bytes, decoding) {
+            Ok(unknown) => Ok(Response { unknown, ..answered.into() }),
+            Err(error) => Err(call::undecoded(&client.plan(operation), answered.response, error)),
+        }
+    }
+}
+
+impl From<Answered> for Response<()> {
+    fn from(answered: Answered) -> Self {
+        Self {
+            output: (),
+            status: answered.response.status,
+            request_id: request_id(&answered.response.headers),
+            headers: answered.response.headers,
+            json: answered.json,
+            unknown: Vec::new(),
+        }
+    }
+}
+
+impl Response<()> {
+    /// The same with an output.
+    pub(crate) fn with<T>(self, output: T) -> Response<T> {
+        let Self { output: (), status, headers, request_id, json, unknown } = self;
+        Response { output, status, headers, request_id, json, unknown }
+    }
+}
+
 impl Client {
     /// A client of a service. Problems of the configuration come out when something is sent.
     pub fn new(service: &'static Service, config: &Config) -> Self {
@@ -79,34 +121,34 @@ impl Client {
         &self.config
     }
 
-    /// Makes a call and returns its output.
-    pub async fn send<I: Input>(&self, input: &I) -> Result<I::Output, Error> {
-        self.respond(input).await.map(|response| response.output)
+    /// Makes a call; awaited, it is its output. The input is checked at once, and the first poll sends.
+    pub fn send<I: Input>(&self, input: &I) -> Sending<I::Output> {
+        Sending::new(self.begin(I::OPERATION, input))
     }
 
-    /// Makes a call and returns its output with status, headers and unknown members.
-    pub async fn respond<I: Input>(&self, input: &I) -> Result<Response<I::Output>, Error> {
-        let mut violations = Violations::new();
-        if self.config.inner.settings.validation != Validation::Off {
-            input.validate(&mut violations);
+    /// Makes a call; awaited, it is its output with status, headers and unknown members.
+    pub fn respond<I: Input>(&self, input: &I) -> Responding<I::Output> {
+        Responding::new(self.begin(I::OPERATION, input))
+    }
+
+    /// The part of a call that is the same for all inputs; boxed, so that what is compiled again for each stays small.
+    fn begin(&self, operation: &'static Operation, input: &dyn Record) -> BoxFuture<'static, Result<Arrived, Error>> {
+        let (violations, request) = (self.check(operation, input), Request::of(operation, input));
+        let client = self.clone();
+        Box::pin(async move {
+            let answered = client.execute(operation, violations, request).await?;
+            Ok(Arrived { client, operation, answered })
+        })
+    }
+
+    /// What is wrong with an input, unless nobody wants to know.
+    pub(crate) fn check(&self, operation: &'static Operation, input: &dyn Record) -> Violations {
+        let mut violations = Violations::new(operation.documented);
+        let settings = &self.config.inner.settings;
+        if settings.validation != Validation::Off {
+            check(input, settings.clock.now(), &mut violations);
         }
-        let answered = self.execute(I::OPERATION, violations, input.request()).await?;
-        let bytes = match I::OPERATION.answer {
-            Answer::Binary => Some(&answered.response.body[..]),
-            _ => None,
-        };
-        let decoding = self.config.inner.settings.decoding;
-        match decode::decode_answer::<I::Output>(&answered.json, bytes, decoding) {
-            Ok((output, unknown)) => Ok(Response {
-                output,
-                status: answered.response.status,
-                request_id: request_id(&answered.response.headers),
-                headers: answered.response.headers,
-                json: answered.json,
-                unknown,
-            }),
-            Err(error) => Err(call::undecoded(&self.plan(I::OPERATION), answered.response, error)),
-        }
+        violations
     }
 
     /// Makes a call that this crate may not know: any method, a path with query, a JSON body.
@@ -135,15 +177,9 @@ impl Client {
         operation: &'static Operation,
         request: Request,
     ) -> Result<Response<Value>, Error> {
-        let answered = self.execute(operation, Violations::new(), request).await?;
-        Ok(Response {
-            output: answered.json.clone(),
-            status: answered.response.status,
-            request_id: request_id(&answered.response.headers),
-            headers: answered.response.headers,
-            json: answered.json,
-            unknown: Vec::new(),
-        })
+        let answered = self.execute(operation, Violations::default(), request).await?;
+        let output = answered.json.clone();
+        Ok(Response::from(answered).with(output))
     }
 
     /// The error for a page that cannot be read; its document has been taken apart already.
@@ -164,18 +200,8 @@ impl Client {
         }
     }
 
-    /// Checks and executes; the part of a call that is the same for all inputs.
-    /// Boxed, so that what is compiled again for every input stays small.
-    pub(crate) fn execute(
-        &self,
-        operation: &'static Operation,
-        violations: Violations,
-        request: Request,
-    ) -> BoxFuture<'_, Result<Answered, Error>> {
-        Box::pin(self.check_and_execute(operation, violations, request))
-    }
-
-    async fn check_and_execute(
+    /// Executes a call that has been checked.
+    pub(crate) async fn execute(
         &self,
         operation: &'static Operation,
         violations: Violations,

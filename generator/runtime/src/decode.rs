@@ -1,7 +1,6 @@
 //! Lenient JSON decoding.  In: the body of an answer.  Out: a typed value, or the JSON path where it failed.
 //!
-//! One deserialiser over `serde_json::Value` bends to what the service really sends, so generated structs
-//! need nothing but `#[derive(Deserialize)] #[serde(default)]`:
+//! One reader over `serde_json::Value` bends to what the service really sends:
 //!
 //! - number, string and bool stand in for each other where only one reading is possible
 //!   (`"3"` for a number, `3` for a string, `"true"`, `"0"` and `1` for a bool);
@@ -9,20 +8,21 @@
 //! - unknown members are collected aside with their paths, or refused in strict mode.
 //!
 //! Invariants: no message holds a value, which may be a secret; nothing panics.
-//! Types that ask serde to buffer (`flatten`, `untagged`) lose the leniency inside, so generated code uses neither.
 
-mod de;
 mod error;
+mod node;
 mod scalar;
 mod special;
 
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use crate::record::Data;
+
 pub use error::DecodeError;
+pub use node::Node;
 pub use special::{Binary, Empty};
 
-use de::{Node, Notes};
+use node::Notes;
 
 /// How an answer is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -50,19 +50,22 @@ impl std::fmt::Debug for Unknown {
 }
 
 /// Reads a typed value and the members it has no place for.
-pub fn decode<T: DeserializeOwned>(value: &Value, decoding: Decoding) -> Result<(T, Vec<Unknown>), DecodeError> {
-    decode_answer(value, None, decoding)
+pub fn decode<T: Data + Default>(value: &Value, decoding: Decoding) -> Result<(T, Vec<Unknown>), DecodeError> {
+    let mut typed = T::default();
+    let unknown = read_into(&mut typed, value, None, decoding)?;
+    Ok((typed, unknown))
 }
 
-/// The same for an answer that may be bytes. One function for both keeps one copy of the type's decoder.
-pub(crate) fn decode_answer<T: DeserializeOwned>(
+/// Reads a document into a value; `bytes` are the answer where it is no JSON. Returns what the value has no place for.
+pub(crate) fn read_into(
+    typed: &mut dyn Data,
     value: &Value,
     bytes: Option<&[u8]>,
     decoding: Decoding,
-) -> Result<(T, Vec<Unknown>), DecodeError> {
+) -> Result<Vec<Unknown>, DecodeError> {
     let notes = Notes::new(decoding, bytes);
-    let typed = T::deserialize(Node::root(value, &notes))?;
-    Ok((typed, notes.into_unknown()))
+    typed.read(Node::root(value, &notes))?;
+    Ok(notes.into_unknown())
 }
 
 /// Reads the text of a JSON document.

@@ -5,16 +5,20 @@
 
 mod behaviour;
 
-use serde::de::DeserializeOwned;
+use std::time::SystemTime;
 
 pub use behaviour::{Condition, Gone, Job, Offset, Paged, Pagination, Paging, Place, Waiter};
 
 pub use futures_core::Stream;
 
+pub use crate::decode::Node;
 pub use crate::message::Method;
-pub use crate::request::Request;
+pub use crate::record::{Data, List, Map, Member, Record, Shown, Travels, View, deserialize, same};
 pub use crate::service_error::ErrorKind;
-pub use crate::validation::{Checked, Limit, Subject, Violations};
+pub use crate::validation::{Limit, Span, When};
+pub use crate::{open_enum, record};
+
+use crate::validation::{Violation, Violations, check};
 
 /// One service of the vendor. Written as `Service { errors: &ERRORS, ..Service::new(name, title, endpoints) }`.
 #[derive(Debug)]
@@ -89,6 +93,8 @@ pub struct Operation {
     pub method: Method,
     /// Path template: `/v1.0/{project_id}/clusters`.
     pub path: &'static str,
+    /// The sections that describe it: `dws-2024-en, 5.2.1`.
+    pub documented: &'static str,
     /// Documented success statuses; empty means every 2xx. A 2xx that is not listed is success as well.
     pub success: &'static [u16],
     /// Media type of the request body; `application/json` when `None`.
@@ -111,6 +117,7 @@ impl Operation {
             id,
             method,
             path,
+            documented: "",
             success: &[],
             content_type: None,
             files: &[],
@@ -121,18 +128,17 @@ impl Operation {
     }
 }
 
-/// The input of one operation: what [`Client::send`](crate::Client::send) takes.
-pub trait Input: Sync {
+/// The input of one operation: what [`Client::send`](crate::Client::send) takes. Its table says where its members travel.
+pub trait Input: Record + Sync {
     /// What it answers.
-    type Output: DeserializeOwned + Send;
+    type Output: Data + Default + Send;
     /// The operation.
     const OPERATION: &'static Operation;
+}
 
-    /// Describes the call. Problems of encoding are kept in the request and come out when it is sent.
-    fn request(&self) -> Request;
-
-    /// Reports what is missing or breaks a documented constraint.
-    fn validate(&self, violations: &mut Violations) {
-        let _ = violations;
-    }
+/// Everything that is missing from a request or breaks a constraint that these sections document.
+pub fn validate(record: &dyn Record, documented: &'static str) -> Vec<Violation> {
+    let mut violations = Violations::new(documented);
+    check(record, SystemTime::now(), &mut violations);
+    violations.into_vec()
 }

@@ -38,12 +38,11 @@
 //!
 //! - constants are written by functional update (`Operation { success: &[202], ..Operation::new(…) }`), so a member
 //!   that is added here does not break files generated earlier;
-//! - `Input::request` names parameters and body; encoding, refusals and the URL are the runtime's;
-//! - structs of answers derive `Deserialize` with `#[serde(default)]` and need no attribute per field. One lenient
-//!   deserialiser over the JSON document lets number, string and bool stand in for each other, reads null as absent or
-//!   empty, names the JSON path of a failure and collects unknown members in [`Response::unknown`]. Leniency in
-//!   one place keeps the generated code small, and one deserialiser type keeps what the compiler makes of it small;
-//! - neither `flatten` nor `untagged` is used, because serde buffers there and the leniency is lost;
+//! - a struct brings a table of its members ([`generated::Member`]): names, where they travel, what is documented about
+//!   them; the macro `record!` says where they are. Encoding, checks, decoding and `Debug` are written once, over trait
+//!   objects, so a generated struct costs a compiler little, and a program pays for no struct that it does not use;
+//! - one lenient reader over the JSON document lets number, string and bool stand in for each other, reads null as absent
+//!   or empty, names the JSON path of a failure and collects unknown members in [`Response::unknown`];
 //! - an empty string is not taken for an absent number: that would be a guess.
 //!
 //! # Features
@@ -75,10 +74,12 @@ mod message;
 mod moment;
 mod pagination;
 mod project;
+mod record;
 mod redact;
 mod request;
 mod retry;
 mod secret;
+mod sending;
 mod service_error;
 pub mod signing;
 mod skew;
@@ -99,6 +100,7 @@ pub use moment::{LocalTime, Moment, Window};
 pub use pagination::{Page, Pages};
 pub use retry::RetryPolicy;
 pub use secret::Secret;
+pub use sending::{Responding, Sending};
 pub use service_error::{ErrorDetail, ErrorKind, ServiceError, SignatureMismatch};
 pub use validation::{Validation, Violation};
 pub use waiter::{Progress, Started, Wait, WaitError, Waited};

@@ -7,15 +7,14 @@ use std::marker::PhantomData;
 
 use futures_core::Stream;
 use futures_util::stream::{self, StreamExt};
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::client::Client;
 use crate::decode;
 use crate::error::{Error, Sent};
-use crate::generated::{Operation, Paged, Pagination, Paging};
+use crate::generated::{Data, Operation, Paged, Pagination, Paging};
 use crate::request::Request;
-use crate::validation::{Validation, Violations};
+use crate::validation::Violations;
 
 use walk::{Ask, Position, Walk};
 
@@ -55,22 +54,19 @@ impl fmt::Debug for RawPages {
 impl Client {
     /// The pages of a list, from its beginning.
     pub fn pages<I: Paged>(&self, input: &I) -> Pages<I::Item> {
-        let mut violations = Violations::new();
-        if self.config().inner.settings.validation != Validation::Off {
-            input.validate(&mut violations);
-            // The walk sets these.
-            let (position, size) = match I::PAGINATION.style {
-                Paging::Offset { offset, limit, .. } => (offset, Some(limit)),
-                Paging::Cursor { parameter, limit, .. } => (parameter, limit),
-            };
-            violations.forget(|path| path == position || Some(path) == size);
-        }
+        let mut violations = self.check(I::OPERATION, input);
+        // The walk sets these.
+        let (position, size) = match I::PAGINATION.style {
+            Paging::Offset { offset, limit, .. } => (offset, Some(limit)),
+            Paging::Cursor { parameter, limit, .. } => (parameter, limit),
+        };
+        violations.forget(|path| path == position || Some(path) == size);
         Pages {
             pages: RawPages {
                 client: self.clone(),
                 operation: I::OPERATION,
                 rules: I::PAGINATION,
-                request: input.request(),
+                request: Request::of(I::OPERATION, input),
                 violations: Some(violations),
                 walk: Walk::new(I::PAGINATION, None),
                 failed: false,
@@ -80,7 +76,7 @@ impl Client {
     }
 }
 
-impl<T: DeserializeOwned + Send + 'static> Pages<T> {
+impl<T: Data + Default + Send + 'static> Pages<T> {
     /// Asks for so many items at a time.
     #[must_use]
     pub fn page_size(mut self, items: i64) -> Self {

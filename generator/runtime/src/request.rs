@@ -12,7 +12,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::encoding;
-use crate::generated::{Operation, Place};
+use crate::generated::{Data, Operation, Place, Record, Travels};
 use crate::message::Headers;
 use crate::redact;
 use crate::validation::{Violation, Violations};
@@ -71,8 +71,29 @@ impl Request {
             query: Vec::new(),
             headers: Headers::new(),
             body: None,
-            problems: Violations::new(),
+            problems: Violations::default(),
         }
+    }
+
+    /// The call that an input describes: each member goes where its table says.
+    pub(crate) fn of(operation: &'static Operation, input: &dyn Record) -> Self {
+        let mut request = Self::new(operation);
+        let mut inside = false;
+        for (member, value) in input.table().iter().zip(input.members()) {
+            request = match member.travels {
+                Travels::Path => request.path(member.name, value),
+                Travels::Query => request.query(member.name, value),
+                Travels::Header => request.header(member.name, value),
+                Travels::Body if value.view().is_absent() => request,
+                Travels::Body => request.json(value),
+                Travels::Inside => {
+                    inside = true;
+                    request
+                }
+            };
+        }
+        // A record writes only what travels inside it.
+        if inside { request.json(input as &dyn Data) } else { request }
     }
 
     /// Sets a path parameter: a string, number, bool or enum. `None` means missing;
@@ -135,7 +156,7 @@ impl Request {
             query: encoding::parse_query(query),
             headers: Headers::new(),
             body: None,
-            problems: Violations::new(),
+            problems: Violations::default(),
         };
         let fixed = path.trim_matches('/').split('/').map(encoding::decode);
         if let Some(why) = fixed.into_iter().find_map(|segment| refusal(&segment)) {

@@ -1,12 +1,16 @@
-//! Violations of the description.  In: checks made by generated code.  Out: all of them, with field paths.
+//! Violations of the description.  In: a record and the limits in its table.  Out: all of them, with field paths.
 //!
 //! Invariant: a violation never holds the value itself, which may be a secret.
 
+mod check;
 mod limit;
+mod siblings;
+mod value;
 
 use std::fmt;
 
-pub use limit::{Checked, Limit, Subject};
+pub(crate) use check::check;
+pub use limit::{Limit, Span, When};
 
 /// One thing that is wrong with a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,6 +21,8 @@ pub struct Violation {
     pub rule: &'static str,
     /// What is wrong, in words.
     pub message: String,
+    /// The sections that say so: `dws-2024-en, 5.2.1`; empty for a part of a request that is checked by itself.
+    pub documented: &'static str,
 }
 
 impl fmt::Display for Violation {
@@ -27,39 +33,31 @@ impl fmt::Display for Violation {
 
 /// Collects violations and knows where in the request it is.
 #[derive(Debug, Clone, Default)]
-pub struct Violations {
+pub(crate) struct Violations {
     path: String,
+    documented: &'static str,
     found: Vec<Violation>,
 }
 
 impl Violations {
-    /// None yet, at the root.
-    pub fn new() -> Self {
-        Self::default()
+    /// None yet, at the root of a request that is documented in these sections.
+    pub(crate) fn new(documented: &'static str) -> Self {
+        Self { documented, ..Self::default() }
     }
 
     /// Reports a violation of the named member of where we are.
-    pub fn add(&mut self, name: &str, rule: &'static str, message: impl Into<String>) {
-        let path = self.join(name);
-        let message = message.into();
-        self.found.push(Violation { path, rule, message });
+    pub(crate) fn add(&mut self, name: &str, rule: &'static str, message: impl Into<String>) {
+        let (path, message) = (self.join(name), message.into());
+        self.found.push(Violation { path, rule, message, documented: self.documented });
     }
 
     /// Reports a violation of the value where we are.
     fn add_here(&mut self, rule: &'static str, message: String) {
-        let path = self.path.clone();
-        self.found.push(Violation { path, rule, message });
-    }
-
-    /// Reports a required member that is not there.
-    pub fn require(&mut self, name: &str, present: bool) {
-        if !present {
-            self.add(name, "required", "is required");
-        }
+        self.found.push(Violation { path: self.path.clone(), rule, message, documented: self.documented });
     }
 
     /// Runs checks one member deeper.
-    pub fn within(&mut self, name: &str, checks: impl FnOnce(&mut Self)) {
+    fn within(&mut self, name: &str, checks: impl FnOnce(&mut Self)) {
         let length = self.path.len();
         self.path = self.join(name);
         checks(self);
@@ -67,7 +65,7 @@ impl Violations {
     }
 
     /// Runs checks on one element of a list that is where we are.
-    pub fn element(&mut self, index: usize, checks: impl FnOnce(&mut Self)) {
+    fn element(&mut self, index: usize, checks: impl FnOnce(&mut Self)) {
         let length = self.path.len();
         self.path.push_str(&format!("[{index}]"));
         checks(self);
@@ -80,7 +78,7 @@ impl Violations {
     }
 
     /// What was found.
-    pub fn into_vec(self) -> Vec<Violation> {
+    pub(crate) fn into_vec(self) -> Vec<Violation> {
         self.found
     }
 
@@ -105,19 +103,4 @@ pub enum Validation {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn paths_follow_members_and_elements() {
-        let mut violations = Violations::new();
-        violations.within("cluster", |v| {
-            v.require("name", false);
-            v.within("nodes", |v| v.element(2, |v| v.require("flavor", false)));
-            v.require("vpc", true);
-        });
-        violations.require("top", false);
-        let paths: Vec<_> = violations.into_vec().into_iter().map(|v| v.path).collect();
-        assert_eq!(paths, ["cluster.name", "cluster.nodes[2].flavor", "top"]);
-    }
-}
+mod tests;

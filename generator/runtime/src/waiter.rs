@@ -56,12 +56,7 @@ impl Client {
 
     /// Like [`wait`](Self::wait), and keeps the input.
     pub fn wait_for<'a, I: Input + Send + 'a>(&'a self, input: I, waiter: &'static Waiter) -> Wait<'a, I::Output> {
-        let input = Arc::new(input);
-        let poll = move || -> BoxFuture<'a, _> {
-            let input = Arc::clone(&input);
-            Box::pin(async move { self.respond(&*input).await })
-        };
-        self.wait_by(waiter, Box::new(poll))
+        self.wait_by(waiter, Box::new(move || Box::pin(self.respond(&input))))
     }
 
     /// Waits until a job is done. Needs nothing but the id, so the wait can be taken up in another process.

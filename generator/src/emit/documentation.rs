@@ -52,6 +52,12 @@ pub fn operation(operation: &Operation) -> Vec<String> {
     lines
 }
 
+/// The sections that describe an operation.
+pub fn documented(operation: &Operation) -> String {
+    let found = operation.extensions.iter().find(|(key, _)| key == "x-documented-in");
+    found.map(|(_, value)| plain(value)).unwrap_or_default()
+}
+
 /// The one line that says what an operation does.
 pub fn summary(operation: &Operation) -> Vec<String> {
     match operation.summary.trim() {

@@ -2,7 +2,7 @@
 //!
 //! Invariant: one keyword or rule is one entry; what the runtime does not look at gives none.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::paths;
@@ -10,6 +10,7 @@ use crate::yaml::Node;
 
 /// The list of limits, when there is one.
 pub fn list(limits: &[(String, Node)]) -> Option<TokenStream> {
+    let any_case = limits.iter().any(|(name, _)| name == "case-insensitive");
     let is = |key: &str| limits.iter().any(|(name, node)| name == key && *node == Node::Bool(true));
     let entries: Vec<_> = limits
         .iter()
@@ -21,8 +22,11 @@ pub fn list(limits: &[(String, Node)]) -> Option<TokenStream> {
             "maxLength" => size("MaxLength", node),
             "minItems" => size("MinItems", node),
             "maxItems" => size("MaxItems", node),
+            "minProperties" => size("MinProperties", node),
+            "maxProperties" => size("MaxProperties", node),
+            "uniqueItems" if *node == Node::Bool(true) => Some(flag("UniqueItems")),
             "pattern" => text(node).map(|pattern| entry("Pattern", &quote!(#pattern))),
-            "enum" => Some(entry("OneOf", &texts(node))),
+            "enum" => Some(entry(if any_case { "OneOfAnyCase" } else { "OneOf" }, &texts(node))),
             rule => extra(rule, node),
         })
         .collect();
@@ -30,21 +34,30 @@ pub fn list(limits: &[(String, Node)]) -> Option<TokenStream> {
 }
 
 fn entry(name: &str, arguments: &TokenStream) -> TokenStream {
-    let (limit, name) = (paths::limit(), super::ident(name));
-    quote!(#limit::#name(#arguments))
+    let name = super::ident(name);
+    quote!(Limit::#name(#arguments))
+}
+
+fn flag(name: &str) -> TokenStream {
+    let name = super::ident(name);
+    quote!(Limit::#name)
+}
+
+fn texted(name: &str, node: &Node) -> Option<TokenStream> {
+    text(node).map(|text| entry(name, &quote!(#text)))
 }
 
 fn number(name: &str, node: &Node) -> Option<TokenStream> {
-    let number = match node {
+    let number = Literal::f64_unsuffixed(match node {
         Node::Integer(number) => *number as f64,
         Node::Number(number) => *number,
         _ => return None,
-    };
+    });
     Some(entry(name, &quote!(#number)))
 }
 
 fn size(name: &str, node: &Node) -> Option<TokenStream> {
-    let size = usize::try_from(whole(node)?).ok()?;
+    let size = Literal::usize_unsuffixed(usize::try_from(whole(node)?).ok()?);
     Some(entry(name, &quote!(#size)))
 }
 
@@ -78,13 +91,11 @@ fn texts(node: &Node) -> TokenStream {
 /// An entry of `x-constraints`.
 fn extra(rule: &str, node: &Node) -> Option<TokenStream> {
     let Node::Map(members) = node else { return None };
-    let null = Node::Null;
-    let get = |key: &str| members.iter().find(|(name, _)| name == key).map_or(&null, |(_, node)| node);
-    let count = |key: &str| usize::try_from(whole(get(key))?).ok();
-    let limit = paths::limit();
+    let get = |key: &str| get(members, key);
+    let count = |key: &str| usize::try_from(whole(get(key))?).ok().map(Literal::usize_unsuffixed);
     Some(match rule {
         "numeric-string" => {
-            let bounds = ["minimum", "maximum", "multiple-of"].map(|key| optional(whole(get(key))));
+            let bounds = ["minimum", "maximum", "multiple-of"].map(|key| optional(whole(get(key)).map(number_of)));
             entry("NumericString", &quote!(#(#bounds),*))
         }
         "ranges" => entry("Ranges", &ranges(get("ranges"))),
@@ -94,7 +105,7 @@ fn extra(rule: &str, node: &Node) -> Option<TokenStream> {
             let (at_least, special) = (count("at-least")?, text(get("special")).unwrap_or_default());
             let Node::List(classes) = get("classes") else { return None };
             let counted = ["upper", "lower", "digit"].map(|class| classes.iter().any(|it| text(it) == Some(class)));
-            quote!(#limit::CharacterClasses { at_least: #at_least, counted: [#(#counted),*], special: #special })
+            quote!(Limit::CharacterClasses { at_least: #at_least, counted: [#(#counted),*], special: #special })
         }
         "character-count" => {
             let (character, most) = (text(get("character"))?, count("maximum")?);
@@ -107,8 +118,64 @@ fn extra(rule: &str, node: &Node) -> Option<TokenStream> {
             entry("SeparatedList", &quote!(#separator, #most, #values))
         }
         "keys" => entry("Keys", &texts(get("values"))),
+        "not-value" => entry("NotOneOf", &texts(get("values"))),
+        "unique-member" => texted("UniqueMember", get("field"))?,
+        "before-now" => flag("BeforeNow"),
+        "later-than-field" => texted("LaterThan", get("field"))?,
+        "time-window" => window(members),
+        _ => among(rule, members)?,
+    })
+}
+
+/// A rule about a member among its siblings. Rules that only the service can check give none: whether a text is weak,
+/// a reserved word or was used before, what counts only sometimes, and what is assumed then.
+fn among(rule: &str, members: &[(String, Node)]) -> Option<TokenStream> {
+    let get = |key: &str| get(members, key);
+    let when = || conditions(get("when"));
+    let bound = |key: &str| optional(whole(get(key)).map(number_of));
+    Some(match rule {
+        "required-if" => entry("RequiredIf", &when()),
+        "absent-if" => entry("AbsentIf", &when()),
+        "range-if" => {
+            let (when, low, high) = (when(), bound("minimum"), bound("maximum"));
+            entry("RangeIf", &quote!(#when, #low, #high))
+        }
+        "requires-field" => {
+            let (field, values) = (text(get("field"))?, texts(get("values")));
+            entry("Requires", &quote!(#field, #values))
+        }
+        "at-least-one-of" => entry("AtLeastOneOf", &texts(get("fields"))),
+        "not-equal-to-field" => texted("NotEqualTo", get("field"))?,
+        "not-reversed-field" => texted("NotReversed", get("field"))?,
+        "not-above-field" => texted("NotAbove", get("field"))?,
         _ => return None,
     })
+}
+
+fn conditions(node: &Node) -> TokenStream {
+    let Node::List(items) = node else { return quote!(&[]) };
+    let items = items.iter().filter_map(|item| {
+        let Node::Map(members) = item else { return None };
+        let (member, values) = (text(get(members, "field"))?, texts(get(members, "values")));
+        let is = *get(members, "not") != Node::Bool(true);
+        Some(quote!(When { member: #member, values: #values, is: #is }))
+    });
+    quote!(&[#(#items),*])
+}
+
+fn window(members: &[(String, Node)]) -> TokenStream {
+    let seconds = |key: &str| optional(whole(get(members, key)).map(number_of));
+    let (exactly, at_most) = (seconds("exact-seconds"), seconds("maximum-seconds"));
+    let full_hours = *get(members, "full-hours") == Node::Bool(true);
+    let span = quote!(Span { exactly: #exactly, at_most: #at_most, full_hours: #full_hours });
+    match text(get(members, "field")) {
+        Some(field) => entry("SpanFrom", &quote!(#field, #span)),
+        None => entry("Window", &span),
+    }
+}
+
+fn get<'a>(members: &'a [(String, Node)], key: &str) -> &'a Node {
+    members.iter().find(|(name, _)| name == key).map_or(&Node::Null, |(_, node)| node)
 }
 
 fn ranges(node: &Node) -> TokenStream {
@@ -116,10 +183,14 @@ fn ranges(node: &Node) -> TokenStream {
     let ranges = items.iter().filter_map(|item| {
         let Node::Map(members) = item else { return None };
         let get = |key: &str| members.iter().find(|(name, _)| name == key).and_then(|(_, node)| whole(node));
-        let (low, high) = (get("minimum")?, get("maximum")?);
+        let (low, high) = (number_of(get("minimum")?), number_of(get("maximum")?));
         Some(quote!((#low, #high)))
     });
     quote!(&[#(#ranges),*])
+}
+
+fn number_of(number: i64) -> Literal {
+    Literal::i64_unsuffixed(number)
 }
 
 fn optional<T: quote::ToTokens>(value: Option<T>) -> TokenStream {

@@ -20,33 +20,36 @@ pub enum Holding {
 }
 
 /// How a member of a struct is held; `request` says whether requests hold the struct, `boxed` whether it recurses.
-pub fn holding(field: &Field, request: bool, boxed: bool) -> Holding {
-    let list = matches!(field.ty, Type::List(_) | Type::Map(_));
+pub fn holding(unit: &Unit<'_>, field: &Field, request: bool, boxed: bool) -> Holding {
     if request || boxed {
         Holding::Optional
-    } else if list || (field.required && !field.nullable && !field.write_only) {
+    } else if is_list(unit, field) || (field.required && !field.nullable && !field.write_only) {
         Holding::Plain
     } else {
         Holding::Optional
     }
 }
 
-/// The declaration of a member with documentation and attributes.
+/// Whether an answer cannot be read without the member; an absent list is an empty one.
+pub fn is_always(unit: &Unit<'_>, field: &Field, request: bool, boxed: bool) -> bool {
+    holding(unit, field, request, boxed) == Holding::Plain && !is_list(unit, field)
+}
+
+fn is_list(unit: &Unit<'_>, field: &Field) -> bool {
+    matches!(unit.behind(&field.ty), Type::List(_) | Type::Map(_))
+}
+
+/// The declaration of a member with its documentation.
 pub fn declaration(unit: &Unit<'_>, field: &Field, request: bool, boxed: bool) -> TokenStream {
     let docs = documentation::attributes(&documentation::field(field, request));
     let name = ident(&field.ident);
-    let wire = &field.wire;
-    let rename = (field.ident.trim_start_matches("r#") != wire).then(|| quote!(#[serde(rename = #wire)]));
     let inner = paths::ty(unit, &field.ty);
     let inner = if boxed { paths::boxed_of(inner) } else { inner };
-    let (attribute, ty) = match holding(field, request, boxed) {
-        Holding::Optional => {
-            (quote!(#[serde(skip_serializing_if = "::std::option::Option::is_none")]), paths::optional(inner))
-        }
-        Holding::Plain if field.required => (TokenStream::new(), inner),
-        Holding::Plain => (quote!(#[serde(default)]), inner),
+    let ty = match holding(unit, field, request, boxed) {
+        Holding::Optional => paths::optional(inner),
+        Holding::Plain => inner,
     };
-    quote!(#docs #rename #attribute pub #name: #ty,)
+    quote!(#docs pub #name: #ty,)
 }
 
 /// A setter; `place` is the expression of the optional member that it sets, `wanted` says whether it must be set.

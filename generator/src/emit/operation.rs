@@ -5,7 +5,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Unit, behaviour, documentation, ident, member, paths, validation};
+use super::{Unit, behaviour, documentation, ident, member, paths, table};
 use crate::model::{Field, Operation, Output, Parameter, Shape, Type};
 use crate::openapi::Location;
 
@@ -67,9 +67,11 @@ fn constant(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
         quote!(content_type: #some(#media),)
     });
     let files = files(unit, operation);
+    let documented = documentation::documented(operation);
     quote! {
         static OPERATION: #ty = #ty {
             success: &[#(#success),*],
+            documented: #documented,
             #content_type
             #files
             #idempotent
@@ -139,7 +141,7 @@ fn input_item(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
     let implementation = implementation(unit, operation, &name);
     quote! {
         #docs
-        #[derive(Debug, Clone, Default, PartialEq)]
+        #[derive(Clone, Default)]
         pub struct #name { #(#parameters)* #body_member }
         #implementation
     }
@@ -152,69 +154,24 @@ pub fn is_wanted(parameter: &Parameter) -> bool {
 }
 
 fn implementation(unit: &Unit<'_>, operation: &Operation, name: &proc_macro2::Ident) -> TokenStream {
-    let (input, operation_type, request, violations) =
-        (paths::input(), paths::operation(), paths::request(), paths::violations());
+    let (input, operation_type) = (paths::input(), paths::operation());
     let output = output(unit, operation);
-    let parts = operation.parameters.iter().map(|it| {
-        let (wire, name) = (&it.field.wire, ident(&it.field.ident));
-        let part = ident(match it.location {
-            Location::Path => "path",
-            Location::Query => "query",
-            Location::Header => "header",
-        });
-        quote!(.#part(#wire, &self.#name))
-    });
-    let begin = quote!(#request::new(&OPERATION)#(#parts)*);
-    let some = paths::some();
-    let body = body(unit, operation);
-    let describe = match &body {
-        Body::None => begin,
-        Body::Members { required: true, .. } => quote!(#begin.json(&self.body)),
-        _ => quote! {
-            let request = #begin;
-            match &self.body {
-                #some(body) => request.json(body),
-                _ => request,
-            }
-        },
+    let row = |it: &Parameter| (table::parameter(it.location, &it.field, is_wanted(it)), ident(&it.field.ident));
+    let body = match &body(unit, operation) {
+        Body::None => None,
+        Body::Members { .. } => Some((table::body(None), ident("body"))),
+        Body::Whole(field) => Some((table::body(Some(field)), ident("body"))),
     };
-    let checks: Vec<_> = (operation.parameters.iter())
-        .map(|it| {
-            let name = ident(&it.field.ident);
-            validation::member(unit, &it.field, &quote!(self.#name), is_wanted(it))
-        })
-        .chain([check_body(unit, &body)])
-        .filter(|checks| !checks.is_empty())
-        .collect();
-    let validate = (!checks.is_empty()).then(|| {
-        quote! {
-            #[inline]
-            fn validate(&self, v: &mut #violations) { #(#checks)* }
-        }
-    });
+    let (rows, fields): (Vec<_>, Vec<_>) = operation.parameters.iter().map(row).chain(body).unzip();
+    let record = table::record(name, &rows, &fields);
+    let validate = table::validate(&quote!(OPERATION.documented));
     quote! {
+        impl #name { #validate }
+        #record
         impl #input for #name {
             type Output = #output;
             const OPERATION: &'static #operation_type = &OPERATION;
-            #[inline]
-            fn request(&self) -> #request { #describe }
-            #validate
         }
-    }
-}
-
-fn check_body(unit: &Unit<'_>, body: &Body<'_>) -> TokenStream {
-    let some = paths::some();
-    match body {
-        Body::None => TokenStream::new(),
-        Body::Members { type_id, .. } if !validation::needed(unit, &Type::Named(*type_id)) => TokenStream::new(),
-        Body::Members { required: true, .. } => quote!(self.body.validate(v);),
-        Body::Members { required: false, .. } => quote! {
-            if let #some(body) = &self.body {
-                body.validate(v);
-            }
-        },
-        Body::Whole(field) => validation::member(unit, field, &quote!(self.body), field.required),
     }
 }
 
@@ -235,7 +192,7 @@ fn call(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
         member::setter(unit, &it.field, &quote!(self.input.#place), false, is_wanted(it))
     });
     let body_setters = body_setters(unit, operation);
-    let (result, error, response) = (paths::result(), paths::error(), paths::response());
+    let (sending, responding) = (paths::sending(), paths::responding());
     let output = output(unit, operation);
     quote! {
         #docs
@@ -254,15 +211,15 @@ fn call(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
                 self.input = input;
                 self
             }
-            /// Makes the call.
+            /// Makes the call; awaited, it is its output.
             #[inline]
-            pub async fn send(self) -> #result<#output, #error> {
-                self.client.send(&self.input).await
+            pub fn send(self) -> #sending<#output> {
+                self.client.send(&self.input)
             }
-            /// Makes the call and returns status, headers and unknown members beside the output.
+            /// Makes the call; awaited, it is its output with status, headers and unknown members.
             #[inline]
-            pub async fn respond(self) -> #result<#response<#output>, #error> {
-                self.client.respond(&self.input).await
+            pub fn respond(self) -> #responding<#output> {
+                self.client.respond(&self.input)
             }
         }
     }
@@ -277,7 +234,7 @@ fn body_setters(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
             let setters = fields.iter().enumerate().map(|(at, field)| {
                 let name = ident(&field.ident);
                 let boxed = unit.graph.boxed.contains(&(type_id, at));
-                member::setter(unit, field, &quote!(#place.#name), boxed, validation::wanted(field))
+                member::setter(unit, field, &quote!(#place.#name), boxed, table::wanted(field))
             });
             quote!(#(#setters)*)
         }

@@ -1,4 +1,4 @@
-//! The files of the crate itself: manifest, README, formatter settings, `lib.rs` and the macro of open enums.
+//! The files of the crate itself: manifest, README, formatter settings, `lib.rs`.
 //!
 //! Invariant: the only gate on a service is its `mod` line in `lib.rs`.
 
@@ -17,7 +17,6 @@ pub fn package(services: &[Service]) -> FileSet {
         ("README.md".to_owned(), readme(&origin, services)),
         ("rustfmt.toml".to_owned(), format!("# {}\n\ndisable_all_formatting = true\n", header(&origin))),
         ("src/lib.rs".to_owned(), library(&origin, services)),
-        ("src/open_enum.rs".to_owned(), format!("// {}\n\n{}", header(&origin), include_str!("open_enum.txt"))),
     ])
 }
 
@@ -104,9 +103,6 @@ fn library(origin: &str, services: &[Service]) -> String {
 //! A call is begun by a method of the client, filled by setters and made by `send`. What it takes is also a plain
 //! struct with public fields, which the client's `send` accepts.
 
-#[allow(unused_macros)]
-#[macro_use]
-mod open_enum;
 {modules}
 pub use ::gaussdb_runtime as runtime;
 pub use ::gaussdb_runtime::{{Binary, Config, ConfigBuilder, Empty, Error, Response, Secret, Unknown}};

@@ -24,7 +24,8 @@ paths! {
     client => ::gaussdb_runtime::Client;
     config => ::gaussdb_runtime::Config;
     error => ::gaussdb_runtime::Error;
-    response => ::gaussdb_runtime::Response;
+    sending => ::gaussdb_runtime::Sending;
+    responding => ::gaussdb_runtime::Responding;
     empty => ::gaussdb_runtime::Empty;
     secret => ::gaussdb_runtime::Secret;
     service => ::gaussdb_runtime::generated::Service;
@@ -32,9 +33,12 @@ paths! {
     method => ::gaussdb_runtime::generated::Method;
     answer => ::gaussdb_runtime::generated::Answer;
     input => ::gaussdb_runtime::generated::Input;
-    request => ::gaussdb_runtime::generated::Request;
-    limit => ::gaussdb_runtime::generated::Limit;
-    violations => ::gaussdb_runtime::generated::Violations;
+    generated => ::gaussdb_runtime::generated;
+    member => ::gaussdb_runtime::generated::Member;
+    record => ::gaussdb_runtime::record;
+    open_enum => ::gaussdb_runtime::open_enum;
+    validate => ::gaussdb_runtime::generated::validate;
+    violation => ::gaussdb_runtime::Violation;
     error_code => ::gaussdb_runtime::generated::ErrorCode;
     error_kind => ::gaussdb_runtime::generated::ErrorKind;
     success_when => ::gaussdb_runtime::generated::SuccessWhen;

@@ -18,13 +18,14 @@ pub fn root(unit: &Unit<'_>) -> TokenStream {
     let docs = documentation::inner(&front(unit));
     let (ty, feature, title) = (paths::service(), &service.feature, &service.title);
     let endpoints = service.endpoints.iter().map(|(region, url)| quote!((#region, #url)));
-    let (client, config, input, result, error, response, method, option, json) = (
+    let (client, config, input, result, error, sending, responding, method, option, json) = (
         paths::client(),
         paths::config(),
         paths::input(),
         paths::result(),
         paths::error(),
-        paths::response(),
+        paths::sending(),
+        paths::responding(),
         paths::method(),
         paths::option(),
         paths::json(),
@@ -64,13 +65,15 @@ pub fn root(unit: &Unit<'_>) -> TokenStream {
             pub fn new(config: &#config) -> Self {
                 Self(#client::new(&SERVICE, config))
             }
-            /// Makes the call that an input describes.
-            pub async fn send<I: #input>(&self, input: &I) -> #result<I::Output, #error> {
-                self.0.send(input).await
+            /// Makes the call that an input describes; awaited, it is its output.
+            #[inline]
+            pub fn send<I: #input>(&self, input: &I) -> #sending<I::Output> {
+                self.0.send(input)
             }
-            /// Makes the call that an input describes and returns status, headers and unknown members as well.
-            pub async fn respond<I: #input>(&self, input: &I) -> #result<#response<I::Output>, #error> {
-                self.0.respond(input).await
+            /// Makes the call that an input describes; awaited, it is its output with status, headers and unknown members.
+            #[inline]
+            pub fn respond<I: #input>(&self, input: &I) -> #responding<I::Output> {
+                self.0.respond(input)
             }
             /// Makes a call that this crate does not know. `{project_id}` in the path is replaced.
             pub async fn call(

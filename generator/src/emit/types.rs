@@ -1,11 +1,11 @@
 //! One named type → its item.
 //!
-//! Invariant: serde is derived and needs no attribute beyond names, absence and emptiness.
+//! Invariant: a type is what it holds and a table; everything that it does is the runtime's.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Unit, documentation, ident, member, paths, validation};
+use super::{Unit, documentation, ident, member, paths, table};
 use crate::model::{Field, Shape, Type, TypeDef, TypeId, Variant};
 
 /// The item of a type, with everything that belongs to it.
@@ -25,12 +25,18 @@ fn structure(unit: &Unit<'_>, id: TypeId, def: &TypeDef, fields: &[Field]) -> To
     let boxed = |position| unit.graph.boxed.contains(&(id, position));
     let members = fields.iter().enumerate();
     let members = members.map(|(at, field)| member::declaration(unit, field, request, boxed(at)));
+    let rows: Vec<_> = (fields.iter().enumerate())
+        .map(|(at, field)| table::member(field, request, member::is_always(unit, field, request, boxed(at))))
+        .collect();
+    let idents: Vec<_> = fields.iter().map(|field| ident(&field.ident)).collect();
+    let record = table::record(&name, &rows, &idents);
     let methods = request.then(|| methods(unit, id, fields));
     quote! {
         #docs
-        #[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+        #[derive(Clone, Default)]
         pub struct #name { #(#members)* }
         #methods
+        #record
     }
 }
 
@@ -41,7 +47,7 @@ fn methods(unit: &Unit<'_>, id: TypeId, fields: &[Field]) -> TokenStream {
     let setters = unit.graph.uses[id].nested.then(|| {
         let setters = fields.iter().enumerate().map(|(at, field)| {
             let place = ident(&field.ident);
-            member::setter(unit, field, &quote!(self.#place), boxed(at), validation::wanted(field))
+            member::setter(unit, field, &quote!(self.#place), boxed(at), table::wanted(field))
         });
         quote! {
             /// Begins with nothing set.
@@ -52,10 +58,7 @@ fn methods(unit: &Unit<'_>, id: TypeId, fields: &[Field]) -> TokenStream {
             #(#setters)*
         }
     });
-    let validate = validation::method(unit, id, fields);
-    if setters.is_none() && validate.is_empty() {
-        return TokenStream::new();
-    }
+    let validate = table::validate(&quote!(""));
     quote!(impl #name { #setters #validate })
 }
 
@@ -65,7 +68,7 @@ fn enumeration(def: &TypeDef, variants: &[Variant]) -> TokenStream {
     let idents: Vec<_> = variants.iter().map(|variant| ident(&variant.ident)).collect();
     let wires = variants.iter().map(|variant| &variant.wire);
     let meanings = variants.iter().map(|it| documentation::attributes(&documentation::variant(it)));
-    let string = paths::string();
+    let (string, open_enum) = (paths::string(), paths::open_enum());
     quote! {
         #docs
         #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -78,7 +81,7 @@ fn enumeration(def: &TypeDef, variants: &[Variant]) -> TokenStream {
         impl #name {
             const KNOWN: &'static [(&'static str, Self)] = &[#((#wires, Self::#idents)),*];
         }
-        open_enum!(#name);
+        #open_enum! { #name }
     }
 }
 

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.2.29",
     idempotent: true,
     answer: ::gaussdb_runtime::generated::Answer::Empty,
     ..::gaussdb_runtime::generated::Operation::new(
@@ -64,28 +65,21 @@ impl CheckClusterCreation<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
-        self,
-    ) -> ::std::result::Result<::gaussdb_runtime::Empty, ::gaussdb_runtime::Error> {
-        self.client.send(&self.input).await
+    pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
-        self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<::gaussdb_runtime::Empty>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`check_cluster_creation`](crate::dws::Client::check_cluster_creation) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CheckClusterCreationInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -93,123 +87,117 @@ pub struct CheckClusterCreationInput {
     pub body: crate::dws::types::CheckClusterCreationRequest,
 }
 
-impl ::gaussdb_runtime::generated::Input for CheckClusterCreationInput {
-    type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl CheckClusterCreationInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .json(&self.body)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        self.body.validate(v);
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl CheckClusterCreationInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::path("project_id"), Member::body()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CheckClusterCreationInput { project_id, body }
+}
+
+impl ::gaussdb_runtime::generated::Input for CheckClusterCreationInput {
+    type Output = ::gaussdb_runtime::Empty;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// Settings of a cluster whose creation is to be checked.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CheckClusterCreationRequest {
     /// Settings of the planned cluster that are to be checked.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cluster: ::std::option::Option<crate::dws::types::ClusterCheckBody>,
 }
 
 impl CheckClusterCreationRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster", self.cluster.is_some());
-        if let ::std::option::Option::Some(value) = &self.cluster {
-            v.within("cluster", |v| value.validate(v));
-        }
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
+}
+
+impl CheckClusterCreationRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("cluster").required()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CheckClusterCreationRequest { cluster }
 }
 
 /// A cluster to be checked before creation, with flavor, nodes, zones, network, disks and, if
 /// wanted, the backup to restore.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ClusterCheckBody {
     /// ID of the enterprise project that the cluster belongs to; `0` is the default enterprise project.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
     /// Name of the flavor for the nodes of the cluster, such as `dws.m1.xlarge.ultrahigh`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub flavor: ::std::option::Option<::std::string::String>,
     /// Codes of the availability zones (AZs) for the cluster, as `listAvailabilityZones` gives them:
     /// one, or three for a cluster that spans zones.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub availability_zones: ::std::option::Option<
         ::std::vec::Vec<::std::string::String>,
     >,
     /// Number of nodes of the cluster.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub num_node: ::std::option::Option<i64>,
     /// ID of the security group that guards the network of the cluster.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub security_group_id: ::std::option::Option<::std::string::String>,
     /// Version of the data warehouse, such as `8.3.0.201`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub datastore_version: ::std::option::Option<::std::string::String>,
     /// ID of the virtual private cloud (VPC) that holds the cluster.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub vpc_id: ::std::option::Option<::std::string::String>,
     /// ID of the subnet that holds the cluster.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub subnet_id: ::std::option::Option<::std::string::String>,
     /// Elastic IP address (EIP) for the cluster; when left out, the cluster gets no access from the
     /// public network.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub public_ip: ::std::option::Option<crate::dws::types::OpenPublicIp>,
     /// Setting for restoring a snapshot to a flavor other than that of the original cluster.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cross_spec_restore: ::std::option::Option<::std::string::String>,
     /// Disks for the nodes of the cluster.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub volume: ::std::option::Option<crate::dws::types::Volume>,
     /// Name of a host in the old cluster.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub old_cluster_hostname: ::std::option::Option<::std::string::String>,
     /// Snapshot or point in time to restore, when the cluster is to be created from a backup.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub restore_point: ::std::option::Option<crate::dws::types::RestorePoint>,
     /// Tags that the new cluster shall have.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub tag_list: ::std::option::Option<::std::vec::Vec<crate::dws::types::Tag>>,
     /// ID of the dedicated storage pool (DSS) that provides the disks of the nodes.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub dss_pool_id: ::std::option::Option<::std::string::String>,
     /// Port on which the database accepts connections.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub db_port: ::std::option::Option<::std::string::String>,
     /// Password of the database administrator.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub db_password: ::std::option::Option<::gaussdb_runtime::Secret>,
     /// Username of the database administrator, despite the name of the field.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub db_name: ::std::option::Option<::std::string::String>,
     /// Number of coordinator nodes (CNs) of the cluster.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub num_cn: ::std::option::Option<i64>,
     /// Name of the cluster.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
 }
 
@@ -394,34 +382,55 @@ impl ClusterCheckBody {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("flavor", self.flavor.is_some());
-        v.require("availability_zones", self.availability_zones.is_some());
-        v.require("num_node", self.num_node.is_some());
-        v.require("datastore_version", self.datastore_version.is_some());
-        v.require("vpc_id", self.vpc_id.is_some());
-        v.require("subnet_id", self.subnet_id.is_some());
-        if let ::std::option::Option::Some(value) = &self.public_ip {
-            v.within("public_ip", |v| value.validate(v));
-        }
-        if let ::std::option::Option::Some(value) = &self.volume {
-            v.within("volume", |v| value.validate(v));
-        }
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl ClusterCheckBody {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("enterprise_project_id"),
+            Member::new("flavor").required(),
+            Member::new("availability_zones").required(),
+            Member::new("num_node").required(),
+            Member::new("security_group_id"),
+            Member::new("datastore_version").required(),
+            Member::new("vpc_id").required(),
+            Member::new("subnet_id").required(),
+            Member::new("public_ip"),
+            Member::new("cross_spec_restore"),
+            Member::new("volume"),
+            Member::new("old_cluster_hostname"),
+            Member::new("restore_point"),
+            Member::new("tag_list"),
+            Member::new("dss_pool_id"),
+            Member::new("db_port"),
+            Member::new("db_password"),
+            Member::new("db_name"),
+            Member::new("num_cn"),
+            Member::new("name"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ClusterCheckBody { enterprise_project_id, flavor, availability_zones, num_node,
+    security_group_id, datastore_version, vpc_id, subnet_id, public_ip,
+    cross_spec_restore, volume, old_cluster_hostname, restore_point, tag_list,
+    dss_pool_id, db_port, db_password, db_name, num_cn, name }
+}
+
 /// The elastic IP address (EIP) of a cluster to be checked, and how to bind it.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct OpenPublicIp {
     /// Way in which an elastic IP address (EIP) is chosen: `auto_assign` gets a new one,
     /// `bind_existing` takes the one in `eip_id`, `not_use` does without.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub public_bind_type: ::std::option::Option<crate::dws::types::PublicBindType>,
     /// ID of the elastic IP address (EIP) to use, for `public_bind_type` `bind_existing`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub eip_id: ::std::option::Option<::std::string::String>,
 }
 
@@ -450,33 +459,36 @@ impl OpenPublicIp {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "public_bind_type",
-            &self.public_bind_type,
-            &[
-                ::gaussdb_runtime::generated::Limit::OneOf(
-                    &["auto_assign", "not_use", "bind_existing"],
-                ),
-            ],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl OpenPublicIp {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("public_bind_type")
+                .limits(&[Limit::OneOf(&["auto_assign", "not_use", "bind_existing"])]),
+            Member::new("eip_id"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    OpenPublicIp { public_bind_type, eip_id }
+}
+
 /// The snapshot, and the point in time, that a cluster to be checked is restored from.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct RestorePoint {
     /// ID of the snapshot to restore.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub back_ref: ::std::option::Option<::std::string::String>,
     /// Point in time to restore; the reference gives neither unit nor format.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub restore_time: ::std::option::Option<i64>,
     /// ID of the cluster, as `listClusters` gives it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cluster_id: ::std::option::Option<::std::string::String>,
 }
 
@@ -511,16 +523,35 @@ impl RestorePoint {
         self.cluster_id = ::std::option::Option::Some(value.into());
         self
     }
+
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
+    }
+}
+
+impl RestorePoint {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("back_ref"),
+            Member::new("restore_time"),
+            Member::new("cluster_id"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    RestorePoint { back_ref, restore_time, cluster_id }
 }
 
 /// A tag for a cluster to be checked.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct Tag {
     /// Key of the tag, at most 128 characters.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub key: ::std::option::Option<::std::string::String>,
     /// Value of the tag, at most 255 characters; may be empty.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub value: ::std::option::Option<::std::string::String>,
 }
 
@@ -548,4 +579,21 @@ impl Tag {
         self.value = ::std::option::Option::Some(value.into());
         self
     }
+
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
+    }
+}
+
+impl Tag {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("key"), Member::new("value")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    Tag { key, value }
 }

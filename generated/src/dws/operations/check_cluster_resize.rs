@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.2.26",
     idempotent: true,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
@@ -151,31 +152,25 @@ impl CheckClusterResize<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::CheckClusterResizeResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::CheckClusterResizeResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::CheckClusterResizeResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::CheckClusterResizeResponse> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`check_cluster_resize`](crate::dws::Client::check_cluster_resize) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CheckClusterResizeInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -187,74 +182,112 @@ pub struct CheckClusterResizeInput {
     pub body: ::std::option::Option<crate::dws::types::CheckClusterResizeRequest>,
 }
 
+impl CheckClusterResizeInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl CheckClusterResizeInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::path("cluster_id").required(),
+            Member::body(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CheckClusterResizeInput { project_id, cluster_id, body }
+}
+
 impl ::gaussdb_runtime::generated::Input for CheckClusterResizeInput {
     type Output = crate::dws::types::CheckClusterResizeResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        let request = ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id);
-        match &self.body {
-            ::std::option::Option::Some(body) => request.json(body),
-            _ => request,
-        }
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-    }
 }
 
 /// Settings of a scale-out that is to be checked.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CheckClusterResizeRequest {
     /// Whether data is redistributed automatically after the scale-out.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub auto_redistribute: ::std::option::Option<bool>,
     /// Whether new nodes are only created as idle nodes and not yet put to use.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub create_node_only: ::std::option::Option<bool>,
     /// Whether the cluster grows by idle nodes that were added earlier.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub expand_with_existed_node: ::std::option::Option<bool>,
     /// Whether a backup of the data is forced.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub force_backup: ::std::option::Option<bool>,
     /// Whether the scale-out uses scheduling mode.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub is_scheduler_build_mode: ::std::option::Option<bool>,
     /// Way in which the scale-out is to be done.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub mode: ::std::option::Option<::std::string::String>,
     /// Settings of the data redistribution.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub redis_conf: ::std::option::Option<crate::dws::types::RedisConf>,
     /// Size of the scale-out.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub scale_out: ::std::option::Option<crate::dws::types::CheckClusterResizeScaleOut>,
     /// Time to wait; the reference states no unit.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub waiting_for_killing: ::std::option::Option<i64>,
 }
 
+impl CheckClusterResizeRequest {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
+    }
+}
+
+impl CheckClusterResizeRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("auto_redistribute"),
+            Member::new("create_node_only"),
+            Member::new("expand_with_existed_node"),
+            Member::new("force_backup"),
+            Member::new("is_scheduler_build_mode"),
+            Member::new("mode"),
+            Member::new("redis_conf"),
+            Member::new("scale_out"),
+            Member::new("waiting_for_killing"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CheckClusterResizeRequest { auto_redistribute, create_node_only,
+    expand_with_existed_node, force_backup, is_scheduler_build_mode, mode, redis_conf,
+    scale_out, waiting_for_killing }
+}
+
 /// Results of the checks before a scale-out.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CheckClusterResizeResponse {
     /// Results of the checks, one entry per check.
-    #[serde(default)]
     pub data: ::std::vec::Vec<crate::dws::types::CheckGrowResult>,
 }
 
+impl CheckClusterResizeResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("data")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CheckClusterResizeResponse { data }
+}
+
 /// Number and type of the nodes that the checked scale-out would add.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CheckClusterResizeScaleOut {
     /// Number of nodes to add.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<i64>,
     /// Node type (flavor) of the nodes to add.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub node_type: ::std::option::Option<::std::string::String>,
 }
 
@@ -280,36 +313,63 @@ impl CheckClusterResizeScaleOut {
         self.node_type = ::std::option::Option::Some(value.into());
         self
     }
+
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
+    }
+}
+
+impl CheckClusterResizeScaleOut {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("count"), Member::new("node_type")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CheckClusterResizeScaleOut { count, node_type }
 }
 
 /// One check before a scale-out, with outcome and reason.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CheckGrowResult {
     /// Whether the item passed the check.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub pass: ::std::option::Option<bool>,
     /// Grounds on which the item passed or failed the check.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub reason: ::std::option::Option<::std::string::String>,
     /// Whether the item of the check needs approval before the scale-out.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub required: ::std::option::Option<bool>,
     /// Text that says what was checked.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub desc: ::std::option::Option<::std::string::String>,
     /// Kind of check.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<::std::string::String>,
 }
 
+impl CheckGrowResult {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("pass"),
+            Member::new("reason"),
+            Member::new("required"),
+            Member::new("desc"),
+            Member::new("type"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CheckGrowResult { pass, reason, required, desc, r#type }
+}
+
 /// Mode and parallelism of the redistribution after a scale-out to be checked.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct RedisConf {
     /// Number of redistribution jobs that run in parallel.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub parallel_jobs: ::std::option::Option<i64>,
     /// Way in which data is redistributed: online or offline.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub redis_mode: ::std::option::Option<::std::string::String>,
 }
 
@@ -335,4 +395,21 @@ impl RedisConf {
         self.redis_mode = ::std::option::Option::Some(value.into());
         self
     }
+
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
+    }
+}
+
+impl RedisConf {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("parallel_jobs"), Member::new("redis_mode")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    RedisConf { parallel_jobs, redis_mode }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.2.55",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "checkClusterShrink",
@@ -80,31 +81,25 @@ impl CheckClusterShrink<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::CheckClusterShrinkResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::CheckClusterShrinkResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::CheckClusterShrinkResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::CheckClusterShrinkResponse> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`check_cluster_shrink`](crate::dws::Client::check_cluster_shrink) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CheckClusterShrinkInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -124,37 +119,53 @@ pub struct CheckClusterShrinkInput {
     >,
 }
 
-impl ::gaussdb_runtime::generated::Input for CheckClusterShrinkInput {
-    type Output = crate::dws::types::CheckClusterShrinkResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl CheckClusterShrinkInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-            .query("shrink_count", &self.shrink_count)
-            .query("check_item", &self.check_item)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-        v.require("shrink_count", self.shrink_count.is_some());
-        v.require("check_item", self.check_item.is_some());
-        v.limit(
-            "check_item",
-            &self.check_item,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["guc", "schema", "disk"])],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl CheckClusterShrinkInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::path("cluster_id").required(),
+            Member::query("shrink_count").required(),
+            Member::query("check_item")
+                .required()
+                .limits(&[Limit::OneOf(&["guc", "schema", "disk"])]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CheckClusterShrinkInput { project_id, cluster_id, shrink_count, check_item }
+}
+
+impl ::gaussdb_runtime::generated::Input for CheckClusterShrinkInput {
+    type Output = crate::dws::types::CheckClusterShrinkResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// Outcome of a check before a scale-in.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CheckClusterShrinkResponse {
     /// Whether the scale-in may go ahead as far as the checked item is concerned.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub is_passed: ::std::option::Option<bool>,
+}
+
+impl CheckClusterShrinkResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("is_passed")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CheckClusterShrinkResponse { is_passed }
 }
 
 /// The schema at `#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1shrink-check/get/parameters/3/schema`.
@@ -178,4 +189,7 @@ impl CheckClusterShrinkCheckItem {
         ("disk", Self::Disk),
     ];
 }
-open_enum!(CheckClusterShrinkCheckItem);
+
+::gaussdb_runtime::open_enum! {
+    CheckClusterShrinkCheckItem
+}

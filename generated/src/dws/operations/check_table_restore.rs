@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.3.16",
     idempotent: true,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
@@ -103,31 +104,25 @@ impl CheckTableRestore<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::CheckTableRestoreResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::CheckTableRestoreResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::CheckTableRestoreResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::CheckTableRestoreResponse> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`check_table_restore`](crate::dws::Client::check_table_restore) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CheckTableRestoreInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -139,115 +134,126 @@ pub struct CheckTableRestoreInput {
     pub body: crate::dws::types::CheckTableRestoreRequest,
 }
 
+impl CheckTableRestoreInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl CheckTableRestoreInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::path("snapshot_id").required(),
+            Member::body(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CheckTableRestoreInput { project_id, snapshot_id, body }
+}
+
 impl ::gaussdb_runtime::generated::Input for CheckTableRestoreInput {
     type Output = crate::dws::types::CheckTableRestoreResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("snapshot_id", &self.snapshot_id)
-            .json(&self.body)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("snapshot_id", self.snapshot_id.is_some());
-        self.body.validate(v);
-    }
 }
 
 /// Outcome of a check of table names, with a list for source tables and one for target tables.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CheckTableNameResult {
     /// Name of the database that holds the tables, such as `postgres`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub database: ::std::option::Option<::std::string::String>,
     /// Result of the check for the tables to restore; null in the documented answer.
-    #[serde(default)]
     pub restore_table_list: ::std::vec::Vec<::std::string::String>,
     /// Result of the check for the target tables; null in the documented answer.
-    #[serde(default)]
     pub target_table_list: ::std::vec::Vec<::std::string::String>,
 }
 
+impl CheckTableNameResult {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("database"),
+            Member::new("restore_table_list"),
+            Member::new("target_table_list"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CheckTableNameResult { database, restore_table_list, target_table_list }
+}
+
 /// Tables in a snapshot and the tables they would be restored to, for a check of their names.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CheckTableRestoreRequest {
     /// Whether upper and lower case are distinguished in the names given.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub case_sensitive: ::std::option::Option<bool>,
     /// Name of the database that holds the tables, such as `postgres`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub database: ::std::option::Option<::std::string::String>,
     /// Tables in the snapshot that are to be restored.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub restore_table_list: ::std::option::Option<
         ::std::vec::Vec<crate::dws::types::TableDetail>,
     >,
     /// Tables into which the restored data goes.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub target_table_list: ::std::option::Option<
         ::std::vec::Vec<crate::dws::types::TableDetail>,
     >,
 }
 
 impl CheckTableRestoreRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("case_sensitive", self.case_sensitive.is_some());
-        v.require("database", self.database.is_some());
-        v.require("restore_table_list", self.restore_table_list.is_some());
-        if let ::std::option::Option::Some(value) = &self.restore_table_list {
-            v.within(
-                "restore_table_list",
-                |v| {
-                    for (index, value) in value.iter().enumerate() {
-                        v.element(
-                            index,
-                            |v| {
-                                value.validate(v);
-                            },
-                        );
-                    }
-                },
-            );
-        }
-        v.require("target_table_list", self.target_table_list.is_some());
-        if let ::std::option::Option::Some(value) = &self.target_table_list {
-            v.within(
-                "target_table_list",
-                |v| {
-                    for (index, value) in value.iter().enumerate() {
-                        v.element(
-                            index,
-                            |v| {
-                                value.validate(v);
-                            },
-                        );
-                    }
-                },
-            );
-        }
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl CheckTableRestoreRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("case_sensitive").required(),
+            Member::new("database").required(),
+            Member::new("restore_table_list").required(),
+            Member::new("target_table_list").required(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CheckTableRestoreRequest { case_sensitive, database, restore_table_list,
+    target_table_list }
+}
+
 /// Outcome of the check of table names before a restoration.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CheckTableRestoreResponse {
     /// Outcome of the check of the table names.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub check_table_name_result: ::std::option::Option<
         crate::dws::types::CheckTableNameResult,
     >,
+}
+
+impl CheckTableRestoreResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("check_table_name_result")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CheckTableRestoreResponse { check_table_name_result }
 }

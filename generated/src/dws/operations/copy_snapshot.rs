@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.3.22",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "copySnapshot",
@@ -83,31 +84,25 @@ impl CopySnapshot<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::CopySnapshotResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::CopySnapshotResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::CopySnapshotResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::CopySnapshotResponse> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`copy_snapshot`](crate::dws::Client::copy_snapshot) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CopySnapshotInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -119,71 +114,94 @@ pub struct CopySnapshotInput {
     pub body: crate::dws::types::CopySnapshotRequest,
 }
 
-impl ::gaussdb_runtime::generated::Input for CopySnapshotInput {
-    type Output = crate::dws::types::CopySnapshotResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl CopySnapshotInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("snapshot_id", &self.snapshot_id)
-            .json(&self.body)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("snapshot_id", self.snapshot_id.is_some());
-        self.body.validate(v);
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl CopySnapshotInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::path("snapshot_id").required(),
+            Member::body(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CopySnapshotInput { project_id, snapshot_id, body }
+}
+
+impl ::gaussdb_runtime::generated::Input for CopySnapshotInput {
+    type Output = crate::dws::types::CopySnapshotResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// Name and description of the copy to make.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CopySnapshotRequest {
     /// Name of the copy, unique and without regard to case. Takes 4 to 64 letters, digits, hyphens and
     /// underscores, beginning with a letter.
     ///
     /// Required. 4 to 64 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub backup_name: ::std::option::Option<::std::string::String>,
     /// Free text about the snapshot, at most 256 characters without any of `!<>'=&"`; empty when left
     /// out.
     ///
     /// At most 256 characters. Pattern: `^[^!"&'<=>]*$`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
 }
 
 impl CopySnapshotRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("backup_name", self.backup_name.is_some());
-        v.limit(
-            "backup_name",
-            &self.backup_name,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(4usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(64usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
-            ],
-        );
-        v.limit(
-            "description",
-            &self.description,
-            &[
-                ::gaussdb_runtime::generated::Limit::MaxLength(256usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[^!\"&'<=>]*$"),
-            ],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl CopySnapshotRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("backup_name")
+                .required()
+                .limits(
+                    &[
+                        Limit::MinLength(4),
+                        Limit::MaxLength(64),
+                        Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
+                    ],
+                ),
+            Member::new("description")
+                .limits(&[Limit::MaxLength(256), Limit::Pattern("^[^!\"&'<=>]*$")]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CopySnapshotRequest { backup_name, description }
+}
+
 /// ID of the new copy of the snapshot.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CopySnapshotResponse {
     /// ID of the snapshot that results from the copy.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub snapshot_id: ::std::option::Option<::std::string::String>,
+}
+
+impl CopySnapshotResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("snapshot_id")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CopySnapshotResponse { snapshot_id }
 }

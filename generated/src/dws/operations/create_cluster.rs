@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.2.1; dws-2023-zh, 5.1.1; dws-2022-zh, 5.1.1",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "createCluster",
@@ -68,31 +69,25 @@ impl CreateCluster<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::CreateClusterResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::CreateClusterResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::CreateClusterResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::CreateClusterResponse> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`create_cluster`](crate::dws::Client::create_cluster) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateClusterInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -100,96 +95,90 @@ pub struct CreateClusterInput {
     pub body: crate::dws::types::CreateClusterRequest,
 }
 
-impl ::gaussdb_runtime::generated::Input for CreateClusterInput {
-    type Output = crate::dws::types::CreateClusterResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl CreateClusterInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .json(&self.body)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        self.body.validate(v);
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl CreateClusterInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::path("project_id"), Member::body()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateClusterInput { project_id, body }
+}
+
+impl ::gaussdb_runtime::generated::Input for CreateClusterInput {
+    type Output = crate::dws::types::CreateClusterResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// A cluster to create in one availability zone, with nodes, network and administrator.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateClusterInfo {
     /// Node type (flavor) for the cluster, a `spec_name` from `listNodeTypes`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub node_type: ::std::option::Option<::std::string::String>,
     /// Number of nodes for the cluster, from 3 to 256; 1 for a standalone hybrid data warehouse.
     ///
     /// Required. At least 1. At most 256.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub number_of_node: ::std::option::Option<i32>,
     /// ID of the subnet for the network of the cluster.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub subnet_id: ::std::option::Option<::std::string::String>,
     /// ID of the security group for the network of the cluster.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub security_group_id: ::std::option::Option<::std::string::String>,
     /// ID of the virtual private cloud (VPC) for the network of the cluster.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub vpc_id: ::std::option::Option<::std::string::String>,
     /// Availability zone (AZ) for the cluster, a `code` from `listAvailabilityZones`; only one zone can
     /// be given.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub availability_zone: ::std::option::Option<::std::string::String>,
     /// Port on which the cluster accepts connections, from 8000 to 30000; 8000 by default.
     ///
     /// At least 8000. At most 30000. Default: `8000`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub port: ::std::option::Option<i32>,
     /// Name for the cluster: 4 to 64 letters, digits, hyphens and underscores, the first one a letter;
     /// no other cluster may have it.
     ///
     /// Required. 4 to 64 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Username for the database administrator: 6 to 64 small letters, digits and underscores, not
     /// starting with a digit. A keyword of the database is not allowed.
     ///
     /// Required. 6 to 64 characters. Pattern: `^[a-z_][a-z0-9_]*$`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub user_name: ::std::option::Option<::std::string::String>,
     /// Password for the database administrator: 12 to 32 characters from at least three of the groups
     /// capitals, small letters, digits and special characters, and neither the username nor its
     /// reverse.
     ///
     /// Required. 12 to 32 characters.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub user_pwd: ::std::option::Option<::gaussdb_runtime::Secret>,
     /// Elastic IP address (EIP) for the cluster; when left out, the cluster gets no access from the
     /// public network.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub public_ip: ::std::option::Option<crate::dws::types::PublicIp>,
     /// Number of coordinator nodes (CNs) to deploy, from 3 to the number of nodes, at most 20; 3 by
     /// default.
     ///
     /// At least 3. At most 20. Default: `3`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub number_of_cn: ::std::option::Option<i32>,
     /// Tags for the cluster.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub tags: ::std::option::Option<crate::dws::types::Tags>,
     /// ID of the enterprise project for the cluster; `0`, the default enterprise project, when left
     /// out.
     ///
     /// Default: `0`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
 }
 
@@ -316,115 +305,131 @@ impl CreateClusterInfo {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("node_type", self.node_type.is_some());
-        v.require("number_of_node", self.number_of_node.is_some());
-        v.limit(
-            "number_of_node",
-            &self.number_of_node,
-            &[
-                ::gaussdb_runtime::generated::Limit::Ranges(
-                    &[(1i64, 1i64), (3i64, 256i64)],
-                ),
-                ::gaussdb_runtime::generated::Limit::Minimum(1f64),
-                ::gaussdb_runtime::generated::Limit::Maximum(256f64),
-            ],
-        );
-        v.require("subnet_id", self.subnet_id.is_some());
-        v.require("security_group_id", self.security_group_id.is_some());
-        v.require("vpc_id", self.vpc_id.is_some());
-        v.limit(
-            "port",
-            &self.port,
-            &[
-                ::gaussdb_runtime::generated::Limit::Minimum(8000f64),
-                ::gaussdb_runtime::generated::Limit::Maximum(30000f64),
-            ],
-        );
-        v.require("name", self.name.is_some());
-        v.limit(
-            "name",
-            &self.name,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(4usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(64usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
-            ],
-        );
-        v.require("user_name", self.user_name.is_some());
-        v.limit(
-            "user_name",
-            &self.user_name,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(6usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(64usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[a-z_][a-z0-9_]*$"),
-            ],
-        );
-        v.require("user_pwd", self.user_pwd.is_some());
-        v.limit(
-            "user_pwd",
-            &self.user_pwd,
-            &[
-                ::gaussdb_runtime::generated::Limit::CharacterClasses {
-                    at_least: 3usize,
-                    counted: [true, true, true],
-                    special: "~!?,.:;(){}[]/<>@#%^&*+\\=",
-                },
-                ::gaussdb_runtime::generated::Limit::MinLength(12usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-            ],
-        );
-        if let ::std::option::Option::Some(value) = &self.public_ip {
-            v.within("public_ip", |v| value.validate(v));
-        }
-        v.limit(
-            "number_of_cn",
-            &self.number_of_cn,
-            &[
-                ::gaussdb_runtime::generated::Limit::Minimum(3f64),
-                ::gaussdb_runtime::generated::Limit::Maximum(20f64),
-            ],
-        );
-        if let ::std::option::Option::Some(value) = &self.tags {
-            v.within("tags", |v| value.validate(v));
-        }
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl CreateClusterInfo {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("node_type").required(),
+            Member::new("number_of_node")
+                .required()
+                .limits(
+                    &[
+                        Limit::Ranges(&[(1, 1), (3, 256)]),
+                        Limit::Minimum(1.0),
+                        Limit::Maximum(256.0),
+                    ],
+                ),
+            Member::new("subnet_id").required(),
+            Member::new("security_group_id").required(),
+            Member::new("vpc_id").required(),
+            Member::new("availability_zone"),
+            Member::new("port")
+                .limits(&[Limit::Minimum(8000.0), Limit::Maximum(30000.0)]),
+            Member::new("name")
+                .required()
+                .limits(
+                    &[
+                        Limit::MinLength(4),
+                        Limit::MaxLength(64),
+                        Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
+                    ],
+                ),
+            Member::new("user_name")
+                .required()
+                .limits(
+                    &[
+                        Limit::MinLength(6),
+                        Limit::MaxLength(64),
+                        Limit::Pattern("^[a-z_][a-z0-9_]*$"),
+                    ],
+                ),
+            Member::new("user_pwd")
+                .required()
+                .limits(
+                    &[
+                        Limit::NotEqualTo("user_name"),
+                        Limit::NotReversed("user_name"),
+                        Limit::CharacterClasses {
+                            at_least: 3,
+                            counted: [true, true, true],
+                            special: "~!?,.:;(){}[]/<>@#%^&*+\\=",
+                        },
+                        Limit::MinLength(12),
+                        Limit::MaxLength(32),
+                    ],
+                ),
+            Member::new("public_ip"),
+            Member::new("number_of_cn")
+                .limits(
+                    &[
+                        Limit::NotAbove("number_of_node"),
+                        Limit::Minimum(3.0),
+                        Limit::Maximum(20.0),
+                    ],
+                ),
+            Member::new("tags"),
+            Member::new("enterprise_project_id"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateClusterInfo { node_type, number_of_node, subnet_id, security_group_id, vpc_id,
+    availability_zone, port, name, user_name, user_pwd, public_ip, number_of_cn, tags,
+    enterprise_project_id }
+}
+
 /// Settings of the cluster to create.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateClusterRequest {
     /// Settings of the cluster to create.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cluster: ::std::option::Option<crate::dws::types::CreateClusterInfo>,
 }
 
 impl CreateClusterRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster", self.cluster.is_some());
-        if let ::std::option::Option::Some(value) = &self.cluster {
-            v.within("cluster", |v| value.validate(v));
-        }
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl CreateClusterRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("cluster").required()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateClusterRequest { cluster }
+}
+
 /// The order for the new cluster, or the new cluster itself in earlier editions.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateClusterResponse {
     /// ID of the order that the request placed.
-    #[serde(rename = "subscriptionsID")]
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub subscriptions_id: ::std::option::Option<::std::string::String>,
     /// Cluster that is being created, named by its ID.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cluster: ::std::option::Option<crate::dws::types::Cluster>,
+}
+
+impl CreateClusterResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("subscriptionsID"), Member::new("cluster")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateClusterResponse { subscriptions_id, cluster }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.2.3",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "createClusterV2",
@@ -68,31 +69,25 @@ impl CreateClusterV2<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::CreateClusterV2Response,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::CreateClusterV2Response> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::CreateClusterV2Response>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::CreateClusterV2Response> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`create_cluster_v2`](crate::dws::Client::create_cluster_v2) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateClusterV2Input {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -100,152 +95,151 @@ pub struct CreateClusterV2Input {
     pub body: ::std::option::Option<crate::dws::types::CreateClusterV2Request>,
 }
 
-impl ::gaussdb_runtime::generated::Input for CreateClusterV2Input {
-    type Output = crate::dws::types::CreateClusterV2Response;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl CreateClusterV2Input {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        let request = ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id);
-        match &self.body {
-            ::std::option::Option::Some(body) => request.json(body),
-            _ => request,
-        }
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        if let ::std::option::Option::Some(body) = &self.body {
-            body.validate(v);
-        }
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl CreateClusterV2Input {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::path("project_id"), Member::body()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateClusterV2Input { project_id, body }
+}
+
+impl ::gaussdb_runtime::generated::Input for CreateClusterV2Input {
+    type Output = crate::dws::types::CreateClusterV2Response;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// Settings of the cluster to create, with database version, disks and encryption.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateClusterV2Request {
     /// Settings of the cluster to create.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cluster: ::std::option::Option<crate::dws::types::V2CreateCluster>,
 }
 
 impl CreateClusterV2Request {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        if let ::std::option::Option::Some(value) = &self.cluster {
-            v.within("cluster", |v| value.validate(v));
-        }
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl CreateClusterV2Request {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("cluster")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateClusterV2Request { cluster }
+}
+
 /// The order for the new cluster.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateClusterV2Response {
     /// ID of the order that the request placed.
-    #[serde(rename = "subscriptionsID")]
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub subscriptions_id: ::std::option::Option<::std::string::String>,
+}
+
+impl CreateClusterV2Response {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("subscriptionsID")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateClusterV2Response { subscriptions_id }
 }
 
 /// A cluster to create in one or three availability zones, with database version, disks, network
 /// and encryption.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct V2CreateCluster {
     /// Name for the cluster: 4 to 64 letters, digits, hyphens and underscores, the first one a letter;
     /// no other cluster may have it.
     ///
     /// Required. 4 to 64 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Name of the flavor for the nodes of the cluster, such as `dws.m1.xlarge.ultrahigh`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub flavor: ::std::option::Option<::std::string::String>,
     /// Number of coordinator nodes (CNs) of the cluster: at least 2, at most 20 and no more than there
     /// are nodes; 3 by default.
     ///
     /// Required. At least 2. At most 20. Default: `3`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub num_cn: ::std::option::Option<i32>,
     /// Number of nodes for the cluster, from 3 to 256; 1 for a standalone hybrid data warehouse.
     ///
     /// Required. At least 1. At most 256.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub num_node: ::std::option::Option<i32>,
     /// Username of the database administrator, despite the name of the field; a keyword of the database
     /// is not allowed.
     ///
     /// Required. 6 to 64 characters. Pattern: `^[a-z_][a-z0-9_]*$`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub db_name: ::std::option::Option<::std::string::String>,
     /// Password of the database administrator: 12 to 32 characters from at least three of the groups
     /// capitals, small letters, digits and special characters, and neither the username nor its
     /// reverse.
     ///
     /// Required. 12 to 32 characters.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub db_password: ::std::option::Option<::gaussdb_runtime::Secret>,
     /// Port on which the database accepts connections, from 8000 to 30000; 8000 by default.
     ///
     /// Required. At least 8000. At most 30000. Default: `8000`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub db_port: ::std::option::Option<i32>,
     /// ID of the dedicated storage pool (DSS) that provides the disks of the nodes.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub dss_pool_id: ::std::option::Option<::std::string::String>,
     /// Codes of the availability zones (AZs) for the cluster, as `listAvailabilityZones` gives them:
     /// one, or three for a cluster that spans zones.
     ///
     /// Required. At most 3 items.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub availability_zones: ::std::option::Option<
         ::std::vec::Vec<::std::string::String>,
     >,
     /// Tags for the cluster.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub tags: ::std::option::Option<::std::vec::Vec<crate::dws::types::Tags>>,
     /// ID of the virtual private cloud (VPC) for the network of the cluster.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub vpc_id: ::std::option::Option<::std::string::String>,
     /// ID of the subnet for the network of the cluster.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub subnet_id: ::std::option::Option<::std::string::String>,
     /// ID of the security group for the network of the cluster.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub security_group_id: ::std::option::Option<::std::string::String>,
     /// Elastic IP address (EIP) for the cluster; when left out, the cluster gets no access from the
     /// public network.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub public_ip: ::std::option::Option<crate::dws::types::PublicIp>,
     /// Version of the data warehouse, such as `8.3.0.201`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub datastore_version: ::std::option::Option<::std::string::String>,
     /// ID of the master key with which the cluster is encrypted.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub master_key_id: ::std::option::Option<::std::string::String>,
     /// Name of the master key with which the cluster is encrypted.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub master_key_name: ::std::option::Option<::std::string::String>,
     /// Algorithm by which the cluster is encrypted, such as `generalCipher`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub crypt_algorithm: ::std::option::Option<::std::string::String>,
     /// Disks for the nodes of the cluster.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub volume: ::std::option::Option<crate::dws::types::Volume>,
     /// ID of the enterprise project for the cluster; `0`, the default enterprise project, when left
     /// out.
     ///
     /// Default: `0`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
 }
 
@@ -430,104 +424,92 @@ impl V2CreateCluster {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("name", self.name.is_some());
-        v.limit(
-            "name",
-            &self.name,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(4usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(64usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
-            ],
-        );
-        v.require("flavor", self.flavor.is_some());
-        v.require("num_cn", self.num_cn.is_some());
-        v.limit(
-            "num_cn",
-            &self.num_cn,
-            &[
-                ::gaussdb_runtime::generated::Limit::Minimum(2f64),
-                ::gaussdb_runtime::generated::Limit::Maximum(20f64),
-            ],
-        );
-        v.require("num_node", self.num_node.is_some());
-        v.limit(
-            "num_node",
-            &self.num_node,
-            &[
-                ::gaussdb_runtime::generated::Limit::Ranges(
-                    &[(1i64, 1i64), (3i64, 256i64)],
-                ),
-                ::gaussdb_runtime::generated::Limit::Minimum(1f64),
-                ::gaussdb_runtime::generated::Limit::Maximum(256f64),
-            ],
-        );
-        v.require("db_name", self.db_name.is_some());
-        v.limit(
-            "db_name",
-            &self.db_name,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(6usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(64usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[a-z_][a-z0-9_]*$"),
-            ],
-        );
-        v.require("db_password", self.db_password.is_some());
-        v.limit(
-            "db_password",
-            &self.db_password,
-            &[
-                ::gaussdb_runtime::generated::Limit::CharacterClasses {
-                    at_least: 3usize,
-                    counted: [true, true, true],
-                    special: "~!?,.:;(){}[]/<>@#%^&*+\\=",
-                },
-                ::gaussdb_runtime::generated::Limit::MinLength(12usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-            ],
-        );
-        v.require("db_port", self.db_port.is_some());
-        v.limit(
-            "db_port",
-            &self.db_port,
-            &[
-                ::gaussdb_runtime::generated::Limit::Minimum(8000f64),
-                ::gaussdb_runtime::generated::Limit::Maximum(30000f64),
-            ],
-        );
-        v.require("availability_zones", self.availability_zones.is_some());
-        v.limit(
-            "availability_zones",
-            &self.availability_zones,
-            &[::gaussdb_runtime::generated::Limit::MaxItems(3usize)],
-        );
-        if let ::std::option::Option::Some(value) = &self.tags {
-            v.within(
-                "tags",
-                |v| {
-                    for (index, value) in value.iter().enumerate() {
-                        v.element(
-                            index,
-                            |v| {
-                                value.validate(v);
-                            },
-                        );
-                    }
-                },
-            );
-        }
-        v.require("vpc_id", self.vpc_id.is_some());
-        v.require("subnet_id", self.subnet_id.is_some());
-        if let ::std::option::Option::Some(value) = &self.public_ip {
-            v.within("public_ip", |v| value.validate(v));
-        }
-        v.require("datastore_version", self.datastore_version.is_some());
-        if let ::std::option::Option::Some(value) = &self.volume {
-            v.within("volume", |v| value.validate(v));
-        }
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
+}
+
+impl V2CreateCluster {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("name")
+                .required()
+                .limits(
+                    &[
+                        Limit::MinLength(4),
+                        Limit::MaxLength(64),
+                        Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
+                    ],
+                ),
+            Member::new("flavor").required(),
+            Member::new("num_cn")
+                .required()
+                .limits(
+                    &[
+                        Limit::NotAbove("num_node"),
+                        Limit::Minimum(2.0),
+                        Limit::Maximum(20.0),
+                    ],
+                ),
+            Member::new("num_node")
+                .required()
+                .limits(
+                    &[
+                        Limit::Ranges(&[(1, 1), (3, 256)]),
+                        Limit::Minimum(1.0),
+                        Limit::Maximum(256.0),
+                    ],
+                ),
+            Member::new("db_name")
+                .required()
+                .limits(
+                    &[
+                        Limit::MinLength(6),
+                        Limit::MaxLength(64),
+                        Limit::Pattern("^[a-z_][a-z0-9_]*$"),
+                    ],
+                ),
+            Member::new("db_password")
+                .required()
+                .limits(
+                    &[
+                        Limit::NotEqualTo("db_name"),
+                        Limit::NotReversed("db_name"),
+                        Limit::CharacterClasses {
+                            at_least: 3,
+                            counted: [true, true, true],
+                            special: "~!?,.:;(){}[]/<>@#%^&*+\\=",
+                        },
+                        Limit::MinLength(12),
+                        Limit::MaxLength(32),
+                    ],
+                ),
+            Member::new("db_port")
+                .required()
+                .limits(&[Limit::Minimum(8000.0), Limit::Maximum(30000.0)]),
+            Member::new("dss_pool_id"),
+            Member::new("availability_zones").required().limits(&[Limit::MaxItems(3)]),
+            Member::new("tags"),
+            Member::new("vpc_id").required(),
+            Member::new("subnet_id").required(),
+            Member::new("security_group_id"),
+            Member::new("public_ip"),
+            Member::new("datastore_version").required(),
+            Member::new("master_key_id"),
+            Member::new("master_key_name"),
+            Member::new("crypt_algorithm"),
+            Member::new("volume"),
+            Member::new("enterprise_project_id"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    V2CreateCluster { name, flavor, num_cn, num_node, db_name, db_password, db_port,
+    dss_pool_id, availability_zones, tags, vpc_id, subnet_id, security_group_id,
+    public_ip, datastore_version, master_key_id, master_key_name, crypt_algorithm,
+    volume, enterprise_project_id }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.2.40",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "createCoordinatorNodes",
@@ -75,31 +76,27 @@ impl CreateCoordinatorNodes<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::CreateCoordinatorNodesResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::CreateCoordinatorNodesResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::CreateCoordinatorNodesResponse>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::dws::types::CreateCoordinatorNodesResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`create_coordinator_nodes`](crate::dws::Client::create_coordinator_nodes) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateCoordinatorNodesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -111,22 +108,32 @@ pub struct CreateCoordinatorNodesInput {
     pub body: crate::dws::types::CreateCoordinatorNodesRequest,
 }
 
+impl CreateCoordinatorNodesInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl CreateCoordinatorNodesInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::path("cluster_id").required(),
+            Member::body(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateCoordinatorNodesInput { project_id, cluster_id, body }
+}
+
 impl ::gaussdb_runtime::generated::Input for CreateCoordinatorNodesInput {
     type Output = crate::dws::types::CreateCoordinatorNodesResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-            .json(&self.body)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-        self.body.validate(v);
-    }
 }
 
 static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
@@ -153,29 +160,48 @@ impl<'a> CreateCoordinatorNodes<'a> {
 }
 
 /// Number of coordinator nodes (CNs) that the cluster shall have.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateCoordinatorNodesRequest {
     /// Number of coordinator nodes (CNs) that the cluster shall have in all; `min_num` and `max_num` of
     /// the CN list bound it.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub num: ::std::option::Option<i64>,
 }
 
 impl CreateCoordinatorNodesRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("num", self.num.is_some());
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl CreateCoordinatorNodesRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("num").required()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateCoordinatorNodesRequest { num }
+}
+
 /// ID of the job that adds the coordinator nodes (CNs).
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateCoordinatorNodesResponse {
     /// ID of the asynchronous job that carries out the request; `getJob` tells its progress.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+impl CreateCoordinatorNodesResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("job_id")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateCoordinatorNodesResponse { job_id }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.3.19; dws-2023-zh, 5.2.8",
     answer: ::gaussdb_runtime::generated::Answer::Empty,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
@@ -100,28 +101,21 @@ impl CreateCrossRegionSnapshotPolicy<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
-        self,
-    ) -> ::std::result::Result<::gaussdb_runtime::Empty, ::gaussdb_runtime::Error> {
-        self.client.send(&self.input).await
+    pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
-        self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<::gaussdb_runtime::Empty>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`create_cross_region_snapshot_policy`](crate::dws::Client::create_cross_region_snapshot_policy) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateCrossRegionSnapshotPolicyInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -129,61 +123,77 @@ pub struct CreateCrossRegionSnapshotPolicyInput {
     pub body: crate::dws::types::CreateCrossRegionSnapshotPolicyRequest,
 }
 
-impl ::gaussdb_runtime::generated::Input for CreateCrossRegionSnapshotPolicyInput {
-    type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl CreateCrossRegionSnapshotPolicyInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .json(&self.body)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        self.body.validate(v);
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl CreateCrossRegionSnapshotPolicyInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::path("project_id"), Member::body()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateCrossRegionSnapshotPolicyInput { project_id, body }
+}
+
+impl ::gaussdb_runtime::generated::Input for CreateCrossRegionSnapshotPolicyInput {
+    type Output = ::gaussdb_runtime::Empty;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// Settings for keeping snapshots of a cluster in another region.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateCrossRegionSnapshotPolicyRequest {
     /// ID of the cluster whose snapshots are to be copied, as `listClusters` gives it.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// ID of the project in the destination region that receives the snapshots.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub destination_project_id: ::std::option::Option<::std::string::String>,
     /// Region to which the snapshots are copied.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub destination_region: ::std::option::Option<::std::string::String>,
     /// Whether snapshots are to be copied to the other region.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<bool>,
     /// Number of days for which snapshots are kept in the destination region.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub back_keep_day: ::std::option::Option<i64>,
 }
 
 impl CreateCrossRegionSnapshotPolicyRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-        v.require("destination_project_id", self.destination_project_id.is_some());
-        v.require("destination_region", self.destination_region.is_some());
-        v.require("status", self.status.is_some());
-        v.require("back_keep_day", self.back_keep_day.is_some());
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
+}
+
+impl CreateCrossRegionSnapshotPolicyRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("cluster_id").required(),
+            Member::new("destination_project_id").required(),
+            Member::new("destination_region").required(),
+            Member::new("status").required(),
+            Member::new("back_keep_day").required(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateCrossRegionSnapshotPolicyRequest { cluster_id, destination_project_id,
+    destination_region, status, back_keep_day }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.5.2",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "createDataSource",
@@ -137,31 +138,25 @@ impl CreateDataSource<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::CreateDataSourceResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::CreateDataSourceResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::CreateDataSourceResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::CreateDataSourceResponse> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`create_data_source`](crate::dws::Client::create_data_source) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateDataSourceInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -173,22 +168,32 @@ pub struct CreateDataSourceInput {
     pub body: crate::dws::types::CreateDataSourceRequest,
 }
 
+impl CreateDataSourceInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl CreateDataSourceInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::path("cluster_id").required(),
+            Member::body(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateDataSourceInput { project_id, cluster_id, body }
+}
+
 impl ::gaussdb_runtime::generated::Input for CreateDataSourceInput {
     type Output = crate::dws::types::CreateDataSourceResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-            .json(&self.body)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-        self.body.validate(v);
-    }
 }
 
 static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
@@ -212,95 +217,139 @@ impl<'a> CreateDataSource<'a> {
 }
 
 /// External data source to connect, either OBS or MRS, and how to log in to it.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateDataSourceRequest {
     /// ID of the data source to connect; required for an MRS source.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data_source_id: ::std::option::Option<::std::string::String>,
     /// Kind of data source: OBS (object storage) or MRS (MapReduce cluster).
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<crate::dws::types::CreateDataSourceRequestType>,
     /// Name of the data source, of 1 to 64 letters, digits and underscores.
     ///
     /// Required. 1 to 64 characters. Pattern: `^[A-Za-z0-9_]*$`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data_source_name: ::std::option::Option<::std::string::String>,
     /// Name of an MRS user or, for an OBS source, of the agency (delegated access): 3 to 20 letters,
     /// digits and underscores.
     ///
     /// Required. 3 to 20 characters. Pattern: `^[A-Za-z0-9_]*$`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub user_name: ::std::option::Option<::std::string::String>,
     /// Password of the MRS user; required for an MRS source.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub user_pwd: ::std::option::Option<::gaussdb_runtime::Secret>,
     /// Free text about the data source, at most 256 characters without any of `<>'=&`.
     ///
     /// At most 256 characters. Pattern: `^[^&'<=>]*$`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
     /// Whether to restart for the change.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub reboot: ::std::option::Option<bool>,
     /// Name of the database that the source is connected to, such as `gaussdb`; required for an OBS
     /// source.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub connect_info: ::std::option::Option<::std::string::String>,
 }
 
 impl CreateDataSourceRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("type", self.r#type.is_some());
-        v.limit(
-            "type",
-            &self.r#type,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["OBS", "MRS"])],
-        );
-        v.require("data_source_name", self.data_source_name.is_some());
-        v.limit(
-            "data_source_name",
-            &self.data_source_name,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(1usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(64usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9_]*$"),
-            ],
-        );
-        v.require("user_name", self.user_name.is_some());
-        v.limit(
-            "user_name",
-            &self.user_name,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(3usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(20usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9_]*$"),
-            ],
-        );
-        v.limit(
-            "description",
-            &self.description,
-            &[
-                ::gaussdb_runtime::generated::Limit::MaxLength(256usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[^&'<=>]*$"),
-            ],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl CreateDataSourceRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("data_source_id")
+                .limits(
+                    &[
+                        Limit::RequiredIf(
+                            &[
+                                When {
+                                    member: "type",
+                                    values: &["MRS"],
+                                    is: true,
+                                },
+                            ],
+                        ),
+                    ],
+                ),
+            Member::new("type").required().limits(&[Limit::OneOf(&["OBS", "MRS"])]),
+            Member::new("data_source_name")
+                .required()
+                .limits(
+                    &[
+                        Limit::MinLength(1),
+                        Limit::MaxLength(64),
+                        Limit::Pattern("^[A-Za-z0-9_]*$"),
+                    ],
+                ),
+            Member::new("user_name")
+                .required()
+                .limits(
+                    &[
+                        Limit::MinLength(3),
+                        Limit::MaxLength(20),
+                        Limit::Pattern("^[A-Za-z0-9_]*$"),
+                    ],
+                ),
+            Member::new("user_pwd")
+                .limits(
+                    &[
+                        Limit::RequiredIf(
+                            &[
+                                When {
+                                    member: "data_source_id",
+                                    values: &["MRS"],
+                                    is: true,
+                                },
+                            ],
+                        ),
+                    ],
+                ),
+            Member::new("description")
+                .limits(&[Limit::MaxLength(256), Limit::Pattern("^[^&'<=>]*$")]),
+            Member::new("reboot"),
+            Member::new("connect_info")
+                .limits(
+                    &[
+                        Limit::RequiredIf(
+                            &[
+                                When {
+                                    member: "type",
+                                    values: &["OBS"],
+                                    is: true,
+                                },
+                            ],
+                        ),
+                    ],
+                ),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateDataSourceRequest { data_source_id, r#type, data_source_name, user_name,
+    user_pwd, description, reboot, connect_info }
+}
+
 /// ID of the new data source and of the job that connects it.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateDataSourceResponse {
     /// ID of the data source configuration.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// ID of the asynchronous job that carries out the request; `getJob` tells its progress.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+impl CreateDataSourceResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("id"), Member::new("job_id")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateDataSourceResponse { id, job_id }
 }
 
 /// Kind of data source: OBS (object storage) or MRS (MapReduce cluster).
@@ -321,4 +370,7 @@ impl CreateDataSourceRequestType {
         ("MRS", Self::Mrs),
     ];
 }
-open_enum!(CreateDataSourceRequestType);
+
+::gaussdb_runtime::open_enum! {
+    CreateDataSourceRequestType
+}

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.15.4",
     answer: ::gaussdb_runtime::generated::Answer::Empty,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
@@ -213,28 +214,21 @@ impl CreateDatabaseUser<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
-        self,
-    ) -> ::std::result::Result<::gaussdb_runtime::Empty, ::gaussdb_runtime::Error> {
-        self.client.send(&self.input).await
+    pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
-        self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<::gaussdb_runtime::Empty>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`create_database_user`](crate::dws::Client::create_database_user) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateDatabaseUserInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -246,164 +240,158 @@ pub struct CreateDatabaseUserInput {
     pub body: crate::dws::types::CreateDatabaseUserRequest,
 }
 
-impl ::gaussdb_runtime::generated::Input for CreateDatabaseUserInput {
-    type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl CreateDatabaseUserInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-            .json(&self.body)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-        self.body.validate(v);
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl CreateDatabaseUserInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::path("cluster_id").required(),
+            Member::body(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateDatabaseUserInput { project_id, cluster_id, body }
+}
+
+impl ::gaussdb_runtime::generated::Input for CreateDatabaseUserInput {
+    type Output = ::gaussdb_runtime::Empty;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// Database user or role to create, with attributes, memberships and privileges.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateDatabaseUserRequest {
     /// What is created: a `role` (the default) or a `user`.
     ///
     /// Default: `role`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<crate::dws::types::CreateDatabaseUserRequestType>,
     /// Name for the new database user or role.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Whether the user or role may log in to the database; by default true for users, false for roles.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub login: ::std::option::Option<bool>,
     /// Whether the new user or role has no password; false by default for a user, true for a role.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password_disable: ::std::option::Option<bool>,
     /// Password of the new user or role, required when `password_disable` is false.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
     /// Whether the user or role may create roles.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub createrole: ::std::option::Option<bool>,
     /// Whether the user or role may create databases.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub createdb: ::std::option::Option<bool>,
     /// Whether the user or role has the rights of a system administrator.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub systemadmin: ::std::option::Option<bool>,
     /// Whether the user or role has the rights of an audit administrator.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub auditadmin: ::std::option::Option<bool>,
     /// Whether the user or role inherits the permissions of the groups it belongs to.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub inherit: ::std::option::Option<bool>,
     /// Whether the user or role may access foreign tables.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub useft: ::std::option::Option<bool>,
     /// Largest number of connections that the user or role may have.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub conn_limit: ::std::option::Option<i64>,
     /// Time from which the user or role is valid, as `YYYY-MM-DDThh:mm:ssZ`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub valid_begin: ::std::option::Option<::std::string::String>,
     /// Time until which the user or role is valid, as `YYYY-MM-DDThh:mm:ssZ`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub valid_until: ::std::option::Option<::std::string::String>,
     /// Whether the account is locked.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub lock: ::std::option::Option<bool>,
     /// Free text about the user or role.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub desc: ::std::option::Option<::std::string::String>,
     /// Roles that the new user or role becomes a member of.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub grant_members: ::std::option::Option<
         ::std::vec::Vec<crate::dws::types::GrantMember>,
     >,
     /// Privileges on database objects that the user or role receives.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub grant_list: ::std::option::Option<
         ::std::vec::Vec<crate::dws::types::GrantAuthority>,
     >,
 }
 
 impl CreateDatabaseUserRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "type",
-            &self.r#type,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["role", "user"])],
-        );
-        v.require("name", self.name.is_some());
-        if let ::std::option::Option::Some(value) = &self.grant_members {
-            v.within(
-                "grant_members",
-                |v| {
-                    for (index, value) in value.iter().enumerate() {
-                        v.element(
-                            index,
-                            |v| {
-                                value.validate(v);
-                            },
-                        );
-                    }
-                },
-            );
-        }
-        if let ::std::option::Option::Some(value) = &self.grant_list {
-            v.within(
-                "grant_list",
-                |v| {
-                    for (index, value) in value.iter().enumerate() {
-                        v.element(
-                            index,
-                            |v| {
-                                value.validate(v);
-                            },
-                        );
-                    }
-                },
-            );
-        }
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl CreateDatabaseUserRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("type").limits(&[Limit::OneOf(&["role", "user"])]),
+            Member::new("name").required(),
+            Member::new("login"),
+            Member::new("password_disable"),
+            Member::new("password")
+                .limits(
+                    &[
+                        Limit::RequiredIf(
+                            &[
+                                When {
+                                    member: "password_disable",
+                                    values: &["false"],
+                                    is: true,
+                                },
+                            ],
+                        ),
+                    ],
+                ),
+            Member::new("createrole"),
+            Member::new("createdb"),
+            Member::new("systemadmin"),
+            Member::new("auditadmin"),
+            Member::new("inherit"),
+            Member::new("useft"),
+            Member::new("conn_limit"),
+            Member::new("valid_begin"),
+            Member::new("valid_until"),
+            Member::new("lock"),
+            Member::new("desc"),
+            Member::new("grant_members"),
+            Member::new("grant_list"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateDatabaseUserRequest { r#type, name, login, password_disable, password,
+    createrole, createdb, systemadmin, auditadmin, inherit, useft, conn_limit,
+    valid_begin, valid_until, lock, desc, grant_members, grant_list }
+}
+
 /// Privileges on one database object, or on all objects of a schema, for a new user or role.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct GrantAuthority {
     /// Type of the database object, such as `TABLE` or `SCHEMA`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<::std::string::String>,
     /// Name of the database that holds the object; required unless `type` is `DATABASE`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub database: ::std::option::Option<::std::string::String>,
     /// Name of the schema that holds the object; required for columns, functions, sequences, tables and
     /// views.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub schema: ::std::option::Option<::std::string::String>,
     /// Name of the object, such as a table or function; for privileges on a column, the name of its
     /// table.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub obj_name: ::std::option::Option<::std::string::String>,
     /// Whether the privileges apply to every object of the schema; false by default.
     ///
     /// Default: `false`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub all_object: ::std::option::Option<bool>,
     /// Name of the column, for privileges on a single column.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub column_name: ::std::option::Option<::std::string::String>,
     /// Privileges on the object.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub privileges: ::std::option::Option<::std::vec::Vec<crate::dws::types::Grant>>,
 }
 
@@ -475,39 +463,73 @@ impl GrantAuthority {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("type", self.r#type.is_some());
-        if let ::std::option::Option::Some(value) = &self.privileges {
-            v.within(
-                "privileges",
-                |v| {
-                    for (index, value) in value.iter().enumerate() {
-                        v.element(
-                            index,
-                            |v| {
-                                value.validate(v);
-                            },
-                        );
-                    }
-                },
-            );
-        }
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl GrantAuthority {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("type").required(),
+            Member::new("database")
+                .limits(
+                    &[
+                        Limit::RequiredIf(
+                            &[
+                                When {
+                                    member: "type",
+                                    values: &["DATABASE"],
+                                    is: false,
+                                },
+                            ],
+                        ),
+                    ],
+                ),
+            Member::new("schema")
+                .limits(
+                    &[
+                        Limit::RequiredIf(
+                            &[
+                                When {
+                                    member: "type",
+                                    values: &[
+                                        "TABLE",
+                                        "VIEW",
+                                        "COLUMN",
+                                        "FUNCTION",
+                                        "SEQUENCE",
+                                    ],
+                                    is: true,
+                                },
+                            ],
+                        ),
+                    ],
+                ),
+            Member::new("obj_name"),
+            Member::new("all_object"),
+            Member::new("column_name"),
+            Member::new("privileges"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GrantAuthority { r#type, database, schema, obj_name, all_object, column_name,
+    privileges }
+}
+
 /// A role that a new user or role becomes a member of.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct GrantMember {
     /// Name of the role.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Whether the right may be granted on to others (grant option).
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub grant_with: ::std::option::Option<bool>,
 }
 
@@ -534,12 +556,22 @@ impl GrantMember {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("name", self.name.is_some());
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
+}
+
+impl GrantMember {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("name").required(), Member::new("grant_with")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GrantMember { name, grant_with }
 }
 
 /// What is created: a `role` (the default) or a `user`.
@@ -560,4 +592,7 @@ impl CreateDatabaseUserRequestType {
         ("user", Self::User),
     ];
 }
-open_enum!(CreateDatabaseUserRequestType);
+
+::gaussdb_runtime::open_enum! {
+    CreateDatabaseUserRequestType
+}

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.12.1",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "createDisasterRecovery",
@@ -69,31 +70,27 @@ impl CreateDisasterRecovery<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::CreateDisasterRecoveryResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::CreateDisasterRecoveryResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::CreateDisasterRecoveryResponse>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::dws::types::CreateDisasterRecoveryResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`create_disaster_recovery`](crate::dws::Client::create_disaster_recovery) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateDisasterRecoveryInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -101,96 +98,123 @@ pub struct CreateDisasterRecoveryInput {
     pub body: crate::dws::types::CreateDisasterRecoveryRequest,
 }
 
-impl ::gaussdb_runtime::generated::Input for CreateDisasterRecoveryInput {
-    type Output = crate::dws::types::CreateDisasterRecoveryResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl CreateDisasterRecoveryInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .json(&self.body)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        self.body.validate(v);
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl CreateDisasterRecoveryInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::path("project_id"), Member::body()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateDisasterRecoveryInput { project_id, body }
+}
+
+impl ::gaussdb_runtime::generated::Input for CreateDisasterRecoveryInput {
+    type Output = crate::dws::types::CreateDisasterRecoveryResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// Disaster recovery task to create, with its two clusters.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateDisasterRecoveryRequest {
     /// Settings of the disaster recovery task to create.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub disaster_recovery: ::std::option::Option<crate::dws::types::DisasterRecoveryReq>,
 }
 
 impl CreateDisasterRecoveryRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("disaster_recovery", self.disaster_recovery.is_some());
-        if let ::std::option::Option::Some(value) = &self.disaster_recovery {
-            v.within("disaster_recovery", |v| value.validate(v));
-        }
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl CreateDisasterRecoveryRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("disaster_recovery").required()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateDisasterRecoveryRequest { disaster_recovery }
+}
+
 /// The new disaster recovery task, by its ID.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateDisasterRecoveryResponse {
     /// Disaster recovery task that is being created, named by its ID.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub disaster_recovery: ::std::option::Option<crate::dws::types::DisasterRecovery>,
 }
 
+impl CreateDisasterRecoveryResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("disaster_recovery")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateDisasterRecoveryResponse { disaster_recovery }
+}
+
 /// A newly created disaster recovery task, by its ID.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct DisasterRecovery {
     /// ID of the disaster recovery task.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
 }
 
+impl DisasterRecovery {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("id")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    DisasterRecovery { id }
+}
+
 /// A disaster recovery task to create, with its two clusters and how often they synchronize.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct DisasterRecoveryReq {
     /// Name for the disaster recovery task: 4 to 64 letters, digits, hyphens and underscores, the first
     /// one a letter; case does not matter.
     ///
     /// Required. 4 to 64 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Kind of disaster recovery, such as `az` (between availability zones) or `region` (between
     /// regions).
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub dr_type: ::std::option::Option<::std::string::String>,
     /// Time between two synchronizations, as a number from 1 to 3000 and a unit: `m` for minutes, `H`
     /// for hours or `d` for days, as in `3H`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub dr_sync_period: ::std::option::Option<::std::string::String>,
     /// ID of the primary cluster, which serves production.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub primary_cluster_id: ::std::option::Option<::std::string::String>,
     /// ID of the standby cluster, which takes over when the primary cluster fails.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub standby_cluster_id: ::std::option::Option<::std::string::String>,
     /// Object storage (OBS) bucket of the primary cluster.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub primary_obs_bucket: ::std::option::Option<::std::string::String>,
     /// Object storage (OBS) bucket of the standby cluster.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub standby_obs_bucket: ::std::option::Option<::std::string::String>,
 }
 
@@ -264,34 +288,47 @@ impl DisasterRecoveryReq {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("name", self.name.is_some());
-        v.limit(
-            "name",
-            &self.name,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(4usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(64usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
-            ],
-        );
-        v.require("dr_type", self.dr_type.is_some());
-        v.require("dr_sync_period", self.dr_sync_period.is_some());
-        v.limit(
-            "dr_sync_period",
-            &self.dr_sync_period,
-            &[
-                ::gaussdb_runtime::generated::Limit::NumericString(
-                    ::std::option::Option::Some(1i64),
-                    ::std::option::Option::Some(3000i64),
-                    ::std::option::Option::None,
-                ),
-            ],
-        );
-        v.require("primary_cluster_id", self.primary_cluster_id.is_some());
-        v.require("standby_cluster_id", self.standby_cluster_id.is_some());
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
+}
+
+impl DisasterRecoveryReq {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("name")
+                .required()
+                .limits(
+                    &[
+                        Limit::MinLength(4),
+                        Limit::MaxLength(64),
+                        Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
+                    ],
+                ),
+            Member::new("dr_type").required(),
+            Member::new("dr_sync_period")
+                .required()
+                .limits(
+                    &[
+                        Limit::NumericString(
+                            ::std::option::Option::Some(1),
+                            ::std::option::Option::Some(3000),
+                            ::std::option::Option::None,
+                        ),
+                    ],
+                ),
+            Member::new("primary_cluster_id").required(),
+            Member::new("standby_cluster_id").required(),
+            Member::new("primary_obs_bucket"),
+            Member::new("standby_obs_bucket"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    DisasterRecoveryReq { name, dr_type, dr_sync_period, primary_cluster_id,
+    standby_cluster_id, primary_obs_bucket, standby_obs_bucket }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.2.4",
     success_when: ::std::option::Option::Some(
         &::gaussdb_runtime::generated::SuccessWhen {
             code: "error_code",
@@ -85,31 +86,25 @@ impl CreateLogicalCluster<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::CreateLogicalClusterResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::CreateLogicalClusterResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::CreateLogicalClusterResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::CreateLogicalClusterResponse> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`create_logical_cluster`](crate::dws::Client::create_logical_cluster) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateLogicalClusterInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -121,36 +116,44 @@ pub struct CreateLogicalClusterInput {
     pub body: crate::dws::types::CreateLogicalClusterRequest,
 }
 
-impl ::gaussdb_runtime::generated::Input for CreateLogicalClusterInput {
-    type Output = crate::dws::types::CreateLogicalClusterResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl CreateLogicalClusterInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-            .json(&self.body)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-        self.body.validate(v);
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl CreateLogicalClusterInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::path("cluster_id").required(),
+            Member::body(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateLogicalClusterInput { project_id, cluster_id, body }
+}
+
+impl ::gaussdb_runtime::generated::Input for CreateLogicalClusterInput {
+    type Output = crate::dws::types::CreateLogicalClusterResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// A logical cluster to form, with its name and the rings it consists of.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateLogicalClusterInfo {
     /// Name for the new logical cluster.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub logical_cluster_name: ::std::option::Option<::std::string::String>,
     /// Rings of hosts that make up the logical cluster.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cluster_rings: ::std::option::Option<
         ::std::vec::Vec<crate::dws::types::ClusterRing>,
     >,
@@ -181,77 +184,89 @@ impl CreateLogicalClusterInfo {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("logical_cluster_name", self.logical_cluster_name.is_some());
-        v.require("cluster_rings", self.cluster_rings.is_some());
-        if let ::std::option::Option::Some(value) = &self.cluster_rings {
-            v.within(
-                "cluster_rings",
-                |v| {
-                    for (index, value) in value.iter().enumerate() {
-                        v.element(
-                            index,
-                            |v| {
-                                value.validate(v);
-                            },
-                        );
-                    }
-                },
-            );
-        }
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl CreateLogicalClusterInfo {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("logical_cluster_name").required(),
+            Member::new("cluster_rings").required(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateLogicalClusterInfo { logical_cluster_name, cluster_rings }
+}
+
 /// Name and rings of the logical cluster to form.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateLogicalClusterRequest {
     /// Logical cluster to create.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub logical_cluster: ::std::option::Option<
         crate::dws::types::CreateLogicalClusterInfo,
     >,
 }
 
 impl CreateLogicalClusterRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("logical_cluster", self.logical_cluster.is_some());
-        if let ::std::option::Option::Some(value) = &self.logical_cluster {
-            v.within("logical_cluster", |v| value.validate(v));
-        }
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl CreateLogicalClusterRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("logical_cluster").required()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateLogicalClusterRequest { logical_cluster }
+}
+
 /// Code and message that tell whether the creation of the logical cluster was accepted.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateLogicalClusterResponse {
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub error_code: ::std::option::Option<::std::string::String>,
     /// Text that explains `error_code`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub error_msg: ::std::option::Option<::std::string::String>,
     /// Result code that some answers give next to `error_code`.
-    #[serde(rename = "retCode")]
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ret_code: ::std::option::Option<::std::string::String>,
     /// Text that explains `retCode`.
-    #[serde(rename = "retMessage")]
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ret_message: ::std::option::Option<::std::string::String>,
     /// Error code that some answers give next to, or instead of, `error_code`.
-    #[serde(rename = "errCode")]
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub err_code: ::std::option::Option<::std::string::String>,
     /// Text that explains `errCode`.
-    #[serde(rename = "externalMessage")]
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub external_message: ::std::option::Option<::std::string::String>,
+}
+
+impl CreateLogicalClusterResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("error_code"),
+            Member::new("error_msg"),
+            Member::new("retCode"),
+            Member::new("retMessage"),
+            Member::new("errCode"),
+            Member::new("externalMessage"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateLogicalClusterResponse { error_code, error_msg, ret_code, ret_message,
+    err_code, external_message }
 }

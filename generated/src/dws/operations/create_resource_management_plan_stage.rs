@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.7.25",
     success_when: ::std::option::Option::Some(
         &::gaussdb_runtime::generated::SuccessWhen {
             code: "workload_res_code",
@@ -94,33 +95,29 @@ impl CreateResourceManagementPlanStage<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::dws::types::CreateResourceManagementPlanStageResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::dws::types::CreateResourceManagementPlanStageResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::dws::types::CreateResourceManagementPlanStageResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`create_resource_management_plan_stage`](crate::dws::Client::create_resource_management_plan_stage) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateResourceManagementPlanStageInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -138,43 +135,45 @@ pub struct CreateResourceManagementPlanStageInput {
     >,
 }
 
-impl ::gaussdb_runtime::generated::Input for CreateResourceManagementPlanStageInput {
-    type Output = crate::dws::types::CreateResourceManagementPlanStageResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl CreateResourceManagementPlanStageInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        let request = ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-            .path("plan_id", &self.plan_id);
-        match &self.body {
-            ::std::option::Option::Some(body) => request.json(body),
-            _ => request,
-        }
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-        v.require("plan_id", self.plan_id.is_some());
-        if let ::std::option::Option::Some(body) = &self.body {
-            body.validate(v);
-        }
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl CreateResourceManagementPlanStageInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::path("cluster_id").required(),
+            Member::path("plan_id").required(),
+            Member::body(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateResourceManagementPlanStageInput { project_id, cluster_id, plan_id, body }
+}
+
+impl ::gaussdb_runtime::generated::Input for CreateResourceManagementPlanStageInput {
+    type Output = crate::dws::types::CreateResourceManagementPlanStageResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// Limits that a new plan stage sets for one resource pool.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateResourceManagementPlanStageQueueResourceItem {
     /// Name of the resource pool (workload queue), as `listResourcePools` gives it.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub queue_name: ::std::option::Option<::std::string::String>,
     /// Resources that the pool receives.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub queue_resources: ::std::option::Option<
         ::std::vec::Vec<crate::dws::types::UpdateResourcePoolWorkloadResourceItem>,
     >,
@@ -207,80 +206,87 @@ impl CreateResourceManagementPlanStageQueueResourceItem {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("queue_name", self.queue_name.is_some());
-        v.require("queue_resources", self.queue_resources.is_some());
-        if let ::std::option::Option::Some(value) = &self.queue_resources {
-            v.within(
-                "queue_resources",
-                |v| {
-                    for (index, value) in value.iter().enumerate() {
-                        v.element(
-                            index,
-                            |v| {
-                                value.validate(v);
-                            },
-                        );
-                    }
-                },
-            );
-        }
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl CreateResourceManagementPlanStageQueueResourceItem {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("queue_name").required(),
+            Member::new("queue_resources").required(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateResourceManagementPlanStageQueueResourceItem { queue_name, queue_resources }
+}
+
 /// Stage to add to a resource management plan.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateResourceManagementPlanStageRequest {
     /// Stage to add: its period and the resources of each pool.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub workload_plan_stage: ::std::option::Option<crate::dws::types::WorkloadPlanStage>,
 }
 
 impl CreateResourceManagementPlanStageRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        if let ::std::option::Option::Some(value) = &self.workload_plan_stage {
-            v.within("workload_plan_stage", |v| value.validate(v));
-        }
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl CreateResourceManagementPlanStageRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("workload_plan_stage")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateResourceManagementPlanStageRequest { workload_plan_stage }
+}
+
 /// Result code and message of adding the stage.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateResourceManagementPlanStageResponse {
     /// Result code of the request: 0 for success, any other value for an error.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub workload_res_code: ::std::option::Option<i64>,
     /// Text that explains `workload_res_code`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 
+impl CreateResourceManagementPlanStageResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("workload_res_code"), Member::new("workload_res_str")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateResourceManagementPlanStageResponse { workload_res_code, workload_res_str }
+}
+
 /// A stage to add to a plan, with its period and the limits of resource pools in it.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct WorkloadPlanStage {
     /// Days on which the stage applies; several are separated by commas, as in `1,2`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub day: ::std::option::Option<::std::string::String>,
     /// Month in which the stage applies, as a number such as `6`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub month: ::std::option::Option<::std::string::String>,
     /// Name of the stage, such as `stage1`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub stage_name: ::std::option::Option<::std::string::String>,
     /// Time of day at which the stage begins, such as `00:00:00`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub start_time: ::std::option::Option<::std::string::String>,
     /// Time of day at which the stage ends, such as `00:00:00`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub end_time: ::std::option::Option<::std::string::String>,
     /// Resource pools, each with the resources it receives in this stage.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub queue_list: ::std::option::Option<
         ::std::vec::Vec<
             crate::dws::types::CreateResourceManagementPlanStageQueueResourceItem,
@@ -351,24 +357,27 @@ impl WorkloadPlanStage {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        if let ::std::option::Option::Some(value) = &self.queue_list {
-            v.within(
-                "queue_list",
-                |v| {
-                    for (index, value) in value.iter().enumerate() {
-                        v.element(
-                            index,
-                            |v| {
-                                value.validate(v);
-                            },
-                        );
-                    }
-                },
-            );
-        }
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
+}
+
+impl WorkloadPlanStage {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("day"),
+            Member::new("month"),
+            Member::new("stage_name"),
+            Member::new("start_time"),
+            Member::new("end_time"),
+            Member::new("queue_list"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    WorkloadPlanStage { day, month, stage_name, start_time, end_time, queue_list }
 }

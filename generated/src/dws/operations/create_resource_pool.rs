@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.7.4",
     idempotent: true,
     success_when: ::std::option::Option::Some(
         &::gaussdb_runtime::generated::SuccessWhen {
@@ -80,31 +81,25 @@ impl CreateResourcePool<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::CreateResourcePoolResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::CreateResourcePoolResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::CreateResourcePoolResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::CreateResourcePoolResponse> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`create_resource_pool`](crate::dws::Client::create_resource_pool) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateResourcePoolInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -116,73 +111,95 @@ pub struct CreateResourcePoolInput {
     pub body: crate::dws::types::CreateResourcePoolRequest,
 }
 
-impl ::gaussdb_runtime::generated::Input for CreateResourcePoolInput {
-    type Output = crate::dws::types::CreateResourcePoolResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl CreateResourcePoolInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-            .json(&self.body)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-        self.body.validate(v);
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl CreateResourcePoolInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::path("cluster_id").required(),
+            Member::body(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateResourcePoolInput { project_id, cluster_id, body }
+}
+
+impl ::gaussdb_runtime::generated::Input for CreateResourcePoolInput {
+    type Output = crate::dws::types::CreateResourcePoolResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// Name and limits of the resource pool to create.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateResourcePoolRequest {
     /// Settings of the resource pool to create.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub workload_queue: ::std::option::Option<crate::dws::types::WorkloadQueue>,
 }
 
 impl CreateResourcePoolRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("workload_queue", self.workload_queue.is_some());
-        if let ::std::option::Option::Some(value) = &self.workload_queue {
-            v.within("workload_queue", |v| value.validate(v));
-        }
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl CreateResourcePoolRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("workload_queue").required()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateResourcePoolRequest { workload_queue }
+}
+
 /// Result code and message of creating the resource pool.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateResourcePoolResponse {
     /// Result code of the request: 0 for success, any other value for an error.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub workload_res_code: ::std::option::Option<i64>,
     /// Text that explains `workload_res_code`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 
+impl CreateResourcePoolResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("workload_res_code"), Member::new("workload_res_str")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateResourcePoolResponse { workload_res_code, workload_res_str }
+}
+
 /// A resource pool to create, with its limits.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct WorkloadQueue {
     /// Name for the resource pool: 3 to 28 small letters, digits and underscores, the first one a
     /// letter.
     ///
     /// Required. 3 to 28 characters. Pattern: `^[a-z][a-z0-9_]*$`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub workload_queue_name: ::std::option::Option<::std::string::String>,
     /// Name of the logical cluster, as `listLogicalClusters` gives it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub logical_cluster_name: ::std::option::Option<::std::string::String>,
     /// Limits of the resource pool, one entry per kind of resource.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub workload_resource_item_list: ::std::option::Option<
         ::std::vec::Vec<crate::dws::types::WorkloadResource>,
     >,
@@ -224,51 +241,45 @@ impl WorkloadQueue {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("workload_queue_name", self.workload_queue_name.is_some());
-        v.limit(
-            "workload_queue_name",
-            &self.workload_queue_name,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(3usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(28usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[a-z][a-z0-9_]*$"),
-            ],
-        );
-        v.require(
-            "workload_resource_item_list",
-            self.workload_resource_item_list.is_some(),
-        );
-        if let ::std::option::Option::Some(value) = &self.workload_resource_item_list {
-            v.within(
-                "workload_resource_item_list",
-                |v| {
-                    for (index, value) in value.iter().enumerate() {
-                        v.element(
-                            index,
-                            |v| {
-                                value.validate(v);
-                            },
-                        );
-                    }
-                },
-            );
-        }
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl WorkloadQueue {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("workload_queue_name")
+                .required()
+                .limits(
+                    &[
+                        Limit::MinLength(3),
+                        Limit::MaxLength(28),
+                        Limit::Pattern("^[a-z][a-z0-9_]*$"),
+                    ],
+                ),
+            Member::new("logical_cluster_name"),
+            Member::new("workload_resource_item_list").required(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    WorkloadQueue { workload_queue_name, logical_cluster_name,
+    workload_resource_item_list }
+}
+
 /// A limit that a new resource pool sets on one kind of resource.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct WorkloadResource {
     /// Name of the resource: `memory` (in %), `tablespace` (storage in MB), `activestatements` (queries
     /// at once), `cpu_limit` (dedicated CPU) or `cpu_share`. All of them must be set; `cpu_limit` needs
     /// a cluster later than 8.1.3.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub resource_name: ::std::option::Option<
         crate::dws::types::WorkloadResourceResourceName,
     >,
@@ -276,7 +287,6 @@ pub struct WorkloadResource {
     /// `memory` and `cpu_limit`; `cpu_share` is 20 by default.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub resource_value: ::std::option::Option<i64>,
 }
 
@@ -303,28 +313,99 @@ impl WorkloadResource {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("resource_name", self.resource_name.is_some());
-        v.limit(
-            "resource_name",
-            &self.resource_name,
-            &[
-                ::gaussdb_runtime::generated::Limit::OneOf(
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
+    }
+}
+
+impl WorkloadResource {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("resource_name")
+                .required()
+                .limits(
                     &[
-                        "memory",
-                        "Tablespace",
-                        "activestatements",
-                        "cpu_limit",
-                        "cpu_share",
+                        Limit::OneOf(
+                            &[
+                                "memory",
+                                "Tablespace",
+                                "activestatements",
+                                "cpu_limit",
+                                "cpu_share",
+                            ],
+                        ),
                     ],
                 ),
-            ],
-        );
-        v.require("resource_value", self.resource_value.is_some());
-    }
+            Member::new("resource_value")
+                .required()
+                .limits(
+                    &[
+                        Limit::RangeIf(
+                            &[
+                                When {
+                                    member: "resource_name",
+                                    values: &["memory"],
+                                    is: true,
+                                },
+                            ],
+                            ::std::option::Option::Some(0),
+                            ::std::option::Option::Some(100),
+                        ),
+                        Limit::RangeIf(
+                            &[
+                                When {
+                                    member: "resource_name",
+                                    values: &["tablespace"],
+                                    is: true,
+                                },
+                            ],
+                            ::std::option::Option::Some(-1),
+                            ::std::option::Option::Some(2147483647),
+                        ),
+                        Limit::RangeIf(
+                            &[
+                                When {
+                                    member: "resource_name",
+                                    values: &["activestatements"],
+                                    is: true,
+                                },
+                            ],
+                            ::std::option::Option::Some(-1),
+                            ::std::option::Option::Some(2147483647),
+                        ),
+                        Limit::RangeIf(
+                            &[
+                                When {
+                                    member: "resource_name",
+                                    values: &["cpu_limit"],
+                                    is: true,
+                                },
+                            ],
+                            ::std::option::Option::Some(1),
+                            ::std::option::Option::Some(99),
+                        ),
+                        Limit::RangeIf(
+                            &[
+                                When {
+                                    member: "resource_name",
+                                    values: &["cpu_share"],
+                                    is: true,
+                                },
+                            ],
+                            ::std::option::Option::Some(1),
+                            ::std::option::Option::Some(99),
+                        ),
+                    ],
+                ),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    WorkloadResource { resource_name, resource_value }
 }
 
 /// Name of the resource: `memory` (in %), `tablespace` (storage in MB), `activestatements` (queries
@@ -356,4 +437,7 @@ impl WorkloadResourceResourceName {
         ("cpu_share", Self::CpuShare),
     ];
 }
-open_enum!(WorkloadResourceResourceName);
+
+::gaussdb_runtime::open_enum! {
+    WorkloadResourceResourceName
+}

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.3.9",
     answer: ::gaussdb_runtime::generated::Answer::Empty,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
@@ -135,28 +136,21 @@ impl CreateSnapshotPolicy<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
-        self,
-    ) -> ::std::result::Result<::gaussdb_runtime::Empty, ::gaussdb_runtime::Error> {
-        self.client.send(&self.input).await
+    pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
-        self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<::gaussdb_runtime::Empty>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`create_snapshot_policy`](crate::dws::Client::create_snapshot_policy) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateSnapshotPolicyInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -168,52 +162,52 @@ pub struct CreateSnapshotPolicyInput {
     pub body: ::std::option::Option<crate::dws::types::CreateSnapshotPolicyRequest>,
 }
 
-impl ::gaussdb_runtime::generated::Input for CreateSnapshotPolicyInput {
-    type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl CreateSnapshotPolicyInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        let request = ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id);
-        match &self.body {
-            ::std::option::Option::Some(body) => request.json(body),
-            _ => request,
-        }
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-        if let ::std::option::Option::Some(body) = &self.body {
-            body.validate(v);
-        }
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl CreateSnapshotPolicyInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::path("cluster_id").required(),
+            Member::body(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateSnapshotPolicyInput { project_id, cluster_id, body }
+}
+
+impl ::gaussdb_runtime::generated::Input for CreateSnapshotPolicyInput {
+    type Output = ::gaussdb_runtime::Empty;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// A snapshot policy to add, with its schedule and what it backs up.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct BackupStrategyDetail {
     /// ID of the snapshot policy.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub policy_id: ::std::option::Option<::std::string::String>,
     /// Name for the snapshot policy: 4 to 92 letters, digits, hyphens and underscores, the first one a
     /// letter; unique regardless of case. Required when a policy is added.
     ///
     /// 4 to 92 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub policy_name: ::std::option::Option<::std::string::String>,
     /// Schedule of the snapshots as a cron expression, such as `0 0 2 ? * 1`; required when a policy is
     /// added.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub backup_strategy: ::std::option::Option<::std::string::String>,
     /// Kind of snapshot that the policy takes, `full` or `increment`; required when a policy is added.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub backup_type: ::std::option::Option<
         crate::dws::types::BackupStrategyDetailBackupType,
     >,
     /// Scope of the backup, `cluster` for the whole cluster; required when a policy is added.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub backup_level: ::std::option::Option<::std::string::String>,
 }
 
@@ -271,78 +265,125 @@ impl BackupStrategyDetail {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "policy_name",
-            &self.policy_name,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(4usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(92usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
-            ],
-        );
-        v.limit(
-            "backup_type",
-            &self.backup_type,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["increment", "full"])],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl BackupStrategyDetail {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("policy_id"),
+            Member::new("policy_name")
+                .limits(
+                    &[
+                        Limit::MinLength(4),
+                        Limit::MaxLength(92),
+                        Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
+                    ],
+                ),
+            Member::new("backup_strategy"),
+            Member::new("backup_type").limits(&[Limit::OneOf(&["increment", "full"])]),
+            Member::new("backup_level"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    BackupStrategyDetail { policy_id, policy_name, backup_strategy, backup_type,
+    backup_level }
+}
+
 /// Snapshot policy to add, with retention and backup medium of all automated snapshots.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateSnapshotPolicyRequest {
     /// Number of days for which automated snapshots are kept, from 1 to 31.
     ///
     /// At least 1. At most 31.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub keep_day: ::std::option::Option<i32>,
     /// Snapshot policy to add; required when a policy is added.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub backup_strategies: ::std::option::Option<
         crate::dws::types::BackupStrategyDetail,
     >,
     /// Medium to which snapshots are backed up: OBS, NBU or NFS.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub device_name: ::std::option::Option<
         crate::dws::types::CreateSnapshotPolicyRequestDeviceName,
     >,
     /// Port of the NBU server; required when the medium is NBU.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub server_port: ::std::option::Option<::std::string::String>,
     /// Parameters for backups to NBU; required when that is the medium.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub backup_param: ::std::option::Option<::std::string::String>,
     /// IP addresses of the NBU or NFS server; required when the medium is NBU or NFS.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub server_ips: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 
 impl CreateSnapshotPolicyRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "keep_day",
-            &self.keep_day,
-            &[
-                ::gaussdb_runtime::generated::Limit::Minimum(1f64),
-                ::gaussdb_runtime::generated::Limit::Maximum(31f64),
-            ],
-        );
-        if let ::std::option::Option::Some(value) = &self.backup_strategies {
-            v.within("backup_strategies", |v| value.validate(v));
-        }
-        v.limit(
-            "device_name",
-            &self.device_name,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["OBS", "NBU", "NFS"])],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
+}
+
+impl CreateSnapshotPolicyRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("keep_day").limits(&[Limit::Minimum(1.0), Limit::Maximum(31.0)]),
+            Member::new("backup_strategies"),
+            Member::new("device_name").limits(&[Limit::OneOf(&["OBS", "NBU", "NFS"])]),
+            Member::new("server_port")
+                .limits(
+                    &[
+                        Limit::RequiredIf(
+                            &[
+                                When {
+                                    member: "device_name",
+                                    values: &["NBU"],
+                                    is: true,
+                                },
+                            ],
+                        ),
+                    ],
+                ),
+            Member::new("backup_param")
+                .limits(
+                    &[
+                        Limit::RequiredIf(
+                            &[
+                                When {
+                                    member: "device_name",
+                                    values: &["NBU"],
+                                    is: true,
+                                },
+                            ],
+                        ),
+                    ],
+                ),
+            Member::new("server_ips")
+                .limits(
+                    &[
+                        Limit::RequiredIf(
+                            &[
+                                When {
+                                    member: "device_name",
+                                    values: &["NBU", "NFS"],
+                                    is: true,
+                                },
+                            ],
+                        ),
+                    ],
+                ),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateSnapshotPolicyRequest { keep_day, backup_strategies, device_name, server_port,
+    backup_param, server_ips }
 }
 
 /// Kind of snapshot that the policy takes, `full` or `increment`; required when a policy is added.
@@ -363,7 +404,10 @@ impl BackupStrategyDetailBackupType {
         ("full", Self::Full),
     ];
 }
-open_enum!(BackupStrategyDetailBackupType);
+
+::gaussdb_runtime::open_enum! {
+    BackupStrategyDetailBackupType
+}
 
 /// Medium to which snapshots are backed up: OBS, NBU or NFS.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -386,4 +430,7 @@ impl CreateSnapshotPolicyRequestDeviceName {
         ("NFS", Self::Nfs),
     ];
 }
-open_enum!(CreateSnapshotPolicyRequestDeviceName);
+
+::gaussdb_runtime::open_enum! {
+    CreateSnapshotPolicyRequestDeviceName
+}

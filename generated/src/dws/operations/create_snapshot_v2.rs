@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.3.2",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "createSnapshotV2",
@@ -74,31 +75,25 @@ impl CreateSnapshotV2<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::CreateSnapshotV2Response,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::CreateSnapshotV2Response> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::CreateSnapshotV2Response>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::CreateSnapshotV2Response> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`create_snapshot_v2`](crate::dws::Client::create_snapshot_v2) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateSnapshotV2Input {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -110,193 +105,263 @@ pub struct CreateSnapshotV2Input {
     pub body: crate::dws::types::CreateSnapshotV2Request,
 }
 
-impl ::gaussdb_runtime::generated::Input for CreateSnapshotV2Input {
-    type Output = crate::dws::types::CreateSnapshotV2Response;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl CreateSnapshotV2Input {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-            .json(&self.body)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-        self.body.validate(v);
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl CreateSnapshotV2Input {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::path("cluster_id").required(),
+            Member::body(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateSnapshotV2Input { project_id, cluster_id, body }
+}
+
+impl ::gaussdb_runtime::generated::Input for CreateSnapshotV2Input {
+    type Output = crate::dws::types::CreateSnapshotV2Response;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// Snapshot to take, full or incremental, of the cluster or of certain schemas.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateSnapshotV2Request {
     /// Settings of the snapshot to create.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub snapshot: ::std::option::Option<crate::dws::types::SnapshotReqInfo>,
 }
 
 impl CreateSnapshotV2Request {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("snapshot", self.snapshot.is_some());
-        if let ::std::option::Option::Some(value) = &self.snapshot {
-            v.within("snapshot", |v| value.validate(v));
-        }
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl CreateSnapshotV2Request {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("snapshot").required()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateSnapshotV2Request { snapshot }
+}
+
 /// The new snapshot and the jobs that create it.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateSnapshotV2Response {
     /// The new snapshot, with state, level and medium.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub backup: ::std::option::Option<crate::dws::types::MultiengineBackup>,
     /// Jobs that create the snapshot, by their IDs.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub extendparam: ::std::option::Option<crate::dws::types::MultiengineRspJobs>,
 }
 
+impl CreateSnapshotV2Response {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("backup"), Member::new("extendparam")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateSnapshotV2Response { backup, extendparam }
+}
+
 /// Database, schemas and tables that a new snapshot covers.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct FineGrainedBackupDetail {
     /// Name of the database that the backup covers.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub database: ::std::option::Option<::std::string::String>,
     /// Names of the schemas that the backup covers.
-    #[serde(default)]
     pub schemas: ::std::vec::Vec<::std::string::String>,
     /// Tables that the new snapshot covers, if it covers only some.
-    #[serde(default)]
     pub tables: ::std::vec::Vec<::std::string::String>,
 }
 
+impl FineGrainedBackupDetail {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("database"), Member::new("schemas"), Member::new("tables")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    FineGrainedBackupDetail { database, schemas, tables }
+}
+
 /// A snapshot being created, with state, size, medium and its chain of backups.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct MultiengineBackup {
     /// Time of creation, such as `2023-02-24T02:25:36`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub created: ::std::option::Option<::std::string::String>,
     /// Type and version of the database.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub datastore: ::std::option::Option<crate::dws::types::MultiengineDatastore>,
     /// Free text about the snapshot.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
     /// ID of the snapshot.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster from which the snapshot was taken.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Name of the cluster from which the snapshot was taken.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cluster_name: ::std::option::Option<::std::string::String>,
     /// Name of the snapshot.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Size of the snapshot.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub size: ::std::option::Option<f64>,
     /// State of the snapshot, such as `BUILDING`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<::std::string::String>,
     /// Time when the snapshot was last changed.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub updated: ::std::option::Option<::std::string::String>,
     /// Kind of snapshot as a number, such as `1`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub backup_type: ::std::option::Option<::std::string::String>,
     /// Way in which the snapshot came about, as a code such as `0`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub backup_method: ::std::option::Option<::std::string::String>,
     /// Time at which the snapshot is expected to start, as a Unix timestamp in milliseconds.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub bak_expected_start_time: ::std::option::Option<::std::string::String>,
     /// Number of days for which the snapshot is kept.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub bak_keep_day: ::std::option::Option<i64>,
     /// Schedule of the snapshots as a cron expression, such as `0 31 1/8 ? * 2,3,4,5,6,7`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub bak_period: ::std::option::Option<::std::string::String>,
     /// Database user who made the backup, such as `dbadmin`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub db_user: ::std::option::Option<::std::string::String>,
     /// Progress of the backup.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub progress: ::std::option::Option<::std::string::String>,
     /// Key that was generated for this backup and identifies its backup set, such as `20221101_021217`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub backup_key: ::std::option::Option<::std::string::String>,
     /// Backup key of the snapshot on which this incremental one builds; `FULL` for a full snapshot.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub prior_backup_key: ::std::option::Option<::std::string::String>,
     /// Backup key of the full snapshot on which this one is based.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub base_backup_key: ::std::option::Option<::std::string::String>,
     /// Medium on which the snapshot is stored, such as `OBS`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub backup_device: ::std::option::Option<::std::string::String>,
     /// Size of all backups together.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub total_backup_size: ::std::option::Option<i64>,
     /// Name of the full snapshot on which this one is based.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub base_backup_name: ::std::option::Option<::std::string::String>,
     /// Whether the snapshot can be restored to the cluster from which it was taken.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub support_inplace_restore: ::std::option::Option<bool>,
     /// Whether a fine-grained backup is supported.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub fine_grained_backup: ::std::option::Option<bool>,
     /// Scope of the backup: `cluster` for the whole cluster, `schema` for certain schemas of one
     /// database.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub backup_level: ::std::option::Option<crate::dws::types::BackupLevel>,
     /// Database and schemas that a fine-grained backup covers.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub fine_grained_backup_detail: ::std::option::Option<
         crate::dws::types::FineGrainedBackupDetail,
     >,
     /// Version of the guest agent of the cluster, such as `8.2.1.300`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub guest_agent_version: ::std::option::Option<::std::string::String>,
     /// State of the cluster, such as `AVAILABLE`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cluster_status: ::std::option::Option<::std::string::String>,
     /// Region from which the snapshots are copied.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub source_region: ::std::option::Option<::std::string::String>,
     /// Region to which the snapshots are copied.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub destination_region: ::std::option::Option<::std::string::String>,
 }
 
+impl MultiengineBackup {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("created"),
+            Member::new("datastore"),
+            Member::new("description"),
+            Member::new("id"),
+            Member::new("cluster_id"),
+            Member::new("cluster_name"),
+            Member::new("name"),
+            Member::new("size"),
+            Member::new("status"),
+            Member::new("updated"),
+            Member::new("backup_type"),
+            Member::new("backup_method"),
+            Member::new("bak_expected_start_time"),
+            Member::new("bak_keep_day"),
+            Member::new("bak_period"),
+            Member::new("db_user"),
+            Member::new("progress"),
+            Member::new("backup_key"),
+            Member::new("prior_backup_key"),
+            Member::new("base_backup_key"),
+            Member::new("backup_device"),
+            Member::new("total_backup_size"),
+            Member::new("base_backup_name"),
+            Member::new("support_inplace_restore"),
+            Member::new("fine_grained_backup"),
+            Member::new("backup_level"),
+            Member::new("fine_grained_backup_detail"),
+            Member::new("guest_agent_version"),
+            Member::new("cluster_status"),
+            Member::new("source_region"),
+            Member::new("destination_region"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    MultiengineBackup { created, datastore, description, id, cluster_id, cluster_name,
+    name, size, status, updated, backup_type, backup_method, bak_expected_start_time,
+    bak_keep_day, bak_period, db_user, progress, backup_key, prior_backup_key,
+    base_backup_key, backup_device, total_backup_size, base_backup_name,
+    support_inplace_restore, fine_grained_backup, backup_level,
+    fine_grained_backup_detail, guest_agent_version, cluster_status, source_region,
+    destination_region }
+}
+
 /// Type and version of the database that a new snapshot is taken from.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct MultiengineDatastore {
     /// Kind of database, such as `dws`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<::std::string::String>,
     /// Version of the database, such as `8.1.3.320`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub version: ::std::option::Option<::std::string::String>,
 }
 
+impl MultiengineDatastore {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("type"), Member::new("version")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    MultiengineDatastore { r#type, version }
+}
+
 /// Jobs that create a snapshot.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct MultiengineRspJobs {
     /// IDs of the jobs that create the snapshot.
-    #[serde(default)]
     pub jobs: ::std::vec::Vec<::std::string::String>,
 }
 
+impl MultiengineRspJobs {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("jobs")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    MultiengineRspJobs { jobs }
+}
+
 /// A snapshot to take, full or incremental, of the cluster or of certain schemas.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct SnapshotReqInfo {
     /// Kind of snapshot to create: 0 for a full one, 1 for an incremental one.
     ///
@@ -304,32 +369,25 @@ pub struct SnapshotReqInfo {
     ///
     /// - `0`: Full snapshot.
     /// - `1`: Incremental snapshot.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<i32>,
     /// Name for the snapshot: 4 to 64 letters, digits, hyphens and underscores, the first one a letter;
     /// unique regardless of case.
     ///
     /// Required. 4 to 64 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Free text about the snapshot, at most 256 characters without any of `!<>'=&"`; empty when left
     /// out.
     ///
     /// Required. At most 256 characters. Pattern: `^[^!"&'<=>]*$`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
     /// Scope of the backup: `cluster` for the whole cluster, `schema` for certain schemas of one
     /// database.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub backup_level: ::std::option::Option<crate::dws::types::BackupLevel>,
     /// Name of the database to back up; required when `backup_level` is `schema`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub database: ::std::option::Option<::std::string::String>,
     /// Names of the schemas to back up; required when `backup_level` is `schema`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub schema_list: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Key of the backup set on which an incremental snapshot is based; required when `type` is 1.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub backup_key: ::std::option::Option<::std::string::String>,
 }
 
@@ -405,39 +463,78 @@ impl SnapshotReqInfo {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("type", self.r#type.is_some());
-        v.limit(
-            "type",
-            &self.r#type,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["0", "1"])],
-        );
-        v.require("name", self.name.is_some());
-        v.limit(
-            "name",
-            &self.name,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(4usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(64usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
-            ],
-        );
-        v.require("description", self.description.is_some());
-        v.limit(
-            "description",
-            &self.description,
-            &[
-                ::gaussdb_runtime::generated::Limit::MaxLength(256usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[^!\"&'<=>]*$"),
-            ],
-        );
-        v.limit(
-            "backup_level",
-            &self.backup_level,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["cluster", "schema"])],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
+}
+
+impl SnapshotReqInfo {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("type").required().limits(&[Limit::OneOf(&["0", "1"])]),
+            Member::new("name")
+                .required()
+                .limits(
+                    &[
+                        Limit::MinLength(4),
+                        Limit::MaxLength(64),
+                        Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
+                    ],
+                ),
+            Member::new("description")
+                .required()
+                .limits(&[Limit::MaxLength(256), Limit::Pattern("^[^!\"&'<=>]*$")]),
+            Member::new("backup_level").limits(&[Limit::OneOf(&["cluster", "schema"])]),
+            Member::new("database")
+                .limits(
+                    &[
+                        Limit::RequiredIf(
+                            &[
+                                When {
+                                    member: "backup_level",
+                                    values: &["schema"],
+                                    is: true,
+                                },
+                            ],
+                        ),
+                    ],
+                ),
+            Member::new("schema_list")
+                .limits(
+                    &[
+                        Limit::RequiredIf(
+                            &[
+                                When {
+                                    member: "backup_level",
+                                    values: &["schema"],
+                                    is: true,
+                                },
+                            ],
+                        ),
+                    ],
+                ),
+            Member::new("backup_key")
+                .limits(
+                    &[
+                        Limit::RequiredIf(
+                            &[
+                                When {
+                                    member: "type",
+                                    values: &["1"],
+                                    is: true,
+                                },
+                            ],
+                        ),
+                    ],
+                ),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    SnapshotReqInfo { r#type, name, description, backup_level, database, schema_list,
+    backup_key }
 }

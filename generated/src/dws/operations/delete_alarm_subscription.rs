@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.8.7",
     idempotent: true,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
@@ -64,31 +65,27 @@ impl DeleteAlarmSubscription<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::DeleteAlarmSubscriptionResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::DeleteAlarmSubscriptionResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::DeleteAlarmSubscriptionResponse>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::dws::types::DeleteAlarmSubscriptionResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`delete_alarm_subscription`](crate::dws::Client::delete_alarm_subscription) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteAlarmSubscriptionInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -98,60 +95,82 @@ pub struct DeleteAlarmSubscriptionInput {
     pub alarm_sub_id: ::std::option::Option<::std::string::String>,
 }
 
-impl ::gaussdb_runtime::generated::Input for DeleteAlarmSubscriptionInput {
-    type Output = crate::dws::types::DeleteAlarmSubscriptionResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl DeleteAlarmSubscriptionInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("alarm_sub_id", &self.alarm_sub_id)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("alarm_sub_id", self.alarm_sub_id.is_some());
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl DeleteAlarmSubscriptionInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::path("project_id"), Member::path("alarm_sub_id").required()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    DeleteAlarmSubscriptionInput { project_id, alarm_sub_id }
+}
+
+impl ::gaussdb_runtime::generated::Input for DeleteAlarmSubscriptionInput {
+    type Output = crate::dws::types::DeleteAlarmSubscriptionResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// The alarm subscription that was deleted.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct DeleteAlarmSubscriptionResponse {
     /// ID of the alarm subscription.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the alarm subscription.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Whether the subscription is on: 1 for on, 0 for off.
     ///
     /// - `1`: The subscription is on.
     /// - `0`: The subscription is off.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub enable: ::std::option::Option<i32>,
     /// Severities of the alarms that are subscribed to, separated by commas: `urgent`, `important`,
     /// `minor`, `prompt`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub alarm_level: ::std::option::Option<crate::dws::types::AlarmLevel>,
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Service that raises the alarm or event, such as `DWS`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name_space: ::std::option::Option<::std::string::String>,
     /// Address (URN) of the topic that is notified, which starts with `urn:smn:`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub notification_target: ::std::option::Option<::std::string::String>,
     /// Name of the topic that is notified.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub notification_target_name: ::std::option::Option<::std::string::String>,
     /// Kind of topic that is notified; only `SMN` is supported.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub notification_target_type: ::std::option::Option<::std::string::String>,
     /// Language in which notifications are written, such as `zh-cn`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub language: ::std::option::Option<::std::string::String>,
     /// Time zone in which notifications state times, such as `GMT+08:00`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub time_zone: ::std::option::Option<::std::string::String>,
+}
+
+impl DeleteAlarmSubscriptionResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("id"),
+            Member::new("name"),
+            Member::new("enable"),
+            Member::new("alarm_level"),
+            Member::new("project_id"),
+            Member::new("name_space"),
+            Member::new("notification_target"),
+            Member::new("notification_target_name"),
+            Member::new("notification_target_type"),
+            Member::new("language"),
+            Member::new("time_zone"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    DeleteAlarmSubscriptionResponse { id, name, enable, alarm_level, project_id,
+    name_space, notification_target, notification_target_name, notification_target_type,
+    language, time_zone }
 }

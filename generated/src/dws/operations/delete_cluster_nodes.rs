@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[202u16],
+    documented: "dws-2024-en, 5.2.21",
     success_when: ::std::option::Option::Some(
         &::gaussdb_runtime::generated::SuccessWhen {
             code: "error_code",
@@ -95,31 +96,25 @@ impl DeleteClusterNodes<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::DeleteClusterNodesResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::DeleteClusterNodesResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::DeleteClusterNodesResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::DeleteClusterNodesResponse> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`delete_cluster_nodes`](crate::dws::Client::delete_cluster_nodes) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteClusterNodesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -131,65 +126,91 @@ pub struct DeleteClusterNodesInput {
     pub body: crate::dws::types::DeleteClusterNodesRequest,
 }
 
-impl ::gaussdb_runtime::generated::Input for DeleteClusterNodesInput {
-    type Output = crate::dws::types::DeleteClusterNodesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl DeleteClusterNodesInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-            .json(&self.body)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-        self.body.validate(v);
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl DeleteClusterNodesInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::path("cluster_id").required(),
+            Member::body(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    DeleteClusterNodesInput { project_id, cluster_id, body }
+}
+
+impl ::gaussdb_runtime::generated::Input for DeleteClusterNodesInput {
+    type Output = crate::dws::types::DeleteClusterNodesResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// Nodes to remove, and in which way.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct DeleteClusterNodesRequest {
     /// IDs of the nodes to remove, as `listClusterNodes` gives them.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub node_list: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Way of removing the nodes, `clear` or `delete`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub operate_type: ::std::option::Option<
         crate::dws::types::DeleteClusterNodesRequestOperateType,
     >,
 }
 
 impl DeleteClusterNodesRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("node_list", self.node_list.is_some());
-        v.require("operate_type", self.operate_type.is_some());
-        v.limit(
-            "operate_type",
-            &self.operate_type,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["clear", "delete"])],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl DeleteClusterNodesRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("node_list").required(),
+            Member::new("operate_type")
+                .required()
+                .limits(&[Limit::OneOf(&["clear", "delete"])]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    DeleteClusterNodesRequest { node_list, operate_type }
+}
+
 /// Code and message that tell whether the removal was accepted.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct DeleteClusterNodesResponse {
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub error_code: ::std::option::Option<::std::string::String>,
     /// Text that explains `error_code`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub error_msg: ::std::option::Option<::std::string::String>,
+}
+
+impl DeleteClusterNodesResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("error_code"), Member::new("error_msg")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    DeleteClusterNodesResponse { error_code, error_msg }
 }
 
 /// Way of removing the nodes, `clear` or `delete`.
@@ -210,4 +231,7 @@ impl DeleteClusterNodesRequestOperateType {
         ("delete", Self::Delete),
     ];
 }
-open_enum!(DeleteClusterNodesRequestOperateType);
+
+::gaussdb_runtime::open_enum! {
+    DeleteClusterNodesRequestOperateType
+}

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[202u16],
+    documented: "dws-2024-en, 5.2.16",
     idempotent: true,
     answer: ::gaussdb_runtime::generated::Answer::Empty,
     ..::gaussdb_runtime::generated::Operation::new(
@@ -88,28 +89,21 @@ impl DeleteClusterV2<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
-        self,
-    ) -> ::std::result::Result<::gaussdb_runtime::Empty, ::gaussdb_runtime::Error> {
-        self.client.send(&self.input).await
+    pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
-        self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<::gaussdb_runtime::Empty>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`delete_cluster_v2`](crate::dws::Client::delete_cluster_v2) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteClusterV2Input {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -128,31 +122,35 @@ pub struct DeleteClusterV2Input {
     >,
 }
 
+impl DeleteClusterV2Input {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl DeleteClusterV2Input {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::path("cluster_id").required(),
+            Member::query("keep_last_manual_backup"),
+            Member::query("release_eip_type")
+                .limits(&[Limit::OneOf(&["NO_RELEASE", "RELEASE_BINDING"])]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    DeleteClusterV2Input { project_id, cluster_id, keep_last_manual_backup,
+    release_eip_type }
+}
+
 impl ::gaussdb_runtime::generated::Input for DeleteClusterV2Input {
     type Output = ::gaussdb_runtime::Empty;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-            .query("keep_last_manual_backup", &self.keep_last_manual_backup)
-            .query("release_eip_type", &self.release_eip_type)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-        v.limit(
-            "release_eip_type",
-            &self.release_eip_type,
-            &[
-                ::gaussdb_runtime::generated::Limit::OneOf(
-                    &["NO_RELEASE", "RELEASE_BINDING"],
-                ),
-            ],
-        );
-    }
 }
 
 /// The schema at `#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}/delete/parameters/3/schema`.
@@ -173,4 +171,7 @@ impl DeleteClusterV2ReleaseEipType {
         ("RELEASE_BINDING", Self::ReleaseBinding),
     ];
 }
-open_enum!(DeleteClusterV2ReleaseEipType);
+
+::gaussdb_runtime::open_enum! {
+    DeleteClusterV2ReleaseEipType
+}

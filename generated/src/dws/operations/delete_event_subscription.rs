@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.4.6",
     idempotent: true,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
@@ -64,31 +65,27 @@ impl DeleteEventSubscription<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::DeleteEventSubscriptionResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::DeleteEventSubscriptionResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::DeleteEventSubscriptionResponse>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::dws::types::DeleteEventSubscriptionResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`delete_event_subscription`](crate::dws::Client::delete_event_subscription) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteEventSubscriptionInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -98,72 +95,94 @@ pub struct DeleteEventSubscriptionInput {
     pub event_sub_id: ::std::option::Option<::std::string::String>,
 }
 
-impl ::gaussdb_runtime::generated::Input for DeleteEventSubscriptionInput {
-    type Output = crate::dws::types::DeleteEventSubscriptionResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl DeleteEventSubscriptionInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("event_sub_id", &self.event_sub_id)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("event_sub_id", self.event_sub_id.is_some());
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl DeleteEventSubscriptionInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::path("project_id"), Member::path("event_sub_id").required()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    DeleteEventSubscriptionInput { project_id, event_sub_id }
+}
+
+impl ::gaussdb_runtime::generated::Input for DeleteEventSubscriptionInput {
+    type Output = crate::dws::types::DeleteEventSubscriptionResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// The event subscription that was deleted.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct DeleteEventSubscriptionResponse {
     /// ID of the event subscription.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the event subscription.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Kind of object from which the events come: `cluster`, `backup` or `disaster-recovery`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub source_type: ::std::option::Option<::std::string::String>,
     /// ID of the object from which the events come, such as a cluster.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub source_id: ::std::option::Option<::std::string::String>,
     /// Categories of the events that are subscribed to, such as `management`, `monitor` or `security`;
     /// several are separated by commas.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub category: ::std::option::Option<::std::string::String>,
     /// Severity of the events that are subscribed to: `normal` or `warning`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub severity: ::std::option::Option<::std::string::String>,
     /// Tag of the events that are subscribed to; may be empty.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub tag: ::std::option::Option<::std::string::String>,
     /// Whether the subscription is on: 1 for on, 0 for off.
     ///
     /// - `1`: The subscription is on.
     /// - `0`: The subscription is off.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub enable: ::std::option::Option<i32>,
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Service that raises the alarm or event, such as `DWS`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name_space: ::std::option::Option<::std::string::String>,
     /// Address (URN) of the topic that is notified, which starts with `urn:smn:`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub notification_target: ::std::option::Option<::std::string::String>,
     /// Name of the topic that is notified.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub notification_target_name: ::std::option::Option<::std::string::String>,
     /// Kind of topic that is notified; only `SMN` is supported.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub notification_target_type: ::std::option::Option<::std::string::String>,
     /// Language in which notifications are written, such as `zh-cn`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub language: ::std::option::Option<::std::string::String>,
     /// Time zone in which notifications state times, such as `GMT+08:00`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub time_zone: ::std::option::Option<::std::string::String>,
+}
+
+impl DeleteEventSubscriptionResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("id"),
+            Member::new("name"),
+            Member::new("source_type"),
+            Member::new("source_id"),
+            Member::new("category"),
+            Member::new("severity"),
+            Member::new("tag"),
+            Member::new("enable"),
+            Member::new("project_id"),
+            Member::new("name_space"),
+            Member::new("notification_target"),
+            Member::new("notification_target_name"),
+            Member::new("notification_target_type"),
+            Member::new("language"),
+            Member::new("time_zone"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    DeleteEventSubscriptionResponse { id, name, source_type, source_id, category,
+    severity, tag, enable, project_id, name_space, notification_target,
+    notification_target_name, notification_target_type, language, time_zone }
 }

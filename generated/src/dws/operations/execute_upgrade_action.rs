@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.17.3; dws-2023-zh, 5.6.3",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "executeUpgradeAction",
@@ -87,31 +88,25 @@ impl ExecuteUpgradeAction<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::ExecuteUpgradeActionResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ExecuteUpgradeActionResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::ExecuteUpgradeActionResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::ExecuteUpgradeActionResponse> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`execute_upgrade_action`](crate::dws::Client::execute_upgrade_action) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ExecuteUpgradeActionInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -123,22 +118,32 @@ pub struct ExecuteUpgradeActionInput {
     pub body: crate::dws::types::ExecuteUpgradeActionRequest,
 }
 
+impl ExecuteUpgradeActionInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ExecuteUpgradeActionInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::path("cluster_id").required(),
+            Member::body(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ExecuteUpgradeActionInput { project_id, cluster_id, body }
+}
+
 impl ::gaussdb_runtime::generated::Input for ExecuteUpgradeActionInput {
     type Output = crate::dws::types::ExecuteUpgradeActionResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-            .json(&self.body)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-        self.body.validate(v);
-    }
 }
 
 static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
@@ -162,47 +167,60 @@ impl<'a> ExecuteUpgradeAction<'a> {
 }
 
 /// Step to carry out, and the upgrade it concerns.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ExecuteUpgradeActionRequest {
     /// Step of the upgrade to carry out: `update`, `retry`, `rollback` or `commit`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub action: ::std::option::Option<
         crate::dws::types::ExecuteUpgradeActionRequestAction,
     >,
     /// ID of the upgrade item, which is `id` in the answer of `listUpgradeVersions`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub item_id: ::std::option::Option<::std::string::String>,
 }
 
 impl ExecuteUpgradeActionRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("action", self.action.is_some());
-        v.limit(
-            "action",
-            &self.action,
-            &[
-                ::gaussdb_runtime::generated::Limit::OneOf(
-                    &["update", "retry", "rollback", "commit"],
-                ),
-            ],
-        );
-        v.require("item_id", self.item_id.is_some());
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl ExecuteUpgradeActionRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("action")
+                .required()
+                .limits(&[Limit::OneOf(&["update", "retry", "rollback", "commit"])]),
+            Member::new("item_id").required(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ExecuteUpgradeActionRequest { action, item_id }
+}
+
 /// ID of the job that carries out the step.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ExecuteUpgradeActionResponse {
     /// ID of the asynchronous job that carries out the request; `getJob` tells its progress.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+impl ExecuteUpgradeActionResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("job_id")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ExecuteUpgradeActionResponse { job_id }
 }
 
 /// Step of the upgrade to carry out: `update`, `retry`, `rollback` or `commit`.
@@ -229,4 +247,7 @@ impl ExecuteUpgradeActionRequestAction {
         ("commit", Self::Commit),
     ];
 }
-open_enum!(ExecuteUpgradeActionRequestAction);
+
+::gaussdb_runtime::open_enum! {
+    ExecuteUpgradeActionRequestAction
+}

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.12.9",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "failOverDisasterRecovery",
@@ -66,31 +67,29 @@ impl FailOverDisasterRecovery<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::dws::types::FailOverDisasterRecoveryResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::FailOverDisasterRecoveryResponse>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::dws::types::FailOverDisasterRecoveryResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`fail_over_disaster_recovery`](crate::dws::Client::fail_over_disaster_recovery) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct FailOverDisasterRecoveryInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -100,26 +99,44 @@ pub struct FailOverDisasterRecoveryInput {
     pub disaster_recovery_id: ::std::option::Option<::std::string::String>,
 }
 
-impl ::gaussdb_runtime::generated::Input for FailOverDisasterRecoveryInput {
-    type Output = crate::dws::types::FailOverDisasterRecoveryResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl FailOverDisasterRecoveryInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("disaster_recovery_id", &self.disaster_recovery_id)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("disaster_recovery_id", self.disaster_recovery_id.is_some());
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl FailOverDisasterRecoveryInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::path("project_id"), Member::path("disaster_recovery_id").required()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    FailOverDisasterRecoveryInput { project_id, disaster_recovery_id }
+}
+
+impl ::gaussdb_runtime::generated::Input for FailOverDisasterRecoveryInput {
+    type Output = crate::dws::types::FailOverDisasterRecoveryResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// The disaster recovery task that fails over.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct FailOverDisasterRecoveryResponse {
     /// Disaster recovery task on which the operation acts.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub disaster_recovery: ::std::option::Option<crate::dws::types::DisasterRecoveryId>,
+}
+
+impl FailOverDisasterRecoveryResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("disaster_recovery")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    FailOverDisasterRecoveryResponse { disaster_recovery }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.2.13; dws-2023-zh, 5.1.3; dws-2022-zh, 5.1.3",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "getCluster",
@@ -67,31 +68,25 @@ impl GetCluster<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::GetClusterResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::GetClusterResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::GetClusterResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::GetClusterResponse> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`get_cluster`](crate::dws::Client::get_cluster) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetClusterInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -101,20 +96,28 @@ pub struct GetClusterInput {
     pub cluster_id: ::std::option::Option<::std::string::String>,
 }
 
+impl GetClusterInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl GetClusterInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::path("project_id"), Member::path("cluster_id").required()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetClusterInput { project_id, cluster_id }
+}
+
 impl ::gaussdb_runtime::generated::Input for GetClusterInput {
     type Output = crate::dws::types::GetClusterResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-    }
 }
 
 /// What [`wait_until_cluster_available`](crate::dws::Client::wait_until_cluster_available) waits for.
@@ -273,227 +276,315 @@ impl crate::dws::Client {
 
 /// A cluster with all its details, including running task, addresses, parameter group, maintenance
 /// window and flavor.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ClusterDetail {
     /// ID of the cluster.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the cluster.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// State of the cluster; `AVAILABLE` and `ACTIVE` both mean that it can be used.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<crate::dws::types::ClusterDetailStatus>,
     /// Version of the data warehouse, such as `1.2.0`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub version: ::std::option::Option<::std::string::String>,
     /// Time when the cluster was last changed, in UTC as `YYYY-MM-DDThh:mm:ssZ`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub updated: ::std::option::Option<::std::string::String>,
     /// Time when the cluster was created, in UTC as `YYYY-MM-DDThh:mm:ssZ`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub created: ::std::option::Option<::std::string::String>,
     /// Port on which the cluster accepts connections.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub port: ::std::option::Option<i64>,
     /// Addresses for connecting to the cluster in its private network.
-    #[serde(default)]
     pub endpoints: ::std::vec::Vec<crate::dws::types::Endpoints>,
     /// Nodes (instances) of the cluster with their status.
-    #[serde(default)]
     pub nodes: ::std::vec::Vec<crate::dws::types::Nodes>,
     /// Tags of the cluster.
-    #[serde(default)]
     pub tags: ::std::vec::Vec<crate::dws::types::ListClustersTags>,
     /// Username of the database administrator.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub user_name: ::std::option::Option<::std::string::String>,
     /// Number of nodes that the cluster has.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub number_of_node: ::std::option::Option<i64>,
     /// Number of events of the cluster.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub recent_event: ::std::option::Option<i64>,
     /// Availability zone (AZ) in which the cluster runs.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub availability_zone: ::std::option::Option<::std::string::String>,
     /// ID of the enterprise project that the cluster belongs to; `0` is the default enterprise project.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
     /// Node type (flavor) of the cluster, such as `dws.m1.xlarge.ultrahigh`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub node_type: ::std::option::Option<::std::string::String>,
     /// ID of the virtual private cloud (VPC) that holds the cluster.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub vpc_id: ::std::option::Option<::std::string::String>,
     /// ID of the subnet that holds the cluster.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub subnet_id: ::std::option::Option<::std::string::String>,
     /// IDs of all subnets that the cluster uses.
-    #[serde(default)]
     pub subnet_ids: ::std::vec::Vec<::std::string::String>,
     /// Elastic IP address (EIP) of the cluster; without it, the cluster is not reached from the public
     /// network.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub public_ip: ::std::option::Option<crate::dws::types::GetClusterPublicIp>,
     /// Addresses for connecting to the cluster in the public network, if it is reachable there.
-    #[serde(default)]
     pub public_endpoints: ::std::vec::Vec<crate::dws::types::PublicEndpoints>,
     /// Tasks that the cluster is working on, each with its progress, as in `{"SNAPSHOTTING":"16%"}`.
-    #[serde(default)]
     pub action_progress: ::std::collections::BTreeMap<
         ::std::string::String,
         ::std::string::String,
     >,
     /// Finer state of a cluster whose status is `AVAILABLE`, such as `NORMAL`, `READONLY` or
     /// `UNBALANCED`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub sub_status: ::std::option::Option<crate::dws::types::ClusterDetailSubStatus>,
     /// Set of database parameters that applies to the cluster.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub parameter_group: ::std::option::Option<crate::dws::types::ParameterGroup>,
     /// ID of the node type (flavor) that the cluster uses.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub node_type_id: ::std::option::Option<::std::string::String>,
     /// ID of the security group that guards the network of the cluster.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub security_group_id: ::std::option::Option<::std::string::String>,
     /// IP addresses of the cluster in the private network.
-    #[serde(default)]
     pub private_ip: ::std::vec::Vec<::std::string::String>,
     /// Weekday and hours at which the service may maintain the cluster.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub maintain_window: ::std::option::Option<crate::dws::types::MaintainWindow>,
     /// State of a scale-out, with the number of nodes before and after.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub resize_info: ::std::option::Option<crate::dws::types::ResizeInfo>,
     /// Error that the cluster suffers from; empty while the cluster works normally.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub failed_reasons: ::std::option::Option<crate::dws::types::FailedReason>,
     /// Elastic load balancer (ELB) that is bound to the cluster.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub elb: ::std::option::Option<crate::dws::types::ElbResp>,
     /// Kind of data warehouse, vCPUs, memory and disks of the nodes.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub flavor_detail: ::std::option::Option<crate::dws::types::FlavorDetail>,
     /// Management task that the cluster is working on, such as `GROWING`, or that failed, such as
     /// `RESIZE_FAILURE`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub task_status: ::std::option::Option<crate::dws::types::TaskStatus>,
 }
 
+impl ClusterDetail {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("id"),
+            Member::new("name"),
+            Member::new("status"),
+            Member::new("version"),
+            Member::new("updated"),
+            Member::new("created"),
+            Member::new("port"),
+            Member::new("endpoints"),
+            Member::new("nodes"),
+            Member::new("tags"),
+            Member::new("user_name"),
+            Member::new("number_of_node"),
+            Member::new("recent_event"),
+            Member::new("availability_zone"),
+            Member::new("enterprise_project_id"),
+            Member::new("node_type"),
+            Member::new("vpc_id"),
+            Member::new("subnet_id"),
+            Member::new("subnet_ids"),
+            Member::new("public_ip"),
+            Member::new("public_endpoints"),
+            Member::new("action_progress"),
+            Member::new("sub_status"),
+            Member::new("parameter_group"),
+            Member::new("node_type_id"),
+            Member::new("security_group_id"),
+            Member::new("private_ip"),
+            Member::new("maintain_window"),
+            Member::new("resize_info"),
+            Member::new("failed_reasons"),
+            Member::new("elb"),
+            Member::new("flavor_detail"),
+            Member::new("task_status"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ClusterDetail { id, name, status, version, updated, created, port, endpoints, nodes,
+    tags, user_name, number_of_node, recent_event, availability_zone,
+    enterprise_project_id, node_type, vpc_id, subnet_id, subnet_ids, public_ip,
+    public_endpoints, action_progress, sub_status, parameter_group, node_type_id,
+    security_group_id, private_ip, maintain_window, resize_info, failed_reasons, elb,
+    flavor_detail, task_status }
+}
+
 /// The load balancer (ELB) that a cluster is bound to, with its addresses.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ElbResp {
     /// IP address in the public network.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub public_ip: ::std::option::Option<::std::string::String>,
     /// IP address in the private network.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub private_ip: ::std::option::Option<::std::string::String>,
     /// Address at which clients reach the load balancer (ELB).
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub private_endpoint: ::std::option::Option<::std::string::String>,
     /// Name of the elastic load balancer (ELB).
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// ID of the elastic load balancer (ELB).
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// ID of the virtual private cloud (VPC) that the load balancer belongs to.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub vpc_id: ::std::option::Option<::std::string::String>,
 }
 
+impl ElbResp {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("public_ip"),
+            Member::new("private_ip"),
+            Member::new("private_endpoint"),
+            Member::new("name"),
+            Member::new("id"),
+            Member::new("vpc_id"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ElbResp { public_ip, private_ip, private_endpoint, name, id, vpc_id }
+}
+
 /// Kind of data warehouse, CPU, memory and disks behind the flavor of a cluster.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct FlavorDetail {
     /// Kind of data warehouse: `dws` (standard), `hybrid` or `stream`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<::std::string::String>,
     /// Number of vCPUs of a node.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cpu: ::std::option::Option<::std::string::String>,
     /// Memory of a node, for example `32`; the reference names no unit here.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub mem: ::std::option::Option<::std::string::String>,
     /// Storage capacity, in GB.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub volume_size: ::std::option::Option<::std::string::String>,
     /// Type of the disks, such as `SATA` for common, `SAS` for high or `SSD` for ultra-high I/O
     /// performance.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub volume_type: ::std::option::Option<crate::dws::types::FlavorDetailVolumeType>,
     /// Number of disks.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub volume_num: ::std::option::Option<::std::string::String>,
 }
 
+impl FlavorDetail {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("type"),
+            Member::new("cpu"),
+            Member::new("mem"),
+            Member::new("volume_size"),
+            Member::new("volume_type"),
+            Member::new("volume_num"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    FlavorDetail { r#type, cpu, mem, volume_size, volume_type, volume_num }
+}
+
 /// The elastic IP address (EIP) of a cluster and how it came to be bound.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct GetClusterPublicIp {
     /// Way in which an elastic IP address (EIP) is chosen: `auto_assign` gets a new one,
     /// `bind_existing` takes the one in `eip_id`, `not_use` does without.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub public_bind_type: ::std::option::Option<crate::dws::types::PublicBindType>,
     /// ID of the elastic IP address (EIP) of the cluster.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub eip_id: ::std::option::Option<::std::string::String>,
 }
 
+impl GetClusterPublicIp {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("public_bind_type"), Member::new("eip_id")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetClusterPublicIp { public_bind_type, eip_id }
+}
+
 /// The cluster asked for, with all its details.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct GetClusterResponse {
     /// Details of the cluster.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cluster: ::std::option::Option<crate::dws::types::ClusterDetail>,
 }
 
+impl GetClusterResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("cluster")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetClusterResponse { cluster }
+}
+
 /// Weekday and hours of the maintenance of a cluster.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct MaintainWindow {
     /// Day of the week on which maintenance takes place: `Mon`, `Tue`, `Wed`, `Thu`, `Fri`, `Sat` or
     /// `Sun`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub day: ::std::option::Option<crate::dws::types::MaintainWindowDay>,
     /// Time of day at which maintenance begins, in UTC as `HH:mm`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub start_time: ::std::option::Option<::std::string::String>,
     /// Time of day at which maintenance ends, in UTC as `HH:mm`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub end_time: ::std::option::Option<::std::string::String>,
 }
 
+impl MaintainWindow {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("day"), Member::new("start_time"), Member::new("end_time")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    MaintainWindow { day, start_time, end_time }
+}
+
 /// A set of database parameters that applies to a cluster, with its state.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ParameterGroup {
     /// ID of the parameter group.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the parameter group.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// State of the parameter group: in force (`In-Sync`), being applied, waiting for a restart, or
     /// failed.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<crate::dws::types::ClusterConfigurationStatus>,
 }
 
+impl ParameterGroup {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("id"), Member::new("name"), Member::new("status")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ParameterGroup { id, name, status }
+}
+
 /// The scale-out that a cluster is going through, with the number of nodes before and after.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ResizeInfo {
     /// Number of nodes after the scale-out.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub target_node_num: ::std::option::Option<i64>,
     /// Number of nodes before the scale-out.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub origin_node_num: ::std::option::Option<i64>,
     /// State of the scale-out, `GROWING` (under way) or `RESIZE_FAILURE` (failed).
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub resize_status: ::std::option::Option<crate::dws::types::ResizeInfoResizeStatus>,
     /// Time when the scale-out started, as `YYYY-MM-DDThh:mm:ss`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub start_time: ::std::option::Option<::std::string::String>,
+}
+
+impl ResizeInfo {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("target_node_num"),
+            Member::new("origin_node_num"),
+            Member::new("resize_status"),
+            Member::new("start_time"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ResizeInfo { target_node_num, origin_node_num, resize_status, start_time }
 }
 
 /// State of the cluster; `AVAILABLE` and `ACTIVE` both mean that it can be used.
@@ -541,7 +632,10 @@ impl ClusterDetailStatus {
         ("CREATION FAILED", Self::CreationFailed),
     ];
 }
-open_enum!(ClusterDetailStatus);
+
+::gaussdb_runtime::open_enum! {
+    ClusterDetailStatus
+}
 
 /// Finer state of a cluster whose status is `AVAILABLE`, such as `NORMAL`, `READONLY` or
 /// `UNBALANCED`.
@@ -616,7 +710,10 @@ impl ClusterDetailSubStatus {
         ("DEGRADED | UNBALANCED | READONLY", Self::DegradedUnbalancedReadonly),
     ];
 }
-open_enum!(ClusterDetailSubStatus);
+
+::gaussdb_runtime::open_enum! {
+    ClusterDetailSubStatus
+}
 
 /// Type of the disks, such as `SATA` for common, `SAS` for high or `SSD` for ultra-high I/O
 /// performance.
@@ -646,7 +743,10 @@ impl FlavorDetailVolumeType {
         ("ESSD2", Self::Essd2),
     ];
 }
-open_enum!(FlavorDetailVolumeType);
+
+::gaussdb_runtime::open_enum! {
+    FlavorDetailVolumeType
+}
 
 /// Day of the week on which maintenance takes place: `Mon`, `Tue`, `Wed`, `Thu`, `Fri`, `Sat` or
 /// `Sun`.
@@ -682,7 +782,10 @@ impl MaintainWindowDay {
         ("Sun", Self::Sun),
     ];
 }
-open_enum!(MaintainWindowDay);
+
+::gaussdb_runtime::open_enum! {
+    MaintainWindowDay
+}
 
 /// State of the scale-out, `GROWING` (under way) or `RESIZE_FAILURE` (failed).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -702,4 +805,7 @@ impl ResizeInfoResizeStatus {
         ("RESIZE_FAILURE", Self::ResizeFailure),
     ];
 }
-open_enum!(ResizeInfoResizeStatus);
+
+::gaussdb_runtime::open_enum! {
+    ResizeInfoResizeStatus
+}

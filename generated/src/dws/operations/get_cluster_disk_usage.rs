@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.2.49",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "getClusterDiskUsage",
@@ -72,31 +73,25 @@ impl GetClusterDiskUsage<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::GetClusterDiskUsageResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::GetClusterDiskUsageResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::GetClusterDiskUsageResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::GetClusterDiskUsageResponse> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`get_cluster_disk_usage`](crate::dws::Client::get_cluster_disk_usage) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetClusterDiskUsageInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -108,56 +103,88 @@ pub struct GetClusterDiskUsageInput {
     pub namespace: ::std::option::Option<::std::string::String>,
 }
 
+impl GetClusterDiskUsageInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl GetClusterDiskUsageInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::path("cluster_id").required(),
+            Member::query("namespace"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetClusterDiskUsageInput { project_id, cluster_id, namespace }
+}
+
 impl ::gaussdb_runtime::generated::Input for GetClusterDiskUsageInput {
     type Output = crate::dws::types::GetClusterDiskUsageResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-            .query("namespace", &self.namespace)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-    }
 }
 
 /// Capacity and usage of the disk of one node.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct DiskInfoResponse {
     /// Disk usage of the node in relation to its capacity, for example 0.92.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub percentage: ::std::option::Option<::std::string::String>,
     /// Size of the disk of the node.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub disk_capacity: ::std::option::Option<::std::string::String>,
     /// Disk space in use on the node.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub disk_used: ::std::option::Option<::std::string::String>,
     /// Role of the node.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub role: ::std::option::Option<::std::string::String>,
     /// ID of the node.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Group that the node belongs to, such as `cn-1`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub group: ::std::option::Option<::std::string::String>,
     /// Name of the node, such as `test-default-k-dws-cn-cn-1-1`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
 }
 
+impl DiskInfoResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("percentage"),
+            Member::new("disk_capacity"),
+            Member::new("disk_used"),
+            Member::new("role"),
+            Member::new("id"),
+            Member::new("group"),
+            Member::new("name"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    DiskInfoResponse { percentage, disk_capacity, disk_used, role, id, group, name }
+}
+
 /// Disk usage of the nodes, and the number of data copies.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct GetClusterDiskUsageResponse {
     /// Number of copies that are kept of the data.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub duplicate: ::std::option::Option<i64>,
     /// Disks of the nodes with their usage.
-    #[serde(default)]
     pub disk_info_list: ::std::vec::Vec<crate::dws::types::DiskInfoResponse>,
+}
+
+impl GetClusterDiskUsageResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("duplicate"), Member::new("disk_info_list")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetClusterDiskUsageResponse { duplicate, disk_info_list }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.2.51",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "getClusterEncryption",
@@ -62,31 +63,25 @@ impl GetClusterEncryption<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::GetClusterEncryptionResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::GetClusterEncryptionResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::GetClusterEncryptionResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::GetClusterEncryptionResponse> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`get_cluster_encryption`](crate::dws::Client::get_cluster_encryption) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetClusterEncryptionInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -96,41 +91,62 @@ pub struct GetClusterEncryptionInput {
     pub cluster_id: ::std::option::Option<::std::string::String>,
 }
 
-impl ::gaussdb_runtime::generated::Input for GetClusterEncryptionInput {
-    type Output = crate::dws::types::GetClusterEncryptionResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl GetClusterEncryptionInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl GetClusterEncryptionInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::path("project_id"), Member::path("cluster_id").required()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetClusterEncryptionInput { project_id, cluster_id }
+}
+
+impl ::gaussdb_runtime::generated::Input for GetClusterEncryptionInput {
+    type Output = crate::dws::types::GetClusterEncryptionResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// Encryption of the cluster, with master key, algorithm and last key rotation.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct GetClusterEncryptionResponse {
     /// ID of the encryption entry.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster, as `listClusters` gives it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// ID of the master key with which the cluster is encrypted.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub master_key_id: ::std::option::Option<::std::string::String>,
     /// Name of the master key with which the cluster is encrypted.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub master_key_name: ::std::option::Option<::std::string::String>,
     /// Time of the latest rotation of the encryption key, null if it was never rotated.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub last_rotate_key_time: ::std::option::Option<::std::string::String>,
     /// Algorithm by which the cluster is encrypted, such as `generalCipher`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub crypt_algorithm: ::std::option::Option<::std::string::String>,
+}
+
+impl GetClusterEncryptionResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("id"),
+            Member::new("cluster_id"),
+            Member::new("master_key_id"),
+            Member::new("master_key_name"),
+            Member::new("last_rotate_key_time"),
+            Member::new("crypt_algorithm"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetClusterEncryptionResponse { id, cluster_id, master_key_id, master_key_name,
+    last_rotate_key_time, crypt_algorithm }
 }

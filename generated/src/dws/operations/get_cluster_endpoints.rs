@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.9.9",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "getClusterEndpoints",
@@ -72,31 +73,25 @@ impl GetClusterEndpoints<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::GetClusterEndpointsResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::GetClusterEndpointsResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::GetClusterEndpointsResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::GetClusterEndpointsResponse> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`get_cluster_endpoints`](crate::dws::Client::get_cluster_endpoints) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetClusterEndpointsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -109,154 +104,226 @@ pub struct GetClusterEndpointsInput {
     pub inst_type: ::std::option::Option<::std::string::String>,
 }
 
+impl GetClusterEndpointsInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl GetClusterEndpointsInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::path("cluster_id").required(),
+            Member::query("inst_type"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetClusterEndpointsInput { project_id, cluster_id, inst_type }
+}
+
 impl ::gaussdb_runtime::generated::Input for GetClusterEndpointsInput {
     type Output = crate::dws::types::GetClusterEndpointsResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-            .query("inst_type", &self.inst_type)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-    }
 }
 
 /// Public and private addresses of the cluster, its VPC endpoint service and the public addresses
 /// of its instances.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct GetClusterEndpointsResponse {
     /// Address for connecting to the cluster in the public network, if it is reachable there.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub public_endpoints: ::std::option::Option<
         crate::dws::types::PublicEndpointResponse,
     >,
     /// Address, port and domain name for connections over the private network.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub private_endpoints: ::std::option::Option<
         crate::dws::types::PrivateEndpointResponse,
     >,
     /// VPC endpoint service of the cluster, with its ID, name and state.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub vpc_endpoint_service: ::std::option::Option<
         crate::dws::types::VpcEndPointServiceResponse,
     >,
     /// Public IP addresses of the single instances of the cluster.
-    #[serde(default)]
     pub public_ip_infos: ::std::vec::Vec<crate::dws::types::PublicIpInfoResponse>,
 }
 
+impl GetClusterEndpointsResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("public_endpoints"),
+            Member::new("private_endpoints"),
+            Member::new("vpc_endpoint_service"),
+            Member::new("public_ip_infos"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetClusterEndpointsResponse { public_endpoints, private_endpoints,
+    vpc_endpoint_service, public_ip_infos }
+}
+
 /// Private address, port and domain name of a cluster.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct PrivateEndpointResponse {
     /// IP address of the cluster in the private network.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ip: ::std::option::Option<::std::string::String>,
     /// Port on which the cluster accepts connections.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub port: ::std::option::Option<i64>,
     /// Domain name under which the cluster is reached in the private network.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub domain_name: ::std::option::Option<::std::string::String>,
     /// Ending of the private domain name.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub domain_name_suffix: ::std::option::Option<::std::string::String>,
     /// Name of the zone in which the domain name lies, such as `d12.huaweiclouds.com`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub zone_name: ::std::option::Option<::std::string::String>,
     /// Time to live (TTL) of the domain name, that is, how long resolvers may cache it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub domain_name_ttl: ::std::option::Option<i64>,
     /// Status of the domain name, such as `ACTIVE`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub domain_name_status: ::std::option::Option<::std::string::String>,
     /// Reason for the failure, if there was one.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub failed_reason: ::std::option::Option<::std::string::String>,
     /// IP address of the load balancer (ELB), null if none is bound.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub elb_ip: ::std::option::Option<::std::string::String>,
     /// State of the management IP address bound to the cluster, as a code such as `1`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub bind_manage_ip_status: ::std::option::Option<i64>,
 }
 
+impl PrivateEndpointResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("ip"),
+            Member::new("port"),
+            Member::new("domain_name"),
+            Member::new("domain_name_suffix"),
+            Member::new("zone_name"),
+            Member::new("domain_name_ttl"),
+            Member::new("domain_name_status"),
+            Member::new("failed_reason"),
+            Member::new("elb_ip"),
+            Member::new("bind_manage_ip_status"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    PrivateEndpointResponse { ip, port, domain_name, domain_name_suffix, zone_name,
+    domain_name_ttl, domain_name_status, failed_reason, elb_ip, bind_manage_ip_status }
+}
+
 /// Public address, port, bandwidth and domain name of a cluster.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct PublicEndpointResponse {
     /// IP address of the cluster in the public network.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ip: ::std::option::Option<::std::string::String>,
     /// ID of the public IP address.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ip_id: ::std::option::Option<::std::string::String>,
     /// Port on which the cluster accepts connections.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub port: ::std::option::Option<i64>,
     /// Bandwidth of the public IP address, for example `300`; the reference names no unit.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ip_bandwidth: ::std::option::Option<::std::string::String>,
     /// Domain name under which the cluster is reached in the public network.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub domain_name: ::std::option::Option<::std::string::String>,
     /// Ending of the public domain name.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub domain_name_suffix: ::std::option::Option<::std::string::String>,
     /// Name of the zone in which the domain name lies, such as `d12.huaweiclouds.com`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub zone_name: ::std::option::Option<::std::string::String>,
     /// Time to live (TTL) of the domain name, that is, how long resolvers may cache it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub domain_name_ttl: ::std::option::Option<i64>,
     /// Status of the domain name, such as `ACTIVE`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub domain_name_status: ::std::option::Option<::std::string::String>,
     /// Whether the public address can be used.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub enabled: ::std::option::Option<bool>,
     /// State of the public IP address.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ip_status: ::std::option::Option<::std::string::String>,
 }
 
+impl PublicEndpointResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("ip"),
+            Member::new("ip_id"),
+            Member::new("port"),
+            Member::new("ip_bandwidth"),
+            Member::new("domain_name"),
+            Member::new("domain_name_suffix"),
+            Member::new("zone_name"),
+            Member::new("domain_name_ttl"),
+            Member::new("domain_name_status"),
+            Member::new("enabled"),
+            Member::new("ip_status"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    PublicEndpointResponse { ip, ip_id, port, ip_bandwidth, domain_name,
+    domain_name_suffix, zone_name, domain_name_ttl, domain_name_status, enabled,
+    ip_status }
+}
+
 /// Public IP address of one instance, with bandwidth and state.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct PublicIpInfoResponse {
     /// ID of the instance, as `listClusterInstances` gives it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Name of the instance, such as `test_name-dws-cn-cn-1-1`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub instance_name: ::std::option::Option<::std::string::String>,
     /// ID of the public address of the instance.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Public IP address of the instance.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub address: ::std::option::Option<::std::string::String>,
     /// State of the public address.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<::std::string::String>,
     /// Bandwidth of the public IP address of the instance, for example `2`; the reference names no
     /// unit.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub bandwidth_size: ::std::option::Option<::std::string::String>,
 }
 
+impl PublicIpInfoResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("instance_id"),
+            Member::new("instance_name"),
+            Member::new("id"),
+            Member::new("address"),
+            Member::new("status"),
+            Member::new("bandwidth_size"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    PublicIpInfoResponse { instance_id, instance_name, id, address, status,
+    bandwidth_size }
+}
+
 /// The VPC endpoint service of a cluster, with its state.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct VpcEndPointServiceResponse {
     /// ID of the VPC endpoint service.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the VPC endpoint service of the cluster.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub service_name: ::std::option::Option<::std::string::String>,
     /// State in which the VPC endpoint service runs.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<::std::string::String>,
+}
+
+impl VpcEndPointServiceResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("id"), Member::new("service_name"), Member::new("status")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    VpcEndPointServiceResponse { id, service_name, status }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.2.48",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "getClusterFlavor",
@@ -72,31 +73,25 @@ impl GetClusterFlavor<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::GetClusterFlavorResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::GetClusterFlavorResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::GetClusterFlavorResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::GetClusterFlavorResponse> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`get_cluster_flavor`](crate::dws::Client::get_cluster_flavor) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetClusterFlavorInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -108,88 +103,143 @@ pub struct GetClusterFlavorInput {
     pub namespace: ::std::option::Option<::std::string::String>,
 }
 
+impl GetClusterFlavorInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl GetClusterFlavorInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::path("cluster_id").required(),
+            Member::query("namespace"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetClusterFlavorInput { project_id, cluster_id, namespace }
+}
+
 impl ::gaussdb_runtime::generated::Input for GetClusterFlavorInput {
     type Output = crate::dws::types::GetClusterFlavorResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-            .query("namespace", &self.namespace)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-    }
 }
 
 /// The flavor of a cluster, with limits on nodes, attributes and disks.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ClusterFlavorDetailInfo {
     /// ID of the flavor.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the flavor, such as `dws.d2.xlarge`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub spec_name: ::std::option::Option<::std::string::String>,
     /// Number of nodes that the cluster has now.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub current_node: ::std::option::Option<i64>,
     /// Smallest number of nodes that a cluster of this flavor can have.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub min_node: ::std::option::Option<i64>,
     /// Largest number of nodes that a cluster of this flavor can have.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub max_node: ::std::option::Option<i64>,
     /// Kind of data warehouse that the flavor is for, such as `dws`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub classify: ::std::option::Option<::std::string::String>,
     /// Version of the data warehouse, such as `8.3.0.201`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub datastore_version: ::std::option::Option<::std::string::String>,
     /// Further properties of the flavor, such as number of CPUs and memory size, each as code and
     /// value.
-    #[serde(default)]
     pub attribute: ::std::vec::Vec<crate::dws::types::FlavorAttributeInfo>,
     /// Disks that a node of the cluster has.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub volume_node: ::std::option::Option<crate::dws::types::FlavorVolumeNodeInfo>,
 }
 
+impl ClusterFlavorDetailInfo {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("id"),
+            Member::new("spec_name"),
+            Member::new("current_node"),
+            Member::new("min_node"),
+            Member::new("max_node"),
+            Member::new("classify"),
+            Member::new("datastore_version"),
+            Member::new("attribute"),
+            Member::new("volume_node"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ClusterFlavorDetailInfo { id, spec_name, current_node, min_node, max_node, classify,
+    datastore_version, attribute, volume_node }
+}
+
 /// An attribute of the flavor of a cluster, such as CPUs or memory.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct FlavorAttributeInfo {
     /// Name of the property, such as `cpuNum` or `memSize`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub code: ::std::option::Option<::std::string::String>,
     /// Value that belongs to the name beside it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub value: ::std::option::Option<::std::string::String>,
 }
 
+impl FlavorAttributeInfo {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("code"), Member::new("value")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    FlavorAttributeInfo { code, value }
+}
+
 /// Type, number and size of the disks of a node.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct FlavorVolumeNodeInfo {
     /// Type of storage that a node uses, such as `SATA`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub volume_type: ::std::option::Option<::std::string::String>,
     /// Number of disks that a node uses.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub volume_num: ::std::option::Option<i64>,
     /// Usable storage capacity of a node, not counting the space that data copies take.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub capacity: ::std::option::Option<i64>,
     /// Capacity of each single disk of a node.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub volume_size: ::std::option::Option<i64>,
 }
 
+impl FlavorVolumeNodeInfo {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("volume_type"),
+            Member::new("volume_num"),
+            Member::new("capacity"),
+            Member::new("volume_size"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    FlavorVolumeNodeInfo { volume_type, volume_num, capacity, volume_size }
+}
+
 /// The flavor that the cluster uses.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct GetClusterFlavorResponse {
     /// Flavor of the cluster in detail.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub flavor: ::std::option::Option<crate::dws::types::ClusterFlavorDetailInfo>,
+}
+
+impl GetClusterFlavorResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("flavor")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetClusterFlavorResponse { flavor }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.2.50",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "getClusterStorageExpansionRange",
@@ -65,33 +66,29 @@ impl GetClusterStorageExpansionRange<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::dws::types::GetClusterStorageExpansionRangeResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::dws::types::GetClusterStorageExpansionRangeResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::dws::types::GetClusterStorageExpansionRangeResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`get_cluster_storage_expansion_range`](crate::dws::Client::get_cluster_storage_expansion_range) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetClusterStorageExpansionRangeInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -101,32 +98,48 @@ pub struct GetClusterStorageExpansionRangeInput {
     pub cluster_id: ::std::option::Option<::std::string::String>,
 }
 
-impl ::gaussdb_runtime::generated::Input for GetClusterStorageExpansionRangeInput {
-    type Output = crate::dws::types::GetClusterStorageExpansionRangeResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl GetClusterStorageExpansionRangeInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl GetClusterStorageExpansionRangeInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::path("project_id"), Member::path("cluster_id").required()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetClusterStorageExpansionRangeInput { project_id, cluster_id }
+}
+
+impl ::gaussdb_runtime::generated::Input for GetClusterStorageExpansionRangeInput {
+    type Output = crate::dws::types::GetClusterStorageExpansionRangeResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// Present, smallest and largest disk size of the cluster.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct GetClusterStorageExpansionRangeResponse {
     /// Smallest size that can be chosen for the disks.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub min_size: ::std::option::Option<i64>,
     /// Largest size to which the disks can be expanded.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub max_size: ::std::option::Option<i64>,
     /// Disk size of the cluster as it is now, before an expansion.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub current_size: ::std::option::Option<i64>,
+}
+
+impl GetClusterStorageExpansionRangeResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("min_size"), Member::new("max_size"), Member::new("current_size")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetClusterStorageExpansionRangeResponse { min_size, max_size, current_size }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.15.5",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "getDatabaseUser",
@@ -73,31 +74,25 @@ impl GetDatabaseUser<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::GetDatabaseUserResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::GetDatabaseUserResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::GetDatabaseUserResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::GetDatabaseUserResponse> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`get_database_user`](crate::dws::Client::get_database_user) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetDatabaseUserInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -111,73 +106,97 @@ pub struct GetDatabaseUserInput {
     pub name: ::std::option::Option<::std::string::String>,
 }
 
-impl ::gaussdb_runtime::generated::Input for GetDatabaseUserInput {
-    type Output = crate::dws::types::GetDatabaseUserResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl GetDatabaseUserInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-            .path("name", &self.name)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-        v.require("name", self.name.is_some());
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl GetDatabaseUserInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::path("cluster_id").required(),
+            Member::path("name").required(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetDatabaseUserInput { project_id, cluster_id, name }
+}
+
+impl ::gaussdb_runtime::generated::Input for GetDatabaseUserInput {
+    type Output = crate::dws::types::GetDatabaseUserResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// Attributes of the database user or role.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct GetDatabaseUserResponse {
     /// Name of the database user or role.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Whether the user or role may log in to the database.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub login: ::std::option::Option<bool>,
     /// Whether the user or role may create roles.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub createrole: ::std::option::Option<bool>,
     /// Whether the user or role may create databases.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub createdb: ::std::option::Option<bool>,
     /// Whether the user or role has the rights of a system administrator.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub systemadmin: ::std::option::Option<bool>,
     /// Whether the user or role has the rights of an audit administrator.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub auditadmin: ::std::option::Option<bool>,
     /// Whether the user or role inherits the permissions of the groups it belongs to.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub inherit: ::std::option::Option<bool>,
     /// Whether the user or role may access foreign tables.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub useft: ::std::option::Option<bool>,
     /// Largest number of connections that the user or role may have.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub conn_limit: ::std::option::Option<i64>,
     /// Whether the user or role may use streaming replication.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub replication: ::std::option::Option<bool>,
     /// Time from which the user or role is valid, as a Unix timestamp in milliseconds.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub valid_begin: ::std::option::Option<i64>,
     /// Time until which the user or role is valid, as a Unix timestamp in milliseconds.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub valid_until: ::std::option::Option<i64>,
     /// Whether the account is locked.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub lock: ::std::option::Option<bool>,
     /// Free text about the user or role.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub desc: ::std::option::Option<::std::string::String>,
     /// Kind of user; empty in the documented example.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub user_type: ::std::option::Option<::std::string::String>,
     /// Name of the logical cluster that the user belongs to.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub logical_cluster: ::std::option::Option<::std::string::String>,
+}
+
+impl GetDatabaseUserResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("name"),
+            Member::new("login"),
+            Member::new("createrole"),
+            Member::new("createdb"),
+            Member::new("systemadmin"),
+            Member::new("auditadmin"),
+            Member::new("inherit"),
+            Member::new("useft"),
+            Member::new("conn_limit"),
+            Member::new("replication"),
+            Member::new("valid_begin"),
+            Member::new("valid_until"),
+            Member::new("lock"),
+            Member::new("desc"),
+            Member::new("user_type"),
+            Member::new("logical_cluster"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetDatabaseUserResponse { name, login, createrole, createdb, systemadmin, auditadmin,
+    inherit, useft, conn_limit, replication, valid_begin, valid_until, lock, desc,
+    user_type, logical_cluster }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.12.4",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "getDisasterRecovery",
@@ -64,31 +65,25 @@ impl GetDisasterRecovery<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::GetDisasterRecoveryResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::GetDisasterRecoveryResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::GetDisasterRecoveryResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::GetDisasterRecoveryResponse> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetDisasterRecoveryInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -98,20 +93,28 @@ pub struct GetDisasterRecoveryInput {
     pub disaster_recovery_id: ::std::option::Option<::std::string::String>,
 }
 
+impl GetDisasterRecoveryInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl GetDisasterRecoveryInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::path("project_id"), Member::path("disaster_recovery_id").required()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetDisasterRecoveryInput { project_id, disaster_recovery_id }
+}
+
 impl ::gaussdb_runtime::generated::Input for GetDisasterRecoveryInput {
     type Output = crate::dws::types::GetDisasterRecoveryResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("disaster_recovery_id", &self.disaster_recovery_id)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("disaster_recovery_id", self.disaster_recovery_id.is_some());
-    }
 }
 
 /// What [`wait_until_disaster_recovery_created`](crate::dws::Client::wait_until_disaster_recovery_created) waits for.
@@ -308,81 +311,117 @@ impl crate::dws::Client {
 
 /// One of the two clusters of a disaster recovery task, with role, state, progress and last
 /// synchronization.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct DisasterRecoveryCluster {
     /// ID of the cluster.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the cluster.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Availability zone that hosts the cluster, for example `az1.dc1`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cluster_az: ::std::option::Option<::std::string::String>,
     /// Role of the cluster in disaster recovery: `primary` or `standby`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub role: ::std::option::Option<::std::string::String>,
     /// Region in which the cluster runs, such as `az1.dc1`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub region: ::std::option::Option<::std::string::String>,
     /// State of the cluster in disaster recovery, such as `waiting`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<::std::string::String>,
     /// Progress of disaster recovery on the cluster, such as `100`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub progress: ::std::option::Option<::std::string::String>,
     /// Time of the latest successful synchronization, as `YYYY-MM-DDThh:mm:ss`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub last_success_time: ::std::option::Option<::std::string::String>,
     /// Object storage (OBS) bucket of the cluster, null in the documented example.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub obs_bucket_name: ::std::option::Option<::std::string::String>,
 }
 
+impl DisasterRecoveryCluster {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("id"),
+            Member::new("name"),
+            Member::new("cluster_az"),
+            Member::new("role"),
+            Member::new("region"),
+            Member::new("status"),
+            Member::new("progress"),
+            Member::new("last_success_time"),
+            Member::new("obs_bucket_name"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    DisasterRecoveryCluster { id, name, cluster_az, role, region, status, progress,
+    last_success_time, obs_bucket_name }
+}
+
 /// A disaster recovery task, with state, synchronization period and both clusters.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct DisasterRecoveryQueryResp {
     /// ID of the disaster recovery task.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the disaster recovery task.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Kind of disaster recovery, such as `az` (between availability zones) or `region` (between
     /// regions).
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub dr_type: ::std::option::Option<::std::string::String>,
     /// State of the disaster recovery task, such as `creating`, `running` or `stop_failed`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<::std::string::String>,
     /// Primary cluster, which serves production.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub primary_cluster: ::std::option::Option<
         crate::dws::types::DisasterRecoveryCluster,
     >,
     /// Standby cluster, which takes over when the primary cluster fails.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub standby_cluster: ::std::option::Option<
         crate::dws::types::DisasterRecoveryCluster,
     >,
     /// Time between two synchronizations, as a number from 1 to 3000 and a unit: `m` for minutes, `H`
     /// for hours or `d` for days, as in `3H`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub dr_sync_period: ::std::option::Option<::std::string::String>,
     /// Time when the disaster recovery task was started, such as `2023-04-28T09:23:38`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub start_time: ::std::option::Option<::std::string::String>,
     /// Time when the disaster recovery task was created, such as `2023-04-28T08:51:54`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub create_time: ::std::option::Option<::std::string::String>,
 }
 
+impl DisasterRecoveryQueryResp {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("id"),
+            Member::new("name"),
+            Member::new("dr_type"),
+            Member::new("status"),
+            Member::new("primary_cluster"),
+            Member::new("standby_cluster"),
+            Member::new("dr_sync_period"),
+            Member::new("start_time"),
+            Member::new("create_time"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    DisasterRecoveryQueryResp { id, name, dr_type, status, primary_cluster,
+    standby_cluster, dr_sync_period, start_time, create_time }
+}
+
 /// The disaster recovery task asked for.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct GetDisasterRecoveryResponse {
     /// Details of the disaster recovery task.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub disaster_recovery: ::std::option::Option<
         crate::dws::types::DisasterRecoveryQueryResp,
     >,
+}
+
+impl GetDisasterRecoveryResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("disaster_recovery")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetDisasterRecoveryResponse { disaster_recovery }
 }

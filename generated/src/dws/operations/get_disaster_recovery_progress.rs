@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.12.5",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "getDisasterRecoveryProgress",
@@ -64,33 +65,29 @@ impl GetDisasterRecoveryProgress<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::dws::types::GetDisasterRecoveryProgressResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::dws::types::GetDisasterRecoveryProgressResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::dws::types::GetDisasterRecoveryProgressResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`get_disaster_recovery_progress`](crate::dws::Client::get_disaster_recovery_progress) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetDisasterRecoveryProgressInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -100,77 +97,121 @@ pub struct GetDisasterRecoveryProgressInput {
     pub disaster_recovery_id: ::std::option::Option<::std::string::String>,
 }
 
-impl ::gaussdb_runtime::generated::Input for GetDisasterRecoveryProgressInput {
-    type Output = crate::dws::types::GetDisasterRecoveryProgressResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl GetDisasterRecoveryProgressInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("disaster_recovery_id", &self.disaster_recovery_id)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("disaster_recovery_id", self.disaster_recovery_id.is_some());
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl GetDisasterRecoveryProgressInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::path("project_id"), Member::path("disaster_recovery_id").required()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetDisasterRecoveryProgressInput { project_id, disaster_recovery_id }
+}
+
+impl ::gaussdb_runtime::generated::Input for GetDisasterRecoveryProgressInput {
+    type Output = crate::dws::types::GetDisasterRecoveryProgressResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// Progress of disaster recovery on both clusters, with the targets for recovery in seconds.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ClusterDisasterRecovery {
     /// Progress of disaster recovery on the primary cluster.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub primary_cluster: ::std::option::Option<
         crate::dws::types::ClusterRecoveryProgress,
     >,
     /// Progress of disaster recovery on the standby cluster.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub standby_cluster: ::std::option::Option<
         crate::dws::types::ClusterRecoveryProgress,
     >,
     /// Point in time at which the disaster struck, as `YYYY-MM-DD hh:mm:ss`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub latest_barrier_time: ::std::option::Option<::std::string::String>,
     /// Time that the latest restoration of a backup set took, in seconds.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub last_recovery_spend: ::std::option::Option<i64>,
     /// Recovery point objective (RPO), that is, the targeted time for recovering data, in seconds.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub recovery_point_object: ::std::option::Option<i64>,
     /// Recovery time objective (recovery time objective), that is, the targeted time for bringing
     /// services back, in seconds.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub recovery_time_object: ::std::option::Option<i64>,
 }
 
+impl ClusterDisasterRecovery {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("primary_cluster"),
+            Member::new("standby_cluster"),
+            Member::new("latest_barrier_time"),
+            Member::new("last_recovery_spend"),
+            Member::new("recovery_point_object"),
+            Member::new("recovery_time_object"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ClusterDisasterRecovery { primary_cluster, standby_cluster, latest_barrier_time,
+    last_recovery_spend, recovery_point_object, recovery_time_object }
+}
+
 /// Present work of one cluster of a disaster recovery pair (backup or restoration), with its times.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ClusterRecoveryProgress {
     /// ID within the disaster recovery, such as `20230327_201637`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub key: ::std::option::Option<::std::string::String>,
     /// Present work of the cluster for disaster recovery, for example `Backup` on the primary and
     /// `Restore` on the standby cluster.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub action_type: ::std::option::Option<::std::string::String>,
     /// Backup sets that still have to be restored, separated by commas; `N/A` on the primary cluster.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub unrestore_keys: ::std::option::Option<::std::string::String>,
     /// Time at which the present backup or restoration began, as `YYYY-MM-DD hh:mm:ss`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub action_start_time: ::std::option::Option<::std::string::String>,
     /// Time at which the present backup or restoration ended, as `YYYY-MM-DD hh:mm:ss`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub action_end_time: ::std::option::Option<::std::string::String>,
 }
 
+impl ClusterRecoveryProgress {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("key"),
+            Member::new("action_type"),
+            Member::new("unrestore_keys"),
+            Member::new("action_start_time"),
+            Member::new("action_end_time"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ClusterRecoveryProgress { key, action_type, unrestore_keys, action_start_time,
+    action_end_time }
+}
+
 /// Progress of the disaster recovery task.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct GetDisasterRecoveryProgressResponse {
     /// Progress of both clusters, and the recovery objectives.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub disaster_recovery_progress: ::std::option::Option<
         crate::dws::types::ClusterDisasterRecovery,
     >,
+}
+
+impl GetDisasterRecoveryProgressResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("disaster_recovery_progress")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetDisasterRecoveryProgressResponse { disaster_recovery_progress }
 }

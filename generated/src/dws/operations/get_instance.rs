@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.2.59; dws-2023-zh, 5.1.12",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "getInstance",
@@ -63,31 +64,25 @@ impl GetInstance<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::GetInstanceResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::GetInstanceResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::GetInstanceResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::GetInstanceResponse> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`get_instance`](crate::dws::Client::get_instance) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetInstanceInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -97,204 +92,286 @@ pub struct GetInstanceInput {
     pub instance_id: ::std::option::Option<::std::string::String>,
 }
 
+impl GetInstanceInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl GetInstanceInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::path("project_id"), Member::path("instance_id").required()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetInstanceInput { project_id, instance_id }
+}
+
 impl ::gaussdb_runtime::generated::Input for GetInstanceInput {
     type Output = crate::dws::types::GetInstanceResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("instance_id", &self.instance_id)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("instance_id", self.instance_id.is_some());
-    }
 }
 
 /// The flavor of an instance, by ID and links.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ClusterFlavorResp {
     /// ID of the flavor.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Links to the resource, each with its relation.
-    #[serde(default)]
     pub links: ::std::vec::Vec<crate::dws::types::LinkResp>,
+}
+
+impl ClusterFlavorResp {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("id"), Member::new("links")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ClusterFlavorResp { id, links }
 }
 
 /// The parameter group of an instance, with links.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CompatibleConfigurationResp {
     /// ID of the parameter configuration.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the parameter configuration.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Links to the resource, each with its relation.
-    #[serde(default)]
     pub links: ::std::vec::Vec<crate::dws::types::LinkResp>,
+}
+
+impl CompatibleConfigurationResp {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("id"), Member::new("name"), Member::new("links")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CompatibleConfigurationResp { id, name, links }
 }
 
 /// The database type and version of an instance.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CompatibleDataStoreResp {
     /// Kind of database, such as `dws3.0`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<::std::string::String>,
     /// Version of the database, such as `9.0.0`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub version: ::std::option::Option<::std::string::String>,
 }
 
+impl CompatibleDataStoreResp {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("type"), Member::new("version")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CompatibleDataStoreResp { r#type, version }
+}
+
 /// A fault of an instance, with message and details.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CompatibleFaultResp {
     /// Short text of the fault; `details` says more.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub message: ::std::option::Option<::std::string::String>,
     /// Creator of the entry.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub created: ::std::option::Option<::std::string::String>,
     /// Full account of the fault, beside the short `message`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub details: ::std::option::Option<::std::string::String>,
 }
 
+impl CompatibleFaultResp {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("message"), Member::new("created"), Member::new("details")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CompatibleFaultResp { message, created, details }
+}
+
 /// The storage of an instance, with type, size and usage.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CompatibleInstanceVolumeResp {
     /// Kind of volume.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<::std::string::String>,
     /// Amount of the volume in use.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub used: ::std::option::Option<f64>,
     /// Size of the volume.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub size: ::std::option::Option<i64>,
 }
 
+impl CompatibleInstanceVolumeResp {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("type"), Member::new("used"), Member::new("size")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CompatibleInstanceVolumeResp { r#type, used, size }
+}
+
 /// A copy of an instance, with links.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CompatibleReplicasResp {
     /// ID of the replica.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the replica.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Links to the resource, each with its relation.
-    #[serde(default)]
     pub links: ::std::vec::Vec<crate::dws::types::LinkResp>,
 }
 
+impl CompatibleReplicasResp {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("id"), Member::new("name"), Member::new("links")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CompatibleReplicasResp { id, name, links }
+}
+
 /// The instance asked for, with network, flavor, parameter group and database version.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct GetInstanceResponse {
     /// State of the parameter group on the instance, for example `In-Sync`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub configuration_status: ::std::option::Option<::std::string::String>,
     /// ID of the parameter group that applies to the instance.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub params_group_id: ::std::option::Option<::std::string::String>,
     /// Kind of instance, such as `dws-cn`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<::std::string::String>,
     /// ID of the subnet that holds the instance.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub subnet_id: ::std::option::Option<::std::string::String>,
     /// Role of the instance, such as `Standalone`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub role: ::std::option::Option<::std::string::String>,
     /// ID of the internal subnet that the instance is attached to.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub internal_subnet_id: ::std::option::Option<::std::string::String>,
     /// Group that the node belongs to, such as `cn-1`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub group: ::std::option::Option<::std::string::String>,
     /// Security group of the instance, null in the documented example.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub secure_group: ::std::option::Option<::std::string::String>,
     /// ID of the VPC that the instance belongs to.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub vpc: ::std::option::Option<::std::string::String>,
     /// Code of the availability zone that hosts the instance, for example `az1.dc1`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub azcode: ::std::option::Option<::std::string::String>,
     /// Region in which the instance runs, such as `az1.dc1`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub region: ::std::option::Option<::std::string::String>,
     /// ID of the cluster, as `listClusters` gives it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Time of creation, such as `2023-02-24T02:25:36`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub created: ::std::option::Option<::std::string::String>,
     /// Time when the instance was last changed, such as `2023-02-24T09:25:36`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub updated: ::std::option::Option<::std::string::String>,
     /// State in which the instance runs.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<::std::string::String>,
     /// Name of the instance, such as `test-dws-cn-cn-1-1`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Links to the resource, each with its relation.
-    #[serde(default)]
     pub links: ::std::vec::Vec<crate::dws::types::LinkResp>,
     /// ID of the instance.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Flavor of the instance.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub flavor: ::std::option::Option<crate::dws::types::ClusterFlavorResp>,
     /// Storage volume of the instance.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub volume: ::std::option::Option<crate::dws::types::CompatibleInstanceVolumeResp>,
     /// Type and version of the database.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub datastore: ::std::option::Option<crate::dws::types::CompatibleDataStoreResp>,
     /// Fault of the instance, null in the documented example.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub fault: ::std::option::Option<crate::dws::types::CompatibleFaultResp>,
     /// Parameter group of the instance, with ID, name and links.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub configuration: ::std::option::Option<
         crate::dws::types::CompatibleConfigurationResp,
     >,
     /// Place of the instance, null in the documented example.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub locality: ::std::option::Option<::std::string::String>,
     /// Copies of the instance, null in the documented example.
-    #[serde(default)]
     pub replicas: ::std::vec::Vec<crate::dws::types::CompatibleReplicasResp>,
     /// Database user of the instance, such as `admin`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub db_user: ::std::option::Option<::std::string::String>,
     /// Storage engine of the instance, null in the documented example.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub storage_engine: ::std::option::Option<::std::string::String>,
     /// Way of payment as a code, for example `0`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub pay_model: ::std::option::Option<i64>,
     /// IP address in the public network.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub public_ip: ::std::option::Option<::std::string::String>,
     /// IP address at which the instance serves clients.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub traffic_ip: ::std::option::Option<::std::string::String>,
 }
 
+impl GetInstanceResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("configuration_status"),
+            Member::new("params_group_id"),
+            Member::new("type"),
+            Member::new("subnet_id"),
+            Member::new("role"),
+            Member::new("internal_subnet_id"),
+            Member::new("group"),
+            Member::new("secure_group"),
+            Member::new("vpc"),
+            Member::new("azcode"),
+            Member::new("region"),
+            Member::new("cluster_id"),
+            Member::new("created"),
+            Member::new("updated"),
+            Member::new("status"),
+            Member::new("name"),
+            Member::new("links"),
+            Member::new("id"),
+            Member::new("flavor"),
+            Member::new("volume"),
+            Member::new("datastore"),
+            Member::new("fault"),
+            Member::new("configuration"),
+            Member::new("locality"),
+            Member::new("replicas"),
+            Member::new("db_user"),
+            Member::new("storage_engine"),
+            Member::new("pay_model"),
+            Member::new("public_ip"),
+            Member::new("traffic_ip"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetInstanceResponse { configuration_status, params_group_id, r#type, subnet_id, role,
+    internal_subnet_id, group, secure_group, vpc, azcode, region, cluster_id, created,
+    updated, status, name, links, id, flavor, volume, datastore, fault, configuration,
+    locality, replicas, db_user, storage_engine, pay_model, public_ip, traffic_ip }
+}
+
 /// A link to a related resource.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct LinkResp {
     /// Relation of the link to its owner, `self` or `bookmark`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub rel: ::std::option::Option<::std::string::String>,
     /// Address that the link leads to, null in all examples.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub href: ::std::option::Option<::std::string::String>,
+}
+
+impl LinkResp {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("rel"), Member::new("href")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    LinkResp { rel, href }
 }

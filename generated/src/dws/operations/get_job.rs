@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.13.1",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "getJob",
@@ -63,31 +64,23 @@ impl GetJob<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
-        self,
-    ) -> ::std::result::Result<
-        crate::dws::types::GetJobResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    pub fn send(self) -> ::gaussdb_runtime::Sending<crate::dws::types::GetJobResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::GetJobResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::GetJobResponse> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`get_job`](crate::dws::Client::get_job) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetJobInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -97,20 +90,28 @@ pub struct GetJobInput {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
+impl GetJobInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl GetJobInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::path("project_id"), Member::path("job_id").required()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetJobInput { project_id, job_id }
+}
+
 impl ::gaussdb_runtime::generated::Input for GetJobInput {
     type Output = crate::dws::types::GetJobResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("job_id", &self.job_id)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("job_id", self.job_id.is_some());
-    }
 }
 
 /// What [`wait_until_job_done`](crate::dws::Client::wait_until_job_done) waits for.
@@ -161,31 +162,44 @@ impl crate::dws::Client {
 }
 
 /// State and progress of the job, with the cause if it failed.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct GetJobResponse {
     /// ID of the job that was asked for.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub job_id: ::std::option::Option<::std::string::String>,
     /// Internal name of the job, such as `ecfClusterElbCreateJob`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub job_name: ::std::option::Option<::std::string::String>,
     /// Time when the job started, such as `2022-11-09T20:25:00`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub begin_time: ::std::option::Option<::std::string::String>,
     /// Time when the job ended, such as `2022-11-09T20:30:00`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub end_time: ::std::option::Option<::std::string::String>,
     /// State of the job, such as `FAIL`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<::std::string::String>,
     /// Error code of a failed job, preceded by the step that failed, for example
     /// `CreateELBTask-fail:DWS.0114`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub failed_code: ::std::option::Option<::std::string::String>,
     /// Cause of the failure, in words.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub failed_detail: ::std::option::Option<::std::string::String>,
     /// Progress of the job, such as `9%`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub progress: ::std::option::Option<::std::string::String>,
+}
+
+impl GetJobResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("job_id"),
+            Member::new("job_name"),
+            Member::new("begin_time"),
+            Member::new("end_time"),
+            Member::new("status"),
+            Member::new("failed_code"),
+            Member::new("failed_detail"),
+            Member::new("progress"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetJobResponse { job_id, job_name, begin_time, end_time, status, failed_code,
+    failed_detail, progress }
 }

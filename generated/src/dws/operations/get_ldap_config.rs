@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.15.13",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "getLdapConfig",
@@ -63,31 +64,25 @@ impl GetLdapConfig<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::GetLdapConfigResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::GetLdapConfigResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::GetLdapConfigResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::GetLdapConfigResponse> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`get_ldap_config`](crate::dws::Client::get_ldap_config) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetLdapConfigInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -97,54 +92,75 @@ pub struct GetLdapConfigInput {
     pub cluster_id: ::std::option::Option<::std::string::String>,
 }
 
-impl ::gaussdb_runtime::generated::Input for GetLdapConfigInput {
-    type Output = crate::dws::types::GetLdapConfigResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl GetLdapConfigInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl GetLdapConfigInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::path("project_id"), Member::path("cluster_id").required()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetLdapConfigInput { project_id, cluster_id }
+}
+
+impl ::gaussdb_runtime::generated::Input for GetLdapConfigInput {
+    type Output = crate::dws::types::GetLdapConfigResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// The LDAP server from which users are taken, and which of its entries count.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct GetLdapConfigResponse {
     /// IP address of the LDAP server, such as `192.168.1.1`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub host: ::std::option::Option<::std::string::String>,
     /// Port of the LDAP server, such as 636.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub port: ::std::option::Option<i64>,
     /// Name of the administrator account on the LDAP server, such as
     /// `CN=Administrator,CN=Users,DC=example,DC=com`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub admin_name: ::std::option::Option<::std::string::String>,
     /// Password of the administrator account on the LDAP server, masked.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub admin_password: ::std::option::Option<::gaussdb_runtime::Secret>,
     /// Distinguished name of the LDAP node to query, such as `OU=Users,DC=example,DC=com`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub base_dn: ::std::option::Option<::std::string::String>,
     /// Condition that LDAP entries must meet, such as `(&(objectClass=user))`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub filter: ::std::option::Option<::std::string::String>,
     /// LDAP attribute that holds the username, such as `sAMAccountName`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub user_attribute: ::std::option::Option<::std::string::String>,
     /// Whether the connection to the LDAP server is encrypted with SSL.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub use_ssl: ::std::option::Option<bool>,
     /// Name of the SSL certificate file that was uploaded.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ssl_cert: ::std::option::Option<::std::string::String>,
     /// Whether users are synchronized automatically with the identity source.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub auto_sync: ::std::option::Option<bool>,
+}
+
+impl GetLdapConfigResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("host"),
+            Member::new("port"),
+            Member::new("admin_name"),
+            Member::new("admin_password"),
+            Member::new("base_dn"),
+            Member::new("filter"),
+            Member::new("user_attribute"),
+            Member::new("use_ssl"),
+            Member::new("ssl_cert"),
+            Member::new("auto_sync"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetLdapConfigResponse { host, port, admin_name, admin_password, base_dn, filter,
+    user_attribute, use_ssl, ssl_cert, auto_sync }
 }

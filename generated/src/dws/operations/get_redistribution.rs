@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.2.32; dws-2023-zh, 5.1.9",
     success_when: ::std::option::Option::Some(
         &::gaussdb_runtime::generated::SuccessWhen {
             code: "error_code",
@@ -113,31 +114,25 @@ impl GetRedistribution<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::GetRedistributionResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::GetRedistributionResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::GetRedistributionResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::GetRedistributionResponse> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`get_redistribution`](crate::dws::Client::get_redistribution) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetRedistributionInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -157,25 +152,37 @@ pub struct GetRedistributionInput {
     pub r#type: ::std::option::Option<::std::string::String>,
 }
 
+impl GetRedistributionInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl GetRedistributionInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::path("cluster_id").required(),
+            Member::query("limit"),
+            Member::query("offset"),
+            Member::query("db_name"),
+            Member::query("table_name"),
+            Member::query("type"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetRedistributionInput { project_id, cluster_id, limit, offset, db_name, table_name,
+    r#type }
+}
+
 impl ::gaussdb_runtime::generated::Input for GetRedistributionInput {
     type Output = crate::dws::types::GetRedistributionResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-            .query("limit", &self.limit)
-            .query("offset", &self.offset)
-            .query("db_name", &self.db_name)
-            .query("table_name", &self.table_name)
-            .query("type", &self.r#type)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-    }
 }
 
 impl ::gaussdb_runtime::generated::Paged for GetRedistributionInput {
@@ -308,235 +315,335 @@ impl crate::dws::Client {
 }
 
 /// Settings of a data redistribution, with mode, schedule and parallelism.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct GetRedistributionRedisConf {
     /// Way in which data is redistributed: online or offline.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub redis_mode: ::std::option::Option<::std::string::String>,
     /// Times at which a scheduled redistribution runs.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub schedule_conf: ::std::option::Option<crate::dws::types::ScheduleConf>,
     /// Number of redistribution jobs that run in parallel.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub parallel_jobs: ::std::option::Option<i64>,
     /// Number of jobs that redistribute data at the same time; repeats `parallel_jobs`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub parallel_job: ::std::option::Option<i64>,
 }
 
+impl GetRedistributionRedisConf {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("redis_mode"),
+            Member::new("schedule_conf"),
+            Member::new("parallel_jobs"),
+            Member::new("parallel_job"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetRedistributionRedisConf { redis_mode, schedule_conf, parallel_jobs, parallel_job }
+}
+
 /// Progress of a data redistribution in bytes and tables, as the 2023 edition gives it.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct GetRedistributionRedisProgress {
     /// Number of bytes that have been redistributed so far.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub bytes_done: ::std::option::Option<i64>,
     /// Number of bytes still to be moved.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub byte_left: ::std::option::Option<i64>,
     /// Number of tables whose redistribution is complete.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub tables_done: ::std::option::Option<i64>,
     /// Number of tables that still have to be redistributed.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub tables_left: ::std::option::Option<i64>,
     /// Progress of the redistribution by tables.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub table_progress: ::std::option::Option<i64>,
     /// Progress of the redistribution as a whole.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub total_progress: ::std::option::Option<i64>,
     /// Rate of the redistribution, such as `0 KB/s`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub redis_rate: ::std::option::Option<::std::string::String>,
     /// Time that the redistribution is estimated to take.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub estimated_time: ::std::option::Option<::std::string::String>,
     /// Whether the redistribution is finished.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub completed: ::std::option::Option<bool>,
     /// Whether the redistribution has been initialized.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub initialed: ::std::option::Option<bool>,
     /// Total number of failures during the redistribution.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub fail_count: ::std::option::Option<i64>,
     /// Whether a redistribution is running, according to the tool `cm_ctl`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub redistributing: ::std::option::Option<bool>,
     /// State of the redistribution.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<::std::string::String>,
     /// Whether a user suspended the redistribution.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub pause_by_user: ::std::option::Option<bool>,
 }
 
+impl GetRedistributionRedisProgress {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("bytes_done"),
+            Member::new("byte_left"),
+            Member::new("tables_done"),
+            Member::new("tables_left"),
+            Member::new("table_progress"),
+            Member::new("total_progress"),
+            Member::new("redis_rate"),
+            Member::new("estimated_time"),
+            Member::new("completed"),
+            Member::new("initialed"),
+            Member::new("fail_count"),
+            Member::new("redistributing"),
+            Member::new("status"),
+            Member::new("pause_by_user"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetRedistributionRedisProgress { bytes_done, byte_left, tables_done, tables_left,
+    table_progress, total_progress, redis_rate, estimated_time, completed, initialed,
+    fail_count, redistributing, status, pause_by_user }
+}
+
 /// The data redistribution of the cluster, and what can be done with it now.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct GetRedistributionResponse {
     /// The redistribution with settings, progress and tables.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub redis_info: ::std::option::Option<crate::dws::types::RdsRedisInfo>,
     /// Whether the redistribution follows a schedule.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub schedule_mode: ::std::option::Option<bool>,
     /// Whether the redistribution can be suspended now.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub pause_enable: ::std::option::Option<bool>,
     /// Whether a suspended redistribution can be resumed now.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub recover_enable: ::std::option::Option<bool>,
     /// Whether a failed redistribution can be repeated now.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub retry_enable: ::std::option::Option<bool>,
     /// Whether the settings of the redistribution can be changed now.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub update_enable: ::std::option::Option<bool>,
     /// Whether the redistribution can be controlled at the moment.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub control_enable: ::std::option::Option<bool>,
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub error_code: ::std::option::Option<::std::string::String>,
     /// Text that explains `error_code`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub error_msg: ::std::option::Option<::std::string::String>,
 }
 
+impl GetRedistributionResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("redis_info"),
+            Member::new("schedule_mode"),
+            Member::new("pause_enable"),
+            Member::new("recover_enable"),
+            Member::new("retry_enable"),
+            Member::new("update_enable"),
+            Member::new("control_enable"),
+            Member::new("error_code"),
+            Member::new("error_msg"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetRedistributionResponse { redis_info, schedule_mode, pause_enable, recover_enable,
+    retry_enable, update_enable, control_enable, error_code, error_msg }
+}
+
 /// A data redistribution with settings, progress and tables.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct RdsRedisInfo {
     /// ID of the redistribution.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster, as `listClusters` gives it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Time when the redistribution started.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub start_time: ::std::option::Option<::std::string::String>,
     /// Time when the redistribution ended.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub end_time: ::std::option::Option<::std::string::String>,
     /// State of the redistribution.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<::std::string::String>,
     /// Settings of the data redistribution.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub redis_conf: ::std::option::Option<crate::dws::types::GetRedistributionRedisConf>,
     /// Progress of the redistribution in bytes and tables.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub redis_process: ::std::option::Option<crate::dws::types::RedisProgress>,
     /// Progress of the redistribution, one row per table.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub redis_table_detail: ::std::option::Option<crate::dws::types::RedisTableDetail>,
     /// Progress of the redistribution in bytes and tables, under the name that the 2023 edition uses.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub redis_progress: ::std::option::Option<
         crate::dws::types::GetRedistributionRedisProgress,
     >,
 }
 
+impl RdsRedisInfo {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("id"),
+            Member::new("cluster_id"),
+            Member::new("start_time"),
+            Member::new("end_time"),
+            Member::new("status"),
+            Member::new("redis_conf"),
+            Member::new("redis_process"),
+            Member::new("redis_table_detail"),
+            Member::new("redis_progress"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    RdsRedisInfo { id, cluster_id, start_time, end_time, status, redis_conf,
+    redis_process, redis_table_detail, redis_progress }
+}
+
 /// Progress of a data redistribution in bytes and tables.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct RedisProgress {
     /// Number of bytes that have been redistributed so far.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub bytes_done: ::std::option::Option<i64>,
     /// Number of bytes still to be moved.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub byte_left: ::std::option::Option<i64>,
     /// Number of tables whose redistribution is complete.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub tables_done: ::std::option::Option<i64>,
     /// Number of tables that still have to be redistributed.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub tables_left: ::std::option::Option<i64>,
     /// Progress of the redistribution by tables.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub table_progress: ::std::option::Option<i64>,
     /// Progress of the redistribution as a whole.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub total_progress: ::std::option::Option<i64>,
     /// Rate of the redistribution, such as `0 KB/s`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub redis_rate: ::std::option::Option<::std::string::String>,
     /// Time that the redistribution is estimated to take.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub estimated_time: ::std::option::Option<::std::string::String>,
     /// Whether the redistribution is finished.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub completed: ::std::option::Option<bool>,
     /// Whether the redistribution has been initialized.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub initialed: ::std::option::Option<bool>,
     /// Total number of failures during the redistribution.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub fail_count: ::std::option::Option<i64>,
     /// Whether a redistribution is running, according to the tool `cm_ctl`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub redistributing: ::std::option::Option<bool>,
     /// State of the redistribution.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<::std::string::String>,
     /// Whether a user suspended the redistribution.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub pause_by_user: ::std::option::Option<bool>,
 }
 
+impl RedisProgress {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("bytes_done"),
+            Member::new("byte_left"),
+            Member::new("tables_done"),
+            Member::new("tables_left"),
+            Member::new("table_progress"),
+            Member::new("total_progress"),
+            Member::new("redis_rate"),
+            Member::new("estimated_time"),
+            Member::new("completed"),
+            Member::new("initialed"),
+            Member::new("fail_count"),
+            Member::new("redistributing"),
+            Member::new("status"),
+            Member::new("pause_by_user"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    RedisProgress { bytes_done, byte_left, tables_done, tables_left, table_progress,
+    total_progress, redis_rate, estimated_time, completed, initialed, fail_count,
+    redistributing, status, pause_by_user }
+}
+
 /// A table in a data redistribution, with size and state.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct RedisTable {
     /// Name of the table in its schema.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub table_name: ::std::option::Option<::std::string::String>,
     /// ID that identifies the table uniquely.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<i64>,
     /// Name of the schema, such as `public`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub schema_name: ::std::option::Option<::std::string::String>,
     /// Name of the logical cluster, as `listLogicalClusters` gives it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub logical_cluster_name: ::std::option::Option<::std::string::String>,
     /// Size of the table.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub size: ::std::option::Option<i64>,
     /// State of the redistribution of the table: `i` for running, `y` for complete, `n` for not
     /// started.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<crate::dws::types::RedisTableStatus>,
 }
 
+impl RedisTable {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("table_name"),
+            Member::new("id"),
+            Member::new("schema_name"),
+            Member::new("logical_cluster_name"),
+            Member::new("size"),
+            Member::new("status"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    RedisTable { table_name, id, schema_name, logical_cluster_name, size, status }
+}
+
 /// Tables of a data redistribution, one page of them.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct RedisTableDetail {
     /// Tables with the state of their redistribution.
-    #[serde(default)]
     pub data: ::std::vec::Vec<crate::dws::types::RedisTable>,
     /// Total number of tables found.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub total: ::std::option::Option<i64>,
 }
 
+impl RedisTableDetail {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("data"), Member::new("total")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    RedisTableDetail { data, total }
+}
+
 /// Schedule of a data redistribution, as a period or as days and times.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ScheduleConf {
     /// Start of the scheduled redistribution, as `YYYY/MM/DD hh:mm:ss`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub schedule_start: ::std::option::Option<::std::string::String>,
     /// End of the scheduled redistribution, as `YYYY/MM/DD hh:mm:ss`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub schedule_end: ::std::option::Option<::std::string::String>,
     /// Kind of schedule, for example `timeRange` for a period with start and end.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub schedule_type: ::std::option::Option<::std::string::String>,
     /// Days on which the redistribution runs, as numbers; null if it follows a time range.
-    #[serde(default)]
     pub schedule_date: ::std::vec::Vec<i64>,
     /// Times of day at which the redistribution runs; null if it follows a time range.
-    #[serde(default)]
     pub schedule_time: ::std::vec::Vec<::std::string::String>,
+}
+
+impl ScheduleConf {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("schedule_start"),
+            Member::new("schedule_end"),
+            Member::new("schedule_type"),
+            Member::new("schedule_date"),
+            Member::new("schedule_time"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ScheduleConf { schedule_start, schedule_end, schedule_type, schedule_date,
+    schedule_time }
 }
 
 /// State of the redistribution of the table: `i` for running, `y` for complete, `n` for not
@@ -561,4 +668,7 @@ impl RedisTableStatus {
         ("n", Self::N),
     ];
 }
-open_enum!(RedisTableStatus);
+
+::gaussdb_runtime::open_enum! {
+    RedisTableStatus
+}

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.7.2",
     success_when: ::std::option::Option::Some(
         &::gaussdb_runtime::generated::SuccessWhen {
             code: "workload_res_code",
@@ -70,31 +71,27 @@ impl GetResourceManagement<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::GetResourceManagementResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::GetResourceManagementResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::GetResourceManagementResponse>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::dws::types::GetResourceManagementResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`get_resource_management`](crate::dws::Client::get_resource_management) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetResourceManagementInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -104,45 +101,75 @@ pub struct GetResourceManagementInput {
     pub cluster_id: ::std::option::Option<::std::string::String>,
 }
 
-impl ::gaussdb_runtime::generated::Input for GetResourceManagementInput {
-    type Output = crate::dws::types::GetResourceManagementResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl GetResourceManagementInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl GetResourceManagementInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::path("project_id"), Member::path("cluster_id").required()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetResourceManagementInput { project_id, cluster_id }
+}
+
+impl ::gaussdb_runtime::generated::Input for GetResourceManagementInput {
+    type Output = crate::dws::types::GetResourceManagementResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// State of resource management, on or off, with its limit on concurrency.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct GetResourceManagementResponse {
     /// State of resource management and its limit of concurrent jobs.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub workload_status: ::std::option::Option<
         crate::dws::types::GetResourceManagementWorkloadStatus,
     >,
     /// Result code of the request: 0 for success, any other value for an error.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub workload_res_code: ::std::option::Option<i64>,
     /// Text that explains `workload_res_code`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 
+impl GetResourceManagementResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("workload_status"),
+            Member::new("workload_res_code"),
+            Member::new("workload_res_str"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetResourceManagementResponse { workload_status, workload_res_code, workload_res_str
+    }
+}
+
 /// The switch of resource management and the largest number of concurrent jobs.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct GetResourceManagementWorkloadStatus {
     /// Switch of resource management: `on` or `off`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub workload_switch: ::std::option::Option<::std::string::String>,
     /// Largest number of jobs that may run at once; -1 or 0 stands for no limit.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub max_concurrency_num: ::std::option::Option<::std::string::String>,
+}
+
+impl GetResourceManagementWorkloadStatus {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("workload_switch"), Member::new("max_concurrency_num")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetResourceManagementWorkloadStatus { workload_switch, max_concurrency_num }
 }

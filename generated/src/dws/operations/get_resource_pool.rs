@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.7.7",
     success_when: ::std::option::Option::Some(
         &::gaussdb_runtime::generated::SuccessWhen {
             code: "workload_res_code",
@@ -89,31 +90,25 @@ impl GetResourcePool<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::GetResourcePoolResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::GetResourcePoolResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::GetResourcePoolResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::GetResourcePoolResponse> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`get_resource_pool`](crate::dws::Client::get_resource_pool) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetResourcePoolInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -129,57 +124,92 @@ pub struct GetResourcePoolInput {
     pub logical_cluster_name: ::std::option::Option<::std::string::String>,
 }
 
-impl ::gaussdb_runtime::generated::Input for GetResourcePoolInput {
-    type Output = crate::dws::types::GetResourcePoolResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl GetResourcePoolInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-            .path("queue_name", &self.queue_name)
-            .query("logical_cluster_name", &self.logical_cluster_name)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-        v.require("queue_name", self.queue_name.is_some());
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl GetResourcePoolInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::path("cluster_id").required(),
+            Member::path("queue_name").required(),
+            Member::query("logical_cluster_name"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetResourcePoolInput { project_id, cluster_id, queue_name, logical_cluster_name }
+}
+
+impl ::gaussdb_runtime::generated::Input for GetResourcePoolInput {
+    type Output = crate::dws::types::GetResourcePoolResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// The resource pool asked for, with its limits.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct GetResourcePoolResponse {
     /// Result code of the request: 0 for success, any other value for an error.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub workload_res_code: ::std::option::Option<i64>,
     /// Text that explains `workload_res_code`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub workload_res_str: ::std::option::Option<::std::string::String>,
     /// Details of the resource pool.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub workload_queue: ::std::option::Option<
         crate::dws::types::GetResourcePoolWorkloadQueueItem,
     >,
 }
 
+impl GetResourcePoolResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("workload_res_code"),
+            Member::new("workload_res_str"),
+            Member::new("workload_queue"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetResourcePoolResponse { workload_res_code, workload_res_str, workload_queue }
+}
+
 /// A resource pool, with its limits and its settings for short queries.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct GetResourcePoolWorkloadQueueItem {
     /// Name of the resource pool (workload queue), as `listResourcePools` gives it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub queue_name: ::std::option::Option<::std::string::String>,
     /// Name of the logical cluster, as `listLogicalClusters` gives it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub logical_cluster_name: ::std::option::Option<::std::string::String>,
     /// Whether short queries are accelerated in the resource pool, as text such as `t`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub short_query_optimize: ::std::option::Option<::std::string::String>,
     /// Number of short queries that may run at once in the resource pool.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub short_query_concurrency_num: ::std::option::Option<i64>,
     /// Resources that the pool receives.
-    #[serde(default)]
     pub resource_item_list: ::std::vec::Vec<crate::dws::types::WorkloadResourceItem>,
+}
+
+impl GetResourcePoolWorkloadQueueItem {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("queue_name"),
+            Member::new("logical_cluster_name"),
+            Member::new("short_query_optimize"),
+            Member::new("short_query_concurrency_num"),
+            Member::new("resource_item_list"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetResourcePoolWorkloadQueueItem { queue_name, logical_cluster_name,
+    short_query_optimize, short_query_concurrency_num, resource_item_list }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.7.3",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "getResourceStatusStatistics",
@@ -63,33 +64,29 @@ impl GetResourceStatusStatistics<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::dws::types::GetResourceStatusStatisticsResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::dws::types::GetResourceStatusStatisticsResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::dws::types::GetResourceStatusStatisticsResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`get_resource_status_statistics`](crate::dws::Client::get_resource_status_statistics) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetResourceStatusStatisticsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -97,35 +94,66 @@ pub struct GetResourceStatusStatisticsInput {
     pub namespace: ::std::option::Option<::std::string::String>,
 }
 
-impl ::gaussdb_runtime::generated::Input for GetResourceStatusStatisticsInput {
-    type Output = crate::dws::types::GetResourceStatusStatisticsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl GetResourceStatusStatisticsInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .query("namespace", &self.namespace)
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl GetResourceStatusStatisticsInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::path("project_id"), Member::query("namespace")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetResourceStatusStatisticsInput { project_id, namespace }
+}
+
+impl ::gaussdb_runtime::generated::Input for GetResourceStatusStatisticsInput {
+    type Output = crate::dws::types::GetResourceStatusStatisticsResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// Numbers of clusters and nodes, active and all.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct GetResourceStatusStatisticsResponse {
     /// Count of clusters, active and all.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cluster_statistics: ::std::option::Option<crate::dws::types::StatusStatistics>,
     /// Count of nodes, active and all.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub node_statistics: ::std::option::Option<crate::dws::types::StatusStatistics>,
 }
 
+impl GetResourceStatusStatisticsResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("cluster_statistics"), Member::new("node_statistics")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetResourceStatusStatisticsResponse { cluster_statistics, node_statistics }
+}
+
 /// A number of clusters or nodes, active and all.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct StatusStatistics {
     /// Number of clusters or nodes that are in service.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub active: ::std::option::Option<i64>,
     /// Number of all clusters or nodes.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub total: ::std::option::Option<i64>,
+}
+
+impl StatusStatistics {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("active"), Member::new("total")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    StatusStatistics { active, total }
 }

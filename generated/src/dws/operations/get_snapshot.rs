@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.3.4; dws-2023-zh, 5.2.3; dws-2022-zh, 5.2.3",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "getSnapshot",
@@ -65,31 +66,25 @@ impl GetSnapshot<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::GetSnapshotResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::GetSnapshotResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::GetSnapshotResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::GetSnapshotResponse> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`get_snapshot`](crate::dws::Client::get_snapshot) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetSnapshotInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -99,20 +94,28 @@ pub struct GetSnapshotInput {
     pub snapshot_id: ::std::option::Option<::std::string::String>,
 }
 
+impl GetSnapshotInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl GetSnapshotInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::path("project_id"), Member::path("snapshot_id").required()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetSnapshotInput { project_id, snapshot_id }
+}
+
 impl ::gaussdb_runtime::generated::Input for GetSnapshotInput {
     type Output = crate::dws::types::GetSnapshotResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("snapshot_id", &self.snapshot_id)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("snapshot_id", self.snapshot_id.is_some());
-    }
 }
 
 /// What [`wait_until_snapshot_available`](crate::dws::Client::wait_until_snapshot_available) waits for.
@@ -162,103 +165,130 @@ impl crate::dws::Client {
 }
 
 /// The snapshot asked for, with all its details.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct GetSnapshotResponse {
     /// Details of the snapshot.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub snapshot: ::std::option::Option<crate::dws::types::SnapshotDetail>,
 }
 
+impl GetSnapshotResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("snapshot")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetSnapshotResponse { snapshot }
+}
+
 /// A snapshot with state, progress, size, medium and its chain of backups.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct SnapshotDetail {
     /// ID of the snapshot.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the snapshot.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Free text about the snapshot.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
     /// Time when the creation of the snapshot began, in UTC as `YYYY-MM-DDThh:mm:ssZ`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub started: ::std::option::Option<::std::string::String>,
     /// Time when the snapshot was completed, in UTC as `YYYY-MM-DDThh:mm:ssZ`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub finished: ::std::option::Option<::std::string::String>,
     /// Size of the snapshot, in GB.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub size: ::std::option::Option<f64>,
     /// State of the snapshot; `AVAILABLE` means that it can be used.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<crate::dws::types::SnapshotDetailStatus>,
     /// Way in which the snapshot came about: `MANUAL` by hand, `AUTOMATED` by a policy.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<crate::dws::types::SnapshotDetailType>,
     /// ID of the cluster from which the snapshot was taken.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Name of the cluster from which the snapshot was taken.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cluster_name: ::std::option::Option<::std::string::String>,
     /// Key that was generated for this backup and identifies its backup set, such as `20221101_021217`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub backup_key: ::std::option::Option<::std::string::String>,
     /// Backup key of the snapshot on which this incremental one builds; `FULL` for a full snapshot.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub prior_backup_key: ::std::option::Option<::std::string::String>,
     /// Backup key of the full snapshot on which this one is based.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub base_backup_key: ::std::option::Option<::std::string::String>,
     /// Medium on which the snapshot is stored, such as `OBS`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub backup_device: ::std::option::Option<::std::string::String>,
     /// Size of the full snapshot and all incremental ones up to this one together, in KB.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub total_backup_size: ::std::option::Option<i64>,
     /// Name of the full snapshot on which this one is based.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub base_backup_name: ::std::option::Option<::std::string::String>,
     /// Whether the snapshot can be restored to the cluster from which it was taken.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub support_inplace_restore: ::std::option::Option<bool>,
     /// Whether the backup is limited to certain objects, which `fine_grained_backup_detail` then names.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub fine_grained_backup: ::std::option::Option<bool>,
     /// Database and schemas that a fine-grained backup covers.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub fine_grained_backup_detail: ::std::option::Option<
         crate::dws::types::FineGrainedSnapshotDetail,
     >,
     /// Version of the guest agent of the cluster, such as `8.2.1.300`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub guest_agent_version: ::std::option::Option<::std::string::String>,
     /// State of the cluster, such as `AVAILABLE`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cluster_status: ::std::option::Option<
         crate::dws::types::ListClusterSnapshotsSnapshotsClusterStatus,
     >,
     /// Time at which the snapshot is expected to start, as a Unix timestamp in milliseconds.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub bak_expected_start_time: ::std::option::Option<::std::string::String>,
     /// Number of days for which the snapshot is kept.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub bak_keep_day: ::std::option::Option<i64>,
     /// Schedule of the snapshots as a cron expression, such as `0 31 1/8 ? * 2,3,4,5,6,7`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub bak_period: ::std::option::Option<::std::string::String>,
     /// Database user who made the backup, such as `dbadmin`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub db_user: ::std::option::Option<::std::string::String>,
     /// Type and version of the database.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub datastore: ::std::option::Option<crate::dws::types::DataStore>,
     /// Progress of the backup.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub progress: ::std::option::Option<::std::string::String>,
     /// Scope of the backup: `cluster` for the whole cluster, `schema` for certain schemas of one
     /// database.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub backup_level: ::std::option::Option<crate::dws::types::BackupLevel>,
+}
+
+impl SnapshotDetail {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("id"),
+            Member::new("name"),
+            Member::new("description"),
+            Member::new("started"),
+            Member::new("finished"),
+            Member::new("size"),
+            Member::new("status"),
+            Member::new("type"),
+            Member::new("cluster_id"),
+            Member::new("cluster_name"),
+            Member::new("backup_key"),
+            Member::new("prior_backup_key"),
+            Member::new("base_backup_key"),
+            Member::new("backup_device"),
+            Member::new("total_backup_size"),
+            Member::new("base_backup_name"),
+            Member::new("support_inplace_restore"),
+            Member::new("fine_grained_backup"),
+            Member::new("fine_grained_backup_detail"),
+            Member::new("guest_agent_version"),
+            Member::new("cluster_status"),
+            Member::new("bak_expected_start_time"),
+            Member::new("bak_keep_day"),
+            Member::new("bak_period"),
+            Member::new("db_user"),
+            Member::new("datastore"),
+            Member::new("progress"),
+            Member::new("backup_level"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    SnapshotDetail { id, name, description, started, finished, size, status, r#type,
+    cluster_id, cluster_name, backup_key, prior_backup_key, base_backup_key,
+    backup_device, total_backup_size, base_backup_name, support_inplace_restore,
+    fine_grained_backup, fine_grained_backup_detail, guest_agent_version, cluster_status,
+    bak_expected_start_time, bak_keep_day, bak_period, db_user, datastore, progress,
+    backup_level }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.3.6",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "getSnapshotFlavor",
@@ -72,31 +73,25 @@ impl GetSnapshotFlavor<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::GetSnapshotFlavorResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::GetSnapshotFlavorResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::GetSnapshotFlavorResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::GetSnapshotFlavorResponse> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`get_snapshot_flavor`](crate::dws::Client::get_snapshot_flavor) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetSnapshotFlavorInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -108,161 +103,239 @@ pub struct GetSnapshotFlavorInput {
     pub namespace: ::std::option::Option<::std::string::String>,
 }
 
+impl GetSnapshotFlavorInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl GetSnapshotFlavorInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::path("snapshot_id").required(),
+            Member::query("namespace"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetSnapshotFlavorInput { project_id, snapshot_id, namespace }
+}
+
 impl ::gaussdb_runtime::generated::Input for GetSnapshotFlavorInput {
     type Output = crate::dws::types::GetSnapshotFlavorResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("snapshot_id", &self.snapshot_id)
-            .query("namespace", &self.namespace)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("snapshot_id", self.snapshot_id.is_some());
-    }
 }
 
 /// The flavor of the cluster from which the snapshot was taken.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct GetSnapshotFlavorResponse {
     /// Flavor of the cluster from which the snapshot was taken.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub flavor: ::std::option::Option<crate::dws::types::ProductUnitResp>,
 }
 
+impl GetSnapshotFlavorResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("flavor")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetSnapshotFlavorResponse { flavor }
+}
+
 /// An attribute of the flavor of a snapshot, such as CPUs or memory.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ProductExtendResp {
     /// Name of the property, such as `cpuNum` or `memSize`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub code: ::std::option::Option<::std::string::String>,
     /// Value that belongs to the name beside it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub value: ::std::option::Option<::std::string::String>,
+}
+
+impl ProductExtendResp {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("code"), Member::new("value")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ProductExtendResp { code, value }
 }
 
 /// The flavor of the cluster from which a snapshot was taken, with limits on nodes, versions and
 /// disks.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ProductUnitResp {
     /// ID of the flavor.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the flavor, such as `dws2.kc1.2xlarge`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub code: ::std::option::Option<::std::string::String>,
     /// Default number of nodes for the flavor.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ori_node: ::std::option::Option<i64>,
     /// Smallest number of nodes that a cluster of this flavor can have.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub min_node: ::std::option::Option<i64>,
     /// Largest number of nodes that a cluster of this flavor can have.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub max_node: ::std::option::Option<i64>,
     /// Storage capacity of the flavor, such as `400`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub capacity: ::std::option::Option<::std::string::String>,
     /// Kind of data warehouse that the flavor is for, such as `dws`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub classify: ::std::option::Option<::std::string::String>,
     /// Use that the flavor is made for.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub scenario: ::std::option::Option<::std::string::String>,
     /// Use that the flavor has in dedicated clouds.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub dedicated: ::std::option::Option<::std::string::String>,
     /// Version of the flavor: `v1.0` for the standard data warehouse, `v2.0` for the cloud data
     /// warehouse.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub version: ::std::option::Option<crate::dws::types::ProductUnitRespVersion>,
     /// Database versions that the flavor supports.
-    #[serde(default)]
     pub product_version_list: ::std::vec::Vec<crate::dws::types::ProductVersionResp>,
     /// State of the flavor, such as `enable`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<::std::string::String>,
     /// ID of the flavor of the nodes.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub flavor_id: ::std::option::Option<::std::string::String>,
     /// Code of the flavor that the nodes use, for example `rc6.2xlarge.2`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub flavor_code: ::std::option::Option<::std::string::String>,
     /// Default number of disks of a node.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub volume_num: ::std::option::Option<i64>,
     /// Further properties of the flavor, such as number of CPUs and memory size, each as code and
     /// value.
-    #[serde(default)]
     pub attribute: ::std::vec::Vec<crate::dws::types::ProductExtendResp>,
     /// Number of copies that are kept of the data.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub duplicate: ::std::option::Option<i64>,
     /// Disks that the cluster of the snapshot uses.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub volume_used: ::std::option::Option<crate::dws::types::ProductVolumeUsedResp>,
     /// Disks to choose from for this flavor, with their capacities.
-    #[serde(default)]
     pub volume_model: ::std::vec::Vec<crate::dws::types::ProductVolumeResp>,
 }
 
+impl ProductUnitResp {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("id"),
+            Member::new("code"),
+            Member::new("ori_node"),
+            Member::new("min_node"),
+            Member::new("max_node"),
+            Member::new("capacity"),
+            Member::new("classify"),
+            Member::new("scenario"),
+            Member::new("dedicated"),
+            Member::new("version"),
+            Member::new("product_version_list"),
+            Member::new("status"),
+            Member::new("flavor_id"),
+            Member::new("flavor_code"),
+            Member::new("volume_num"),
+            Member::new("attribute"),
+            Member::new("duplicate"),
+            Member::new("volume_used"),
+            Member::new("volume_model"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ProductUnitResp { id, code, ori_node, min_node, max_node, capacity, classify,
+    scenario, dedicated, version, product_version_list, status, flavor_id, flavor_code,
+    volume_num, attribute, duplicate, volume_used, volume_model }
+}
+
 /// A database version that a flavor supports, with the number of coordinator nodes (CNs) it allows.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ProductVersionResp {
     /// Smallest number of coordinator nodes (CNs) that a cluster of this version supports.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub min_cn: ::std::option::Option<i64>,
     /// Largest number of coordinator nodes (CNs) that a cluster of this version supports.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub max_cn: ::std::option::Option<i64>,
     /// Whether the version is stable (`1`) or the latest (`0`).
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub version_type: ::std::option::Option<
         crate::dws::types::ProductVersionRespVersionType,
     >,
     /// Version of the data warehouse that the flavor supports, such as `8.1.3.320`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub datastore_version: ::std::option::Option<::std::string::String>,
 }
 
+impl ProductVersionResp {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("min_cn"),
+            Member::new("max_cn"),
+            Member::new("version_type"),
+            Member::new("datastore_version"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ProductVersionResp { min_cn, max_cn, version_type, datastore_version }
+}
+
 /// A storage type on offer for a flavor, with its capacities.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ProductVolumeResp {
     /// Type of storage, such as `HIGH`, `ULTRAHIGH` or `LOCAL_DISK`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub volume: ::std::option::Option<crate::dws::types::ProductVolumeRespVolume>,
     /// Disk capacities that can be chosen.
-    #[serde(default)]
     pub range: ::std::vec::Vec<i64>,
 }
 
+impl ProductVolumeResp {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("volume"), Member::new("range")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ProductVolumeResp { volume, range }
+}
+
 /// The disks in use by the cluster from which a snapshot was taken.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ProductVolumeUsedResp {
     /// Type of storage that a node uses, such as `HIGH`, `ULTRAHIGH` or `LOCAL_DISK`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub volume: ::std::option::Option<crate::dws::types::ProductVolumeRespVolume>,
     /// Number of disks that a node uses.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data_volume_num: ::std::option::Option<i64>,
     /// Code of the product that the nodes use in CBC, for example `dws.volume.common`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub product_code: ::std::option::Option<::std::string::String>,
     /// Type of the product that the nodes use in CBC, for example `hws.resource.type.dws.volume`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub product_type: ::std::option::Option<::std::string::String>,
     /// ID of the dedicated storage pool (DSS) that provides the disks of the nodes.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub dss_pool_id: ::std::option::Option<::std::string::String>,
     /// Usable storage capacity, calculated over primary, standby and secondary nodes.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub capacity: ::std::option::Option<i64>,
     /// Capacity of a single disk of a node.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub physical: ::std::option::Option<i64>,
+}
+
+impl ProductVolumeUsedResp {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("volume"),
+            Member::new("data_volume_num"),
+            Member::new("product_code"),
+            Member::new("product_type"),
+            Member::new("dss_pool_id"),
+            Member::new("capacity"),
+            Member::new("physical"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ProductVolumeUsedResp { volume, data_volume_num, product_code, product_type,
+    dss_pool_id, capacity, physical }
 }
 
 /// Version of the flavor: `v1.0` for the standard data warehouse, `v2.0` for the cloud data
@@ -284,7 +357,10 @@ impl ProductUnitRespVersion {
         ("v1.0", Self::V1_0),
     ];
 }
-open_enum!(ProductUnitRespVersion);
+
+::gaussdb_runtime::open_enum! {
+    ProductUnitRespVersion
+}
 
 /// Whether the version is stable (`1`) or the latest (`0`).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -301,7 +377,10 @@ pub enum ProductVersionRespVersionType {
 impl ProductVersionRespVersionType {
     const KNOWN: &'static [(&'static str, Self)] = &[("1", Self::V1), ("0", Self::V0)];
 }
-open_enum!(ProductVersionRespVersionType);
+
+::gaussdb_runtime::open_enum! {
+    ProductVersionRespVersionType
+}
 
 /// Type of storage, such as `HIGH`, `ULTRAHIGH` or `LOCAL_DISK`.
 ///
@@ -332,4 +411,7 @@ impl ProductVolumeRespVolume {
         ("LOCAL_DISK", Self::LocalDisk),
     ];
 }
-open_enum!(ProductVolumeRespVolume);
+
+::gaussdb_runtime::open_enum! {
+    ProductVolumeRespVolume
+}

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.8.1",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listAlarmConfigs",
@@ -73,31 +74,25 @@ impl ListAlarmConfigs<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::ListAlarmConfigsResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListAlarmConfigsResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::ListAlarmConfigsResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListAlarmConfigsResponse> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_alarm_configs`](crate::dws::Client::list_alarm_configs) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListAlarmConfigsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -109,42 +104,50 @@ pub struct ListAlarmConfigsInput {
     pub limit: ::std::option::Option<::std::string::String>,
 }
 
+impl ListAlarmConfigsInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListAlarmConfigsInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::query("offset")
+                .limits(
+                    &[
+                        Limit::NumericString(
+                            ::std::option::Option::None,
+                            ::std::option::Option::Some(10000),
+                            ::std::option::Option::None,
+                        ),
+                    ],
+                ),
+            Member::query("limit")
+                .limits(
+                    &[
+                        Limit::NumericString(
+                            ::std::option::Option::None,
+                            ::std::option::Option::Some(1000),
+                            ::std::option::Option::None,
+                        ),
+                    ],
+                ),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListAlarmConfigsInput { project_id, offset, limit }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListAlarmConfigsInput {
     type Output = crate::dws::types::ListAlarmConfigsResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .query("offset", &self.offset)
-            .query("limit", &self.limit)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "offset",
-            &self.offset,
-            &[
-                ::gaussdb_runtime::generated::Limit::NumericString(
-                    ::std::option::Option::None,
-                    ::std::option::Option::Some(10000i64),
-                    ::std::option::Option::None,
-                ),
-            ],
-        );
-        v.limit(
-            "limit",
-            &self.limit,
-            &[
-                ::gaussdb_runtime::generated::Limit::NumericString(
-                    ::std::option::Option::None,
-                    ::std::option::Option::Some(1000i64),
-                    ::std::option::Option::None,
-                ),
-            ],
-        );
-    }
 }
 
 impl ::gaussdb_runtime::generated::Paged for ListAlarmConfigsInput {
@@ -187,44 +190,66 @@ impl ListAlarmConfigs<'_> {
 }
 
 /// An alarm that the service can raise, with severity and visibility.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct AlarmConfigResponse {
     /// ID of the alarm configuration.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// ID of the alarm definition, such as `DWS_01010`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub alarm_id: ::std::option::Option<::std::string::String>,
     /// Short text, such as `Cluster status is abnormal.`, under which the alarm is shown.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub alarm_name: ::std::option::Option<::std::string::String>,
     /// Service that raises the alarm or event, such as `DWS`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name_space: ::std::option::Option<::std::string::String>,
     /// Severity of the alarm: `urgent`, `important`, `minor` or `prompt`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub alarm_level: ::std::option::Option<crate::dws::types::AlarmLevel>,
     /// Whether users see the alarm, given as a string such as `1`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub is_user_visible: ::std::option::Option<::std::string::String>,
     /// Whether a new alarm replaces the earlier one, given as a string such as `0`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub is_converge: ::std::option::Option<::std::string::String>,
     /// Time for which a new alarm replaces the earlier one; the reference names no unit.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub converge_time: ::std::option::Option<i64>,
     /// Whether operation and maintenance staff see the alarm, given as a string such as `0`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub is_maintain_visible: ::std::option::Option<::std::string::String>,
 }
 
+impl AlarmConfigResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("id"),
+            Member::new("alarm_id"),
+            Member::new("alarm_name"),
+            Member::new("name_space"),
+            Member::new("alarm_level"),
+            Member::new("is_user_visible"),
+            Member::new("is_converge"),
+            Member::new("converge_time"),
+            Member::new("is_maintain_visible"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    AlarmConfigResponse { id, alarm_id, alarm_name, name_space, alarm_level,
+    is_user_visible, is_converge, converge_time, is_maintain_visible }
+}
+
 /// Alarms that the service can raise, one page of them.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListAlarmConfigsResponse {
     /// Total number of items found.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<i64>,
     /// Alarms that the service can raise.
-    #[serde(default)]
     pub alarm_configs: ::std::vec::Vec<crate::dws::types::AlarmConfigResponse>,
+}
+
+impl ListAlarmConfigsResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("count"), Member::new("alarm_configs")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListAlarmConfigsResponse { count, alarm_configs }
 }

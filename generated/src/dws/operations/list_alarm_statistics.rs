@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.8.3",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listAlarmStatistics",
@@ -63,31 +64,25 @@ impl ListAlarmStatistics<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::ListAlarmStatisticsResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListAlarmStatisticsResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::ListAlarmStatisticsResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListAlarmStatisticsResponse> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_alarm_statistics`](crate::dws::Client::list_alarm_statistics) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListAlarmStatisticsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -97,46 +92,76 @@ pub struct ListAlarmStatisticsInput {
     pub time_zone: ::std::option::Option<::std::string::String>,
 }
 
+impl ListAlarmStatisticsInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListAlarmStatisticsInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::path("project_id"), Member::query("time_zone").required()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListAlarmStatisticsInput { project_id, time_zone }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListAlarmStatisticsInput {
     type Output = crate::dws::types::ListAlarmStatisticsResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .query("time_zone", &self.time_zone)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("time_zone", self.time_zone.is_some());
-    }
 }
 
 /// The number of alarms of each severity on one day.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct AlarmStatisticResponse {
     /// Day that the counts are for, as `YYYY-MM-DD` in the time zone of the request.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub date: ::std::option::Option<::std::string::String>,
     /// Number of alarms of severity `urgent` on that day.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub urgent: ::std::option::Option<::std::string::String>,
     /// Number of alarms of severity `important` on that day.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub important: ::std::option::Option<::std::string::String>,
     /// Number of alarms of severity `minor` on that day.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub minor: ::std::option::Option<::std::string::String>,
     /// Number of alarms of severity `prompt` on that day.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub prompt: ::std::option::Option<::std::string::String>,
 }
 
+impl AlarmStatisticResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("date"),
+            Member::new("urgent"),
+            Member::new("important"),
+            Member::new("minor"),
+            Member::new("prompt"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    AlarmStatisticResponse { date, urgent, important, minor, prompt }
+}
+
 /// Counts of alarms per day and severity.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListAlarmStatisticsResponse {
     /// Counts of alarms, one entry per day.
-    #[serde(default)]
     pub alarm_statistics: ::std::vec::Vec<crate::dws::types::AlarmStatisticResponse>,
+}
+
+impl ListAlarmStatisticsResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("alarm_statistics")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListAlarmStatisticsResponse { alarm_statistics }
 }

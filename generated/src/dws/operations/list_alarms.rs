@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.8.2",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listAlarms",
@@ -82,31 +83,25 @@ impl ListAlarms<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::ListAlarmsResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListAlarmsResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::ListAlarmsResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListAlarmsResponse> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_alarms`](crate::dws::Client::list_alarms) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListAlarmsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -122,44 +117,51 @@ pub struct ListAlarmsInput {
     pub limit: ::std::option::Option<::std::string::String>,
 }
 
+impl ListAlarmsInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListAlarmsInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::query("time_zone").required(),
+            Member::query("offset")
+                .limits(
+                    &[
+                        Limit::NumericString(
+                            ::std::option::Option::None,
+                            ::std::option::Option::Some(10000),
+                            ::std::option::Option::None,
+                        ),
+                    ],
+                ),
+            Member::query("limit")
+                .limits(
+                    &[
+                        Limit::NumericString(
+                            ::std::option::Option::None,
+                            ::std::option::Option::Some(1000),
+                            ::std::option::Option::None,
+                        ),
+                    ],
+                ),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListAlarmsInput { project_id, time_zone, offset, limit }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListAlarmsInput {
     type Output = crate::dws::types::ListAlarmsResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .query("time_zone", &self.time_zone)
-            .query("offset", &self.offset)
-            .query("limit", &self.limit)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("time_zone", self.time_zone.is_some());
-        v.limit(
-            "offset",
-            &self.offset,
-            &[
-                ::gaussdb_runtime::generated::Limit::NumericString(
-                    ::std::option::Option::None,
-                    ::std::option::Option::Some(10000i64),
-                    ::std::option::Option::None,
-                ),
-            ],
-        );
-        v.limit(
-            "limit",
-            &self.limit,
-            &[
-                ::gaussdb_runtime::generated::Limit::NumericString(
-                    ::std::option::Option::None,
-                    ::std::option::Option::Some(1000i64),
-                    ::std::option::Option::None,
-                ),
-            ],
-        );
-    }
 }
 
 impl ::gaussdb_runtime::generated::Paged for ListAlarmsInput {
@@ -201,47 +203,69 @@ impl ListAlarms<'_> {
 }
 
 /// A raised alarm, with source, message, time and state.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct AlarmDetailResponse {
     /// ID of the alarm definition, such as `DWS_01010`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub alarm_id: ::std::option::Option<::std::string::String>,
     /// Short text, such as `Cluster status is abnormal.`, under which the alarm is shown.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub alarm_name: ::std::option::Option<::std::string::String>,
     /// Severity of the alarm: `urgent`, `important`, `minor` or `prompt`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub alarm_level: ::std::option::Option<crate::dws::types::AlarmLevel>,
     /// Service that raised the alarm, for example `DWS`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub alarm_source: ::std::option::Option<::std::string::String>,
     /// Text of the alarm, with service, source and account as pairs of name and value.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub alarm_message: ::std::option::Option<::std::string::String>,
     /// Text that locates the alarm by ID, name and type of the cluster and by the account that owns it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub alarm_location: ::std::option::Option<::std::string::String>,
     /// ID of the resource that raised the alarm.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub resource_id: ::std::option::Option<::std::string::String>,
     /// Name of the cluster or other object that raised the alarm.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub resource_id_name: ::std::option::Option<::std::string::String>,
     /// Time at which the alarm was raised, as `YYYY-MM-DD hh:mm:ss` in the time zone of the request.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub alarm_generate_date: ::std::option::Option<::std::string::String>,
     /// State of the alarm as a code, for example `0`; the reference does not explain the codes.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub alarm_status: ::std::option::Option<::std::string::String>,
 }
 
+impl AlarmDetailResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("alarm_id"),
+            Member::new("alarm_name"),
+            Member::new("alarm_level"),
+            Member::new("alarm_source"),
+            Member::new("alarm_message"),
+            Member::new("alarm_location"),
+            Member::new("resource_id"),
+            Member::new("resource_id_name"),
+            Member::new("alarm_generate_date"),
+            Member::new("alarm_status"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    AlarmDetailResponse { alarm_id, alarm_name, alarm_level, alarm_source, alarm_message,
+    alarm_location, resource_id, resource_id_name, alarm_generate_date, alarm_status }
+}
+
 /// Alarms that were raised, one page of them.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListAlarmsResponse {
     /// Total number of items found.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<i64>,
     /// Alarms that were raised.
-    #[serde(default)]
     pub alarm_details: ::std::vec::Vec<crate::dws::types::AlarmDetailResponse>,
+}
+
+impl ListAlarmsResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("count"), Member::new("alarm_details")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListAlarmsResponse { count, alarm_details }
 }

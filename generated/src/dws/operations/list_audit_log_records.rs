@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.6.1",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listAuditLogRecords",
@@ -63,31 +64,25 @@ impl ListAuditLogRecords<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::ListAuditLogRecordsResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListAuditLogRecordsResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::ListAuditLogRecordsResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListAuditLogRecordsResponse> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_audit_log_records`](crate::dws::Client::list_audit_log_records) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListAuditLogRecordsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -97,61 +92,90 @@ pub struct ListAuditLogRecordsInput {
     pub cluster_id: ::std::option::Option<::std::string::String>,
 }
 
+impl ListAuditLogRecordsInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListAuditLogRecordsInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::path("project_id"), Member::path("cluster_id").required()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListAuditLogRecordsInput { project_id, cluster_id }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListAuditLogRecordsInput {
     type Output = crate::dws::types::ListAuditLogRecordsResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-    }
 }
 
 /// One dump of the audit log to object storage (OBS), with the period it covers and its result.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct AuditDumpRecord {
     /// ID of the cluster, as `listClusters` gives it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Time at which the dump ran, as `YYYY-MM-DDThh:mm:ss`. The spelling is that of the service.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub exector_time: ::std::option::Option<::std::string::String>,
     /// Start of the period that the dump covers, such as `2022-10-31T09:09:55`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub begin_time: ::std::option::Option<::std::string::String>,
     /// End of the period that the dump covers, such as `2022-10-31T09:19:55`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub end_time: ::std::option::Option<::std::string::String>,
     /// Object storage (OBS) bucket that receives the audit log.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub bucket_name: ::std::option::Option<::std::string::String>,
     /// Path inside the bucket under which the audit log is stored.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub location_prefix: ::std::option::Option<::std::string::String>,
     /// Result of the dump, such as `RUNNING`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub result: ::std::option::Option<::std::string::String>,
     /// Reason for the failure, if there was one.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub failed_reason: ::std::option::Option<::std::string::String>,
 }
 
+impl AuditDumpRecord {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("cluster_id"),
+            Member::new("exector_time"),
+            Member::new("begin_time"),
+            Member::new("end_time"),
+            Member::new("bucket_name"),
+            Member::new("location_prefix"),
+            Member::new("result"),
+            Member::new("failed_reason"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    AuditDumpRecord { cluster_id, exector_time, begin_time, end_time, bucket_name,
+    location_prefix, result, failed_reason }
+}
+
 /// Dumps of the audit log of the cluster.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListAuditLogRecordsResponse {
     /// Dumps of the audit log.
-    #[serde(default)]
     pub records: ::std::vec::Vec<crate::dws::types::AuditDumpRecord>,
     /// ID of the cluster, as `listClusters` gives it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Total number of items found.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<i64>,
+}
+
+impl ListAuditLogRecordsResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("records"), Member::new("cluster_id"), Member::new("count")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListAuditLogRecordsResponse { records, cluster_id, count }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.1.1",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listAvailabilityZones",
@@ -54,72 +55,103 @@ impl ListAvailabilityZones<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::ListAvailabilityZonesResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListAvailabilityZonesResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::ListAvailabilityZonesResponse>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::dws::types::ListAvailabilityZonesResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_availability_zones`](crate::dws::Client::list_availability_zones) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListAvailabilityZonesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
 }
 
-impl ::gaussdb_runtime::generated::Input for ListAvailabilityZonesInput {
-    type Output = crate::dws::types::ListAvailabilityZonesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl ListAvailabilityZonesInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl ListAvailabilityZonesInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::path("project_id")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListAvailabilityZonesInput { project_id }
+}
+
+impl ::gaussdb_runtime::generated::Input for ListAvailabilityZonesInput {
+    type Output = crate::dws::types::ListAvailabilityZonesResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// An availability zone of the region, with its code and whether it is available.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct Az {
     /// Code that identifies the availability zone (AZ) uniquely and stands for it in requests.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub code: ::std::option::Option<::std::string::String>,
     /// Name of the availability zone (AZ).
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// State of the availability zone (AZ): available or not.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<crate::dws::types::AzStatus>,
     /// Group that the availability zone belongs to, for example `center`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub public_border_group: ::std::option::Option<::std::string::String>,
 }
 
+impl Az {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("code"),
+            Member::new("name"),
+            Member::new("status"),
+            Member::new("public_border_group"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    Az { code, name, status, public_border_group }
+}
+
 /// Availability zones in which clusters can be created.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListAvailabilityZonesResponse {
     /// Availability zones (AZs) of the region.
-    #[serde(default)]
     pub availability_zones: ::std::vec::Vec<crate::dws::types::Az>,
     /// Total number of items found.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<i64>,
+}
+
+impl ListAvailabilityZonesResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("availability_zones"), Member::new("count")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListAvailabilityZonesResponse { availability_zones, count }
 }
 
 /// State of the availability zone (AZ): available or not.
@@ -140,4 +172,7 @@ impl AzStatus {
         ("Unavailable", Self::Unavailable),
     ];
 }
-open_enum!(AzStatus);
+
+::gaussdb_runtime::open_enum! {
+    AzStatus
+}

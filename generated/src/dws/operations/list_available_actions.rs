@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.2.58",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listAvailableActions",
@@ -68,31 +69,25 @@ impl ListAvailableActions<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::ListAvailableActionsResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListAvailableActionsResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::ListAvailableActionsResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListAvailableActionsResponse> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_available_actions`](crate::dws::Client::list_available_actions) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListAvailableActionsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -106,16 +101,28 @@ pub struct ListAvailableActionsInput {
     pub offset: ::std::option::Option<i64>,
 }
 
+impl ListAvailableActionsInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListAvailableActionsInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::path("project_id"), Member::query("limit"), Member::query("offset")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListAvailableActionsInput { project_id, limit, offset }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListAvailableActionsInput {
     type Output = crate::dws::types::ListAvailableActionsResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .query("limit", &self.limit)
-            .query("offset", &self.offset)
-    }
 }
 
 impl ::gaussdb_runtime::generated::Paged for ListAvailableActionsInput {
@@ -152,12 +159,21 @@ impl ListAvailableActions<'_> {
 }
 
 /// Operations open to the tenant, by name.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListAvailableActionsResponse {
     /// Names of the functions that are open to the tenant, such as `ColdStorage`.
-    #[serde(default)]
     pub action_info: ::std::vec::Vec<::std::string::String>,
     /// Total number of items found.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<i64>,
+}
+
+impl ListAvailableActionsResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("action_info"), Member::new("count")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListAvailableActionsResponse { action_info, count }
 }

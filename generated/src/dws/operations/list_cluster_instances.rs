@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.2.47",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listClusterInstances",
@@ -63,31 +64,25 @@ impl ListClusterInstances<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::ListClusterInstancesResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListClusterInstancesResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::ListClusterInstancesResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListClusterInstancesResponse> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_cluster_instances`](crate::dws::Client::list_cluster_instances) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListClusterInstancesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -97,58 +92,91 @@ pub struct ListClusterInstancesInput {
     pub cluster_id: ::std::option::Option<::std::string::String>,
 }
 
+impl ListClusterInstancesInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListClusterInstancesInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::path("project_id"), Member::path("cluster_id").required()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListClusterInstancesInput { project_id, cluster_id }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListClusterInstancesInput {
     type Output = crate::dws::types::ListClusterInstancesResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-    }
 }
 
 /// A host of a cluster, with IP addresses and its logical cluster.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct Instances {
     /// ID of the instance, as `listClusterInstances` gives it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Name of the instance, such as `test_name-dws-cn-cn-1-1`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub instance_name: ::std::option::Option<::std::string::String>,
     /// State of the instance, for example `AVAILABLE`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub instance_status: ::std::option::Option<::std::string::String>,
     /// IP address at which the instance serves clients.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub traffic_ip: ::std::option::Option<::std::string::String>,
     /// IP address for communication inside the cluster.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub internal_ip: ::std::option::Option<::std::string::String>,
     /// Name of the logical cluster, as `listLogicalClusters` gives it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub logical_cluster_name: ::std::option::Option<::std::string::String>,
 }
 
+impl Instances {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("instance_id"),
+            Member::new("instance_name"),
+            Member::new("instance_status"),
+            Member::new("traffic_ip"),
+            Member::new("internal_ip"),
+            Member::new("logical_cluster_name"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    Instances { instance_id, instance_name, instance_status, traffic_ip, internal_ip,
+    logical_cluster_name }
+}
+
 /// Name and state of the cluster, and its hosts.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListClusterInstancesResponse {
     /// ID of the cluster, as `listClusters` gives it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Name of the cluster that the instances belong to.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cluster_name: ::std::option::Option<::std::string::String>,
     /// State of the cluster, such as `AVAILABLE`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cluster_status: ::std::option::Option<::std::string::String>,
     /// Instances of the cluster with their addresses and status.
-    #[serde(default)]
     pub instances: ::std::vec::Vec<crate::dws::types::Instances>,
+}
+
+impl ListClusterInstancesResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("cluster_id"),
+            Member::new("cluster_name"),
+            Member::new("cluster_status"),
+            Member::new("instances"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListClusterInstancesResponse { cluster_id, cluster_name, cluster_status, instances }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.14.10",
     success_when: ::std::option::Option::Some(
         &::gaussdb_runtime::generated::SuccessWhen {
             code: "code",
@@ -126,31 +127,27 @@ impl ListClusterMetricData<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::ListClusterMetricDataResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListClusterMetricDataResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::ListClusterMetricDataResponse>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::dws::types::ListClusterMetricDataResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_cluster_metric_data`](crate::dws::Client::list_cluster_metric_data) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListClusterMetricDataInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -184,47 +181,52 @@ pub struct ListClusterMetricDataInput {
     pub sort_by: ::std::option::Option<crate::dws::types::SortBy>,
 }
 
+impl ListClusterMetricDataInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListClusterMetricDataInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::path("cluster_id").required(),
+            Member::path("metric_name").required(),
+            Member::query("offset").required().limits(&[Limit::Minimum(0.0)]),
+            Member::query("limit").required().limits(&[Limit::Maximum(1000.0)]),
+            Member::query("from").required(),
+            Member::query("to")
+                .required()
+                .limits(
+                    &[
+                        Limit::SpanFrom(
+                            "from",
+                            Span {
+                                exactly: ::std::option::Option::None,
+                                at_most: ::std::option::Option::Some(86400),
+                                full_hours: false,
+                            },
+                        ),
+                    ],
+                ),
+            Member::query("order_by"),
+            Member::query("sort_by").limits(&[Limit::OneOf(&["asc", "desc"])]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListClusterMetricDataInput { project_id, cluster_id, metric_name, offset, limit,
+    from, to, order_by, sort_by }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListClusterMetricDataInput {
     type Output = crate::dws::types::ListClusterMetricDataResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-            .path("metric_name", &self.metric_name)
-            .query("offset", &self.offset)
-            .query("limit", &self.limit)
-            .query("from", &self.from)
-            .query("to", &self.to)
-            .query("order_by", &self.order_by)
-            .query("sort_by", &self.sort_by)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-        v.require("metric_name", self.metric_name.is_some());
-        v.require("offset", self.offset.is_some());
-        v.limit(
-            "offset",
-            &self.offset,
-            &[::gaussdb_runtime::generated::Limit::Minimum(0f64)],
-        );
-        v.require("limit", self.limit.is_some());
-        v.limit(
-            "limit",
-            &self.limit,
-            &[::gaussdb_runtime::generated::Limit::Maximum(1000f64)],
-        );
-        v.require("from", self.from.is_some());
-        v.require("to", self.to.is_some());
-        v.limit(
-            "sort_by",
-            &self.sort_by,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["asc", "desc"])],
-        );
-    }
 }
 
 impl ::gaussdb_runtime::generated::Paged for ListClusterMetricDataInput {
@@ -271,20 +273,32 @@ impl ListClusterMetricData<'_> {
 }
 
 /// Collected values of the metric, one map of column to value per row.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListClusterMetricDataResponse {
     /// Result code of the request, such as 0 together with the message `OK`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub code: ::std::option::Option<i64>,
     /// Text that explains `code`, such as `OK`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub msg: ::std::option::Option<::std::string::String>,
     /// Collected records, each a map from column name to value.
-    #[serde(default)]
     pub data: ::std::vec::Vec<
         ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
     >,
     /// Total number of items found.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<i64>,
+}
+
+impl ListClusterMetricDataResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("code"),
+            Member::new("msg"),
+            Member::new("data"),
+            Member::new("count"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListClusterMetricDataResponse { code, msg, data, count }
 }

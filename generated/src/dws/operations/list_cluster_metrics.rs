@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.14.9",
     success_when: ::std::option::Option::Some(
         &::gaussdb_runtime::generated::SuccessWhen {
             code: "code",
@@ -103,31 +104,25 @@ impl ListClusterMetrics<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::ListClusterMetricsResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListClusterMetricsResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::ListClusterMetricsResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListClusterMetricsResponse> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_cluster_metrics`](crate::dws::Client::list_cluster_metrics) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListClusterMetricsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -149,46 +144,35 @@ pub struct ListClusterMetricsInput {
     pub sort_by: ::std::option::Option<crate::dws::types::SortBy>,
 }
 
+impl ListClusterMetricsInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListClusterMetricsInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::path("cluster_id").required(),
+            Member::query("offset").required().limits(&[Limit::Minimum(0.0)]),
+            Member::query("limit").required().limits(&[Limit::Maximum(1000.0)]),
+            Member::query("order_by").limits(&[Limit::OneOf(&["create_time"])]),
+            Member::query("sort_by").limits(&[Limit::OneOf(&["asc", "desc"])]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListClusterMetricsInput { project_id, cluster_id, offset, limit, order_by, sort_by }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListClusterMetricsInput {
     type Output = crate::dws::types::ListClusterMetricsResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-            .query("offset", &self.offset)
-            .query("limit", &self.limit)
-            .query("order_by", &self.order_by)
-            .query("sort_by", &self.sort_by)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-        v.require("offset", self.offset.is_some());
-        v.limit(
-            "offset",
-            &self.offset,
-            &[::gaussdb_runtime::generated::Limit::Minimum(0f64)],
-        );
-        v.require("limit", self.limit.is_some());
-        v.limit(
-            "limit",
-            &self.limit,
-            &[::gaussdb_runtime::generated::Limit::Maximum(1000f64)],
-        );
-        v.limit(
-            "order_by",
-            &self.order_by,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["create_time"])],
-        );
-        v.limit(
-            "sort_by",
-            &self.sort_by,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["asc", "desc"])],
-        );
-    }
 }
 
 impl ::gaussdb_runtime::generated::Paged for ListClusterMetricsInput {
@@ -228,54 +212,88 @@ impl ListClusterMetrics<'_> {
 }
 
 /// A metric collected for a cluster, with its columns and collection rate.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ClusterMetric {
     /// Instances on which the metric is collected, for example `CN,ANY`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub scope: ::std::option::Option<::std::string::String>,
     /// Columns of the table in which the metric is collected.
-    #[serde(default)]
     pub fields: ::std::vec::Vec<crate::dws::types::SimpleFieldDto>,
     /// Name of the metric, such as `io_busy` or `mem_usage`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub metric_name: ::std::option::Option<::std::string::String>,
     /// Rate at which the metric is collected, for example `7200`; the reference names no unit.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub collect_rate: ::std::option::Option<i64>,
     /// Period over which values of the metric have been collected.
-    #[serde(default)]
     pub collect_range: ::std::vec::Vec<::std::string::String>,
     /// Time when the metric was created, as a Unix timestamp in milliseconds.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub create_time: ::std::option::Option<::std::string::String>,
 }
 
+impl ClusterMetric {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("scope"),
+            Member::new("fields"),
+            Member::new("metric_name"),
+            Member::new("collect_rate"),
+            Member::new("collect_range"),
+            Member::new("create_time"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ClusterMetric { scope, fields, metric_name, collect_rate, collect_range, create_time
+    }
+}
+
 /// Metrics collected for the cluster, one page of them.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListClusterMetricsResponse {
     /// Result code of the request, such as 0 together with the message `OK`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub code: ::std::option::Option<i64>,
     /// Text that explains `code`, such as `OK`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub msg: ::std::option::Option<::std::string::String>,
     /// Metrics that are collected for the cluster.
-    #[serde(default)]
     pub data: ::std::vec::Vec<crate::dws::types::ClusterMetric>,
     /// Total number of items found.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<i64>,
 }
 
+impl ListClusterMetricsResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("code"),
+            Member::new("msg"),
+            Member::new("data"),
+            Member::new("count"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListClusterMetricsResponse { code, msg, data, count }
+}
+
 /// A column of the table in which a metric is collected.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct SimpleFieldDto {
     /// Name of the column in the table that holds the metric, such as `table_size`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub column_name: ::std::option::Option<::std::string::String>,
     /// Database type of the column, for example `bigint` or `double precision`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub column_type: ::std::option::Option<::std::string::String>,
+}
+
+impl SimpleFieldDto {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("column_name"), Member::new("column_type")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    SimpleFieldDto { column_name, column_type }
 }
 
 /// The schema at `#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1dms~1metrics/get/parameters/4/schema`.
@@ -291,4 +309,7 @@ pub enum ListClusterMetricsOrderBy {
 impl ListClusterMetricsOrderBy {
     const KNOWN: &'static [(&'static str, Self)] = &[("create_time", Self::CreateTime)];
 }
-open_enum!(ListClusterMetricsOrderBy);
+
+::gaussdb_runtime::open_enum! {
+    ListClusterMetricsOrderBy
+}

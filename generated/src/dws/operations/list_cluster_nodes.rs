@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.2.10",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listClusterNodes",
@@ -136,31 +137,25 @@ impl ListClusterNodes<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::ListClusterNodesResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListClusterNodesResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::ListClusterNodesResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListClusterNodesResponse> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_cluster_nodes`](crate::dws::Client::list_cluster_nodes) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListClusterNodesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -186,33 +181,40 @@ pub struct ListClusterNodesInput {
     pub order: ::std::option::Option<::std::string::String>,
 }
 
+impl ListClusterNodesInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListClusterNodesInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::path("cluster_id").required(),
+            Member::query("deleted").limits(&[Limit::OneOf(&["true", "false"])]),
+            Member::query("node_ids"),
+            Member::query("offset"),
+            Member::query("limit"),
+            Member::query("filter_by"),
+            Member::query("filter"),
+            Member::query("order_by"),
+            Member::query("order"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListClusterNodesInput { project_id, cluster_id, deleted, node_ids, offset, limit,
+    filter_by, filter, order_by, order }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListClusterNodesInput {
     type Output = crate::dws::types::ListClusterNodesResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-            .query("deleted", &self.deleted)
-            .query("node_ids", &self.node_ids)
-            .query("offset", &self.offset)
-            .query("limit", &self.limit)
-            .query("filter_by", &self.filter_by)
-            .query("filter", &self.filter)
-            .query("order_by", &self.order_by)
-            .query("order", &self.order)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-        v.limit(
-            "deleted",
-            &self.deleted,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["true", "false"])],
-        );
-    }
 }
 
 impl ::gaussdb_runtime::generated::Paged for ListClusterNodesInput {
@@ -252,46 +254,67 @@ impl ListClusterNodes<'_> {
 }
 
 /// A node of a cluster, with state, flavor and availability zone.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ClusterNodeInfo {
     /// ID of the node.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the node.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// State of the node, such as `ACTIVE`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<::std::string::String>,
     /// Finer state of the node, such as `CREATED`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub sub_status: ::std::option::Option<::std::string::String>,
     /// Flavor of the node, for example `dws2.kc1.2xlarge`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub spec: ::std::option::Option<::std::string::String>,
     /// Way in which the instance on the node was created, null in the documented example.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub inst_create_type: ::std::option::Option<::std::string::String>,
     /// Second name of the node, null if it has none.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub alias_name: ::std::option::Option<::std::string::String>,
     /// Code of the availability zone (AZ) in which the node or instance runs.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub az_code: ::std::option::Option<::std::string::String>,
 }
 
+impl ClusterNodeInfo {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("id"),
+            Member::new("name"),
+            Member::new("status"),
+            Member::new("sub_status"),
+            Member::new("spec"),
+            Member::new("inst_create_type"),
+            Member::new("alias_name"),
+            Member::new("az_code"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ClusterNodeInfo { id, name, status, sub_status, spec, inst_create_type, alias_name,
+    az_code }
+}
+
 /// Nodes of the cluster, one page of them, and how many failed.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListClusterNodesResponse {
     /// Nodes of the cluster with their status.
-    #[serde(default)]
     pub node_list: ::std::vec::Vec<crate::dws::types::ClusterNodeInfo>,
     /// Total number of items found.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<i64>,
     /// Number of nodes that have failed, among all nodes of the list.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub failed_count: ::std::option::Option<i64>,
+}
+
+impl ListClusterNodesResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("node_list"), Member::new("count"), Member::new("failed_count")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListClusterNodesResponse { node_list, count, failed_count }
 }
 
 /// The schema at `#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1nodes/get/parameters/2/schema`.
@@ -312,4 +335,7 @@ impl ListClusterNodesDeleted {
         ("false", Self::False),
     ];
 }
-open_enum!(ListClusterNodesDeleted);
+
+::gaussdb_runtime::open_enum! {
+    ListClusterNodesDeleted
+}

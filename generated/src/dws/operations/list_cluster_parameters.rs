@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.2.43",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listClusterParameters",
@@ -73,31 +74,27 @@ impl ListClusterParameters<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::ListClusterParametersResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListClusterParametersResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::ListClusterParametersResponse>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::dws::types::ListClusterParametersResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_cluster_parameters`](crate::dws::Client::list_cluster_parameters) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListClusterParametersInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -111,73 +108,114 @@ pub struct ListClusterParametersInput {
     pub configuration_id: ::std::option::Option<::std::string::String>,
 }
 
+impl ListClusterParametersInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListClusterParametersInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::path("cluster_id").required(),
+            Member::path("configuration_id").required(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListClusterParametersInput { project_id, cluster_id, configuration_id }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListClusterParametersInput {
     type Output = crate::dws::types::ListClusterParametersResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-            .path("configuration_id", &self.configuration_id)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-        v.require("configuration_id", self.configuration_id.is_some());
-    }
 }
 
 /// A database parameter, with values, allowed range and whether a change needs a restart.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ConfigurationParameter {
     /// Name of the parameter, such as `enable_constraint_optimization`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Values of the parameter, one per kind of node.
-    #[serde(default)]
     pub values: ::std::vec::Vec<crate::dws::types::ConfigurationParameterUnit>,
     /// Unit of the parameter; null when it has none.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub unit: ::std::option::Option<::std::string::String>,
     /// Data type of the parameter, such as `boolean` or `integer`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<crate::dws::types::ConfigurationParameterType>,
     /// Whether the parameter cannot be changed.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub readonly: ::std::option::Option<bool>,
     /// Values that the parameter accepts, for example `on|off`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub value_range: ::std::option::Option<::std::string::String>,
     /// Whether a change of the parameter takes effect only after a restart.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub restart_required: ::std::option::Option<bool>,
     /// Text that says what the parameter does.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
 }
 
+impl ConfigurationParameter {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("name"),
+            Member::new("values"),
+            Member::new("unit"),
+            Member::new("type"),
+            Member::new("readonly"),
+            Member::new("value_range"),
+            Member::new("restart_required"),
+            Member::new("description"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ConfigurationParameter { name, values, unit, r#type, readonly, value_range,
+    restart_required, description }
+}
+
 /// The value and default of a parameter on one type of node, coordinator (CN) or data node (DN).
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ConfigurationParameterUnit {
     /// Kind of node to which the value applies: CN for coordinator nodes, DN for data nodes.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<crate::dws::types::ConfigurationParameterUnitType>,
     /// Value of the parameter on this kind of node, such as `on`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub value: ::std::option::Option<::std::string::String>,
     /// Value that the parameter has unless it is changed.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub default_value: ::std::option::Option<::std::string::String>,
 }
 
+impl ConfigurationParameterUnit {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("type"), Member::new("value"), Member::new("default_value")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ConfigurationParameterUnit { r#type, value, default_value }
+}
+
 /// Database parameters in the group.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListClusterParametersResponse {
     /// Parameters of the group with their values.
-    #[serde(default)]
     pub configurations: ::std::vec::Vec<crate::dws::types::ConfigurationParameter>,
+}
+
+impl ListClusterParametersResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("configurations")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListClusterParametersResponse { configurations }
 }
 
 /// Data type of the parameter, such as `boolean` or `integer`.
@@ -207,4 +245,7 @@ impl ConfigurationParameterType {
         ("list", Self::List),
     ];
 }
-open_enum!(ConfigurationParameterType);
+
+::gaussdb_runtime::open_enum! {
+    ConfigurationParameterType
+}

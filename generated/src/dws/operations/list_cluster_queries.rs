@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.18.8",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listClusterQueries",
@@ -63,31 +64,25 @@ impl ListClusterQueries<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::ListClusterQueriesResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListClusterQueriesResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::ListClusterQueriesResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListClusterQueriesResponse> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_cluster_queries`](crate::dws::Client::list_cluster_queries) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListClusterQueriesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -97,110 +92,141 @@ pub struct ListClusterQueriesInput {
     pub cluster_id: ::std::option::Option<::std::string::String>,
 }
 
+impl ListClusterQueriesInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListClusterQueriesInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::path("project_id"), Member::path("cluster_id").required()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListClusterQueriesInput { project_id, cluster_id }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListClusterQueriesInput {
     type Output = crate::dws::types::ListClusterQueriesResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-    }
 }
 
 /// SQL queries of the cluster, with the time of the reply.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListClusterQueriesResponse {
     /// ID of the cluster, as `listClusters` gives it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Statements that the cluster executes, each with its resource use.
-    #[serde(default)]
     pub queries: ::std::vec::Vec<crate::dws::types::QueryData>,
     /// Time of the answer, as a Unix timestamp in milliseconds.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub timestamp: ::std::option::Option<i64>,
 }
 
+impl ListClusterQueriesResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("cluster_id"), Member::new("queries"), Member::new("timestamp")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListClusterQueriesResponse { cluster_id, queries, timestamp }
+}
+
 /// An SQL query, with its use of memory, disk, CPU and I/O on the data nodes (DNs).
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct QueryData {
     /// Client program whose connection runs the query, for example `gsql`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub application: ::std::option::Option<::std::string::String>,
     /// Mean of the I/O peaks of the query on all data nodes (DNs), in operations per second for
     /// column-store tables and in 10,000 operations per second for row-store tables.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub avg_peak_iops: ::std::option::Option<i64>,
     /// Mean memory that the query takes while it runs, in MB.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub avg_peak_mem: ::std::option::Option<i64>,
     /// Mean amount of data that the query spills to disk per data node (DN), in MB; 0 if nothing
     /// spills.
     ///
     /// Default: `0`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub avg_spill_size: ::std::option::Option<i64>,
     /// Skew of the CPU time of the query, that is, how unevenly it is spread over the data nodes (DNs).
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cpu_skew: ::std::option::Option<i64>,
     /// Name of the database, such as `postgres`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub db_name: ::std::option::Option<::std::string::String>,
     /// Skew of the I/O of the query, that is, how unevenly it is spread over the data nodes (DNs).
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub iops_skew: ::std::option::Option<i64>,
     /// Longest CPU time that the statement took on any data node (DN), in milliseconds.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub max_cpu_time: ::std::option::Option<i64>,
     /// Highest peak of I/O operations per second that the statement reached on any data node (DN):
     /// single operations for column-store tables, tens of thousands for row-store tables.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub max_peak_iops: ::std::option::Option<i64>,
     /// Highest memory peak of the query on any data node (DN), in MB.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub max_peak_mem: ::std::option::Option<i64>,
     /// Largest amount of data that the statement spilled to disk on any data node (DN), in MB; 0 by
     /// default.
     ///
     /// Default: `0`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub max_spill_size: ::std::option::Option<i64>,
     /// Skew of the memory of the query, that is, how unevenly it is spread over the data nodes (DNs).
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub mem_skew: ::std::option::Option<i64>,
     /// Shortest CPU time that the statement took on any data node (DN), in milliseconds.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub min_cpu_time: ::std::option::Option<i64>,
     /// Lowest peak of I/O operations per second that the statement reached on any data node (DN):
     /// single operations for column-store tables, tens of thousands for row-store tables.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub min_peak_iops: ::std::option::Option<i64>,
     /// Lowest memory peak of the query on any data node (DN), in MB.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub min_peak_mem: ::std::option::Option<i64>,
     /// Smallest amount of data that the statement spilled to disk on any data node (DN), in MB; 0 by
     /// default.
     ///
     /// Default: `0`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub min_spill_size: ::std::option::Option<i64>,
     /// Text of the SQL statement.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub query: ::std::option::Option<::std::string::String>,
     /// Internal ID of the execution of the statement.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub query_id: ::std::option::Option<::std::string::String>,
     /// Skew of the data that the query spills, that is, how unevenly it is spread over the data nodes
     /// (DNs).
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub spill_skew: ::std::option::Option<i64>,
     /// CPU time that the statement took on all data nodes (DNs) together, in milliseconds.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub total_cpu_time: ::std::option::Option<i64>,
+}
+
+impl QueryData {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("application"),
+            Member::new("avg_peak_iops"),
+            Member::new("avg_peak_mem"),
+            Member::new("avg_spill_size"),
+            Member::new("cpu_skew"),
+            Member::new("db_name"),
+            Member::new("iops_skew"),
+            Member::new("max_cpu_time"),
+            Member::new("max_peak_iops"),
+            Member::new("max_peak_mem"),
+            Member::new("max_spill_size"),
+            Member::new("mem_skew"),
+            Member::new("min_cpu_time"),
+            Member::new("min_peak_iops"),
+            Member::new("min_peak_mem"),
+            Member::new("min_spill_size"),
+            Member::new("query"),
+            Member::new("query_id"),
+            Member::new("spill_skew"),
+            Member::new("total_cpu_time"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    QueryData { application, avg_peak_iops, avg_peak_mem, avg_spill_size, cpu_skew,
+    db_name, iops_skew, max_cpu_time, max_peak_iops, max_peak_mem, max_spill_size,
+    mem_skew, min_cpu_time, min_peak_iops, min_peak_mem, min_spill_size, query, query_id,
+    spill_skew, total_cpu_time }
 }

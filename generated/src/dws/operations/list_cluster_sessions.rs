@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.18.9",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listClusterSessions",
@@ -62,31 +63,25 @@ impl ListClusterSessions<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::ListClusterSessionsResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListClusterSessionsResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::ListClusterSessionsResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListClusterSessionsResponse> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_cluster_sessions`](crate::dws::Client::list_cluster_sessions) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListClusterSessionsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -96,62 +91,95 @@ pub struct ListClusterSessionsInput {
     pub cluster_id: ::std::option::Option<::std::string::String>,
 }
 
+impl ListClusterSessionsInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListClusterSessionsInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::path("project_id"), Member::path("cluster_id").required()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListClusterSessionsInput { project_id, cluster_id }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListClusterSessionsInput {
     type Output = crate::dws::types::ListClusterSessionsResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-    }
 }
 
 /// Database sessions of the cluster, with the time of the reply.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListClusterSessionsResponse {
     /// ID of the cluster, as `listClusters` gives it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Kind of object that the values belong to, such as `cluster`, `disk`, `file_system`, `nic` or
     /// `session`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub dimension: ::std::option::Option<::std::string::String>,
     /// Database sessions of the cluster, one entry each.
-    #[serde(default)]
     pub sessions: ::std::vec::Vec<crate::dws::types::SessionData>,
     /// Time of the answer, as a Unix timestamp in milliseconds.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub timestamp: ::std::option::Option<i64>,
 }
 
+impl ListClusterSessionsResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("cluster_id"),
+            Member::new("dimension"),
+            Member::new("sessions"),
+            Member::new("timestamp"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListClusterSessionsResponse { cluster_id, dimension, sessions, timestamp }
+}
+
 /// A database session, with user, application, duration and number of queries.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct SessionData {
     /// Name of the client application that opened the connection.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub application_name: ::std::option::Option<::std::string::String>,
     /// Time for which the session has been running.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub elapsed_time: ::std::option::Option<i64>,
     /// Name of the database instance that serves the session.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub inst_name: ::std::option::Option<::std::string::String>,
     /// ID of the session, such as `140535026615872`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub pid: ::std::option::Option<::std::string::String>,
     /// Time for which the statement has actually been running, in seconds.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub query_elapsed_time: ::std::option::Option<i64>,
     /// Number of queries that the session has run.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub query_total: ::std::option::Option<i64>,
     /// Name of the database user.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub user_name: ::std::option::Option<::std::string::String>,
+}
+
+impl SessionData {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("application_name"),
+            Member::new("elapsed_time"),
+            Member::new("inst_name"),
+            Member::new("pid"),
+            Member::new("query_elapsed_time"),
+            Member::new("query_total"),
+            Member::new("user_name"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    SessionData { application_name, elapsed_time, inst_name, pid, query_elapsed_time,
+    query_total, user_name }
 }

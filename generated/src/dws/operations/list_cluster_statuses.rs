@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.18.1",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listClusterStatuses",
@@ -64,31 +65,25 @@ impl ListClusterStatuses<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::ListClusterStatusesResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListClusterStatusesResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::ListClusterStatusesResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListClusterStatusesResponse> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_cluster_statuses`](crate::dws::Client::list_cluster_statuses) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListClusterStatusesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -97,81 +92,139 @@ pub struct ListClusterStatusesInput {
     pub cluster_id: ::std::option::Option<::std::string::String>,
 }
 
-impl ::gaussdb_runtime::generated::Input for ListClusterStatusesInput {
-    type Output = crate::dws::types::ListClusterStatusesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl ListClusterStatusesInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .query("cluster_id", &self.cluster_id)
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl ListClusterStatusesInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::path("project_id"), Member::query("cluster_id")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListClusterStatusesInput { project_id, cluster_id }
+}
+
+impl ::gaussdb_runtime::generated::Input for ListClusterStatusesInput {
+    type Output = crate::dws::types::ListClusterStatusesResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// State of a cluster with the state of its nodes and database instances.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ClusterStatus {
     /// ID of the cluster, as `listClusters` gives it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Database instances of the cluster, such as coordinator nodes (CNs) and data nodes (DNs), with
     /// their state.
-    #[serde(default)]
     pub dws_db_instances: ::std::vec::Vec<crate::dws::types::DbInstanceStatus>,
     /// Nodes of the cluster with their states.
-    #[serde(default)]
     pub dws_instances: ::std::vec::Vec<crate::dws::types::InstanceStatus>,
     /// State of the cluster, such as `Normal`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<::std::string::String>,
+}
+
+impl ClusterStatus {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("cluster_id"),
+            Member::new("dws_db_instances"),
+            Member::new("dws_instances"),
+            Member::new("status"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ClusterStatus { cluster_id, dws_db_instances, dws_instances, status }
 }
 
 /// State of a database instance, with its role and its place in high availability.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct DbInstanceStatus {
     /// ID of the database instance, a UUID.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub dws_db_instance_id: ::std::option::Option<::std::string::String>,
     /// Name of the database instance, made of its role and a number, for example `cn_5009` or
     /// `gtm_1001`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub dws_db_instance_name: ::std::option::Option<::std::string::String>,
     /// Role of the instance in its high-availability group, for example `Primary`, `Standby`,
     /// `Secondary` or `NA`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ha_status: ::std::option::Option<::std::string::String>,
     /// Role of the database instance, such as `CN` or `DN`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub role: ::std::option::Option<::std::string::String>,
     /// State of the database instance, such as `Normal`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<::std::string::String>,
+}
+
+impl DbInstanceStatus {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("dws_db_instance_id"),
+            Member::new("dws_db_instance_name"),
+            Member::new("ha_status"),
+            Member::new("role"),
+            Member::new("status"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    DbInstanceStatus { dws_db_instance_id, dws_db_instance_name, ha_status, role, status
+    }
 }
 
 /// State of a node of a cluster.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct InstanceStatus {
     /// ID of the node of the cluster.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub dws_instance_id: ::std::option::Option<::std::string::String>,
     /// Host name of the node.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub dws_instance_name: ::std::option::Option<::std::string::String>,
     /// State of the node, such as `Normal`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<::std::string::String>,
 }
 
+impl InstanceStatus {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("dws_instance_id"),
+            Member::new("dws_instance_name"),
+            Member::new("status"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    InstanceStatus { dws_instance_id, dws_instance_name, status }
+}
+
 /// State of clusters, nodes and database instances, with the time of the reply.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListClusterStatusesResponse {
     /// Clusters, each with the states of its nodes and database instances.
-    #[serde(default)]
     pub clusters: ::std::vec::Vec<crate::dws::types::ClusterStatus>,
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Time of the answer, as a Unix timestamp in milliseconds.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub timestamp: ::std::option::Option<i64>,
+}
+
+impl ListClusterStatusesResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("clusters"), Member::new("project_id"), Member::new("timestamp")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListClusterStatusesResponse { clusters, project_id, timestamp }
 }

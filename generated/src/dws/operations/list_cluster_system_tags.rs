@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.2.33",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listClusterSystemTags",
@@ -78,31 +79,27 @@ impl ListClusterSystemTags<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::ListClusterSystemTagsResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListClusterSystemTagsResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::ListClusterSystemTagsResponse>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::dws::types::ListClusterSystemTagsResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_cluster_system_tags`](crate::dws::Client::list_cluster_system_tags) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListClusterSystemTagsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -116,22 +113,33 @@ pub struct ListClusterSystemTagsInput {
     pub offset: ::std::option::Option<i64>,
 }
 
+impl ListClusterSystemTagsInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListClusterSystemTagsInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::path("cluster_id").required(),
+            Member::query("limit"),
+            Member::query("offset"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListClusterSystemTagsInput { project_id, cluster_id, limit, offset }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListClusterSystemTagsInput {
     type Output = crate::dws::types::ListClusterSystemTagsResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-            .query("limit", &self.limit)
-            .query("offset", &self.offset)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-    }
 }
 
 impl ::gaussdb_runtime::generated::Paged for ListClusterSystemTagsInput {
@@ -170,12 +178,21 @@ impl ListClusterSystemTags<'_> {
 }
 
 /// Tags that the system keeps on the cluster, one page of them.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListClusterSystemTagsResponse {
     /// Tags that the system keeps on the cluster.
-    #[serde(default)]
     pub sys_tags: ::std::vec::Vec<crate::dws::types::TagsForResource>,
     /// Total number of items found.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<i64>,
+}
+
+impl ListClusterSystemTagsResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("sys_tags"), Member::new("count")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListClusterSystemTagsResponse { sys_tags, count }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.2.12",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listClusterTopologyRings",
@@ -77,31 +78,29 @@ impl ListClusterTopologyRings<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::dws::types::ListClusterTopologyRingsResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::ListClusterTopologyRingsResponse>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::dws::types::ListClusterTopologyRingsResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_cluster_topology_rings`](crate::dws::Client::list_cluster_topology_rings) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListClusterTopologyRingsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -115,22 +114,33 @@ pub struct ListClusterTopologyRingsInput {
     pub limit: ::std::option::Option<i64>,
 }
 
+impl ListClusterTopologyRingsInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListClusterTopologyRingsInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::path("cluster_id").required(),
+            Member::query("offset"),
+            Member::query("limit"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListClusterTopologyRingsInput { project_id, cluster_id, offset, limit }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListClusterTopologyRingsInput {
     type Output = crate::dws::types::ListClusterTopologyRingsResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-            .query("offset", &self.offset)
-            .query("limit", &self.limit)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-    }
 }
 
 impl ::gaussdb_runtime::generated::Paged for ListClusterTopologyRingsInput {
@@ -169,55 +179,87 @@ impl ListClusterTopologyRings<'_> {
 }
 
 /// Rings in the topology of the cluster, one page of them.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListClusterTopologyRingsResponse {
     /// Rings of hosts in the topology of the cluster.
-    #[serde(default)]
     pub cluster_rings: ::std::vec::Vec<crate::dws::types::TopoRingInfo>,
     /// Total number of items found.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<i64>,
 }
 
+impl ListClusterTopologyRingsResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("cluster_rings"), Member::new("count")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListClusterTopologyRingsResponse { cluster_rings, count }
+}
+
 /// An instance in the topology of a cluster, with its IP addresses, load balancer and state.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct TopoInstanceInfo {
     /// ID of the instance.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the instance.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// IP address by which the instance is managed.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub manage_ip: ::std::option::Option<::std::string::String>,
     /// IP address at which the instance serves clients.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub traffic_ip: ::std::option::Option<::std::string::String>,
     /// IP address for communication inside the cluster.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub internal_ip: ::std::option::Option<::std::string::String>,
     /// Management IP address inside the cluster, null in the documented example.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub internal_mgnt_ip: ::std::option::Option<::std::string::String>,
     /// Elastic IP address (EIP) of the instance, null if it has none.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub eip: ::std::option::Option<::std::string::String>,
     /// Address of the elastic load balancer (ELB).
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub elb: ::std::option::Option<::std::string::String>,
     /// State of the instance, such as 200.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<::std::string::String>,
     /// Code of the availability zone (AZ) in which the node or instance runs.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub az_code: ::std::option::Option<::std::string::String>,
 }
 
+impl TopoInstanceInfo {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("id"),
+            Member::new("name"),
+            Member::new("manage_ip"),
+            Member::new("traffic_ip"),
+            Member::new("internal_ip"),
+            Member::new("internal_mgnt_ip"),
+            Member::new("eip"),
+            Member::new("elb"),
+            Member::new("status"),
+            Member::new("az_code"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    TopoInstanceInfo { id, name, manage_ip, traffic_ip, internal_ip, internal_mgnt_ip,
+    eip, elb, status, az_code }
+}
+
 /// A ring in the topology of a cluster, with its instances.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct TopoRingInfo {
     /// Instances that form the ring.
-    #[serde(default)]
     pub instance_info_lists: ::std::vec::Vec<crate::dws::types::TopoInstanceInfo>,
+}
+
+impl TopoRingInfo {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("instance_info_lists")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    TopoRingInfo { instance_info_lists }
 }

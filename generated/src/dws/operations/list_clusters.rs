@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.2.6; dws-2023-zh, 5.1.2; dws-2022-zh, 5.1.2; dws-page-zh, 1",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listClusters",
@@ -57,159 +58,203 @@ impl ListClusters<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::ListClustersResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListClustersResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::ListClustersResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListClustersResponse> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_clusters`](crate::dws::Client::list_clusters) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListClustersInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
 }
 
-impl ::gaussdb_runtime::generated::Input for ListClustersInput {
-    type Output = crate::dws::types::ListClustersResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl ListClustersInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl ListClustersInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::path("project_id")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListClustersInput { project_id }
+}
+
+impl ::gaussdb_runtime::generated::Input for ListClustersInput {
+    type Output = crate::dws::types::ListClustersResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// A cluster as the list of clusters shows it.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ClusterInfo {
     /// ID of the cluster.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the cluster.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// State of the cluster; `AVAILABLE` and `ACTIVE` both mean that it can be used.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<crate::dws::types::ClusterInfoStatus>,
     /// Version of the data warehouse, such as `1.2.0`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub version: ::std::option::Option<::std::string::String>,
     /// Time when the cluster was last changed, in UTC as `YYYY-MM-DDThh:mm:ssZ`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub updated: ::std::option::Option<::std::string::String>,
     /// Time when the cluster was created, in UTC as `YYYY-MM-DDThh:mm:ssZ`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub created: ::std::option::Option<::std::string::String>,
     /// Port on which the cluster accepts connections.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub port: ::std::option::Option<i64>,
     /// Addresses for connecting to the cluster in its private network.
-    #[serde(default)]
     pub endpoints: ::std::vec::Vec<crate::dws::types::Endpoints>,
     /// Nodes (instances) of the cluster with their status.
-    #[serde(default)]
     pub nodes: ::std::vec::Vec<crate::dws::types::Nodes>,
     /// Tags of the cluster.
-    #[serde(default)]
     pub tags: ::std::vec::Vec<crate::dws::types::ListClustersTags>,
     /// Username of the database administrator.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub user_name: ::std::option::Option<::std::string::String>,
     /// Number of nodes that the cluster has.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub number_of_node: ::std::option::Option<i64>,
     /// Number of events of the cluster.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub recent_event: ::std::option::Option<i64>,
     /// Availability zone (AZ) in which the cluster runs.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub availability_zone: ::std::option::Option<::std::string::String>,
     /// ID of the enterprise project that the cluster belongs to; `0` is the default enterprise project.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
     /// Node type (flavor) of the cluster, such as `dws.m1.xlarge.ultrahigh`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub node_type: ::std::option::Option<::std::string::String>,
     /// ID of the virtual private cloud (VPC) that holds the cluster.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub vpc_id: ::std::option::Option<::std::string::String>,
     /// ID of the subnet that holds the cluster.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub subnet_id: ::std::option::Option<::std::string::String>,
     /// Elastic IP address (EIP) of the cluster; without it, the cluster is not reached from the public
     /// network.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub public_ip: ::std::option::Option<crate::dws::types::ListClustersPublicIp>,
     /// Addresses for connecting to the cluster in the public network, if it is reachable there.
-    #[serde(default)]
     pub public_endpoints: ::std::vec::Vec<crate::dws::types::PublicEndpoints>,
     /// Tasks that the cluster is working on, each with its progress, as in `{"SNAPSHOTTING":"16%"}`.
-    #[serde(default)]
     pub action_progress: ::std::collections::BTreeMap<
         ::std::string::String,
         ::std::string::String,
     >,
     /// Finer state of a cluster whose status is `AVAILABLE`, such as `NORMAL`, `READONLY` or
     /// `UNBALANCED`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub sub_status: ::std::option::Option<crate::dws::types::ClusterInfoSubStatus>,
     /// Management task that the cluster is working on, such as `GROWING`, or that failed, such as
     /// `RESIZE_FAILURE`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub task_status: ::std::option::Option<crate::dws::types::TaskStatus>,
     /// ID of the security group that guards the network of the cluster.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub security_group_id: ::std::option::Option<::std::string::String>,
     /// Error that the cluster suffers from; empty while the cluster works normally.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub failed_reasons: ::std::option::Option<crate::dws::types::FailedReason>,
 }
 
+impl ClusterInfo {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("id"),
+            Member::new("name"),
+            Member::new("status"),
+            Member::new("version"),
+            Member::new("updated"),
+            Member::new("created"),
+            Member::new("port"),
+            Member::new("endpoints"),
+            Member::new("nodes"),
+            Member::new("tags"),
+            Member::new("user_name"),
+            Member::new("number_of_node"),
+            Member::new("recent_event"),
+            Member::new("availability_zone"),
+            Member::new("enterprise_project_id"),
+            Member::new("node_type"),
+            Member::new("vpc_id"),
+            Member::new("subnet_id"),
+            Member::new("public_ip"),
+            Member::new("public_endpoints"),
+            Member::new("action_progress"),
+            Member::new("sub_status"),
+            Member::new("task_status"),
+            Member::new("security_group_id"),
+            Member::new("failed_reasons"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ClusterInfo { id, name, status, version, updated, created, port, endpoints, nodes,
+    tags, user_name, number_of_node, recent_event, availability_zone,
+    enterprise_project_id, node_type, vpc_id, subnet_id, public_ip, public_endpoints,
+    action_progress, sub_status, task_status, security_group_id, failed_reasons }
+}
+
 /// The elastic IP address (EIP) of a cluster, with the state of its binding.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListClustersPublicIp {
     /// Way in which an elastic IP address (EIP) is chosen: `auto_assign` gets a new one,
     /// `bind_existing` takes the one in `eip_id`, `not_use` does without.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub public_bind_type: ::std::option::Option<crate::dws::types::PublicBindType>,
     /// ID of the elastic IP address (EIP) of the cluster.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub eip_id: ::std::option::Option<::std::string::String>,
     /// State of the elastic IP address (EIP).
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<crate::dws::types::ListClustersPublicIpStatus>,
     /// Reason why the elastic IP address (EIP) could not be bound.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub error_message: ::std::option::Option<::std::string::String>,
 }
 
+impl ListClustersPublicIp {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("public_bind_type"),
+            Member::new("eip_id"),
+            Member::new("status"),
+            Member::new("error_message"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListClustersPublicIp { public_bind_type, eip_id, status, error_message }
+}
+
 /// All clusters of the project.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListClustersResponse {
     /// Clusters of the project.
-    #[serde(default)]
     pub clusters: ::std::vec::Vec<crate::dws::types::ClusterInfo>,
     /// Total number of items found.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<i64>,
+}
+
+impl ListClustersResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("clusters"), Member::new("count")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListClustersResponse { clusters, count }
 }
 
 /// State of the cluster; `AVAILABLE` and `ACTIVE` both mean that it can be used.
@@ -269,7 +314,10 @@ impl ClusterInfoStatus {
         ("UNAVAILABLE", Self::Unavailable),
     ];
 }
-open_enum!(ClusterInfoStatus);
+
+::gaussdb_runtime::open_enum! {
+    ClusterInfoStatus
+}
 
 /// Finer state of a cluster whose status is `AVAILABLE`, such as `NORMAL`, `READONLY` or
 /// `UNBALANCED`.
@@ -344,7 +392,10 @@ impl ClusterInfoSubStatus {
         ("DEGRADED | UNBALANCED | READONLY", Self::DegradedUnbalancedReadonly),
     ];
 }
-open_enum!(ClusterInfoSubStatus);
+
+::gaussdb_runtime::open_enum! {
+    ClusterInfoSubStatus
+}
 
 /// State of the elastic IP address (EIP).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -359,4 +410,7 @@ pub enum ListClustersPublicIpStatus {
 impl ListClustersPublicIpStatus {
     const KNOWN: &'static [(&'static str, Self)] = &[("FAIL", Self::Fail)];
 }
-open_enum!(ListClustersPublicIpStatus);
+
+::gaussdb_runtime::open_enum! {
+    ListClustersPublicIpStatus
+}

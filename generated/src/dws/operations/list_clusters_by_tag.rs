@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.2.34",
     idempotent: true,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
@@ -81,31 +82,25 @@ impl ListClustersByTag<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::ListClustersByTagResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListClustersByTagResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::ListClustersByTagResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListClustersByTagResponse> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_clusters_by_tag`](crate::dws::Client::list_clusters_by_tag) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListClustersByTagInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -117,27 +112,33 @@ pub struct ListClustersByTagInput {
     pub body: ::std::option::Option<crate::dws::types::ListClustersByTagRequest>,
 }
 
+impl ListClustersByTagInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListClustersByTagInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::query("limit"),
+            Member::query("offset"),
+            Member::body(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListClustersByTagInput { project_id, limit, offset, body }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListClustersByTagInput {
     type Output = crate::dws::types::ListClustersByTagResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        let request = ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .query("limit", &self.limit)
-            .query("offset", &self.offset);
-        match &self.body {
-            ::std::option::Option::Some(body) => request.json(body),
-            _ => request,
-        }
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        if let ::std::option::Option::Some(body) = &self.body {
-            body.validate(v);
-        }
-    }
 }
 
 impl ::gaussdb_runtime::generated::Paged for ListClustersByTagInput {
@@ -176,74 +177,88 @@ impl ListClustersByTag<'_> {
 }
 
 /// Tag keys and values that the clusters must match.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListClustersByTagRequest {
     /// Tags that the clusters must have.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub tags: ::std::option::Option<::std::vec::Vec<crate::dws::types::TagFilterItem>>,
 }
 
 impl ListClustersByTagRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        if let ::std::option::Option::Some(value) = &self.tags {
-            v.within(
-                "tags",
-                |v| {
-                    for (index, value) in value.iter().enumerate() {
-                        v.element(
-                            index,
-                            |v| {
-                                value.validate(v);
-                            },
-                        );
-                    }
-                },
-            );
-        }
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl ListClustersByTagRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("tags")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListClustersByTagRequest { tags }
+}
+
 /// Clusters that match the tags, one page of them.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListClustersByTagResponse {
     /// Clusters whose tags match.
-    #[serde(default)]
     pub resources: ::std::vec::Vec<crate::dws::types::ResourceByTag>,
     /// Total number of items found.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<i64>,
 }
 
+impl ListClustersByTagResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("resources"), Member::new("count")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListClustersByTagResponse { resources, count }
+}
+
 /// A cluster that matches the tags asked for.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ResourceByTag {
     /// ID of the cluster.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub resource_id: ::std::option::Option<::std::string::String>,
     /// Name of the cluster.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub resource_name: ::std::option::Option<::std::string::String>,
     /// Further details of the cluster; empty in the documented example.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub resource_detail: ::std::option::Option<::std::string::String>,
     /// Tags of the cluster.
-    #[serde(default)]
     pub tags: ::std::vec::Vec<crate::dws::types::TagsForResource>,
 }
 
+impl ResourceByTag {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("resource_id"),
+            Member::new("resource_name"),
+            Member::new("resource_detail"),
+            Member::new("tags"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ResourceByTag { resource_id, resource_name, resource_detail, tags }
+}
+
 /// A tag key with the values that match.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct TagFilterItem {
     /// Key of the tag, at most 128 characters.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub key: ::std::option::Option<::std::string::String>,
     /// Values of the tag that are accepted.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub values: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 
@@ -276,10 +291,20 @@ impl TagFilterItem {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("key", self.key.is_some());
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
+}
+
+impl TagFilterItem {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("key").required(), Member::new("values")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    TagFilterItem { key, values }
 }

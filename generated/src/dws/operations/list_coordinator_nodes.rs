@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.2.39",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listCoordinatorNodes",
@@ -63,31 +64,25 @@ impl ListCoordinatorNodes<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::ListCoordinatorNodesResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListCoordinatorNodesResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::ListCoordinatorNodesResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListCoordinatorNodesResponse> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_coordinator_nodes`](crate::dws::Client::list_coordinator_nodes) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListCoordinatorNodesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -97,46 +92,70 @@ pub struct ListCoordinatorNodesInput {
     pub cluster_id: ::std::option::Option<::std::string::String>,
 }
 
+impl ListCoordinatorNodesInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListCoordinatorNodesInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::path("project_id"), Member::path("cluster_id").required()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListCoordinatorNodesInput { project_id, cluster_id }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListCoordinatorNodesInput {
     type Output = crate::dws::types::ListCoordinatorNodesResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-    }
 }
 
 /// A coordinator node (CN) of a cluster, with its private IP address.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CoordinatorNode {
     /// ID of the node.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the node.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// IP address in the private network.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub private_ip: ::std::option::Option<::std::string::String>,
 }
 
+impl CoordinatorNode {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("id"), Member::new("name"), Member::new("private_ip")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CoordinatorNode { id, name, private_ip }
+}
+
 /// Coordinator nodes (CNs) of the cluster, and how many it may have.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListCoordinatorNodesResponse {
     /// Smallest number of coordinator nodes (CNs) that the cluster may have.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub min_num: ::std::option::Option<i64>,
     /// Largest number of coordinator nodes (CNs) that the cluster may have.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub max_num: ::std::option::Option<i64>,
     /// Coordinator nodes (CNs) of the cluster.
-    #[serde(default)]
     pub instances: ::std::vec::Vec<crate::dws::types::CoordinatorNode>,
+}
+
+impl ListCoordinatorNodesResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("min_num"), Member::new("max_num"), Member::new("instances")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListCoordinatorNodesResponse { min_num, max_num, instances }
 }

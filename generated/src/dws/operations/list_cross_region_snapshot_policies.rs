@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.3.20; dws-2023-zh, 5.2.9",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listCrossRegionSnapshotPolicies",
@@ -79,33 +80,29 @@ impl ListCrossRegionSnapshotPolicies<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::dws::types::ListCrossRegionSnapshotPoliciesResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::dws::types::ListCrossRegionSnapshotPoliciesResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::dws::types::ListCrossRegionSnapshotPoliciesResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_cross_region_snapshot_policies`](crate::dws::Client::list_cross_region_snapshot_policies) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListCrossRegionSnapshotPoliciesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -117,17 +114,33 @@ pub struct ListCrossRegionSnapshotPoliciesInput {
     pub limit: ::std::option::Option<i64>,
 }
 
+impl ListCrossRegionSnapshotPoliciesInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListCrossRegionSnapshotPoliciesInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::query("cluster_id"),
+            Member::query("offset"),
+            Member::query("limit"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListCrossRegionSnapshotPoliciesInput { project_id, cluster_id, offset, limit }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListCrossRegionSnapshotPoliciesInput {
     type Output = crate::dws::types::ListCrossRegionSnapshotPoliciesResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .query("cluster_id", &self.cluster_id)
-            .query("offset", &self.offset)
-            .query("limit", &self.limit)
-    }
 }
 
 impl ::gaussdb_runtime::generated::Paged for ListCrossRegionSnapshotPoliciesInput {
@@ -169,46 +182,69 @@ impl ListCrossRegionSnapshotPolicies<'_> {
 
 /// Settings for keeping snapshots of one cluster in another region, with source, destination and
 /// retention.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CrossRegionSnapshotConfig {
     /// ID of the cluster whose snapshots are copied.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Name of the cluster whose snapshots are copied.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cluster_name: ::std::option::Option<::std::string::String>,
     /// Region from which the snapshots are copied.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub source_region: ::std::option::Option<::std::string::String>,
     /// ID of the project from which snapshots are copied.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub source_project_id: ::std::option::Option<::std::string::String>,
     /// Region to which the snapshots are copied.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub destination_region: ::std::option::Option<::std::string::String>,
     /// ID of the project in the destination region that receives the snapshots.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub destination_project_id: ::std::option::Option<::std::string::String>,
     /// Whether snapshots are copied to the other region.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<bool>,
     /// Number of days for which snapshots are kept in the destination region.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub back_keep_day: ::std::option::Option<i64>,
     /// Size of the copied snapshots together, null in the documented example.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub total_size: ::std::option::Option<i64>,
 }
 
+impl CrossRegionSnapshotConfig {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("cluster_id"),
+            Member::new("cluster_name"),
+            Member::new("source_region"),
+            Member::new("source_project_id"),
+            Member::new("destination_region"),
+            Member::new("destination_project_id"),
+            Member::new("status"),
+            Member::new("back_keep_day"),
+            Member::new("total_size"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CrossRegionSnapshotConfig { cluster_id, cluster_name, source_region,
+    source_project_id, destination_region, destination_project_id, status, back_keep_day,
+    total_size }
+}
+
 /// Settings for cross-region backup, one page of them.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListCrossRegionSnapshotPoliciesResponse {
     /// Settings for backup to other regions, one entry per cluster.
-    #[serde(default)]
     pub cross_region_configs: ::std::vec::Vec<
         crate::dws::types::CrossRegionSnapshotConfig,
     >,
     /// Total number of items found.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<i64>,
+}
+
+impl ListCrossRegionSnapshotPoliciesResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("cross_region_configs"), Member::new("count")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListCrossRegionSnapshotPoliciesResponse { cross_region_configs, count }
 }

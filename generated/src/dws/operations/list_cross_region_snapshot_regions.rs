@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.3.18; dws-2023-zh, 5.2.7",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listCrossRegionSnapshotRegions",
@@ -70,33 +71,29 @@ impl ListCrossRegionSnapshotRegions<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::dws::types::ListCrossRegionSnapshotRegionsResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::dws::types::ListCrossRegionSnapshotRegionsResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::dws::types::ListCrossRegionSnapshotRegionsResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_cross_region_snapshot_regions`](crate::dws::Client::list_cross_region_snapshot_regions) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListCrossRegionSnapshotRegionsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -110,16 +107,28 @@ pub struct ListCrossRegionSnapshotRegionsInput {
     pub limit: ::std::option::Option<i64>,
 }
 
+impl ListCrossRegionSnapshotRegionsInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListCrossRegionSnapshotRegionsInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::path("project_id"), Member::query("offset"), Member::query("limit")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListCrossRegionSnapshotRegionsInput { project_id, offset, limit }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListCrossRegionSnapshotRegionsInput {
     type Output = crate::dws::types::ListCrossRegionSnapshotRegionsResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .query("offset", &self.offset)
-            .query("limit", &self.limit)
-    }
 }
 
 impl ::gaussdb_runtime::generated::Paged for ListCrossRegionSnapshotRegionsInput {
@@ -159,20 +168,39 @@ impl ListCrossRegionSnapshotRegions<'_> {
 }
 
 /// Regions to which snapshots can be copied, one page of them.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListCrossRegionSnapshotRegionsResponse {
     /// Regions to which snapshots can be copied.
-    #[serde(default)]
     pub regions: ::std::vec::Vec<crate::dws::types::SnapshotRegion>,
     /// Total number of items found.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<i64>,
 }
 
+impl ListCrossRegionSnapshotRegionsResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("regions"), Member::new("count")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListCrossRegionSnapshotRegionsResponse { regions, count }
+}
+
 /// A region to which snapshots can be copied.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct SnapshotRegion {
     /// ID of a region to which snapshots can be copied.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub region_id: ::std::option::Option<::std::string::String>,
+}
+
+impl SnapshotRegion {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("region_id")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    SnapshotRegion { region_id }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.5.1",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listDataSources",
@@ -63,31 +64,25 @@ impl ListDataSources<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::ListDataSourcesResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListDataSourcesResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::ListDataSourcesResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListDataSourcesResponse> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_data_sources`](crate::dws::Client::list_data_sources) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListDataSourcesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -97,91 +92,125 @@ pub struct ListDataSourcesInput {
     pub cluster_id: ::std::option::Option<::std::string::String>,
 }
 
-impl ::gaussdb_runtime::generated::Input for ListDataSourcesInput {
-    type Output = crate::dws::types::ListDataSourcesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl ListDataSourcesInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl ListDataSourcesInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::path("project_id"), Member::path("cluster_id").required()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListDataSourcesInput { project_id, cluster_id }
+}
+
+impl ::gaussdb_runtime::generated::Input for ListDataSourcesInput {
+    type Output = crate::dws::types::ListDataSourcesResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// An external data source of a cluster, OBS or MRS, with connection and state.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ExtDataSource {
     /// ID of the data source configuration.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the data source.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Kind of data source: OBS (object storage) or MRS (MapReduce cluster).
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<::std::string::String>,
     /// Name of the database that the source is connected to, such as `gaussdb`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub connect_info: ::std::option::Option<::std::string::String>,
     /// Name of the MRS user or, for an OBS source, of the agency (delegated access).
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub user_name: ::std::option::Option<::std::string::String>,
     /// Version of the data source.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub version: ::std::option::Option<::std::string::String>,
     /// State of the setup of the data source on the cluster.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub configure_status: ::std::option::Option<::std::string::String>,
     /// State in which the data source runs.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<::std::string::String>,
     /// ID of the data source that the configuration connects to.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data_source_id: ::std::option::Option<::std::string::String>,
     /// Time of creation, such as `2023-02-24T02:25:36`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub created: ::std::option::Option<::std::string::String>,
     /// Time when the data source configuration was last changed.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub updated: ::std::option::Option<::std::string::String>,
     /// Time of the last change of the data source itself.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data_source_updated: ::std::option::Option<::std::string::String>,
     /// Further properties of the data source, as a map of name to value.
-    #[serde(default)]
     pub extend_properties: ::std::collections::BTreeMap<
         ::std::string::String,
         ::std::string::String,
     >,
     /// Free text about the data source.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
     /// Reason for the failure, if there was one.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub fail_reason: ::std::option::Option<::std::string::String>,
 }
 
+impl ExtDataSource {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("id"),
+            Member::new("name"),
+            Member::new("type"),
+            Member::new("connect_info"),
+            Member::new("user_name"),
+            Member::new("version"),
+            Member::new("configure_status"),
+            Member::new("status"),
+            Member::new("data_source_id"),
+            Member::new("created"),
+            Member::new("updated"),
+            Member::new("data_source_updated"),
+            Member::new("extend_properties"),
+            Member::new("description"),
+            Member::new("fail_reason"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ExtDataSource { id, name, r#type, connect_info, user_name, version, configure_status,
+    status, data_source_id, created, updated, data_source_updated, extend_properties,
+    description, fail_reason }
+}
+
 /// External data sources of the cluster.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListDataSourcesResponse {
     /// External data sources of the cluster.
-    #[serde(default)]
     pub data_sources: ::std::vec::Vec<crate::dws::types::ExtDataSource>,
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster, as `listClusters` gives it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Kind of data source: OBS (object storage) or MRS (MapReduce cluster).
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<::std::string::String>,
     /// Total number of items found.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<i64>,
+}
+
+impl ListDataSourcesResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("data_sources"),
+            Member::new("project_id"),
+            Member::new("cluster_id"),
+            Member::new("type"),
+            Member::new("count"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListDataSourcesResponse { data_sources, project_id, cluster_id, r#type, count }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.15.8",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listDatabaseObjectPermissions",
@@ -112,33 +113,29 @@ impl ListDatabaseObjectPermissions<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::dws::types::ListDatabaseObjectPermissionsResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::dws::types::ListDatabaseObjectPermissionsResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::dws::types::ListDatabaseObjectPermissionsResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_database_object_permissions`](crate::dws::Client::list_database_object_permissions) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListDatabaseObjectPermissionsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -165,56 +162,125 @@ pub struct ListDatabaseObjectPermissionsInput {
     pub table: ::std::option::Option<::std::string::String>,
 }
 
+impl ListDatabaseObjectPermissionsInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListDatabaseObjectPermissionsInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::path("cluster_id").required(),
+            Member::query("type").required(),
+            Member::query("name").required(),
+            Member::query("database").required(),
+            Member::query("schema")
+                .limits(
+                    &[
+                        Limit::RequiredIf(
+                            &[
+                                When {
+                                    member: "type",
+                                    values: &[
+                                        "TABLE",
+                                        "VIEW",
+                                        "COLUMN",
+                                        "FUNCTION",
+                                        "SEQUENCE",
+                                    ],
+                                    is: true,
+                                },
+                            ],
+                        ),
+                    ],
+                ),
+            Member::query("table")
+                .limits(
+                    &[
+                        Limit::RequiredIf(
+                            &[
+                                When {
+                                    member: "type",
+                                    values: &["COLUMN"],
+                                    is: true,
+                                },
+                            ],
+                        ),
+                    ],
+                ),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListDatabaseObjectPermissionsInput { project_id, cluster_id, r#type, name, database,
+    schema, table }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListDatabaseObjectPermissionsInput {
     type Output = crate::dws::types::ListDatabaseObjectPermissionsResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-            .query("type", &self.r#type)
-            .query("name", &self.name)
-            .query("database", &self.database)
-            .query("schema", &self.schema)
-            .query("table", &self.table)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-        v.require("type", self.r#type.is_some());
-        v.require("name", self.name.is_some());
-        v.require("database", self.database.is_some());
-    }
 }
 
 /// Privileges on the objects asked for.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListDatabaseObjectPermissionsResponse {
     /// Privileges, one entry per database object.
-    #[serde(default)]
     pub authorities: ::std::vec::Vec<crate::dws::types::ObjectAuthority>,
 }
 
+impl ListDatabaseObjectPermissionsResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("authorities")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListDatabaseObjectPermissionsResponse { authorities }
+}
+
 /// A database object with the privileges that roles hold on it.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ObjectAuthority {
     /// Name of the database object.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Privileges on the object, one entry per role.
-    #[serde(default)]
     pub role_authority: ::std::vec::Vec<crate::dws::types::RoleAuthority>,
 }
 
+impl ObjectAuthority {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("name"), Member::new("role_authority")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ObjectAuthority { name, role_authority }
+}
+
 /// Privileges that one role holds on a database object.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct RoleAuthority {
     /// Name of the role that holds the privileges.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub role: ::std::option::Option<::std::string::String>,
     /// Privileges that the role has on the object, for example `SELECT` and `UPDATE`.
-    #[serde(default)]
     pub right_list: ::std::vec::Vec<::std::string::String>,
+}
+
+impl RoleAuthority {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("role"), Member::new("right_list")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    RoleAuthority { role, right_list }
 }

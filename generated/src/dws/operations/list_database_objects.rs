@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.15.11",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listDatabaseObjects",
@@ -123,31 +124,25 @@ impl ListDatabaseObjects<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::ListDatabaseObjectsResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListDatabaseObjectsResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::ListDatabaseObjectsResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListDatabaseObjectsResponse> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_database_objects`](crate::dws::Client::list_database_objects) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListDatabaseObjectsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -177,28 +172,39 @@ pub struct ListDatabaseObjectsInput {
     pub limit: ::std::option::Option<f64>,
 }
 
+impl ListDatabaseObjectsInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListDatabaseObjectsInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::path("cluster_id").required(),
+            Member::query("type").required(),
+            Member::query("name"),
+            Member::query("database"),
+            Member::query("schema"),
+            Member::query("table"),
+            Member::query("offset"),
+            Member::query("limit"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListDatabaseObjectsInput { project_id, cluster_id, r#type, name, database, schema,
+    table, offset, limit }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListDatabaseObjectsInput {
     type Output = crate::dws::types::ListDatabaseObjectsResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-            .query("type", &self.r#type)
-            .query("name", &self.name)
-            .query("database", &self.database)
-            .query("schema", &self.schema)
-            .query("table", &self.table)
-            .query("offset", &self.offset)
-            .query("limit", &self.limit)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-        v.require("type", self.r#type.is_some());
-    }
 }
 
 impl ::gaussdb_runtime::generated::Paged for ListDatabaseObjectsInput {
@@ -240,23 +246,41 @@ impl ListDatabaseObjects<'_> {
 }
 
 /// A database object, by its name.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct DatabaseObjectInfo {
     /// Name of the database object.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub obj_name: ::std::option::Option<::std::string::String>,
 }
 
+impl DatabaseObjectInfo {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("obj_name")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    DatabaseObjectInfo { obj_name }
+}
+
 /// Names of database objects of one type, one page of them.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListDatabaseObjectsResponse {
     /// Type of the objects in the list, such as `SCHEMA`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<::std::string::String>,
     /// Database objects found.
-    #[serde(default)]
     pub object_list: ::std::vec::Vec<crate::dws::types::DatabaseObjectInfo>,
     /// Total number of items found.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<i64>,
+}
+
+impl ListDatabaseObjectsResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("type"), Member::new("object_list"), Member::new("count")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListDatabaseObjectsResponse { r#type, object_list, count }
 }

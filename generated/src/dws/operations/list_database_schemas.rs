@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.3.28",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listDatabaseSchemas",
@@ -114,31 +115,25 @@ impl ListDatabaseSchemas<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::ListDatabaseSchemasResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListDatabaseSchemasResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::ListDatabaseSchemasResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListDatabaseSchemasResponse> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_database_schemas`](crate::dws::Client::list_database_schemas) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListDatabaseSchemasInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -166,27 +161,38 @@ pub struct ListDatabaseSchemasInput {
     pub filters: ::std::option::Option<::std::string::String>,
 }
 
+impl ListDatabaseSchemasInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListDatabaseSchemasInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::path("cluster_id").required(),
+            Member::path("database").required(),
+            Member::query("offset"),
+            Member::query("limit"),
+            Member::query("order_by"),
+            Member::query("order"),
+            Member::query("filters"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListDatabaseSchemasInput { project_id, cluster_id, database, offset, limit, order_by,
+    order, filters }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListDatabaseSchemasInput {
     type Output = crate::dws::types::ListDatabaseSchemasResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-            .path("database", &self.database)
-            .query("offset", &self.offset)
-            .query("limit", &self.limit)
-            .query("order_by", &self.order_by)
-            .query("order", &self.order)
-            .query("filters", &self.filters)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-        v.require("database", self.database.is_some());
-    }
 }
 
 impl ::gaussdb_runtime::generated::Paged for ListDatabaseSchemasInput {
@@ -223,12 +229,21 @@ impl ListDatabaseSchemas<'_> {
 }
 
 /// Names of the schemas in the database, one page of them.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListDatabaseSchemasResponse {
     /// Names of the schemas in the database.
-    #[serde(default)]
     pub schemas: ::std::vec::Vec<::std::string::String>,
     /// Total number of items found.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<i64>,
+}
+
+impl ListDatabaseSchemasResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("schemas"), Member::new("count")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListDatabaseSchemasResponse { schemas, count }
 }

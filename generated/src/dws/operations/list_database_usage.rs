@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.18.2",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listDatabaseUsage",
@@ -62,31 +63,25 @@ impl ListDatabaseUsage<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::ListDatabaseUsageResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListDatabaseUsageResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::ListDatabaseUsageResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListDatabaseUsageResponse> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_database_usage`](crate::dws::Client::list_database_usage) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListDatabaseUsageInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -96,46 +91,70 @@ pub struct ListDatabaseUsageInput {
     pub cluster_id: ::std::option::Option<::std::string::String>,
 }
 
+impl ListDatabaseUsageInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListDatabaseUsageInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::path("project_id"), Member::path("cluster_id").required()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListDatabaseUsageInput { project_id, cluster_id }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListDatabaseUsageInput {
     type Output = crate::dws::types::ListDatabaseUsageResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-    }
 }
 
 /// Space and deadlocks of one database.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct DatabaseData {
     /// Name of the database, such as `postgres`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub db_name: ::std::option::Option<::std::string::String>,
     /// Number of deadlocks in the database.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub deadlocks: ::std::option::Option<i64>,
     /// Space that the database takes, in GB.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub used_spaces: ::std::option::Option<f64>,
 }
 
+impl DatabaseData {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("db_name"), Member::new("deadlocks"), Member::new("used_spaces")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    DatabaseData { db_name, deadlocks, used_spaces }
+}
+
 /// Space and deadlocks of the databases in the cluster, with the time of the reply.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListDatabaseUsageResponse {
     /// ID of the cluster, as `listClusters` gives it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Databases of the cluster, each with its space and deadlocks.
-    #[serde(default)]
     pub databases: ::std::vec::Vec<crate::dws::types::DatabaseData>,
     /// Time of the answer, as a Unix timestamp in milliseconds.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub timestamp: ::std::option::Option<i64>,
+}
+
+impl ListDatabaseUsageResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("cluster_id"), Member::new("databases"), Member::new("timestamp")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListDatabaseUsageResponse { cluster_id, databases, timestamp }
 }

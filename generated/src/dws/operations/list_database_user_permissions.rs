@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.15.10",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listDatabaseUserPermissions",
@@ -86,33 +87,29 @@ impl ListDatabaseUserPermissions<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::dws::types::ListDatabaseUserPermissionsResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::dws::types::ListDatabaseUserPermissionsResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::dws::types::ListDatabaseUserPermissionsResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_database_user_permissions`](crate::dws::Client::list_database_user_permissions) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListDatabaseUserPermissionsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -134,24 +131,34 @@ pub struct ListDatabaseUserPermissionsInput {
     pub limit: ::std::option::Option<f64>,
 }
 
+impl ListDatabaseUserPermissionsInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListDatabaseUserPermissionsInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::path("cluster_id").required(),
+            Member::path("name").required(),
+            Member::query("offset"),
+            Member::query("limit"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListDatabaseUserPermissionsInput { project_id, cluster_id, name, offset, limit }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListDatabaseUserPermissionsInput {
     type Output = crate::dws::types::ListDatabaseUserPermissionsResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-            .path("name", &self.name)
-            .query("offset", &self.offset)
-            .query("limit", &self.limit)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-        v.require("name", self.name.is_some());
-    }
 }
 
 impl ::gaussdb_runtime::generated::Paged for ListDatabaseUserPermissionsInput {
@@ -195,59 +202,90 @@ impl ListDatabaseUserPermissions<'_> {
 }
 
 /// A privilege that a user or role holds, and whether it may be passed on.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListDatabaseUserPermissionsGrant {
     /// Name of the privilege, such as `SELECT`; which privileges exist depends on the type of object.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub permission: ::std::option::Option<::std::string::String>,
     /// Whether the right may be granted on to others (grant option).
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub grant_with: ::std::option::Option<bool>,
 }
 
+impl ListDatabaseUserPermissionsGrant {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("permission"), Member::new("grant_with")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListDatabaseUserPermissionsGrant { permission, grant_with }
+}
+
 /// Privileges that a user or role holds on one database object.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListDatabaseUserPermissionsGrantAuthority {
     /// Type of the database object, such as `TABLE` or `SCHEMA`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<
         crate::dws::types::ListDatabaseUserPermissionsGrantAuthorityType,
     >,
     /// Name of the database that holds the object; required unless `type` is `DATABASE`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub database: ::std::option::Option<::std::string::String>,
     /// Name of the schema that holds the object; required for columns, functions, sequences, tables and
     /// views.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub schema: ::std::option::Option<::std::string::String>,
     /// Name of the object, such as a table or function; for privileges on a column, the name of its
     /// table.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub obj_name: ::std::option::Option<::std::string::String>,
     /// Whether the privileges apply to every object of the schema; false by default.
     ///
     /// Default: `false`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub all_object: ::std::option::Option<bool>,
     /// Name of the column, for privileges on a single column.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub column_name: ::std::option::Option<::std::string::String>,
     /// Privileges on the object.
-    #[serde(default)]
     pub privileges: ::std::vec::Vec<crate::dws::types::ListDatabaseUserPermissionsGrant>,
 }
 
+impl ListDatabaseUserPermissionsGrantAuthority {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("type"),
+            Member::new("database"),
+            Member::new("schema"),
+            Member::new("obj_name"),
+            Member::new("all_object"),
+            Member::new("column_name"),
+            Member::new("privileges"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListDatabaseUserPermissionsGrantAuthority { r#type, database, schema, obj_name,
+    all_object, column_name, privileges }
+}
+
 /// Privileges of the user or role, one page of them.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListDatabaseUserPermissionsResponse {
     /// Privileges of the user or role, one entry per database object.
-    #[serde(default)]
     pub authority_list: ::std::vec::Vec<
         crate::dws::types::ListDatabaseUserPermissionsGrantAuthority,
     >,
     /// Total number of items found.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<i64>,
+}
+
+impl ListDatabaseUserPermissionsResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("authority_list"), Member::new("count")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListDatabaseUserPermissionsResponse { authority_list, count }
 }
 
 /// Type of the database object, such as `TABLE` or `SCHEMA`.
@@ -286,4 +324,7 @@ impl ListDatabaseUserPermissionsGrantAuthorityType {
         ("NODEGROUP", Self::Nodegroup),
     ];
 }
-open_enum!(ListDatabaseUserPermissionsGrantAuthorityType);
+
+::gaussdb_runtime::open_enum! {
+    ListDatabaseUserPermissionsGrantAuthorityType
+}

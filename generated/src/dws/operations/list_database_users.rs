@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.15.3",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listDatabaseUsers",
@@ -62,31 +63,25 @@ impl ListDatabaseUsers<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::ListDatabaseUsersResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListDatabaseUsersResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::ListDatabaseUsersResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListDatabaseUsersResponse> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_database_users`](crate::dws::Client::list_database_users) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListDatabaseUsersInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -96,37 +91,64 @@ pub struct ListDatabaseUsersInput {
     pub cluster_id: ::std::option::Option<::std::string::String>,
 }
 
+impl ListDatabaseUsersInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListDatabaseUsersInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::path("project_id"), Member::path("cluster_id").required()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListDatabaseUsersInput { project_id, cluster_id }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListDatabaseUsersInput {
     type Output = crate::dws::types::ListDatabaseUsersResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-    }
 }
 
 /// A database user or role, and whether it may log in.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct DatabaseUser {
     /// Name of the database user or role.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Whether the user or role may log in to the database.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub login: ::std::option::Option<bool>,
 }
 
+impl DatabaseUser {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("name"), Member::new("login")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    DatabaseUser { name, login }
+}
+
 /// Users and roles in the database of the cluster.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListDatabaseUsersResponse {
     /// Users and roles in the database.
-    #[serde(default)]
     pub users: ::std::vec::Vec<crate::dws::types::DatabaseUser>,
+}
+
+impl ListDatabaseUsersResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("users")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListDatabaseUsersResponse { users }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.12.3",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listDisasterRecoveries",
@@ -54,116 +55,153 @@ impl ListDisasterRecoveries<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::ListDisasterRecoveriesResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListDisasterRecoveriesResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::ListDisasterRecoveriesResponse>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::dws::types::ListDisasterRecoveriesResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_disaster_recoveries`](crate::dws::Client::list_disaster_recoveries) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListDisasterRecoveriesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
 }
 
-impl ::gaussdb_runtime::generated::Input for ListDisasterRecoveriesInput {
-    type Output = crate::dws::types::ListDisasterRecoveriesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl ListDisasterRecoveriesInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl ListDisasterRecoveriesInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::path("project_id")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListDisasterRecoveriesInput { project_id }
+}
+
+impl ::gaussdb_runtime::generated::Input for ListDisasterRecoveriesInput {
+    type Output = crate::dws::types::ListDisasterRecoveriesResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// A disaster recovery task as the list shows it, with state, role and region of both clusters.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListDisasterRecoveriesDisasterRecovery {
     /// ID of the disaster recovery task.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the disaster recovery task.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Kind of disaster recovery, such as `az` (between availability zones) or `region` (between
     /// regions).
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub dr_type: ::std::option::Option<::std::string::String>,
     /// State of the disaster recovery task, such as `creating`, `running` or `stop_failed`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<::std::string::String>,
     /// ID of the primary cluster, which serves production.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub primary_cluster_id: ::std::option::Option<::std::string::String>,
     /// Name of the cluster set up as the primary.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub primary_cluster_name: ::std::option::Option<::std::string::String>,
     /// ID of the standby cluster, which takes over when the primary cluster fails.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub standby_cluster_id: ::std::option::Option<::std::string::String>,
     /// Name of the cluster set up as the standby.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub standby_cluster_name: ::std::option::Option<::std::string::String>,
     /// Role that the primary cluster plays now, for example `primary`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub primary_cluster_role: ::std::option::Option<::std::string::String>,
     /// Role that the standby cluster plays now, for example `standby`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub standby_cluster_role: ::std::option::Option<::std::string::String>,
     /// State of the primary cluster in disaster recovery, for example `waiting`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub primary_cluster_status: ::std::option::Option<::std::string::String>,
     /// State of the standby cluster in disaster recovery, for example `waiting`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub standby_cluster_status: ::std::option::Option<::std::string::String>,
     /// Region in which the primary cluster runs.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub primary_cluster_region: ::std::option::Option<::std::string::String>,
     /// Region in which the standby cluster runs.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub standby_cluster_region: ::std::option::Option<::std::string::String>,
     /// ID of the project that holds the primary cluster.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub primary_cluster_project_id: ::std::option::Option<::std::string::String>,
     /// ID of the project that holds the standby cluster.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub standby_cluster_project_id: ::std::option::Option<::std::string::String>,
     /// Time of the latest synchronization between the clusters, as `YYYY-MM-DDThh:mm:ss`; null before
     /// the first one.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub last_disaster_time: ::std::option::Option<::std::string::String>,
     /// Time when the disaster recovery task was started, such as `2023-04-28T09:23:38`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub start_time: ::std::option::Option<::std::string::String>,
     /// Time when the disaster recovery task was created, such as `2023-04-28T08:51:54`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub create_time: ::std::option::Option<::std::string::String>,
 }
 
+impl ListDisasterRecoveriesDisasterRecovery {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("id"),
+            Member::new("name"),
+            Member::new("dr_type"),
+            Member::new("status"),
+            Member::new("primary_cluster_id"),
+            Member::new("primary_cluster_name"),
+            Member::new("standby_cluster_id"),
+            Member::new("standby_cluster_name"),
+            Member::new("primary_cluster_role"),
+            Member::new("standby_cluster_role"),
+            Member::new("primary_cluster_status"),
+            Member::new("standby_cluster_status"),
+            Member::new("primary_cluster_region"),
+            Member::new("standby_cluster_region"),
+            Member::new("primary_cluster_project_id"),
+            Member::new("standby_cluster_project_id"),
+            Member::new("last_disaster_time"),
+            Member::new("start_time"),
+            Member::new("create_time"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListDisasterRecoveriesDisasterRecovery { id, name, dr_type, status,
+    primary_cluster_id, primary_cluster_name, standby_cluster_id, standby_cluster_name,
+    primary_cluster_role, standby_cluster_role, primary_cluster_status,
+    standby_cluster_status, primary_cluster_region, standby_cluster_region,
+    primary_cluster_project_id, standby_cluster_project_id, last_disaster_time,
+    start_time, create_time }
+}
+
 /// Disaster recovery tasks of the project.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListDisasterRecoveriesResponse {
     /// Disaster recovery tasks of the project.
-    #[serde(default)]
     pub disaster_recovery: ::std::vec::Vec<
         crate::dws::types::ListDisasterRecoveriesDisasterRecovery,
     >,
+}
+
+impl ListDisasterRecoveriesResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("disaster_recovery")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListDisasterRecoveriesResponse { disaster_recovery }
 }

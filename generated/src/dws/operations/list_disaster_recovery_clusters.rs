@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.12.6",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listDisasterRecoveryClusters",
@@ -136,33 +137,29 @@ impl ListDisasterRecoveryClusters<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::dws::types::ListDisasterRecoveryClustersResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::dws::types::ListDisasterRecoveryClustersResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::dws::types::ListDisasterRecoveryClustersResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_disaster_recovery_clusters`](crate::dws::Client::list_disaster_recovery_clusters) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListDisasterRecoveryClustersInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -191,48 +188,79 @@ pub struct ListDisasterRecoveryClustersInput {
     pub datastore_version: ::std::option::Option<::std::string::String>,
 }
 
+impl ListDisasterRecoveryClustersInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListDisasterRecoveryClustersInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::query("primary_cluster_id").required(),
+            Member::query("primary_spec_id"),
+            Member::query("primary_cluster_dn_num"),
+            Member::query("standby_region"),
+            Member::query("standby_project_id"),
+            Member::query("standby_az_code").required(),
+            Member::query("dr_type"),
+            Member::query("datastore_type"),
+            Member::query("datastore_version"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListDisasterRecoveryClustersInput { project_id, primary_cluster_id, primary_spec_id,
+    primary_cluster_dn_num, standby_region, standby_project_id, standby_az_code, dr_type,
+    datastore_type, datastore_version }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListDisasterRecoveryClustersInput {
     type Output = crate::dws::types::ListDisasterRecoveryClustersResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .query("primary_cluster_id", &self.primary_cluster_id)
-            .query("primary_spec_id", &self.primary_spec_id)
-            .query("primary_cluster_dn_num", &self.primary_cluster_dn_num)
-            .query("standby_region", &self.standby_region)
-            .query("standby_project_id", &self.standby_project_id)
-            .query("standby_az_code", &self.standby_az_code)
-            .query("dr_type", &self.dr_type)
-            .query("datastore_type", &self.datastore_type)
-            .query("datastore_version", &self.datastore_version)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("primary_cluster_id", self.primary_cluster_id.is_some());
-        v.require("standby_az_code", self.standby_az_code.is_some());
-    }
 }
 
 /// A cluster that can serve as standby.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct DisasterRecoveryClusterVo {
     /// ID of the cluster.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the cluster.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
 }
 
+impl DisasterRecoveryClusterVo {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("id"), Member::new("name")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    DisasterRecoveryClusterVo { id, name }
+}
+
 /// Clusters that can serve as standby.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListDisasterRecoveryClustersResponse {
     /// Clusters that can become the standby.
-    #[serde(default)]
     pub disaster_recovery_clusters: ::std::vec::Vec<
         crate::dws::types::DisasterRecoveryClusterVo,
     >,
+}
+
+impl ListDisasterRecoveryClustersResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("disaster_recovery_clusters")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListDisasterRecoveryClustersResponse { disaster_recovery_clusters }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.9.10",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listElbs",
@@ -86,31 +87,25 @@ impl ListElbs<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::ListElbsResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListElbsResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::ListElbsResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListElbsResponse> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_elbs`](crate::dws::Client::list_elbs) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListElbsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -128,24 +123,34 @@ pub struct ListElbsInput {
     pub offset: ::std::option::Option<i64>,
 }
 
+impl ListElbsInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListElbsInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::query("vpc_id").required(),
+            Member::query("subnet_id").required(),
+            Member::query("limit"),
+            Member::query("offset"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListElbsInput { project_id, vpc_id, subnet_id, limit, offset }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListElbsInput {
     type Output = crate::dws::types::ListElbsResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .query("vpc_id", &self.vpc_id)
-            .query("subnet_id", &self.subnet_id)
-            .query("limit", &self.limit)
-            .query("offset", &self.offset)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("vpc_id", self.vpc_id.is_some());
-        v.require("subnet_id", self.subnet_id.is_some());
-    }
 }
 
 impl ::gaussdb_runtime::generated::Paged for ListElbsInput {
@@ -185,12 +190,21 @@ impl ListElbs<'_> {
 }
 
 /// Load balancers (ELBs) in the subnet, one page of them.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListElbsResponse {
     /// Elastic load balancers (ELBs) found.
-    #[serde(default)]
     pub elbs: ::std::vec::Vec<crate::dws::types::ClusterElbInfo>,
     /// Total number of items found.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<i64>,
+}
+
+impl ListElbsResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("elbs"), Member::new("count")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListElbsResponse { elbs, count }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.4.2",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listEventSpecs",
@@ -118,31 +119,25 @@ impl ListEventSpecs<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::ListEventSpecsResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListEventSpecsResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::ListEventSpecsResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListEventSpecsResponse> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_event_specs`](crate::dws::Client::list_event_specs) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListEventSpecsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -164,47 +159,56 @@ pub struct ListEventSpecsInput {
     pub limit: ::std::option::Option<::std::string::String>,
 }
 
+impl ListEventSpecsInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListEventSpecsInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::query("spec_name"),
+            Member::query("category"),
+            Member::query("severity"),
+            Member::query("source_type"),
+            Member::query("tag"),
+            Member::query("offset")
+                .limits(
+                    &[
+                        Limit::NumericString(
+                            ::std::option::Option::None,
+                            ::std::option::Option::Some(10000),
+                            ::std::option::Option::None,
+                        ),
+                    ],
+                ),
+            Member::query("limit")
+                .limits(
+                    &[
+                        Limit::NumericString(
+                            ::std::option::Option::None,
+                            ::std::option::Option::Some(1000),
+                            ::std::option::Option::None,
+                        ),
+                    ],
+                ),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListEventSpecsInput { project_id, spec_name, category, severity, source_type, tag,
+    offset, limit }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListEventSpecsInput {
     type Output = crate::dws::types::ListEventSpecsResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .query("spec_name", &self.spec_name)
-            .query("category", &self.category)
-            .query("severity", &self.severity)
-            .query("source_type", &self.source_type)
-            .query("tag", &self.tag)
-            .query("offset", &self.offset)
-            .query("limit", &self.limit)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "offset",
-            &self.offset,
-            &[
-                ::gaussdb_runtime::generated::Limit::NumericString(
-                    ::std::option::Option::None,
-                    ::std::option::Option::Some(10000i64),
-                    ::std::option::Option::None,
-                ),
-            ],
-        );
-        v.limit(
-            "limit",
-            &self.limit,
-            &[
-                ::gaussdb_runtime::generated::Limit::NumericString(
-                    ::std::option::Option::None,
-                    ::std::option::Option::Some(1000i64),
-                    ::std::option::Option::None,
-                ),
-            ],
-        );
-    }
 }
 
 impl ::gaussdb_runtime::generated::Paged for ListEventSpecsInput {
@@ -247,44 +251,66 @@ impl ListEventSpecs<'_> {
 }
 
 /// A kind of event that the service can report, with category and severity.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct EventSpecResponse {
     /// ID of the event definition.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the event definition, such as `deleteClusterSuccess`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Title, such as `Cluster deleted successfully.`, under which the event is shown.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub display_name: ::std::option::Option<::std::string::String>,
     /// Text of the event, in which placeholders such as `%s` stand for names.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
     /// Subject line of the notification, such as `DWS event notification`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub subject: ::std::option::Option<::std::string::String>,
     /// Category of the event, such as `management`, `monitor` or `security`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub category: ::std::option::Option<::std::string::String>,
     /// Severity of the event: `normal` or `warning`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub severity: ::std::option::Option<::std::string::String>,
     /// Kind of object from which the event comes: `cluster`, `backup` or `disaster-recovery`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub source_type: ::std::option::Option<::std::string::String>,
     /// Service that raises the alarm or event, such as `DWS`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name_space: ::std::option::Option<::std::string::String>,
 }
 
+impl EventSpecResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("id"),
+            Member::new("name"),
+            Member::new("display_name"),
+            Member::new("description"),
+            Member::new("subject"),
+            Member::new("category"),
+            Member::new("severity"),
+            Member::new("source_type"),
+            Member::new("name_space"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    EventSpecResponse { id, name, display_name, description, subject, category, severity,
+    source_type, name_space }
+}
+
 /// Kinds of events that the service can report, one page of them.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListEventSpecsResponse {
     /// Total number of items found.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<i64>,
     /// Kinds of events that the service can report.
-    #[serde(default)]
     pub event_specs: ::std::vec::Vec<crate::dws::types::EventSpecResponse>,
+}
+
+impl ListEventSpecsResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("count"), Member::new("event_specs")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListEventSpecsResponse { count, event_specs }
 }

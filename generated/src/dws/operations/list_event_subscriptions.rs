@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.4.3",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listEventSubscriptions",
@@ -73,31 +74,27 @@ impl ListEventSubscriptions<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::ListEventSubscriptionsResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListEventSubscriptionsResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::ListEventSubscriptionsResponse>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::dws::types::ListEventSubscriptionsResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_event_subscriptions`](crate::dws::Client::list_event_subscriptions) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListEventSubscriptionsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -109,42 +106,50 @@ pub struct ListEventSubscriptionsInput {
     pub limit: ::std::option::Option<::std::string::String>,
 }
 
+impl ListEventSubscriptionsInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListEventSubscriptionsInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::query("offset")
+                .limits(
+                    &[
+                        Limit::NumericString(
+                            ::std::option::Option::None,
+                            ::std::option::Option::Some(10000),
+                            ::std::option::Option::None,
+                        ),
+                    ],
+                ),
+            Member::query("limit")
+                .limits(
+                    &[
+                        Limit::NumericString(
+                            ::std::option::Option::None,
+                            ::std::option::Option::Some(1000),
+                            ::std::option::Option::None,
+                        ),
+                    ],
+                ),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListEventSubscriptionsInput { project_id, offset, limit }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListEventSubscriptionsInput {
     type Output = crate::dws::types::ListEventSubscriptionsResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .query("offset", &self.offset)
-            .query("limit", &self.limit)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "offset",
-            &self.offset,
-            &[
-                ::gaussdb_runtime::generated::Limit::NumericString(
-                    ::std::option::Option::None,
-                    ::std::option::Option::Some(10000i64),
-                    ::std::option::Option::None,
-                ),
-            ],
-        );
-        v.limit(
-            "limit",
-            &self.limit,
-            &[
-                ::gaussdb_runtime::generated::Limit::NumericString(
-                    ::std::option::Option::None,
-                    ::std::option::Option::Some(1000i64),
-                    ::std::option::Option::None,
-                ),
-            ],
-        );
-    }
 }
 
 impl ::gaussdb_runtime::generated::Paged for ListEventSubscriptionsInput {
@@ -187,68 +192,91 @@ impl ListEventSubscriptions<'_> {
 }
 
 /// An event subscription, with the events it selects and the topic it notifies.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct EventSubscriptionResponse {
     /// ID of the event subscription.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the event subscription.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Kind of object from which the events come: `cluster`, `backup` or `disaster-recovery`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub source_type: ::std::option::Option<::std::string::String>,
     /// ID of the object from which the events come, such as a cluster.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub source_id: ::std::option::Option<::std::string::String>,
     /// Categories of the events that are subscribed to, such as `management`, `monitor` or `security`;
     /// several are separated by commas.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub category: ::std::option::Option<::std::string::String>,
     /// Severity of the events that are subscribed to: `normal` or `warning`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub severity: ::std::option::Option<::std::string::String>,
     /// Tag of the events that are subscribed to; may be empty.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub tag: ::std::option::Option<::std::string::String>,
     /// Whether the subscription is on: 1 for on, 0 for off.
     ///
     /// - `1`: The subscription is on.
     /// - `0`: The subscription is off.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub enable: ::std::option::Option<i32>,
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Service that raises the alarm or event, such as `DWS`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name_space: ::std::option::Option<::std::string::String>,
     /// Address (URN) of the topic that is notified, which starts with `urn:smn:`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub notification_target: ::std::option::Option<::std::string::String>,
     /// Name of the topic that is notified.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub notification_target_name: ::std::option::Option<::std::string::String>,
     /// Kind of topic that is notified; only `SMN` is supported.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub notification_target_type: ::std::option::Option<::std::string::String>,
     /// Language in which notifications are written, such as `zh-cn`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub language: ::std::option::Option<::std::string::String>,
     /// Time zone in which notifications state times, such as `GMT+08:00`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub time_zone: ::std::option::Option<::std::string::String>,
 }
 
+impl EventSubscriptionResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("id"),
+            Member::new("name"),
+            Member::new("source_type"),
+            Member::new("source_id"),
+            Member::new("category"),
+            Member::new("severity"),
+            Member::new("tag"),
+            Member::new("enable"),
+            Member::new("project_id"),
+            Member::new("name_space"),
+            Member::new("notification_target"),
+            Member::new("notification_target_name"),
+            Member::new("notification_target_type"),
+            Member::new("language"),
+            Member::new("time_zone"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    EventSubscriptionResponse { id, name, source_type, source_id, category, severity,
+    tag, enable, project_id, name_space, notification_target, notification_target_name,
+    notification_target_type, language, time_zone }
+}
+
 /// Event subscriptions of the project, one page of them.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListEventSubscriptionsResponse {
     /// Total number of items found.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<i64>,
     /// Event subscriptions of the project, one page of them.
-    #[serde(default)]
     pub event_subscriptions: ::std::vec::Vec<
         crate::dws::types::EventSubscriptionResponse,
     >,
+}
+
+impl ListEventSubscriptionsResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("count"), Member::new("event_subscriptions")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListEventSubscriptionsResponse { count, event_subscriptions }
 }

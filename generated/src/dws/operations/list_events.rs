@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.4.1",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listEvents",
@@ -73,31 +74,25 @@ impl ListEvents<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::ListEventsResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListEventsResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::ListEventsResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListEventsResponse> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_events`](crate::dws::Client::list_events) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListEventsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -109,42 +104,50 @@ pub struct ListEventsInput {
     pub limit: ::std::option::Option<::std::string::String>,
 }
 
+impl ListEventsInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListEventsInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::query("offset")
+                .limits(
+                    &[
+                        Limit::NumericString(
+                            ::std::option::Option::None,
+                            ::std::option::Option::Some(10000),
+                            ::std::option::Option::None,
+                        ),
+                    ],
+                ),
+            Member::query("limit")
+                .limits(
+                    &[
+                        Limit::NumericString(
+                            ::std::option::Option::None,
+                            ::std::option::Option::Some(1000),
+                            ::std::option::Option::None,
+                        ),
+                    ],
+                ),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListEventsInput { project_id, offset, limit }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListEventsInput {
     type Output = crate::dws::types::ListEventsResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .query("offset", &self.offset)
-            .query("limit", &self.limit)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "offset",
-            &self.offset,
-            &[
-                ::gaussdb_runtime::generated::Limit::NumericString(
-                    ::std::option::Option::None,
-                    ::std::option::Option::Some(10000i64),
-                    ::std::option::Option::None,
-                ),
-            ],
-        );
-        v.limit(
-            "limit",
-            &self.limit,
-            &[
-                ::gaussdb_runtime::generated::Limit::NumericString(
-                    ::std::option::Option::None,
-                    ::std::option::Option::Some(1000i64),
-                    ::std::option::Option::None,
-                ),
-            ],
-        );
-    }
 }
 
 impl ::gaussdb_runtime::generated::Paged for ListEventsInput {
@@ -184,62 +187,85 @@ impl ListEvents<'_> {
 }
 
 /// Occurrence on a cluster, snapshot or other object, with time, severity and text.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct EventResponse {
     /// Category of the event, such as `management`, `monitor` or `security`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub category: ::std::option::Option<::std::string::String>,
     /// Text of the event, in which placeholders such as `%s` stand for names.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
     /// ID under which the event is recorded.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub event_id: ::std::option::Option<::std::string::String>,
     /// Name of the event definition, such as `deleteClusterSuccess`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Title, such as `Cluster deleted successfully.`, under which the event is shown.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub display_name: ::std::option::Option<::std::string::String>,
     /// Service that raises the alarm or event, such as `DWS`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name_space: ::std::option::Option<::std::string::String>,
     /// Severity of the event: `normal` or `warning`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub severity: ::std::option::Option<::std::string::String>,
     /// Kind of object from which the event comes: `cluster`, `backup` or `disaster-recovery`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub source_type: ::std::option::Option<::std::string::String>,
     /// Time at which the event happened, as Unix time in milliseconds.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub occur_time: ::std::option::Option<i64>,
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the object from which the event comes, such as a cluster.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub source_id: ::std::option::Option<::std::string::String>,
     /// Name of the cluster or other object that the event concerns.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub source_name: ::std::option::Option<::std::string::String>,
     /// State of the event as a number, such as 2.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<i64>,
     /// Subject line of the notification, such as `DWS event notification`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub subject: ::std::option::Option<::std::string::String>,
     /// Sentence that tells what happened and names the cluster or snapshot concerned.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub context: ::std::option::Option<::std::string::String>,
 }
 
+impl EventResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("category"),
+            Member::new("description"),
+            Member::new("event_id"),
+            Member::new("name"),
+            Member::new("display_name"),
+            Member::new("name_space"),
+            Member::new("severity"),
+            Member::new("source_type"),
+            Member::new("occur_time"),
+            Member::new("project_id"),
+            Member::new("source_id"),
+            Member::new("source_name"),
+            Member::new("status"),
+            Member::new("subject"),
+            Member::new("context"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    EventResponse { category, description, event_id, name, display_name, name_space,
+    severity, source_type, occur_time, project_id, source_id, source_name, status,
+    subject, context }
+}
+
 /// Events of the project, one page of them.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListEventsResponse {
     /// Events that happened in the project, one page of them.
-    #[serde(default)]
     pub events: ::std::vec::Vec<crate::dws::types::EventResponse>,
     /// Total number of items found.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<i64>,
+}
+
+impl ListEventsResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("events"), Member::new("count")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListEventsResponse { events, count }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.7.13",
     success_when: ::std::option::Option::Some(
         &::gaussdb_runtime::generated::SuccessWhen {
             code: "workload_res_code",
@@ -106,31 +107,25 @@ impl ListExceptionRules<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::ListExceptionRulesResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListExceptionRulesResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::ListExceptionRulesResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListExceptionRulesResponse> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_exception_rules`](crate::dws::Client::list_exception_rules) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListExceptionRulesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -148,24 +143,36 @@ pub struct ListExceptionRulesInput {
     pub offset: ::std::option::Option<::std::string::String>,
 }
 
+impl ListExceptionRulesInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListExceptionRulesInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::path("cluster_id").required(),
+            Member::query("queue_name"),
+            Member::query("rule_name"),
+            Member::query("limit"),
+            Member::query("offset"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListExceptionRulesInput { project_id, cluster_id, queue_name, rule_name, limit,
+    offset }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListExceptionRulesInput {
     type Output = crate::dws::types::ListExceptionRulesResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-            .query("queue_name", &self.queue_name)
-            .query("rule_name", &self.rule_name)
-            .query("limit", &self.limit)
-            .query("offset", &self.offset)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-    }
 }
 
 impl ::gaussdb_runtime::generated::Paged for ListExceptionRulesInput {
@@ -204,62 +211,99 @@ impl ListExceptionRules<'_> {
 }
 
 /// The thresholds of an exception rule, one property each.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ExceptRuleItem {
     /// Threshold for the time that a statement is blocked.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub blocktime: ::std::option::Option<::std::string::String>,
     /// Threshold for the time that a statement runs.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub elapsedtime: ::std::option::Option<::std::string::String>,
     /// Threshold for the CPU time that a statement takes on all data nodes (DNs) together.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub allcputime: ::std::option::Option<::std::string::String>,
     /// Threshold for the skew of CPU time between the data nodes (DNs); an example shows `-1` beside
     /// thresholds in use.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cpuskewpercent: ::std::option::Option<::std::string::String>,
     /// Threshold for the mean CPU usage of a statement per data node (DN).
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cpuavgpercent: ::std::option::Option<::std::string::String>,
     /// Threshold for the data that a statement spills to disk per data node (DN).
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub spillsize: ::std::option::Option<::std::string::String>,
     /// Largest bandwidth on a single data node (DN) that the rule tolerates.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub bandwidth: ::std::option::Option<::std::string::String>,
 }
 
+impl ExceptRuleItem {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("blocktime"),
+            Member::new("elapsedtime"),
+            Member::new("allcputime"),
+            Member::new("cpuskewpercent"),
+            Member::new("cpuavgpercent"),
+            Member::new("spillsize"),
+            Member::new("bandwidth"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ExceptRuleItem { blocktime, elapsedtime, allcputime, cpuskewpercent, cpuavgpercent,
+    spillsize, bandwidth }
+}
+
 /// Exception rules of the cluster, one page of them.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListExceptionRulesResponse {
     /// Result code of the request: 0 for success, any other value for an error.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub workload_res_code: ::std::option::Option<i64>,
     /// Text that explains `workload_res_code`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub workload_res_str: ::std::option::Option<::std::string::String>,
     /// Exception rules of the cluster.
-    #[serde(default)]
     pub items: ::std::vec::Vec<crate::dws::types::WorkloadRuleInfo>,
     /// Total number of items found.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<i64>,
 }
 
+impl ListExceptionRulesResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("workload_res_code"),
+            Member::new("workload_res_str"),
+            Member::new("items"),
+            Member::new("count"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListExceptionRulesResponse { workload_res_code, workload_res_str, items, count }
+}
+
 /// An exception rule, with thresholds, action and the resource pools it is bound to.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct WorkloadRuleInfo {
     /// Name of the exception rule.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Action taken when a job violates the rule, such as `abort` or `penalty`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub action: ::std::option::Option<::std::string::String>,
     /// Names of the resource pools that the rule is bound to.
-    #[serde(default)]
     pub queues: ::std::vec::Vec<::std::string::String>,
     /// Thresholds of the exception rule, such as run time or CPU time.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub except_rules: ::std::option::Option<crate::dws::types::ExceptRuleItem>,
+}
+
+impl WorkloadRuleInfo {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("name"),
+            Member::new("action"),
+            Member::new("queues"),
+            Member::new("except_rules"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    WorkloadRuleInfo { name, action, queues, except_rules }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.14.2",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listHostDisks",
@@ -96,31 +97,25 @@ impl ListHostDisks<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        ::std::vec::Vec<crate::dws::types::DiskResp>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<::std::vec::Vec<crate::dws::types::DiskResp>> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<::std::vec::Vec<crate::dws::types::DiskResp>>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<::std::vec::Vec<crate::dws::types::DiskResp>> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_host_disks`](crate::dws::Client::list_host_disks) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListHostDisksInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -140,41 +135,40 @@ pub struct ListHostDisksInput {
     pub offset: ::std::option::Option<i32>,
 }
 
+impl ListHostDisksInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListHostDisksInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::query("cluster_id"),
+            Member::query("instance_name"),
+            Member::query("instance_id"),
+            Member::query("limit")
+                .required()
+                .limits(&[Limit::Minimum(1.0), Limit::Maximum(2147483647.0)]),
+            Member::query("offset")
+                .required()
+                .limits(&[Limit::Minimum(0.0), Limit::Maximum(2147483646.0)]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListHostDisksInput { project_id, cluster_id, instance_name, instance_id, limit,
+    offset }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListHostDisksInput {
     type Output = ::std::vec::Vec<crate::dws::types::DiskResp>;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .query("cluster_id", &self.cluster_id)
-            .query("instance_name", &self.instance_name)
-            .query("instance_id", &self.instance_id)
-            .query("limit", &self.limit)
-            .query("offset", &self.offset)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("limit", self.limit.is_some());
-        v.limit(
-            "limit",
-            &self.limit,
-            &[
-                ::gaussdb_runtime::generated::Limit::Minimum(1f64),
-                ::gaussdb_runtime::generated::Limit::Maximum(2147483647f64),
-            ],
-        );
-        v.require("offset", self.offset.is_some());
-        v.limit(
-            "offset",
-            &self.offset,
-            &[
-                ::gaussdb_runtime::generated::Limit::Minimum(0f64),
-                ::gaussdb_runtime::generated::Limit::Maximum(2147483646f64),
-            ],
-        );
-    }
 }
 
 impl ::gaussdb_runtime::generated::Paged for ListHostDisksInput {
@@ -213,49 +207,62 @@ impl ListHostDisks<'_> {
 }
 
 /// A disk of a monitored host, with capacity, usage, waiting times and transfer rates.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct DiskResp {
     /// Name of the instance, such as `test_name-dws-cn-cn-1-1`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub instance_name: ::std::option::Option<::std::string::String>,
     /// ID of the instance that the disk belongs to.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Name of the host in the network, such as `host-172-16-11-62`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub host_name: ::std::option::Option<::std::string::String>,
     /// Device name of the disk, for example `vda`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub disk_name: ::std::option::Option<::std::string::String>,
     /// Purpose of the disk, namely for the system (`system` in the documented example), for data or for
     /// logs.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub disk_type: ::std::option::Option<::std::string::String>,
     /// Capacity of the disk, in GB.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub total: ::std::option::Option<f64>,
     /// Disk space in use, in GB.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub used: ::std::option::Option<f64>,
     /// Free capacity of the disk, in GB.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub available: ::std::option::Option<f64>,
     /// Usage of the disk, in percent.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub used_percentage: ::std::option::Option<f64>,
     /// Time that an I/O request to the disk waits, in milliseconds.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#await: ::std::option::Option<f64>,
     /// Time that the disk takes to serve an I/O request, in milliseconds.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub svctm: ::std::option::Option<f64>,
     /// I/O usage of the disk, in percent.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub util: ::std::option::Option<f64>,
     /// Data rate at which the disk is read, in KB/s.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub read_rate: ::std::option::Option<f64>,
     /// Data rate at which the disk is written, in KB/s.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub write_rate: ::std::option::Option<f64>,
+}
+
+impl DiskResp {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("instance_name"),
+            Member::new("instance_id"),
+            Member::new("host_name"),
+            Member::new("disk_name"),
+            Member::new("disk_type"),
+            Member::new("total"),
+            Member::new("used"),
+            Member::new("available"),
+            Member::new("used_percentage"),
+            Member::new("await"),
+            Member::new("svctm"),
+            Member::new("util"),
+            Member::new("read_rate"),
+            Member::new("write_rate"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    DiskResp { instance_name, instance_id, host_name, disk_name, disk_type, total, used,
+    available, used_percentage, r#await, svctm, util, read_rate, write_rate }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.14.3",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listHostNics",
@@ -87,31 +88,25 @@ impl ListHostNics<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        ::std::vec::Vec<crate::dws::types::NetResp>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<::std::vec::Vec<crate::dws::types::NetResp>> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<::std::vec::Vec<crate::dws::types::NetResp>>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<::std::vec::Vec<crate::dws::types::NetResp>> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_host_nics`](crate::dws::Client::list_host_nics) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListHostNicsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -129,40 +124,38 @@ pub struct ListHostNicsInput {
     pub offset: ::std::option::Option<i32>,
 }
 
+impl ListHostNicsInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListHostNicsInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::query("cluster_id"),
+            Member::query("instance_name"),
+            Member::query("limit")
+                .required()
+                .limits(&[Limit::Minimum(1.0), Limit::Maximum(2147483647.0)]),
+            Member::query("offset")
+                .required()
+                .limits(&[Limit::Minimum(0.0), Limit::Maximum(2147483646.0)]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListHostNicsInput { project_id, cluster_id, instance_name, limit, offset }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListHostNicsInput {
     type Output = ::std::vec::Vec<crate::dws::types::NetResp>;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .query("cluster_id", &self.cluster_id)
-            .query("instance_name", &self.instance_name)
-            .query("limit", &self.limit)
-            .query("offset", &self.offset)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("limit", self.limit.is_some());
-        v.limit(
-            "limit",
-            &self.limit,
-            &[
-                ::gaussdb_runtime::generated::Limit::Minimum(1f64),
-                ::gaussdb_runtime::generated::Limit::Maximum(2147483647f64),
-            ],
-        );
-        v.require("offset", self.offset.is_some());
-        v.limit(
-            "offset",
-            &self.offset,
-            &[
-                ::gaussdb_runtime::generated::Limit::Minimum(0f64),
-                ::gaussdb_runtime::generated::Limit::Maximum(2147483646f64),
-            ],
-        );
-    }
 }
 
 impl ::gaussdb_runtime::generated::Paged for ListHostNicsInput {
@@ -201,48 +194,62 @@ impl ListHostNics<'_> {
 }
 
 /// A network card of a monitored host, with link state, packet counts and transfer rates.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct NetResp {
     /// Number that identifies the virtual cluster, such as 53.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub virtual_cluster_id: ::std::option::Option<i64>,
     /// Time of the query, as a Unix timestamp in milliseconds.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ctime: ::std::option::Option<i64>,
     /// ID of the host, a number.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub host_id: ::std::option::Option<i64>,
     /// Name of the host in the network, such as `host-172-16-11-62`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub host_name: ::std::option::Option<::std::string::String>,
     /// Name of the instance, such as `test_name-dws-cn-cn-1-1`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub instance_name: ::std::option::Option<::std::string::String>,
     /// Name of the network card, for example `eth2`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub interface_name: ::std::option::Option<::std::string::String>,
     /// Whether the network card is up.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub up: ::std::option::Option<bool>,
     /// Speed of the network card in Mbit/s; an example shows -1.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub speed: ::std::option::Option<i64>,
     /// Number of packets received.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub recv_packets: ::std::option::Option<i64>,
     /// Number of packets sent.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub send_packets: ::std::option::Option<i64>,
     /// Number of incoming packets that were lost.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub recv_drop: ::std::option::Option<i64>,
     /// Data rate at which the network card receives, in KB/s.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub recv_rate: ::std::option::Option<f64>,
     /// Data rate at which the network card sends, in KB/s.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub send_rate: ::std::option::Option<f64>,
     /// Data rate of the network card in both directions, in KB/s.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub io_rate: ::std::option::Option<f64>,
+}
+
+impl NetResp {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("virtual_cluster_id"),
+            Member::new("ctime"),
+            Member::new("host_id"),
+            Member::new("host_name"),
+            Member::new("instance_name"),
+            Member::new("interface_name"),
+            Member::new("up"),
+            Member::new("speed"),
+            Member::new("recv_packets"),
+            Member::new("send_packets"),
+            Member::new("recv_drop"),
+            Member::new("recv_rate"),
+            Member::new("send_rate"),
+            Member::new("io_rate"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    NetResp { virtual_cluster_id, ctime, host_id, host_name, instance_name,
+    interface_name, up, speed, recv_packets, send_packets, recv_drop, recv_rate,
+    send_rate, io_rate }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16, 204u16],
+    documented: "dws-2024-en, 5.14.1",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listHostOverview",
@@ -87,33 +88,29 @@ impl ListHostOverview<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         ::std::vec::Vec<crate::dws::types::HostOverviewResponse>,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            ::std::vec::Vec<crate::dws::types::HostOverviewResponse>,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        ::std::vec::Vec<crate::dws::types::HostOverviewResponse>,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_host_overview`](crate::dws::Client::list_host_overview) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListHostOverviewInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -131,40 +128,38 @@ pub struct ListHostOverviewInput {
     pub offset: ::std::option::Option<i32>,
 }
 
+impl ListHostOverviewInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListHostOverviewInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::query("cluster_id"),
+            Member::query("instance_name"),
+            Member::query("limit")
+                .required()
+                .limits(&[Limit::Minimum(1.0), Limit::Maximum(2147483647.0)]),
+            Member::query("offset")
+                .required()
+                .limits(&[Limit::Minimum(0.0), Limit::Maximum(2147483646.0)]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListHostOverviewInput { project_id, cluster_id, instance_name, limit, offset }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListHostOverviewInput {
     type Output = ::std::vec::Vec<crate::dws::types::HostOverviewResponse>;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .query("cluster_id", &self.cluster_id)
-            .query("instance_name", &self.instance_name)
-            .query("limit", &self.limit)
-            .query("offset", &self.offset)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("limit", self.limit.is_some());
-        v.limit(
-            "limit",
-            &self.limit,
-            &[
-                ::gaussdb_runtime::generated::Limit::Minimum(1f64),
-                ::gaussdb_runtime::generated::Limit::Maximum(2147483647f64),
-            ],
-        );
-        v.require("offset", self.offset.is_some());
-        v.limit(
-            "offset",
-            &self.offset,
-            &[
-                ::gaussdb_runtime::generated::Limit::Minimum(0f64),
-                ::gaussdb_runtime::generated::Limit::Maximum(2147483646f64),
-            ],
-        );
-    }
 }
 
 impl ::gaussdb_runtime::generated::Paged for ListHostOverviewInput {
@@ -205,86 +200,102 @@ impl ListHostOverview<'_> {
 }
 
 /// A monitored host with its use of CPU, memory, swap, disk and network.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct HostOverviewResponse {
     /// Name of the instance, such as `test_name-dws-cn-cn-1-1`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub instance_name: ::std::option::Option<::std::string::String>,
     /// Name of the host in the network, such as `host-172-16-11-62`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub host_name: ::std::option::Option<::std::string::String>,
     /// State of the host, `ONLINE` or `OFFLINE`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub host_stat: ::std::option::Option<
         crate::dws::types::HostOverviewResponseHostStat,
     >,
     /// IP address under which the host works.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub work_ip: ::std::option::Option<::std::string::String>,
     /// Unused memory of the host, in GB.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub mem_free: ::std::option::Option<f64>,
     /// Memory of the host, in GB.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub mem_total: ::std::option::Option<f64>,
     /// Memory in use on the host. The reference names GB as its unit, but its example (26.4 of 14.89
     /// GB) can only be a percentage.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub mem_usage: ::std::option::Option<f64>,
     /// Memory that the host uses as cache, in GB.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub mem_cached: ::std::option::Option<f64>,
     /// Memory that the host uses as buffers, in MB.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub mem_buffer: ::std::option::Option<f64>,
     /// Unused swap space of the host, in GB.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub swap_free: ::std::option::Option<f64>,
     /// Swap space of the host, in GB.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub swap_total: ::std::option::Option<f64>,
     /// CPU usage of the host, in percent.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cpu_usage: ::std::option::Option<f64>,
     /// CPU usage by the system, in percent.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cpu_usage_sys: ::std::option::Option<f64>,
     /// CPU usage by user processes, in percent.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cpu_usage_usr: ::std::option::Option<f64>,
     /// Share of the CPU that is idle, in percent.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cpu_idle: ::std::option::Option<f64>,
     /// Share of CPU time spent waiting for I/O, in percent.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cpu_iowait: ::std::option::Option<f64>,
     /// Mean usage of the disks of the host, in percent.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub disk_usage_avg: ::std::option::Option<f64>,
     /// Capacity of all disks of the host, in GB.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub disk_total: ::std::option::Option<f64>,
     /// Disk space in use on the host, in GB.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub disk_used: ::std::option::Option<f64>,
     /// Free disk capacity of the host, in GB.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub disk_available: ::std::option::Option<f64>,
     /// Data rate of all disks of the host, reading and writing, in KB/s.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub disk_io: ::std::option::Option<f64>,
     /// Data rate at which the host reads from its disks, in KB/s.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub disk_io_read: ::std::option::Option<f64>,
     /// Data rate at which the host writes to its disks, in KB/s.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub disk_io_write: ::std::option::Option<f64>,
     /// Share of TCP segments that had to be sent again, in percent.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub tcp_resend_rate: ::std::option::Option<f64>,
     /// Data rate of the network of the host, in KB/s.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub net_io: ::std::option::Option<f64>,
+}
+
+impl HostOverviewResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("instance_name"),
+            Member::new("host_name"),
+            Member::new("host_stat"),
+            Member::new("work_ip"),
+            Member::new("mem_free"),
+            Member::new("mem_total"),
+            Member::new("mem_usage"),
+            Member::new("mem_cached"),
+            Member::new("mem_buffer"),
+            Member::new("swap_free"),
+            Member::new("swap_total"),
+            Member::new("cpu_usage"),
+            Member::new("cpu_usage_sys"),
+            Member::new("cpu_usage_usr"),
+            Member::new("cpu_idle"),
+            Member::new("cpu_iowait"),
+            Member::new("disk_usage_avg"),
+            Member::new("disk_total"),
+            Member::new("disk_used"),
+            Member::new("disk_available"),
+            Member::new("disk_io"),
+            Member::new("disk_io_read"),
+            Member::new("disk_io_write"),
+            Member::new("tcp_resend_rate"),
+            Member::new("net_io"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    HostOverviewResponse { instance_name, host_name, host_stat, work_ip, mem_free,
+    mem_total, mem_usage, mem_cached, mem_buffer, swap_free, swap_total, cpu_usage,
+    cpu_usage_sys, cpu_usage_usr, cpu_idle, cpu_iowait, disk_usage_avg, disk_total,
+    disk_used, disk_available, disk_io, disk_io_read, disk_io_write, tcp_resend_rate,
+    net_io }
 }
 
 /// State of the host, `ONLINE` or `OFFLINE`.
@@ -305,4 +316,7 @@ impl HostOverviewResponseHostStat {
         ("OFFLINE", Self::Offline),
     ];
 }
-open_enum!(HostOverviewResponseHostStat);
+
+::gaussdb_runtime::open_enum! {
+    HostOverviewResponseHostStat
+}

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.15.15",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listIdentitySyncDetails",
@@ -87,31 +88,27 @@ impl ListIdentitySyncDetails<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::ListIdentitySyncDetailsResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListIdentitySyncDetailsResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::ListIdentitySyncDetailsResponse>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::dws::types::ListIdentitySyncDetailsResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_identity_sync_details`](crate::dws::Client::list_identity_sync_details) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListIdentitySyncDetailsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -133,24 +130,34 @@ pub struct ListIdentitySyncDetailsInput {
     pub limit: ::std::option::Option<f64>,
 }
 
+impl ListIdentitySyncDetailsInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListIdentitySyncDetailsInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::path("cluster_id").required(),
+            Member::path("id").required(),
+            Member::query("offset"),
+            Member::query("limit"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListIdentitySyncDetailsInput { project_id, cluster_id, id, offset, limit }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListIdentitySyncDetailsInput {
     type Output = crate::dws::types::ListIdentitySyncDetailsResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-            .path("id", &self.id)
-            .query("offset", &self.offset)
-            .query("limit", &self.limit)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-        v.require("id", self.id.is_some());
-    }
 }
 
 impl ::gaussdb_runtime::generated::Paged for ListIdentitySyncDetailsInput {
@@ -193,35 +200,57 @@ impl ListIdentitySyncDetails<'_> {
 }
 
 /// Effect that a synchronization with the identity source had on one user.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct IdentitySourceSyncDetail {
     /// ID of the entry in the synchronization record.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// ID of the synchronization that the entry belongs to.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub sync_record_id: ::std::option::Option<::std::string::String>,
     /// Kind of change made to the user, such as `ADD`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<::std::string::String>,
     /// Name of the user who was synchronized.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub user_name: ::std::option::Option<::std::string::String>,
     /// State of the synchronization, such as `SUCCESS`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<::std::string::String>,
     /// Reason for the failure, if there was one.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub fail_reason: ::std::option::Option<::std::string::String>,
 }
 
+impl IdentitySourceSyncDetail {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("id"),
+            Member::new("sync_record_id"),
+            Member::new("type"),
+            Member::new("user_name"),
+            Member::new("status"),
+            Member::new("fail_reason"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    IdentitySourceSyncDetail { id, sync_record_id, r#type, user_name, status, fail_reason
+    }
+}
+
 /// Effects of the synchronization on each user, one page of them.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListIdentitySyncDetailsResponse {
     /// Changes made by the synchronization, one entry per user.
-    #[serde(default)]
     pub sync_details: ::std::vec::Vec<crate::dws::types::IdentitySourceSyncDetail>,
     /// Total number of items found.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<i64>,
+}
+
+impl ListIdentitySyncDetailsResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("sync_details"), Member::new("count")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListIdentitySyncDetailsResponse { sync_details, count }
 }

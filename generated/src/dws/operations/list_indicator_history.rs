@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.14.5",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listIndicatorHistory",
@@ -118,33 +119,29 @@ impl ListIndicatorHistory<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         ::std::vec::Vec<crate::dws::types::TrendQueryDataResponseBody>,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            ::std::vec::Vec<crate::dws::types::TrendQueryDataResponseBody>,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        ::std::vec::Vec<crate::dws::types::TrendQueryDataResponseBody>,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_indicator_history`](crate::dws::Client::list_indicator_history) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListIndicatorHistoryInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -173,61 +170,92 @@ pub struct ListIndicatorHistoryInput {
     pub dim1: ::std::option::Option<::std::string::String>,
 }
 
+impl ListIndicatorHistoryInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListIndicatorHistoryInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::query("from").required(),
+            Member::query("to").required(),
+            Member::query("function"),
+            Member::query("period"),
+            Member::query("indicator_name").required(),
+            Member::query("dim0").required(),
+            Member::query("dim1"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListIndicatorHistoryInput { project_id, from, to, function, period, indicator_name,
+    dim0, dim1 }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListIndicatorHistoryInput {
     type Output = ::std::vec::Vec<crate::dws::types::TrendQueryDataResponseBody>;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .query("from", &self.from)
-            .query("to", &self.to)
-            .query("function", &self.function)
-            .query("period", &self.period)
-            .query("indicator_name", &self.indicator_name)
-            .query("dim0", &self.dim0)
-            .query("dim1", &self.dim1)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("from", self.from.is_some());
-        v.require("to", self.to.is_some());
-        v.require("indicator_name", self.indicator_name.is_some());
-        v.require("dim0", self.dim0.is_some());
-    }
 }
 
 /// One value of an indicator, with its time.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct TrendQueryData {
     /// Value of the metric at that time, as text such as `10.20`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub result: ::std::option::Option<::std::string::String>,
     /// Time that the value belongs to, as a Unix timestamp in milliseconds.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub timestamp: ::std::option::Option<i64>,
 }
 
+impl TrendQueryData {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("result"), Member::new("timestamp")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    TrendQueryData { result, timestamp }
+}
+
 /// History of an indicator for one monitored object.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct TrendQueryDataResponseBody {
     /// Time of the request, as Unix time in milliseconds.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub query_time: ::std::option::Option<i64>,
     /// Name of the monitoring metric, such as `cluster.cpu_usage`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub indicator_name: ::std::option::Option<::std::string::String>,
     /// ID of the monitored object, for example of a cluster.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub object_id: ::std::option::Option<::std::string::String>,
     /// Unit of the values, such as `percentage`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub unit: ::std::option::Option<::std::string::String>,
     /// ID of the cluster, or part of one, on the second level of monitoring.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub sub_object_id: ::std::option::Option<::std::string::String>,
     /// Values of the indicator in the period, each with its time.
-    #[serde(default)]
     pub data_points: ::std::vec::Vec<crate::dws::types::TrendQueryData>,
+}
+
+impl TrendQueryDataResponseBody {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("query_time"),
+            Member::new("indicator_name"),
+            Member::new("object_id"),
+            Member::new("unit"),
+            Member::new("sub_object_id"),
+            Member::new("data_points"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    TrendQueryDataResponseBody { query_time, indicator_name, object_id, unit,
+    sub_object_id, data_points }
 }

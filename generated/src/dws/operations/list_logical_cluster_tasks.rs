@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.2.8",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listLogicalClusterTasks",
@@ -114,31 +115,27 @@ impl ListLogicalClusterTasks<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::ListLogicalClusterTasksResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListLogicalClusterTasksResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::ListLogicalClusterTasksResponse>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::dws::types::ListLogicalClusterTasksResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_logical_cluster_tasks`](crate::dws::Client::list_logical_cluster_tasks) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListLogicalClusterTasksInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -160,26 +157,38 @@ pub struct ListLogicalClusterTasksInput {
     pub order: ::std::option::Option<::std::string::String>,
 }
 
+impl ListLogicalClusterTasksInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListLogicalClusterTasksInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::path("cluster_id").required(),
+            Member::query("offset"),
+            Member::query("limit"),
+            Member::query("logical_cluster_name"),
+            Member::query("type"),
+            Member::query("order_by"),
+            Member::query("order"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListLogicalClusterTasksInput { project_id, cluster_id, offset, limit,
+    logical_cluster_name, r#type, order_by, order }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListLogicalClusterTasksInput {
     type Output = crate::dws::types::ListLogicalClusterTasksResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-            .query("offset", &self.offset)
-            .query("limit", &self.limit)
-            .query("logical_cluster_name", &self.logical_cluster_name)
-            .query("type", &self.r#type)
-            .query("order_by", &self.order_by)
-            .query("order", &self.order)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-    }
 }
 
 impl ::gaussdb_runtime::generated::Paged for ListLogicalClusterTasksInput {
@@ -220,37 +229,59 @@ impl ListLogicalClusterTasks<'_> {
 }
 
 /// Tasks run on logical clusters, one page of them.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListLogicalClusterTasksResponse {
     /// Tasks that were run on logical clusters.
-    #[serde(default)]
     pub logical_cluster_tasks: ::std::vec::Vec<
         crate::dws::types::LogicalClusterTaskInfo,
     >,
     /// Total number of items found.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<i64>,
 }
 
+impl ListLogicalClusterTasksResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("logical_cluster_tasks"), Member::new("count")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListLogicalClusterTasksResponse { logical_cluster_tasks, count }
+}
+
 /// A task that was run on a logical cluster, with times, result and log.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct LogicalClusterTaskInfo {
     /// Kind of task, such as `Create` or `Grow`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<::std::string::String>,
     /// Name of the logical cluster, as `listLogicalClusters` gives it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub logical_cluster_name: ::std::option::Option<::std::string::String>,
     /// Time when the task started, such as `2023-06-05 01:58:43`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub start_time: ::std::option::Option<::std::string::String>,
     /// Time when the task ended, such as `2023-06-05 02:11:50`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub end_time: ::std::option::Option<::std::string::String>,
     /// Result of the task, such as `success` or `failed`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub result: ::std::option::Option<::std::string::String>,
     /// Text that the task left behind, in particular the error of a failed one.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub log: ::std::option::Option<::std::string::String>,
+}
+
+impl LogicalClusterTaskInfo {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("type"),
+            Member::new("logical_cluster_name"),
+            Member::new("start_time"),
+            Member::new("end_time"),
+            Member::new("result"),
+            Member::new("log"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    LogicalClusterTaskInfo { r#type, logical_cluster_name, start_time, end_time, result,
+    log }
 }

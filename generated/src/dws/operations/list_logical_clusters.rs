@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.2.7",
     success_when: ::std::option::Option::Some(
         &::gaussdb_runtime::generated::SuccessWhen {
             code: "error_code",
@@ -86,31 +87,25 @@ impl ListLogicalClusters<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::ListLogicalClustersResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListLogicalClustersResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::ListLogicalClustersResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListLogicalClustersResponse> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListLogicalClustersInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -124,22 +119,33 @@ pub struct ListLogicalClustersInput {
     pub limit: ::std::option::Option<i64>,
 }
 
+impl ListLogicalClustersInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListLogicalClustersInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::path("cluster_id").required(),
+            Member::query("offset"),
+            Member::query("limit"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListLogicalClustersInput { project_id, cluster_id, offset, limit }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListLogicalClustersInput {
     type Output = crate::dws::types::ListLogicalClustersResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-            .query("offset", &self.offset)
-            .query("limit", &self.limit)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-    }
 }
 
 impl ::gaussdb_runtime::generated::Paged for ListLogicalClustersInput {
@@ -302,110 +308,159 @@ impl crate::dws::Client {
 }
 
 /// The latest operation on a logical cluster, with progress, times and result.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ActionInfo {
     /// Latest operation on the logical cluster, such as `Create`, `Expand`, `Shrink`, `Restart` or
     /// `Delete`; an example shows `Grow` too.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub action_name: ::std::option::Option<::std::string::String>,
     /// Progress of the operation as a number; 10 by default.
     ///
     /// Default: `10`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub progress: ::std::option::Option<i64>,
     /// Whether the operation is finished.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub completed: ::std::option::Option<bool>,
     /// Time when the operation started, such as `2024-04-13 07:17:49`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub start_time: ::std::option::Option<::std::string::String>,
     /// Time when the operation ended, such as `2024-04-13 07:33:23`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub end_time: ::std::option::Option<::std::string::String>,
     /// Result of the operation: `success` or `failed`; empty by default.
     ///
     /// Default: an empty text.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub result: ::std::option::Option<crate::dws::types::ActionInfoResult>,
     /// Output that the operation left behind, null if there is none.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub logs: ::std::option::Option<::std::string::String>,
 }
 
+impl ActionInfo {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("action_name"),
+            Member::new("progress"),
+            Member::new("completed"),
+            Member::new("start_time"),
+            Member::new("end_time"),
+            Member::new("result"),
+            Member::new("logs"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ActionInfo { action_name, progress, completed, start_time, end_time, result, logs }
+}
+
 /// A ring of hosts that a logical cluster consists of.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListLogicalClustersClusterRing {
     /// Hosts that form the ring.
-    #[serde(default)]
     pub ring_hosts: ::std::vec::Vec<crate::dws::types::ListLogicalClustersRingHost>,
 }
 
+impl ListLogicalClustersClusterRing {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("ring_hosts")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListLogicalClustersClusterRing { ring_hosts }
+}
+
 /// Logical clusters of the cluster, one page of them, and whether another can be added.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListLogicalClustersResponse {
     /// Logical clusters of the physical cluster, with their rings and state.
-    #[serde(default)]
     pub logical_clusters: ::std::vec::Vec<crate::dws::types::LogicalClusterInfo>,
     /// Total number of items found.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<i64>,
     /// Whether another logical cluster can be created now; false while other maintenance runs on the
     /// cluster.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub add_enable: ::std::option::Option<bool>,
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub error_code: ::std::option::Option<::std::string::String>,
     /// Text that explains `error_code`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub error_msg: ::std::option::Option<::std::string::String>,
 }
 
+impl ListLogicalClustersResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("logical_clusters"),
+            Member::new("count"),
+            Member::new("add_enable"),
+            Member::new("error_code"),
+            Member::new("error_msg"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListLogicalClustersResponse { logical_clusters, count, add_enable, error_code,
+    error_msg }
+}
+
 /// A logical cluster, with its rings, state, latest operation and what can be done with it.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct LogicalClusterInfo {
     /// ID of the logical cluster, as `listLogicalClusters` gives it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub logical_cluster_id: ::std::option::Option<::std::string::String>,
     /// Name of the logical cluster, as `listLogicalClusters` gives it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub logical_cluster_name: ::std::option::Option<::std::string::String>,
     /// Rings of hosts that make up the logical cluster.
-    #[serde(default)]
     pub cluster_rings: ::std::vec::Vec<
         crate::dws::types::ListLogicalClustersClusterRing,
     >,
     /// State of the logical cluster, such as `Normal`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<::std::string::String>,
     /// Whether this is the logical cluster that was created or converted first; it holds system views
     /// and cannot be deleted.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub first_logical_cluster: ::std::option::Option<bool>,
     /// Latest operation on the logical cluster and its outcome.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub action_info: ::std::option::Option<crate::dws::types::ActionInfo>,
     /// Whether the logical cluster may be changed.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub edit_enable: ::std::option::Option<bool>,
     /// Whether the logical cluster may be restarted.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub restart_enable: ::std::option::Option<bool>,
     /// Whether the logical cluster may be deleted.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub delete_enable: ::std::option::Option<bool>,
     /// Whether the logical cluster may be scaled automatically.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub add_to_elastic: ::std::option::Option<bool>,
     /// Mode that the logical cluster is in.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub mode: ::std::option::Option<::std::string::String>,
     /// Number that tells whether the logical cluster waits to be destroyed, such as 0.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub waiting_for_killing: ::std::option::Option<i64>,
     /// Kind of cluster; the reference lists no values.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cluster_type: ::std::option::Option<::std::string::String>,
+}
+
+impl LogicalClusterInfo {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("logical_cluster_id"),
+            Member::new("logical_cluster_name"),
+            Member::new("cluster_rings"),
+            Member::new("status"),
+            Member::new("first_logical_cluster"),
+            Member::new("action_info"),
+            Member::new("edit_enable"),
+            Member::new("restart_enable"),
+            Member::new("delete_enable"),
+            Member::new("add_to_elastic"),
+            Member::new("mode"),
+            Member::new("waiting_for_killing"),
+            Member::new("cluster_type"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    LogicalClusterInfo { logical_cluster_id, logical_cluster_name, cluster_rings, status,
+    first_logical_cluster, action_info, edit_enable, restart_enable, delete_enable,
+    add_to_elastic, mode, waiting_for_killing, cluster_type }
 }
 
 /// Result of the operation: `success` or `failed`; empty by default.
@@ -426,4 +481,7 @@ impl ActionInfoResult {
         ("failed", Self::Failed),
     ];
 }
-open_enum!(ActionInfoResult);
+
+::gaussdb_runtime::open_enum! {
+    ActionInfoResult
+}

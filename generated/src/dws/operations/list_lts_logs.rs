@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.16.1; dws-2023-zh, 5.5.1",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listLtsLogs",
@@ -77,31 +78,25 @@ impl ListLtsLogs<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::ListLtsLogsResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListLtsLogsResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::ListLtsLogsResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListLtsLogsResponse> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_lts_logs`](crate::dws::Client::list_lts_logs) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListLtsLogsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -115,22 +110,33 @@ pub struct ListLtsLogsInput {
     pub offset: ::std::option::Option<i64>,
 }
 
+impl ListLtsLogsInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListLtsLogsInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::path("cluster_id").required(),
+            Member::query("limit"),
+            Member::query("offset"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListLtsLogsInput { project_id, cluster_id, limit, offset }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListLtsLogsInput {
     type Output = crate::dws::types::ListLtsLogsResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-            .query("limit", &self.limit)
-            .query("offset", &self.offset)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-    }
 }
 
 impl ::gaussdb_runtime::generated::Paged for ListLtsLogsInput {
@@ -170,35 +176,59 @@ impl ListLtsLogs<'_> {
 }
 
 /// Logs that the cluster delivers to the log service (LTS), and whether it does.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListLtsLogsResponse {
     /// Whether the cluster delivers its logs to the log service (LTS), `OPEN` when it does.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub access_status: ::std::option::Option<::std::string::String>,
     /// Logs that the cluster delivers to the log service (LTS).
-    #[serde(default)]
     pub lts_access_list: ::std::vec::Vec<crate::dws::types::LtslogInfo>,
     /// Total number of items found.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<i64>,
 }
 
+impl ListLtsLogsResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("access_status"),
+            Member::new("lts_access_list"),
+            Member::new("count"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListLtsLogsResponse { access_status, lts_access_list, count }
+}
+
 /// A log delivered to the log service (LTS), with the address where to read it.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct LtslogInfo {
     /// State of the log delivery, such as `OPEN`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<::std::string::String>,
     /// ID of the log.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Kind of log, for example `messages`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub log_type: ::std::option::Option<::std::string::String>,
     /// Contents of the log, for example `operating system messages log`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub log_desc: ::std::option::Option<::std::string::String>,
     /// Path on the console of the log service (LTS), with query, where the log can be read.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub access_url: ::std::option::Option<::std::string::String>,
+}
+
+impl LtslogInfo {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("status"),
+            Member::new("id"),
+            Member::new("log_type"),
+            Member::new("log_desc"),
+            Member::new("access_url"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    LtslogInfo { status, id, log_type, log_desc, access_url }
 }

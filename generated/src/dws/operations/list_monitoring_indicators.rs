@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.14.4",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listMonitoringIndicators",
@@ -55,60 +56,83 @@ impl ListMonitoringIndicators<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        ::std::vec::Vec<crate::dws::types::IndicatorInfo>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<::std::vec::Vec<crate::dws::types::IndicatorInfo>> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<::std::vec::Vec<crate::dws::types::IndicatorInfo>>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        ::std::vec::Vec<crate::dws::types::IndicatorInfo>,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_monitoring_indicators`](crate::dws::Client::list_monitoring_indicators) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListMonitoringIndicatorsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
 }
 
-impl ::gaussdb_runtime::generated::Input for ListMonitoringIndicatorsInput {
-    type Output = ::std::vec::Vec<crate::dws::types::IndicatorInfo>;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl ListMonitoringIndicatorsInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl ListMonitoringIndicatorsInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::path("project_id")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListMonitoringIndicatorsInput { project_id }
+}
+
+impl ::gaussdb_runtime::generated::Input for ListMonitoringIndicatorsInput {
+    type Output = ::std::vec::Vec<crate::dws::types::IndicatorInfo>;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// An indicator that monitoring collects.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct IndicatorInfo {
     /// Name of the monitoring metric, such as `cluster.cpu_usage`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub indicator_name: ::std::option::Option<::std::string::String>,
     /// Collection module that gathers the indicator, for example `CpuStat`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub plugin_name: ::std::option::Option<::std::string::String>,
     /// Frequency at which the indicator is collected by default, for example `30`; the reference names
     /// no unit.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub default_collect_rate: ::std::option::Option<::std::string::String>,
     /// Cluster version that supports the indicator, for example `8.0.0`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub support_datastore_version: ::std::option::Option<::std::string::String>,
+}
+
+impl IndicatorInfo {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("indicator_name"),
+            Member::new("plugin_name"),
+            Member::new("default_collect_rate"),
+            Member::new("support_datastore_version"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    IndicatorInfo { indicator_name, plugin_name, default_collect_rate,
+    support_datastore_version }
 }

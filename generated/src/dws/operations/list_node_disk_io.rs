@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.18.3",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listNodeDiskIo",
@@ -62,31 +63,25 @@ impl ListNodeDiskIo<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::ListNodeDiskIoResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListNodeDiskIoResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::ListNodeDiskIoResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListNodeDiskIoResponse> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_node_disk_io`](crate::dws::Client::list_node_disk_io) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListNodeDiskIoInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -96,61 +91,100 @@ pub struct ListNodeDiskIoInput {
     pub cluster_id: ::std::option::Option<::std::string::String>,
 }
 
+impl ListNodeDiskIoInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListNodeDiskIoInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::path("project_id"), Member::path("cluster_id").required()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListNodeDiskIoInput { project_id, cluster_id }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListNodeDiskIoInput {
     type Output = crate::dws::types::ListNodeDiskIoResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-    }
 }
 
 /// Degree to which one disk is busy with I/O, as the latest value.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct DiskloData {
     /// Name of the disk, such as `vda`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub disk: ::std::option::Option<::std::string::String>,
     /// Degree to which the disk is busy with I/O, for example 30.5.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub io_busy: ::std::option::Option<f64>,
 }
 
+impl DiskloData {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("disk"), Member::new("io_busy")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    DiskloData { disk, io_busy }
+}
+
 /// Degree to which the disks of each node are busy with I/O, with the time of the reply.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListNodeDiskIoResponse {
     /// ID of the cluster, as `listClusters` gives it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Kind of object that the values belong to, such as `cluster`, `disk`, `file_system`, `nic` or
     /// `session`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub dimension: ::std::option::Option<::std::string::String>,
     /// Nodes of the cluster, each with its values of the metric.
-    #[serde(default)]
     pub dws_instances: ::std::vec::Vec<crate::dws::types::NodeDiskloData>,
     /// Name of the metric, such as `io_busy` or `mem_usage`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub metric_name: ::std::option::Option<::std::string::String>,
     /// Time of the answer, as a Unix timestamp in milliseconds.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub timestamp: ::std::option::Option<i64>,
 }
 
+impl ListNodeDiskIoResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("cluster_id"),
+            Member::new("dimension"),
+            Member::new("dws_instances"),
+            Member::new("metric_name"),
+            Member::new("timestamp"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListNodeDiskIoResponse { cluster_id, dimension, dws_instances, metric_name, timestamp
+    }
+}
+
 /// Degree to which the disks of one node are busy with I/O.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct NodeDiskloData {
     /// Disk I/O values of the node, disk by disk.
-    #[serde(default)]
     pub disks: ::std::vec::Vec<crate::dws::types::DiskloData>,
     /// ID of the node of the cluster.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub dws_instance_id: ::std::option::Option<::std::string::String>,
+}
+
+impl NodeDiskloData {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("disks"), Member::new("dws_instance_id")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    NodeDiskloData { disks, dws_instance_id }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.18.6",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listNodeFileSystemAggregates",
@@ -77,33 +78,29 @@ impl ListNodeFileSystemAggregates<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::dws::types::ListNodeFileSystemAggregatesResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::dws::types::ListNodeFileSystemAggregatesResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::dws::types::ListNodeFileSystemAggregatesResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_node_file_system_aggregates`](crate::dws::Client::list_node_file_system_aggregates) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListNodeFileSystemAggregatesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -121,86 +118,129 @@ pub struct ListNodeFileSystemAggregatesInput {
     pub to: ::std::option::Option<i64>,
 }
 
+impl ListNodeFileSystemAggregatesInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListNodeFileSystemAggregatesInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::path("cluster_id").required(),
+            Member::query("from").required(),
+            Member::query("to").required(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListNodeFileSystemAggregatesInput { project_id, cluster_id, from, to }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListNodeFileSystemAggregatesInput {
     type Output = crate::dws::types::ListNodeFileSystemAggregatesResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-            .query("from", &self.from)
-            .query("to", &self.to)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-        v.require("from", self.from.is_some());
-        v.require("to", self.to.is_some());
-    }
 }
 
 /// Usage of one file system over a period, as aggregates.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct FileSystemAggregateData {
     /// Average of the values collected between `from` and `to`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub avg: ::std::option::Option<f64>,
     /// Device of the file system, such as `/dev/vda1`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub fs_name: ::std::option::Option<::std::string::String>,
     /// Largest of the values collected between `from` and `to`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub max: ::std::option::Option<f64>,
     /// Median of the values collected between `from` and `to`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub median: ::std::option::Option<f64>,
     /// Smallest of the values collected between `from` and `to`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub min: ::std::option::Option<f64>,
     /// 95th percentile of the values collected between `from` and `to`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub p95: ::std::option::Option<f64>,
     /// Skew of the values collected between `from` and `to`, that is, how unevenly they are spread.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub skew: ::std::option::Option<f64>,
 }
 
+impl FileSystemAggregateData {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("avg"),
+            Member::new("fs_name"),
+            Member::new("max"),
+            Member::new("median"),
+            Member::new("min"),
+            Member::new("p95"),
+            Member::new("skew"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    FileSystemAggregateData { avg, fs_name, max, median, min, p95, skew }
+}
+
 /// Usage of the file systems of each node in the period.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListNodeFileSystemAggregatesResponse {
     /// ID of the cluster, as `listClusters` gives it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Kind of object that the values belong to, such as `cluster`, `disk`, `file_system`, `nic` or
     /// `session`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub dimension: ::std::option::Option<::std::string::String>,
     /// Nodes of the cluster, each with its values of the metric.
-    #[serde(default)]
     pub dws_instances: ::std::vec::Vec<crate::dws::types::NodeFileSystemAggregateData>,
     /// Start of the queried period, as a Unix timestamp in milliseconds.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub from: ::std::option::Option<i64>,
     /// Name of the metric, such as `io_busy` or `mem_usage`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub metric_name: ::std::option::Option<::std::string::String>,
     /// Time of the answer, as a Unix timestamp in milliseconds.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub timestamp: ::std::option::Option<i64>,
     /// End of the queried period, as a Unix timestamp in milliseconds.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub to: ::std::option::Option<i64>,
 }
 
+impl ListNodeFileSystemAggregatesResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("cluster_id"),
+            Member::new("dimension"),
+            Member::new("dws_instances"),
+            Member::new("from"),
+            Member::new("metric_name"),
+            Member::new("timestamp"),
+            Member::new("to"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListNodeFileSystemAggregatesResponse { cluster_id, dimension, dws_instances, from,
+    metric_name, timestamp, to }
+}
+
 /// Usage of the file systems of one node over a period.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct NodeFileSystemAggregateData {
     /// ID of the node of the cluster.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub dws_instance_id: ::std::option::Option<::std::string::String>,
     /// Values of the node, file system by file system.
-    #[serde(default)]
     pub file_system: ::std::vec::Vec<crate::dws::types::FileSystemAggregateData>,
+}
+
+impl NodeFileSystemAggregateData {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("dws_instance_id"), Member::new("file_system")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    NodeFileSystemAggregateData { dws_instance_id, file_system }
 }

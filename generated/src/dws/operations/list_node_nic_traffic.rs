@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.18.7",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listNodeNicTraffic",
@@ -62,31 +63,25 @@ impl ListNodeNicTraffic<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::ListNodeNicTrafficResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListNodeNicTrafficResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::ListNodeNicTrafficResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListNodeNicTrafficResponse> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_node_nic_traffic`](crate::dws::Client::list_node_nic_traffic) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListNodeNicTrafficInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -96,64 +91,102 @@ pub struct ListNodeNicTrafficInput {
     pub cluster_id: ::std::option::Option<::std::string::String>,
 }
 
+impl ListNodeNicTrafficInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListNodeNicTrafficInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::path("project_id"), Member::path("cluster_id").required()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListNodeNicTrafficInput { project_id, cluster_id }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListNodeNicTrafficInput {
     type Output = crate::dws::types::ListNodeNicTrafficResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-    }
 }
 
 /// Traffic of the network cards of each node, with the time of the reply.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListNodeNicTrafficResponse {
     /// ID of the cluster, as `listClusters` gives it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Kind of object that the values belong to, such as `cluster`, `disk`, `file_system`, `nic` or
     /// `session`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub dimension: ::std::option::Option<::std::string::String>,
     /// Nodes of the cluster, each with its values of the metric.
-    #[serde(default)]
     pub dws_instances: ::std::vec::Vec<crate::dws::types::NodeNicTrafficData>,
     /// Name of the metric, such as `io_busy` or `mem_usage`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub metric_name: ::std::option::Option<::std::string::String>,
     /// Time of the answer, as a Unix timestamp in milliseconds.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub timestamp: ::std::option::Option<i64>,
 }
 
+impl ListNodeNicTrafficResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("cluster_id"),
+            Member::new("dimension"),
+            Member::new("dws_instances"),
+            Member::new("metric_name"),
+            Member::new("timestamp"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListNodeNicTrafficResponse { cluster_id, dimension, dws_instances, metric_name,
+    timestamp }
+}
+
 /// Traffic of one network card.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct NicTrafficData {
     /// Name of the network card, for example `eth0`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub nic: ::std::option::Option<::std::string::String>,
     /// Traffic that the network card reads; the reference names no unit.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub read: ::std::option::Option<i64>,
     /// Traffic that the network card writes; the reference names no unit.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub write: ::std::option::Option<i64>,
 }
 
+impl NicTrafficData {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("nic"), Member::new("read"), Member::new("write")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    NicTrafficData { nic, read, write }
+}
+
 /// Traffic of the network cards of one node.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct NodeNicTrafficData {
     /// ID of the node of the cluster.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub dws_instance_id: ::std::option::Option<::std::string::String>,
     /// Network cards of the node with their traffic.
-    #[serde(default)]
     pub nics: ::std::vec::Vec<crate::dws::types::NicTrafficData>,
+}
+
+impl NodeNicTrafficData {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("dws_instance_id"), Member::new("nics")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    NodeNicTrafficData { dws_instance_id, nics }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.2.14; dws-2023-zh, 5.1.4; dws-2022-zh, 5.1.4",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listNodeTypes",
@@ -57,170 +58,256 @@ impl ListNodeTypes<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::ListNodeTypesResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListNodeTypesResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::ListNodeTypesResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListNodeTypesResponse> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_node_types`](crate::dws::Client::list_node_types) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListNodeTypesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
 }
 
-impl ::gaussdb_runtime::generated::Input for ListNodeTypesInput {
-    type Output = crate::dws::types::ListNodeTypesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl ListNodeTypesInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl ListNodeTypesInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::path("project_id")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListNodeTypesInput { project_id }
+}
+
+impl ::gaussdb_runtime::generated::Input for ListNodeTypesInput {
+    type Output = crate::dws::types::ListNodeTypesResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// Limits that a database version sets on the number of coordinator nodes (CNs).
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct Attachments {
     /// Smallest number of coordinator nodes (CNs) that a cluster of this version supports.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub min_cn: ::std::option::Option<::std::string::String>,
     /// Largest number of coordinator nodes (CNs) that a cluster of this version supports.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub max_cn: ::std::option::Option<::std::string::String>,
 }
 
+impl Attachments {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("min_cn"), Member::new("max_cn")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    Attachments { min_cn, max_cn }
+}
+
 /// An attribute of a node type, such as vCPUs, memory or disk, with value and unit.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct Detail {
     /// Kind of property, such as `vCPU`, `mem` or `SSD`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<::std::string::String>,
     /// Value that belongs to the name beside it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub value: ::std::option::Option<::std::string::String>,
     /// Unit of `value`, such as `GB`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub unit: ::std::option::Option<::std::string::String>,
 }
 
+impl Detail {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("type"), Member::new("value"), Member::new("unit")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    Detail { r#type, value, unit }
+}
+
 /// Node types (flavors) that clusters can be built from.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListNodeTypesResponse {
     /// Node types (flavors) to choose from.
-    #[serde(default)]
     pub node_types: ::std::vec::Vec<crate::dws::types::NodeTypes>,
     /// Total number of items found.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<i64>,
 }
 
+impl ListNodeTypesResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("node_types"), Member::new("count")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListNodeTypesResponse { node_types, count }
+}
+
 /// Availability zone of a node type, and whether it can provide that type.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct NodeTypeAvailableZones {
     /// Code of an availability zone (AZ) for which the node type is offered.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub code: ::std::option::Option<::std::string::String>,
     /// Availability of the node type in this zone: `normal` for available, `sellout` for sold out,
     /// `abandon` for not available.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<crate::dws::types::NodeTypeAvailableZonesStatus>,
 }
 
+impl NodeTypeAvailableZones {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("code"), Member::new("status")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    NodeTypeAvailableZones { code, status }
+}
+
 /// A database version available for a node type.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct NodeTypeDatastores {
     /// Kernel version of the data warehouse, such as `8.1.3.200`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub version: ::std::option::Option<::std::string::String>,
     /// Limits that the database version sets on the number of coordinator nodes (CNs).
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub attachments: ::std::option::Option<crate::dws::types::Attachments>,
+}
+
+impl NodeTypeDatastores {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("version"), Member::new("attachments")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    NodeTypeDatastores { version, attachments }
 }
 
 /// A cloud disk that a node type with elastic storage can have, with its range of sizes and the
 /// step between them.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct NodeTypeElasticVolumeSpecs {
     /// Kind of cloud disk, such as `SSD`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<::std::string::String>,
     /// Size by which the capacity of the cloud disk grows or shrinks.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub step: ::std::option::Option<::std::string::String>,
     /// Smallest size of the cloud disk.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub min_size: ::std::option::Option<i64>,
     /// Largest size of the cloud disk.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub max_size: ::std::option::Option<i64>,
 }
 
+impl NodeTypeElasticVolumeSpecs {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("type"),
+            Member::new("step"),
+            Member::new("min_size"),
+            Member::new("max_size"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    NodeTypeElasticVolumeSpecs { r#type, step, min_size, max_size }
+}
+
 /// A node type (flavor) that clusters can be built from.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct NodeTypes {
     /// Name of the node type, such as `dws.d2.xlarge`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub spec_name: ::std::option::Option<::std::string::String>,
     /// Attributes of the node type, such as vCPUs, memory and disks, each with value and unit.
-    #[serde(default)]
     pub detail: ::std::vec::Vec<crate::dws::types::Detail>,
     /// ID of the node type.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Kind of data warehouse: `dws` (standard), `hybrid` or `stream`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub datastore_type: ::std::option::Option<crate::dws::types::NodeTypesDatastoreType>,
     /// Availability zones that know the node type, and whether each has it in stock.
-    #[serde(default)]
     pub available_zones: ::std::vec::Vec<crate::dws::types::NodeTypeAvailableZones>,
     /// Size of the memory.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ram: ::std::option::Option<i64>,
     /// Number of CPUs.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub vcpus: ::std::option::Option<i64>,
     /// Database versions available for the node type.
-    #[serde(default)]
     pub datastores: ::std::vec::Vec<crate::dws::types::NodeTypeDatastores>,
     /// Disk of the typical configuration if the storage of the flavor is fixed; null if it is elastic.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub volume: ::std::option::Option<crate::dws::types::VolumeResp>,
     /// Disk sizes to choose from if the node type has elastic storage, with type, smallest and largest
     /// size and step; null for fixed storage.
-    #[serde(default)]
     pub elastic_volume_specs: ::std::vec::Vec<
         crate::dws::types::NodeTypeElasticVolumeSpecs,
     >,
 }
 
+impl NodeTypes {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("spec_name"),
+            Member::new("detail"),
+            Member::new("id"),
+            Member::new("datastore_type"),
+            Member::new("available_zones"),
+            Member::new("ram"),
+            Member::new("vcpus"),
+            Member::new("datastores"),
+            Member::new("volume"),
+            Member::new("elastic_volume_specs"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    NodeTypes { spec_name, detail, id, datastore_type, available_zones, ram, vcpus,
+    datastores, volume, elastic_volume_specs }
+}
+
 /// The disk of a node type with fixed storage.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct VolumeResp {
     /// Kind of disk; only `SSD` is supported.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<crate::dws::types::VolumeRespType>,
     /// Usable size of the disk, in GB.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub size: ::std::option::Option<i64>,
+}
+
+impl VolumeResp {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("type"), Member::new("size")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    VolumeResp { r#type, size }
 }
 
 /// Availability of the node type in this zone: `normal` for available, `sellout` for sold out,
@@ -245,7 +332,10 @@ impl NodeTypeAvailableZonesStatus {
         ("abandon", Self::Abandon),
     ];
 }
-open_enum!(NodeTypeAvailableZonesStatus);
+
+::gaussdb_runtime::open_enum! {
+    NodeTypeAvailableZonesStatus
+}
 
 /// Kind of data warehouse: `dws` (standard), `hybrid` or `stream`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -268,7 +358,10 @@ impl NodeTypesDatastoreType {
         ("stream", Self::Stream),
     ];
 }
-open_enum!(NodeTypesDatastoreType);
+
+::gaussdb_runtime::open_enum! {
+    NodeTypesDatastoreType
+}
 
 /// Kind of disk; only `SSD` is supported.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -283,4 +376,7 @@ pub enum VolumeRespType {
 impl VolumeRespType {
     const KNOWN: &'static [(&'static str, Self)] = &[("SSD", Self::Ssd)];
 }
-open_enum!(VolumeRespType);
+
+::gaussdb_runtime::open_enum! {
+    VolumeRespType
+}

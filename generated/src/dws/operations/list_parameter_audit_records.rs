@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.2.53; dws-2023-zh, 5.1.10",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listParameterAuditRecords",
@@ -103,33 +104,29 @@ impl ListParameterAuditRecords<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::dws::types::ListParameterAuditRecordsResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::dws::types::ListParameterAuditRecordsResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::dws::types::ListParameterAuditRecordsResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_parameter_audit_records`](crate::dws::Client::list_parameter_audit_records) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListParameterAuditRecordsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -149,25 +146,37 @@ pub struct ListParameterAuditRecordsInput {
     pub offset: ::std::option::Option<i64>,
 }
 
+impl ListParameterAuditRecordsInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListParameterAuditRecordsInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::path("cluster_id").required(),
+            Member::query("action_time"),
+            Member::query("filter_by"),
+            Member::query("filter"),
+            Member::query("limit"),
+            Member::query("offset"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListParameterAuditRecordsInput { project_id, cluster_id, action_time, filter_by,
+    filter, limit, offset }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListParameterAuditRecordsInput {
     type Output = crate::dws::types::ListParameterAuditRecordsResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-            .query("action_time", &self.action_time)
-            .query("filter_by", &self.filter_by)
-            .query("filter", &self.filter)
-            .query("limit", &self.limit)
-            .query("offset", &self.offset)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-    }
 }
 
 impl ::gaussdb_runtime::generated::Paged for ListParameterAuditRecordsInput {
@@ -209,35 +218,56 @@ impl ListParameterAuditRecords<'_> {
 }
 
 /// A past change of database parameters, with operator, times and outcome.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ConfigurationRecordResp {
     /// ID of the record of the parameter change.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Operation that was carried out.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub operator: ::std::option::Option<::std::string::String>,
     /// Time when the parameter change started, in UTC as `YYYY-MM-DDThh:mm:ss.sssZ`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub start_time: ::std::option::Option<::std::string::String>,
     /// Time when the parameter change ended, in UTC as `YYYY-MM-DDThh:mm:ss.sssZ`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub end_time: ::std::option::Option<::std::string::String>,
     /// State of the parameter change.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<::std::string::String>,
     /// Reason for the failure, if there was one.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub failed_reason: ::std::option::Option<::std::string::String>,
 }
 
+impl ConfigurationRecordResp {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("id"),
+            Member::new("operator"),
+            Member::new("start_time"),
+            Member::new("end_time"),
+            Member::new("status"),
+            Member::new("failed_reason"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ConfigurationRecordResp { id, operator, start_time, end_time, status, failed_reason }
+}
+
 /// Changes made to database parameters, one page of them.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListParameterAuditRecordsResponse {
     /// Changes of database parameters.
-    #[serde(default)]
     pub records: ::std::vec::Vec<crate::dws::types::ConfigurationRecordResp>,
     /// Total number of items found.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<i64>,
+}
+
+impl ListParameterAuditRecordsResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("records"), Member::new("count")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListParameterAuditRecordsResponse { records, count }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.10.1",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listProjectTags",
@@ -53,63 +54,90 @@ impl ListProjectTags<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::ListProjectTagsResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListProjectTagsResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::ListProjectTagsResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListProjectTagsResponse> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_project_tags`](crate::dws::Client::list_project_tags) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListProjectTagsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
 }
 
-impl ::gaussdb_runtime::generated::Input for ListProjectTagsInput {
-    type Output = crate::dws::types::ListProjectTagsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl ListProjectTagsInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl ListProjectTagsInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::path("project_id")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListProjectTagsInput { project_id }
+}
+
+impl ::gaussdb_runtime::generated::Input for ListProjectTagsInput {
+    type Output = crate::dws::types::ListProjectTagsResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// Tag keys in use in the project, each with all its values.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListProjectTagsResponse {
     /// Tags in use on clusters of the project, each key with all its values.
-    #[serde(default)]
     pub tags: ::std::vec::Vec<crate::dws::types::ProjectTag>,
 }
 
+impl ListProjectTagsResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("tags")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListProjectTagsResponse { tags }
+}
+
 /// A tag key in use in the project, with all its values.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ProjectTag {
     /// Key of the tag, at most 128 characters.
     ///
     /// 1 to 128 characters. Pattern: `^[A-Za-z0-9_-]*$`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub key: ::std::option::Option<::std::string::String>,
     /// Values that the tag has on clusters of the project, each at most 255 characters; may be empty.
-    #[serde(default)]
     pub values: ::std::vec::Vec<::std::string::String>,
+}
+
+impl ProjectTag {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("key"), Member::new("values")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ProjectTag { key, values }
 }

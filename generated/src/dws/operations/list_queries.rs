@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.14.7; dws-2023-zh, 5.4.2",
     idempotent: true,
     success_when: ::std::option::Option::Some(
         &::gaussdb_runtime::generated::SuccessWhen {
@@ -140,31 +141,25 @@ impl ListQueries<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::ListQueriesResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListQueriesResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::ListQueriesResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListQueriesResponse> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_queries`](crate::dws::Client::list_queries) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListQueriesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -176,22 +171,32 @@ pub struct ListQueriesInput {
     pub body: crate::dws::types::ListQueriesRequest,
 }
 
+impl ListQueriesInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListQueriesInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::path("cluster_id").required(),
+            Member::body(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListQueriesInput { project_id, cluster_id, body }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListQueriesInput {
     type Output = crate::dws::types::ListQueriesResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-            .json(&self.body)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-        self.body.validate(v);
-    }
 }
 
 impl ::gaussdb_runtime::generated::Paged for ListQueriesInput {
@@ -233,24 +238,21 @@ impl ListQueries<'_> {
 }
 
 /// A comparison that the listed statements must satisfy.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListQueriesCondition {
     /// Property of the statement to compare, in camel case, for example `userName`, `dbName` or
     /// `blockTime`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub field: ::std::option::Option<::std::string::String>,
     /// Value with which the field is compared.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub value: ::std::option::Option<::std::string::String>,
     /// Comparison between field and value: `=` and `!=` for any type, `like` and `not like` for text,
     /// `>`, `<`, `>=` and `<=` for numbers.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub operator: ::std::option::Option<::std::string::String>,
 }
 
@@ -288,149 +290,179 @@ impl ListQueriesCondition {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("field", self.field.is_some());
-        v.require("value", self.value.is_some());
-        v.require("operator", self.operator.is_some());
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl ListQueriesCondition {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("field").required(),
+            Member::new("value").required(),
+            Member::new("operator").required(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListQueriesCondition { field, value, operator }
+}
+
 /// Statements that match, with averages over queries and sessions.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListQueriesData {
     /// Statements that meet the conditions.
-    #[serde(default)]
     pub queries: ::std::vec::Vec<crate::dws::types::ListQueriesDto>,
     /// Figures over the statements and sessions.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<crate::dws::types::ListQueriesStatus>,
 }
 
+impl ListQueriesData {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("queries"), Member::new("status")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListQueriesData { queries, status }
+}
+
 /// Conditions, sorting and paging for the list of SQL statements.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListQueriesRequest {
     /// ID of the cluster, as `listClusters` gives it.
     ///
     /// Required.
-    #[serde(rename = "cluster_id")]
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub body_cluster_id: ::std::option::Option<::std::string::String>,
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Required.
-    #[serde(rename = "project_id")]
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub body_project_id: ::std::option::Option<::std::string::String>,
     /// Position in the list at which the page starts, 0 or more, as text.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub offset: ::std::option::Option<::std::string::String>,
     /// Largest number of items to return in one page, as text.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub limit: ::std::option::Option<::std::string::String>,
     /// Conditions that the listed statements must meet.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub conditions: ::std::option::Option<
         ::std::vec::Vec<crate::dws::types::ListQueriesCondition>,
     >,
     /// Name of the field to sort by, with the sort order, as in `duration asc`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub order_by: ::std::option::Option<::std::string::String>,
     /// Subject of the list; always `db_queries`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub target: ::std::option::Option<crate::dws::types::ListQueriesRequestTarget>,
 }
 
 impl ListQueriesRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.body_cluster_id.is_some());
-        v.require("project_id", self.body_project_id.is_some());
-        v.require("offset", self.offset.is_some());
-        v.limit(
-            "offset",
-            &self.offset,
-            &[
-                ::gaussdb_runtime::generated::Limit::NumericString(
-                    ::std::option::Option::Some(0i64),
-                    ::std::option::Option::None,
-                    ::std::option::Option::None,
-                ),
-            ],
-        );
-        v.require("limit", self.limit.is_some());
-        v.require("conditions", self.conditions.is_some());
-        if let ::std::option::Option::Some(value) = &self.conditions {
-            v.within(
-                "conditions",
-                |v| {
-                    for (index, value) in value.iter().enumerate() {
-                        v.element(
-                            index,
-                            |v| {
-                                value.validate(v);
-                            },
-                        );
-                    }
-                },
-            );
-        }
-        v.require("target", self.target.is_some());
-        v.limit(
-            "target",
-            &self.target,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["db_queries"])],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl ListQueriesRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("cluster_id").required(),
+            Member::new("project_id").required(),
+            Member::new("offset")
+                .required()
+                .limits(
+                    &[
+                        Limit::NumericString(
+                            ::std::option::Option::Some(0),
+                            ::std::option::Option::None,
+                            ::std::option::Option::None,
+                        ),
+                    ],
+                ),
+            Member::new("limit").required(),
+            Member::new("conditions").required(),
+            Member::new("order_by"),
+            Member::new("target").required().limits(&[Limit::OneOf(&["db_queries"])]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListQueriesRequest { body_cluster_id, body_project_id, offset, limit, conditions,
+    order_by, target }
+}
+
 /// SQL statements of the cluster, one page of them.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListQueriesResponse {
     /// Result code of the request, such as 0 together with the message `OK`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub code: ::std::option::Option<i64>,
     /// Text that explains `code`, such as `OK`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub msg: ::std::option::Option<::std::string::String>,
     /// Statements found and figures about them.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data: ::std::option::Option<crate::dws::types::ListQueriesData>,
     /// Total number of items found.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<i64>,
 }
 
+impl ListQueriesResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("code"),
+            Member::new("msg"),
+            Member::new("data"),
+            Member::new("count"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListQueriesResponse { code, msg, data, count }
+}
+
 /// Counts of queries and sessions, and how long they take on average.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListQueriesStatus {
     /// Mean time that queries wait before they run; the reference names no unit.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub average_query_waiting_time: ::std::option::Option<f64>,
     /// Mean run time of queries; the reference names no unit.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub average_time_consumption_of_queries: ::std::option::Option<f64>,
     /// Mean length of sessions; the reference names no unit.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub average_time_consumption_of_sessions: ::std::option::Option<f64>,
     /// Number of queries that the averages cover.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub queries_count: ::std::option::Option<i64>,
     /// Number of sessions that the averages cover.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub session_count: ::std::option::Option<i64>,
+}
+
+impl ListQueriesStatus {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("average_query_waiting_time"),
+            Member::new("average_time_consumption_of_queries"),
+            Member::new("average_time_consumption_of_sessions"),
+            Member::new("queries_count"),
+            Member::new("session_count"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListQueriesStatus { average_query_waiting_time, average_time_consumption_of_queries,
+    average_time_consumption_of_sessions, queries_count, session_count }
 }
 
 /// Subject of the list; always `db_queries`.
@@ -446,4 +478,7 @@ pub enum ListQueriesRequestTarget {
 impl ListQueriesRequestTarget {
     const KNOWN: &'static [(&'static str, Self)] = &[("db_queries", Self::DbQueries)];
 }
-open_enum!(ListQueriesRequestTarget);
+
+::gaussdb_runtime::open_enum! {
+    ListQueriesRequestTarget
+}

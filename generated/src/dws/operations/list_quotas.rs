@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.11.1",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listQuotas",
@@ -54,75 +55,115 @@ impl ListQuotas<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::ListQuotasResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListQuotasResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::ListQuotasResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListQuotasResponse> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_quotas`](crate::dws::Client::list_quotas) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListQuotasInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
 }
 
-impl ::gaussdb_runtime::generated::Input for ListQuotasInput {
-    type Output = crate::dws::types::ListQuotasResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl ListQuotasInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl ListQuotasInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::path("project_id")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListQuotasInput { project_id }
+}
+
+impl ::gaussdb_runtime::generated::Input for ListQuotasInput {
+    type Output = crate::dws::types::ListQuotasResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// Quotas of the tenant and their use.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListQuotasResponse {
     /// Quotas, one entry per kind of resource.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub quotas: ::std::option::Option<crate::dws::types::QuotasResources>,
 }
 
+impl ListQuotasResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("quotas")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListQuotasResponse { quotas }
+}
+
 /// The quota of one kind of resource, and how much of it is used.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct QuotasResource {
     /// Kind of resource, such as `instances`, `core` or `disk_capacity`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<::std::string::String>,
     /// Amount of the resource in use, as text such as `12`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub used: ::std::option::Option<::std::string::String>,
     /// Largest amount of the resource that the tenant may use.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub quota: ::std::option::Option<i64>,
     /// Unit in which quota and use are counted, such as `GB`; `null` for plain counts.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub unit: ::std::option::Option<i64>,
 }
 
+impl QuotasResource {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("type"),
+            Member::new("used"),
+            Member::new("quota"),
+            Member::new("unit"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    QuotasResource { r#type, used, quota, unit }
+}
+
 /// Quotas of the tenant for all kinds of resources.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct QuotasResources {
     /// Kinds of resource, each with its quota and use.
-    #[serde(default)]
     pub resources: ::std::vec::Vec<crate::dws::types::QuotasResource>,
+}
+
+impl QuotasResources {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("resources")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    QuotasResources { resources }
 }

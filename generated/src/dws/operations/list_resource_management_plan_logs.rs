@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.7.21",
     success_when: ::std::option::Option::Some(
         &::gaussdb_runtime::generated::SuccessWhen {
             code: "workload_res_code",
@@ -96,33 +97,29 @@ impl ListResourceManagementPlanLogs<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::dws::types::ListResourceManagementPlanLogsResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::dws::types::ListResourceManagementPlanLogsResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::dws::types::ListResourceManagementPlanLogsResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_resource_management_plan_logs`](crate::dws::Client::list_resource_management_plan_logs) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListResourceManagementPlanLogsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -140,24 +137,35 @@ pub struct ListResourceManagementPlanLogsInput {
     pub offset: ::std::option::Option<i64>,
 }
 
+impl ListResourceManagementPlanLogsInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListResourceManagementPlanLogsInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::path("cluster_id").required(),
+            Member::path("plan_id").required(),
+            Member::query("limit"),
+            Member::query("offset"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListResourceManagementPlanLogsInput { project_id, cluster_id, plan_id, limit, offset
+    }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListResourceManagementPlanLogsInput {
     type Output = crate::dws::types::ListResourceManagementPlanLogsResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-            .path("plan_id", &self.plan_id)
-            .query("limit", &self.limit)
-            .query("offset", &self.offset)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-        v.require("plan_id", self.plan_id.is_some());
-    }
 }
 
 impl ::gaussdb_runtime::generated::Paged for ListResourceManagementPlanLogsInput {
@@ -196,35 +204,60 @@ impl ListResourceManagementPlanLogs<'_> {
 }
 
 /// Log of the executions of the plan, one page of it.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListResourceManagementPlanLogsResponse {
     /// Result code of the request: 0 for success, any other value for an error.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub workload_res_code: ::std::option::Option<i64>,
     /// Text that explains `workload_res_code`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub workload_res_str: ::std::option::Option<::std::string::String>,
     /// Executions of the stages of the plan, with result and log.
-    #[serde(default)]
     pub plan_logs: ::std::vec::Vec<crate::dws::types::PlanLog>,
     /// Total number of items found.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<i64>,
 }
 
+impl ListResourceManagementPlanLogsResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("workload_res_code"),
+            Member::new("workload_res_str"),
+            Member::new("plan_logs"),
+            Member::new("count"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListResourceManagementPlanLogsResponse { workload_res_code, workload_res_str,
+    plan_logs, count }
+}
+
 /// One execution of a plan stage, with time, result and log.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct PlanLog {
     /// Time at which the stage was carried out, as `YYYY-MM-DD hh:mm:ss`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub exec_time: ::std::option::Option<::std::string::String>,
     /// Stage that was carried out, for example `stage1`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub stage_info: ::std::option::Option<::std::string::String>,
     /// Result of the execution as a number, such as 0.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub exec_result: ::std::option::Option<i64>,
     /// Log that was written during the execution.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub exec_log: ::std::option::Option<::std::string::String>,
+}
+
+impl PlanLog {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("exec_time"),
+            Member::new("stage_info"),
+            Member::new("exec_result"),
+            Member::new("exec_log"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    PlanLog { exec_time, stage_info, exec_result, exec_log }
 }

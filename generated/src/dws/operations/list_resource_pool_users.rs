@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.7.16",
     success_when: ::std::option::Option::Some(
         &::gaussdb_runtime::generated::SuccessWhen {
             code: "workload_res_code",
@@ -94,31 +95,27 @@ impl ListResourcePoolUsers<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::ListResourcePoolUsersResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListResourcePoolUsersResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::ListResourcePoolUsersResponse>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::dws::types::ListResourcePoolUsersResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_resource_pool_users`](crate::dws::Client::list_resource_pool_users) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListResourcePoolUsersInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -136,24 +133,34 @@ pub struct ListResourcePoolUsersInput {
     pub offset: ::std::option::Option<i64>,
 }
 
+impl ListResourcePoolUsersInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListResourcePoolUsersInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::path("cluster_id").required(),
+            Member::path("queue_name").required(),
+            Member::query("limit"),
+            Member::query("offset"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListResourcePoolUsersInput { project_id, cluster_id, queue_name, limit, offset }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListResourcePoolUsersInput {
     type Output = crate::dws::types::ListResourcePoolUsersResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-            .path("queue_name", &self.queue_name)
-            .query("limit", &self.limit)
-            .query("offset", &self.offset)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-        v.require("queue_name", self.queue_name.is_some());
-    }
 }
 
 impl ::gaussdb_runtime::generated::Paged for ListResourcePoolUsersInput {
@@ -194,55 +201,92 @@ impl ListResourcePoolUsers<'_> {
 }
 
 /// Users bound to the resource pool, one page of them.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListResourcePoolUsersResponse {
     /// Result code of the request: 0 for success, any other value for an error.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub workload_res_code: ::std::option::Option<i64>,
     /// Text that explains `workload_res_code`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub workload_res_str: ::std::option::Option<::std::string::String>,
     /// Name of the resource pool (workload queue), as `listResourcePools` gives it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub queue_name: ::std::option::Option<::std::string::String>,
     /// Database users of the resource pool.
-    #[serde(default)]
     pub user_list: ::std::vec::Vec<crate::dws::types::WorkloadQueueUser>,
     /// Total number of items found.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<i64>,
 }
 
+impl ListResourcePoolUsersResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("workload_res_code"),
+            Member::new("workload_res_str"),
+            Member::new("queue_name"),
+            Member::new("user_list"),
+            Member::new("count"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListResourcePoolUsersResponse { workload_res_code, workload_res_str, queue_name,
+    user_list, count }
+}
+
 /// Amount of one resource that a user occupies.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct OccupyResource {
     /// Name of the resource that the user occupies, such as `memory_used`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub resource_name: ::std::option::Option<::std::string::String>,
     /// Amount of the resource, in the unit that `value_unit` names.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub resource_value: ::std::option::Option<i64>,
     /// Unit of `resource_value`, such as `%`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub value_unit: ::std::option::Option<::std::string::String>,
     /// Additional text about the resource, such as `Workload Queue Memory Percent`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub resource_description: ::std::option::Option<::std::string::String>,
 }
 
+impl OccupyResource {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("resource_name"),
+            Member::new("resource_value"),
+            Member::new("value_unit"),
+            Member::new("resource_description"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    OccupyResource { resource_name, resource_value, value_unit, resource_description }
+}
+
 /// A user of a resource pool, with the resources that the user occupies.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct WorkloadQueueUser {
     /// Name of the database user.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub user_name: ::std::option::Option<::std::string::String>,
     /// Resources that the user occupies, each with amount and unit.
-    #[serde(default)]
     pub occupy_resource_list: ::std::vec::Vec<crate::dws::types::OccupyResource>,
     /// Result of the execution as a number, such as 0.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub exec_result: ::std::option::Option<i64>,
     /// Log that was written during the execution.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub exec_log: ::std::option::Option<::std::string::String>,
+}
+
+impl WorkloadQueueUser {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("user_name"),
+            Member::new("occupy_resource_list"),
+            Member::new("exec_result"),
+            Member::new("exec_log"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    WorkloadQueueUser { user_name, occupy_resource_list, exec_result, exec_log }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.2.35",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listResourceStatistics",
@@ -54,67 +55,95 @@ impl ListResourceStatistics<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::ListResourceStatisticsResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListResourceStatisticsResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::ListResourceStatisticsResponse>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::dws::types::ListResourceStatisticsResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_resource_statistics`](crate::dws::Client::list_resource_statistics) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListResourceStatisticsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
 }
 
-impl ::gaussdb_runtime::generated::Input for ListResourceStatisticsInput {
-    type Output = crate::dws::types::ListResourceStatisticsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl ListResourceStatisticsInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl ListResourceStatisticsInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::path("project_id")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListResourceStatisticsInput { project_id }
+}
+
+impl ::gaussdb_runtime::generated::Input for ListResourceStatisticsInput {
+    type Output = crate::dws::types::ListResourceStatisticsResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// Totals over all clusters of the project.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListResourceStatisticsResponse {
     /// Totals over all clusters of the project.
-    #[serde(default)]
     pub statistics: ::std::vec::Vec<crate::dws::types::Statistic>,
 }
 
+impl ListResourceStatisticsResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("statistics")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListResourceStatisticsResponse { statistics }
+}
+
 /// One total over all clusters of the project, with its unit.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct Statistic {
     /// Name of the figure, such as `cluster.total` for all clusters or `instance.normal` for the nodes
     /// that are available.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<crate::dws::types::StatisticName>,
     /// Number of clusters or nodes, or the storage capacity.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub value: ::std::option::Option<f64>,
     /// Unit of `value`, such as `GB`; null for plain counts.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub unit: ::std::option::Option<::std::string::String>,
+}
+
+impl Statistic {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("name"), Member::new("value"), Member::new("unit")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    Statistic { name, value, unit }
 }
 
 /// Name of the figure, such as `cluster.total` for all clusters or `instance.normal` for the nodes
@@ -139,4 +168,7 @@ impl StatisticName {
         ("storage.total", Self::StorageTotal),
     ];
 }
-open_enum!(StatisticName);
+
+::gaussdb_runtime::open_enum! {
+    StatisticName
+}

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.18.10",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listResourceUtilization",
@@ -81,31 +82,27 @@ impl ListResourceUtilization<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::ListResourceUtilizationResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListResourceUtilizationResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::ListResourceUtilizationResponse>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::dws::types::ListResourceUtilizationResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_resource_utilization`](crate::dws::Client::list_resource_utilization) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListResourceUtilizationInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -122,70 +119,114 @@ pub struct ListResourceUtilizationInput {
     pub metric_name: ::std::option::Option<::std::string::String>,
 }
 
+impl ListResourceUtilizationInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListResourceUtilizationInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::query("cluster_id"),
+            Member::query("dim").required(),
+            Member::query("metric_name").required(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListResourceUtilizationInput { project_id, cluster_id, dim, metric_name }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListResourceUtilizationInput {
     type Output = crate::dws::types::ListResourceUtilizationResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .query("cluster_id", &self.cluster_id)
-            .query("dim", &self.dim)
-            .query("metric_name", &self.metric_name)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("dim", self.dim.is_some());
-        v.require("metric_name", self.metric_name.is_some());
-    }
 }
 
 /// Present CPU or memory usage of the clusters, with the time of the reply.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListResourceUtilizationResponse {
     /// Clusters, each with its values of the metric.
-    #[serde(default)]
     pub clusters: ::std::vec::Vec<crate::dws::types::ResourceUtilizationData>,
     /// Kind of object that the values belong to, such as `cluster`, `disk`, `file_system`, `nic` or
     /// `session`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub dimension: ::std::option::Option<::std::string::String>,
     /// Name of the metric, such as `io_busy` or `mem_usage`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub metric_name: ::std::option::Option<::std::string::String>,
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Time of the answer, as a Unix timestamp in milliseconds.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub timestamp: ::std::option::Option<i64>,
 }
 
+impl ListResourceUtilizationResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("clusters"),
+            Member::new("dimension"),
+            Member::new("metric_name"),
+            Member::new("project_id"),
+            Member::new("timestamp"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListResourceUtilizationResponse { clusters, dimension, metric_name, project_id,
+    timestamp }
+}
+
 /// Present CPU or memory usage of one cluster.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ResourceUtilizationData {
     /// ID of the cluster, as `listClusters` gives it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Current values of the cluster or of each of its nodes.
-    #[serde(default)]
     pub data: ::std::vec::Vec<crate::dws::types::UtilizationData>,
 }
 
+impl ResourceUtilizationData {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("cluster_id"), Member::new("data")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ResourceUtilizationData { cluster_id, data }
+}
+
 /// Present CPU or memory usage of a cluster or node.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct UtilizationData {
     /// ID of the cluster or node that the values belong to.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Amount of the resource that the cluster or node has.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub total: ::std::option::Option<f64>,
     /// Used share of the resource.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub usage: ::std::option::Option<f64>,
     /// Amount of the resource in use.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub used: ::std::option::Option<f64>,
+}
+
+impl UtilizationData {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("id"),
+            Member::new("total"),
+            Member::new("usage"),
+            Member::new("used"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UtilizationData { id, total, usage, used }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.18.11",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listResourceUtilizationAggregates",
@@ -99,33 +100,29 @@ impl ListResourceUtilizationAggregates<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::dws::types::ListResourceUtilizationAggregatesResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::dws::types::ListResourceUtilizationAggregatesResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::dws::types::ListResourceUtilizationAggregatesResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_resource_utilization_aggregates`](crate::dws::Client::list_resource_utilization_aggregates) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListResourceUtilizationAggregatesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -151,133 +148,172 @@ pub struct ListResourceUtilizationAggregatesInput {
     pub to: ::std::option::Option<i64>,
 }
 
+impl ListResourceUtilizationAggregatesInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListResourceUtilizationAggregatesInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::query("cluster_id").required(),
+            Member::query("dim").limits(&[Limit::OneOf(&["cluster", "node"])]),
+            Member::query("from").required(),
+            Member::query("metric_name").required(),
+            Member::query("to").required(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListResourceUtilizationAggregatesInput { project_id, cluster_id, dim, from,
+    metric_name, to }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListResourceUtilizationAggregatesInput {
     type Output = crate::dws::types::ListResourceUtilizationAggregatesResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .query("cluster_id", &self.cluster_id)
-            .query("dim", &self.dim)
-            .query("from", &self.from)
-            .query("metric_name", &self.metric_name)
-            .query("to", &self.to)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-        v.limit(
-            "dim",
-            &self.dim,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["cluster", "node"])],
-        );
-        v.require("from", self.from.is_some());
-        v.require("metric_name", self.metric_name.is_some());
-        v.require("to", self.to.is_some());
-    }
 }
 
 /// CPU or memory usage of the cluster over the period, as aggregates.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListResourceUtilizationAggregatesResponse {
     /// Average of the values collected between `from` and `to`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub avg: ::std::option::Option<f64>,
     /// Clusters, each with its values of the metric.
-    #[serde(default)]
     pub clusters: ::std::vec::Vec<crate::dws::types::ResourceUtilizationAggregateData>,
     /// Kind of object that the values belong to, such as `cluster`, `disk`, `file_system`, `nic` or
     /// `session`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub dimension: ::std::option::Option<::std::string::String>,
     /// Start of the queried period, as a Unix timestamp in milliseconds.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub from: ::std::option::Option<i64>,
     /// ID of the cluster or node that the values belong to.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Largest of the values collected between `from` and `to`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub max: ::std::option::Option<f64>,
     /// Median of the values collected between `from` and `to`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub median: ::std::option::Option<f64>,
     /// Name of the metric, such as `io_busy` or `mem_usage`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub metric_name: ::std::option::Option<::std::string::String>,
     /// Smallest of the values collected between `from` and `to`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub min: ::std::option::Option<f64>,
     /// 95th percentile of the values collected between `from` and `to`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub p95: ::std::option::Option<f64>,
     /// Skew of the values collected between `from` and `to`, that is, how unevenly they are spread.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub skew: ::std::option::Option<f64>,
     /// Time of the answer, as a Unix timestamp in milliseconds.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub timestamp: ::std::option::Option<i64>,
     /// End of the queried period, as a Unix timestamp in milliseconds.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub to: ::std::option::Option<i64>,
+}
+
+impl ListResourceUtilizationAggregatesResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("avg"),
+            Member::new("clusters"),
+            Member::new("dimension"),
+            Member::new("from"),
+            Member::new("id"),
+            Member::new("max"),
+            Member::new("median"),
+            Member::new("metric_name"),
+            Member::new("min"),
+            Member::new("p95"),
+            Member::new("skew"),
+            Member::new("timestamp"),
+            Member::new("to"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListResourceUtilizationAggregatesResponse { avg, clusters, dimension, from, id, max,
+    median, metric_name, min, p95, skew, timestamp, to }
 }
 
 /// CPU or memory usage of one cluster over a period.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ResourceUtilizationAggregateData {
     /// ID of the cluster, as `listClusters` gives it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Aggregated values of the cluster or of each of its nodes.
-    #[serde(default)]
     pub data: ::std::vec::Vec<crate::dws::types::UtilizationAggregateData>,
 }
 
+impl ResourceUtilizationAggregateData {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("cluster_id"), Member::new("data")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ResourceUtilizationAggregateData { cluster_id, data }
+}
+
 /// CPU or memory usage of a cluster or node over a period, as aggregates.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct UtilizationAggregateData {
     /// Average of the values collected between `from` and `to`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub avg: ::std::option::Option<f64>,
     /// Clusters, each with its values of the metric.
-    #[serde(default)]
     pub clusters: ::std::vec::Vec<crate::dws::types::ResourceUtilizationAggregateData>,
     /// Kind of object that the values belong to, such as `cluster`, `disk`, `file_system`, `nic` or
     /// `session`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub dimension: ::std::option::Option<::std::string::String>,
     /// Start of the queried period, as a Unix timestamp in milliseconds.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub from: ::std::option::Option<i64>,
     /// ID of the cluster or node that the values belong to.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Largest of the values collected between `from` and `to`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub max: ::std::option::Option<f64>,
     /// Median of the values collected between `from` and `to`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub median: ::std::option::Option<f64>,
     /// Name of the metric, such as `io_busy` or `mem_usage`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub metric_name: ::std::option::Option<::std::string::String>,
     /// Smallest of the values collected between `from` and `to`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub min: ::std::option::Option<f64>,
     /// 95th percentile of the values collected between `from` and `to`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub p95: ::std::option::Option<f64>,
     /// Skew of the values collected between `from` and `to`, that is, how unevenly they are spread.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub skew: ::std::option::Option<f64>,
     /// Time of the answer, as a Unix timestamp in milliseconds.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub timestamp: ::std::option::Option<i64>,
     /// End of the queried period, as a Unix timestamp in milliseconds.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub to: ::std::option::Option<i64>,
+}
+
+impl UtilizationAggregateData {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("avg"),
+            Member::new("clusters"),
+            Member::new("dimension"),
+            Member::new("from"),
+            Member::new("id"),
+            Member::new("max"),
+            Member::new("median"),
+            Member::new("metric_name"),
+            Member::new("min"),
+            Member::new("p95"),
+            Member::new("skew"),
+            Member::new("timestamp"),
+            Member::new("to"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UtilizationAggregateData { avg, clusters, dimension, from, id, max, median,
+    metric_name, min, p95, skew, timestamp, to }
 }
 
 /// The schema at `#/paths/~1v1~1{project_id}~1dms~1resource~1utilization~1aggregate/get/parameters/2/schema`.
@@ -298,4 +334,7 @@ impl ListResourceUtilizationAggregatesDim {
         ("node", Self::Node),
     ];
 }
-open_enum!(ListResourceUtilizationAggregatesDim);
+
+::gaussdb_runtime::open_enum! {
+    ListResourceUtilizationAggregatesDim
+}

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.3.24",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listRoachConfigs",
@@ -77,31 +78,25 @@ impl ListRoachConfigs<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::ListRoachConfigsResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListRoachConfigsResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::ListRoachConfigsResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListRoachConfigsResponse> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_roach_configs`](crate::dws::Client::list_roach_configs) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListRoachConfigsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -115,22 +110,33 @@ pub struct ListRoachConfigsInput {
     pub limit: ::std::option::Option<i64>,
 }
 
+impl ListRoachConfigsInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListRoachConfigsInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::path("cluster_id").required(),
+            Member::query("offset"),
+            Member::query("limit"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListRoachConfigsInput { project_id, cluster_id, offset, limit }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListRoachConfigsInput {
     type Output = crate::dws::types::ListRoachConfigsResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-            .query("offset", &self.offset)
-            .query("limit", &self.limit)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-    }
 }
 
 impl ::gaussdb_runtime::generated::Paged for ListRoachConfigsInput {
@@ -171,26 +177,43 @@ impl ListRoachConfigs<'_> {
 }
 
 /// Settings of Roach, the backup component, one page of them.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListRoachConfigsResponse {
     /// Settings of Roach, the backup component.
-    #[serde(default)]
     pub roach_configs: ::std::vec::Vec<crate::dws::types::ListRoachConfigsRoachConfig>,
     /// Total number of items found.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<i64>,
 }
 
+impl ListRoachConfigsResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("roach_configs"), Member::new("count")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListRoachConfigsResponse { roach_configs, count }
+}
+
 /// A setting of Roach, the backup component, as it is now.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListRoachConfigsRoachConfig {
     /// Name of the Roach setting, such as `parallel-process`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub key: ::std::option::Option<::std::string::String>,
     /// Value of the Roach setting, such as 20.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub value: ::std::option::Option<::std::string::String>,
     /// Kind of work that the setting applies to, such as `backup`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<::std::string::String>,
+}
+
+impl ListRoachConfigsRoachConfig {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("key"), Member::new("value"), Member::new("type")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListRoachConfigsRoachConfig { key, value, r#type }
 }

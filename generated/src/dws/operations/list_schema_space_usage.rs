@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.7.30",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listSchemaSpaceUsage",
@@ -114,31 +115,25 @@ impl ListSchemaSpaceUsage<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::ListSchemaSpaceUsageResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListSchemaSpaceUsageResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::ListSchemaSpaceUsageResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListSchemaSpaceUsageResponse> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_schema_space_usage`](crate::dws::Client::list_schema_space_usage) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListSchemaSpaceUsageInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -162,27 +157,38 @@ pub struct ListSchemaSpaceUsageInput {
     pub offset: ::std::option::Option<i64>,
 }
 
+impl ListSchemaSpaceUsageInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListSchemaSpaceUsageInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::path("cluster_id").required(),
+            Member::path("database_name").required(),
+            Member::query("sort_key"),
+            Member::query("sort_dir"),
+            Member::query("keywords"),
+            Member::query("limit"),
+            Member::query("offset"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListSchemaSpaceUsageInput { project_id, cluster_id, database_name, sort_key,
+    sort_dir, keywords, limit, offset }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListSchemaSpaceUsageInput {
     type Output = crate::dws::types::ListSchemaSpaceUsageResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-            .path("database_name", &self.database_name)
-            .query("sort_key", &self.sort_key)
-            .query("sort_dir", &self.sort_dir)
-            .query("keywords", &self.keywords)
-            .query("limit", &self.limit)
-            .query("offset", &self.offset)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-        v.require("database_name", self.database_name.is_some());
-    }
 }
 
 impl ::gaussdb_runtime::generated::Paged for ListSchemaSpaceUsageInput {
@@ -221,49 +227,71 @@ impl ListSchemaSpaceUsage<'_> {
 }
 
 /// Space that the schemas of the database take, one page of it.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListSchemaSpaceUsageResponse {
     /// Schemas of the database with the space they use.
-    #[serde(default)]
     pub schemas: ::std::vec::Vec<crate::dws::types::SchemaInfo>,
     /// Total number of items found.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<i64>,
 }
 
+impl ListSchemaSpaceUsageResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("schemas"), Member::new("count")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListSchemaSpaceUsageResponse { schemas, count }
+}
+
 /// Space that one schema takes, its limit, and its spread over the data nodes (DNs).
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct SchemaInfo {
     /// Name of the schema, such as `public`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub schema_name: ::std::option::Option<::std::string::String>,
     /// Name of the database that holds the schemas, such as `gaussdb`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub database_name: ::std::option::Option<::std::string::String>,
     /// Space that the schema takes in the whole cluster.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub total_value: ::std::option::Option<i64>,
     /// Upper limit of the space that the schema may use.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub perm_space: ::std::option::Option<i64>,
     /// Skew of the space of the schema, that is, how unevenly it is spread over the data nodes (DNs).
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub skew_percent: ::std::option::Option<f64>,
     /// Smallest space that the schema takes on a data node (DN).
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub min_value: ::std::option::Option<i64>,
     /// Largest space that the schema takes on a data node (DN).
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub max_value: ::std::option::Option<i64>,
     /// Data node (DN) to which `min_value` belongs, for example `dn_6001_6002`. The reference speaks of
     /// a count, its example shows a name.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub min_dn: ::std::option::Option<::std::string::String>,
     /// Data node (DN) to which `max_value` belongs. The reference speaks of a count, its example of
     /// `min_dn` shows a name.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub max_dn: ::std::option::Option<::std::string::String>,
     /// Number of data nodes (DNs) over which the schema is spread.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub dn_num: ::std::option::Option<i64>,
+}
+
+impl SchemaInfo {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("schema_name"),
+            Member::new("database_name"),
+            Member::new("total_value"),
+            Member::new("perm_space"),
+            Member::new("skew_percent"),
+            Member::new("min_value"),
+            Member::new("max_value"),
+            Member::new("min_dn"),
+            Member::new("max_dn"),
+            Member::new("dn_num"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    SchemaInfo { schema_name, database_name, total_value, perm_space, skew_percent,
+    min_value, max_value, min_dn, max_dn, dn_num }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.3.11",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listSnapshotPolicies",
@@ -63,31 +64,25 @@ impl ListSnapshotPolicies<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::ListSnapshotPoliciesResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListSnapshotPoliciesResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::ListSnapshotPoliciesResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListSnapshotPoliciesResponse> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_snapshot_policies`](crate::dws::Client::list_snapshot_policies) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListSnapshotPoliciesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -97,70 +92,104 @@ pub struct ListSnapshotPoliciesInput {
     pub cluster_id: ::std::option::Option<::std::string::String>,
 }
 
+impl ListSnapshotPoliciesInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListSnapshotPoliciesInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::path("project_id"), Member::path("cluster_id").required()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListSnapshotPoliciesInput { project_id, cluster_id }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListSnapshotPoliciesInput {
     type Output = crate::dws::types::ListSnapshotPoliciesResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-    }
 }
 
 /// A snapshot policy of a cluster, with schedule and next run.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListSnapshotPoliciesBackupStrategyDetail {
     /// ID of the snapshot policy.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub policy_id: ::std::option::Option<::std::string::String>,
     /// Name of the snapshot policy.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub policy_name: ::std::option::Option<::std::string::String>,
     /// Schedule of the snapshots as a cron expression, such as `0 0 2 ? * 1`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub backup_strategy: ::std::option::Option<::std::string::String>,
     /// Kind of snapshot that the policy takes: `full` or `increment`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub backup_type: ::std::option::Option<::std::string::String>,
     /// Scope of the backup: `cluster` for the whole cluster, `schema` for certain schemas of one
     /// database.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub backup_level: ::std::option::Option<::std::string::String>,
     /// Time of the next scheduled snapshot, as a Unix timestamp in milliseconds.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub next_fire_time: ::std::option::Option<::std::string::String>,
     /// Time when the policy was last changed, such as `2022-10-31T02:54:54`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub update_time: ::std::option::Option<::std::string::String>,
 }
 
+impl ListSnapshotPoliciesBackupStrategyDetail {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("policy_id"),
+            Member::new("policy_name"),
+            Member::new("backup_strategy"),
+            Member::new("backup_type"),
+            Member::new("backup_level"),
+            Member::new("next_fire_time"),
+            Member::new("update_time"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListSnapshotPoliciesBackupStrategyDetail { policy_id, policy_name, backup_strategy,
+    backup_type, backup_level, next_fire_time, update_time }
+}
+
 /// Snapshot policies of the cluster, and the retention and backup medium they share.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListSnapshotPoliciesResponse {
     /// Number of days for which automated snapshots are kept, from 1 to 31.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub keep_day: ::std::option::Option<::std::string::String>,
     /// Snapshot policies of the cluster.
-    #[serde(default)]
     pub backup_strategies: ::std::vec::Vec<
         crate::dws::types::ListSnapshotPoliciesBackupStrategyDetail,
     >,
     /// Medium to which snapshots are backed up: OBS, NBU or NFS.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub device_name: ::std::option::Option<::std::string::String>,
     /// IP addresses of the backup server.
-    #[serde(default)]
     pub server_ips: ::std::vec::Vec<::std::string::String>,
     /// Port of the backup server.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub server_port: ::std::option::Option<::std::string::String>,
     /// Parameters for backups to the medium NBU.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub backup_param: ::std::option::Option<::std::string::String>,
+}
+
+impl ListSnapshotPoliciesResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("keep_day"),
+            Member::new("backup_strategies"),
+            Member::new("device_name"),
+            Member::new("server_ips"),
+            Member::new("server_port"),
+            Member::new("backup_param"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListSnapshotPoliciesResponse { keep_day, backup_strategies, device_name, server_ips,
+    server_port, backup_param }
 }

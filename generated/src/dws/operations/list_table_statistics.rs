@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.14.6; dws-2023-zh, 5.4.1",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listTableStatistics",
@@ -123,31 +124,25 @@ impl ListTableStatistics<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::ListTableStatisticsResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListTableStatisticsResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::ListTableStatisticsResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListTableStatisticsResponse> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_table_statistics`](crate::dws::Client::list_table_statistics) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListTableStatisticsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -179,59 +174,48 @@ pub struct ListTableStatisticsInput {
     pub value: ::std::option::Option<::std::string::String>,
 }
 
+impl ListTableStatisticsInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListTableStatisticsInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::path("cluster_id").required(),
+            Member::query("rate_type")
+                .required()
+                .limits(&[Limit::OneOf(&["skew", "dirtyPage"])]),
+            Member::query("offset").required().limits(&[Limit::Minimum(0.0)]),
+            Member::query("limit").required(),
+            Member::query("order_by").limits(&[Limit::OneOf(&["table_size", "rate"])]),
+            Member::query("sort_by").limits(&[Limit::OneOf(&["ASC", "DESC"])]),
+            Member::query("filter")
+                .limits(
+                    &[
+                        Limit::OneOf(
+                            &["db_name", "schema_name", "table_name", "table_owner"],
+                        ),
+                    ],
+                ),
+            Member::query("value"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListTableStatisticsInput { project_id, cluster_id, rate_type, offset, limit,
+    order_by, sort_by, filter, value }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListTableStatisticsInput {
     type Output = crate::dws::types::ListTableStatisticsResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-            .query("rate_type", &self.rate_type)
-            .query("offset", &self.offset)
-            .query("limit", &self.limit)
-            .query("order_by", &self.order_by)
-            .query("sort_by", &self.sort_by)
-            .query("filter", &self.filter)
-            .query("value", &self.value)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-        v.require("rate_type", self.rate_type.is_some());
-        v.limit(
-            "rate_type",
-            &self.rate_type,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["skew", "dirtyPage"])],
-        );
-        v.require("offset", self.offset.is_some());
-        v.limit(
-            "offset",
-            &self.offset,
-            &[::gaussdb_runtime::generated::Limit::Minimum(0f64)],
-        );
-        v.require("limit", self.limit.is_some());
-        v.limit(
-            "order_by",
-            &self.order_by,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["table_size", "rate"])],
-        );
-        v.limit(
-            "sort_by",
-            &self.sort_by,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["ASC", "DESC"])],
-        );
-        v.limit(
-            "filter",
-            &self.filter,
-            &[
-                ::gaussdb_runtime::generated::Limit::OneOf(
-                    &["db_name", "schema_name", "table_name", "table_owner"],
-                ),
-            ],
-        );
-    }
 }
 
 impl ::gaussdb_runtime::generated::Paged for ListTableStatisticsInput {
@@ -272,44 +256,65 @@ impl ListTableStatistics<'_> {
 }
 
 /// Tables with skew or dirty pages, one page of them, and when the values were collected.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListTableStatisticsResponse {
     /// Time at which the values were collected, as Unix time in milliseconds.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub collect_time: ::std::option::Option<i64>,
     /// Tables with their skew rate or dirty page rate.
-    #[serde(default)]
     pub data: ::std::vec::Vec<crate::dws::types::ListTablesStatisticDto>,
     /// Total number of items found.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<i64>,
 }
 
+impl ListTableStatisticsResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("collect_time"), Member::new("data"), Member::new("count")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListTableStatisticsResponse { collect_time, data, count }
+}
+
 /// A table with its owner, size, skew and share of dirty pages.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListTablesStatisticDto {
     /// Name of the database, such as `postgres`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub db_name: ::std::option::Option<::std::string::String>,
     /// Name of the schema, such as `public`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub schema_name: ::std::option::Option<::std::string::String>,
     /// Name of the table in its schema.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub table_name: ::std::option::Option<::std::string::String>,
     /// User who owns the table.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub table_owner: ::std::option::Option<::std::string::String>,
     /// Size of the table with its unit, for example `224 KB`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub table_size: ::std::option::Option<::std::string::String>,
     /// Skew of the table, that is, how unevenly its rows are spread over nodes, for example 0.05; null
     /// when dirty pages were asked for.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub skew_rate: ::std::option::Option<f64>,
     /// Share of dirty pages in the table, for example 0.77.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub dirty_page_rate: ::std::option::Option<f64>,
+}
+
+impl ListTablesStatisticDto {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("db_name"),
+            Member::new("schema_name"),
+            Member::new("table_name"),
+            Member::new("table_owner"),
+            Member::new("table_size"),
+            Member::new("skew_rate"),
+            Member::new("dirty_page_rate"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListTablesStatisticDto { db_name, schema_name, table_name, table_owner, table_size,
+    skew_rate, dirty_page_rate }
 }
 
 /// The schema at `#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1dms~1tables~1statistic/get/parameters/2/schema`.
@@ -330,7 +335,10 @@ impl ListTableStatisticsRateType {
         ("dirtyPage", Self::DirtyPage),
     ];
 }
-open_enum!(ListTableStatisticsRateType);
+
+::gaussdb_runtime::open_enum! {
+    ListTableStatisticsRateType
+}
 
 /// The schema at `#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1dms~1tables~1statistic/get/parameters/5/schema`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -350,7 +358,10 @@ impl ListTableStatisticsOrderBy {
         ("rate", Self::Rate),
     ];
 }
-open_enum!(ListTableStatisticsOrderBy);
+
+::gaussdb_runtime::open_enum! {
+    ListTableStatisticsOrderBy
+}
 
 /// The schema at `#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1dms~1tables~1statistic/get/parameters/6/schema`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -370,7 +381,10 @@ impl ListTableStatisticsSortBy {
         ("DESC", Self::Desc),
     ];
 }
-open_enum!(ListTableStatisticsSortBy);
+
+::gaussdb_runtime::open_enum! {
+    ListTableStatisticsSortBy
+}
 
 /// The schema at `#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1dms~1tables~1statistic/get/parameters/7/schema`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -396,4 +410,7 @@ impl ListTableStatisticsFilter {
         ("table_owner", Self::TableOwner),
     ];
 }
-open_enum!(ListTableStatisticsFilter);
+
+::gaussdb_runtime::open_enum! {
+    ListTableStatisticsFilter
+}

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.2.56",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listTargetFlavors",
@@ -77,31 +78,25 @@ impl ListTargetFlavors<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::ListTargetFlavorsResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListTargetFlavorsResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::ListTargetFlavorsResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListTargetFlavorsResponse> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_target_flavors`](crate::dws::Client::list_target_flavors) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListTargetFlavorsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -115,22 +110,33 @@ pub struct ListTargetFlavorsInput {
     pub offset: ::std::option::Option<i64>,
 }
 
+impl ListTargetFlavorsInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListTargetFlavorsInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::path("flavor_id").required(),
+            Member::query("limit"),
+            Member::query("offset"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListTargetFlavorsInput { project_id, flavor_id, limit, offset }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListTargetFlavorsInput {
     type Output = crate::dws::types::ListTargetFlavorsResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("flavor_id", &self.flavor_id)
-            .query("limit", &self.limit)
-            .query("offset", &self.offset)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("flavor_id", self.flavor_id.is_some());
-    }
 }
 
 impl ::gaussdb_runtime::generated::Paged for ListTargetFlavorsInput {
@@ -172,32 +178,53 @@ impl ListTargetFlavors<'_> {
 }
 
 /// A flavor that a cluster can change to.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct FlavorInfoResponse {
     /// ID of the flavor.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the flavor, such as `dwsx2.2xlarge`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Number of virtual CPUs.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub vcpus: ::std::option::Option<::std::string::String>,
     /// Size of the memory, in MB.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ram: ::std::option::Option<::std::string::String>,
     /// Whether the cluster uses this flavor now.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub is_current_flavor: ::std::option::Option<bool>,
 }
 
+impl FlavorInfoResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("id"),
+            Member::new("name"),
+            Member::new("vcpus"),
+            Member::new("ram"),
+            Member::new("is_current_flavor"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    FlavorInfoResponse { id, name, vcpus, ram, is_current_flavor }
+}
+
 /// Flavors that the cluster can change to.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListTargetFlavorsResponse {
     /// Flavors that the cluster can be changed to, the present one among them and marked.
-    #[serde(default)]
     pub flavors: ::std::vec::Vec<crate::dws::types::FlavorInfoResponse>,
     /// Total number of items found.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<i64>,
+}
+
+impl ListTargetFlavorsResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("flavors"), Member::new("count")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListTargetFlavorsResponse { flavors, count }
 }

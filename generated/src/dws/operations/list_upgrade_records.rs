@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.17.1; dws-2023-zh, 5.6.1",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listUpgradeRecords",
@@ -77,31 +78,25 @@ impl ListUpgradeRecords<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::ListUpgradeRecordsResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListUpgradeRecordsResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::ListUpgradeRecordsResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListUpgradeRecordsResponse> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_upgrade_records`](crate::dws::Client::list_upgrade_records) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListUpgradeRecordsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -115,22 +110,33 @@ pub struct ListUpgradeRecordsInput {
     pub limit: ::std::option::Option<i64>,
 }
 
+impl ListUpgradeRecordsInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListUpgradeRecordsInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::path("cluster_id").required(),
+            Member::query("offset"),
+            Member::query("limit"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListUpgradeRecordsInput { project_id, cluster_id, offset, limit }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListUpgradeRecordsInput {
     type Output = crate::dws::types::ListUpgradeRecordsResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-            .query("offset", &self.offset)
-            .query("limit", &self.limit)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-    }
 }
 
 impl ::gaussdb_runtime::generated::Paged for ListUpgradeRecordsInput {
@@ -228,44 +234,66 @@ impl crate::dws::Client {
 }
 
 /// A past upgrade of a cluster, with versions, times and outcome.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ClusterUpdateRecordResp {
     /// ID of the upgrade item, which is `id` in the answer of `listUpgradeVersions`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub item_id: ::std::option::Option<::std::string::String>,
     /// State of the upgrade that the record is about.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<::std::string::String>,
     /// Kind of upgrade, for example `update-kernel`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub record_type: ::std::option::Option<::std::string::String>,
     /// Database version before the upgrade.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub from_version: ::std::option::Option<::std::string::String>,
     /// Database version that the upgrade leads to.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub to_version: ::std::option::Option<::std::string::String>,
     /// Time when the upgrade started, such as `2023-08-04T06:54:52`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub start_time: ::std::option::Option<::std::string::String>,
     /// Time when the upgrade ended, such as `2023-08-04T06:46:46`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub end_time: ::std::option::Option<::std::string::String>,
     /// ID of the job that carries out the upgrade.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub job_id: ::std::option::Option<::std::string::String>,
     /// Reason for the failure, if there was one.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub failed_reason: ::std::option::Option<::std::string::String>,
 }
 
+impl ClusterUpdateRecordResp {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("item_id"),
+            Member::new("status"),
+            Member::new("record_type"),
+            Member::new("from_version"),
+            Member::new("to_version"),
+            Member::new("start_time"),
+            Member::new("end_time"),
+            Member::new("job_id"),
+            Member::new("failed_reason"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ClusterUpdateRecordResp { item_id, status, record_type, from_version, to_version,
+    start_time, end_time, job_id, failed_reason }
+}
+
 /// Past upgrades of the cluster, one page of them.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListUpgradeRecordsResponse {
     /// Total number of items found.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<i64>,
     /// Upgrades that were run on the cluster.
-    #[serde(default)]
     pub records: ::std::vec::Vec<crate::dws::types::ClusterUpdateRecordResp>,
+}
+
+impl ListUpgradeRecordsResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("count"), Member::new("records")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListUpgradeRecordsResponse { count, records }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.3.10",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "previewSnapshotPolicies",
@@ -63,31 +64,27 @@ impl PreviewSnapshotPolicies<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::PreviewSnapshotPoliciesResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::PreviewSnapshotPoliciesResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::PreviewSnapshotPoliciesResponse>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::dws::types::PreviewSnapshotPoliciesResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`preview_snapshot_policies`](crate::dws::Client::preview_snapshot_policies) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PreviewSnapshotPoliciesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -97,45 +94,75 @@ pub struct PreviewSnapshotPoliciesInput {
     pub cluster_id: ::std::option::Option<::std::string::String>,
 }
 
+impl PreviewSnapshotPoliciesInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl PreviewSnapshotPoliciesInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::path("project_id"), Member::path("cluster_id").required()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    PreviewSnapshotPoliciesInput { project_id, cluster_id }
+}
+
 impl ::gaussdb_runtime::generated::Input for PreviewSnapshotPoliciesInput {
     type Output = crate::dws::types::PreviewSnapshotPoliciesResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-    }
 }
 
 /// Automated snapshots that will be taken next.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct PreviewSnapshotPoliciesResponse {
     /// Automated snapshots that will be taken next, at most seven.
-    #[serde(default)]
     pub backup_time: ::std::vec::Vec<crate::dws::types::StrategyPreview>,
 }
 
+impl PreviewSnapshotPoliciesResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("backup_time")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    PreviewSnapshotPoliciesResponse { backup_time }
+}
+
 /// An automated snapshot that will be taken, with time, type and level.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct StrategyPreview {
     /// ID of the snapshot policy.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Time at which the snapshot will be taken, as `YYYY-MM-DDThh:mm:ss`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub time: ::std::option::Option<::std::string::String>,
     /// Kind of snapshot that will be taken: `full` or `increment`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<crate::dws::types::StrategyPreviewType>,
     /// Scope of the snapshot, for example `cluster`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub level: ::std::option::Option<::std::string::String>,
+}
+
+impl StrategyPreview {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("id"),
+            Member::new("time"),
+            Member::new("type"),
+            Member::new("level"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    StrategyPreview { id, time, r#type, level }
 }
 
 /// Kind of snapshot that will be taken: `full` or `increment`.
@@ -156,4 +183,7 @@ impl StrategyPreviewType {
         ("increment", Self::Increment),
     ];
 }
-open_enum!(StrategyPreviewType);
+
+::gaussdb_runtime::open_enum! {
+    StrategyPreviewType
+}

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.2.22",
     answer: ::gaussdb_runtime::generated::Answer::Empty,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
@@ -122,28 +123,21 @@ impl ResizeClusterWithIdleNodes<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
-        self,
-    ) -> ::std::result::Result<::gaussdb_runtime::Empty, ::gaussdb_runtime::Error> {
-        self.client.send(&self.input).await
+    pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
-        self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<::gaussdb_runtime::Empty>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`resize_cluster_with_idle_nodes`](crate::dws::Client::resize_cluster_with_idle_nodes) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ResizeClusterWithIdleNodesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -155,36 +149,44 @@ pub struct ResizeClusterWithIdleNodesInput {
     pub body: crate::dws::types::ResizeClusterWithIdleNodesRequest,
 }
 
-impl ::gaussdb_runtime::generated::Input for ResizeClusterWithIdleNodesInput {
-    type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl ResizeClusterWithIdleNodesInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-            .json(&self.body)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-        self.body.validate(v);
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl ResizeClusterWithIdleNodesInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::path("cluster_id").required(),
+            Member::body(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ResizeClusterWithIdleNodesInput { project_id, cluster_id, body }
+}
+
+impl ::gaussdb_runtime::generated::Input for ResizeClusterWithIdleNodesInput {
+    type Output = ::gaussdb_runtime::Empty;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// Mode and parallelism of the redistribution after a scale-out with idle nodes.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct RedisConfReq {
     /// Way in which data is redistributed: `offLine` (the default) or `onLine`.
     ///
     /// Required. Default: `offLine`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub redis_mode: ::std::option::Option<crate::dws::types::RedisConfReqRedisMode>,
     /// Number of redistribution jobs that run in parallel, from 1 to 200; 4 by default.
     ///
     /// Required. At least 1. At most 200. Default: `4`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub parallel_jobs: ::std::option::Option<i32>,
 }
 
@@ -211,84 +213,91 @@ impl RedisConfReq {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("redis_mode", self.redis_mode.is_some());
-        v.limit(
-            "redis_mode",
-            &self.redis_mode,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["offLine", "onLine"])],
-        );
-        v.require("parallel_jobs", self.parallel_jobs.is_some());
-        v.limit(
-            "parallel_jobs",
-            &self.parallel_jobs,
-            &[
-                ::gaussdb_runtime::generated::Limit::Minimum(1f64),
-                ::gaussdb_runtime::generated::Limit::Maximum(200f64),
-            ],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl RedisConfReq {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("redis_mode")
+                .required()
+                .limits(&[Limit::OneOf(&["offLine", "onLine"])]),
+            Member::new("parallel_jobs")
+                .required()
+                .limits(&[Limit::Minimum(1.0), Limit::Maximum(200.0)]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    RedisConfReq { redis_mode, parallel_jobs }
+}
+
 /// Idle nodes to put to use, and how to redistribute data onto them.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ResizeClusterWithIdleNodesRequest {
     /// Size of the scale-out.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub scale_out: ::std::option::Option<crate::dws::types::ScaleOut>,
     /// Whether a backup of the data is forced.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub force_backup: ::std::option::Option<bool>,
     /// Way in which data is backed up for the scale-out; offline and read-only by default.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub mode: ::std::option::Option<::std::string::String>,
     /// Name of the logical cluster to enlarge, `elastic_group` by default; to be left out when the
     /// cluster is not in logical cluster mode.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub logical_cluster_name: ::std::option::Option<::std::string::String>,
     /// Whether the cluster grows by idle nodes that were added earlier.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub expand_with_existed_node: ::std::option::Option<bool>,
     /// Whether data is redistributed automatically after the scale-out; true by default.
     ///
     /// Default: `true`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub auto_redistribute: ::std::option::Option<bool>,
     /// Settings of the data redistribution.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub redis_conf: ::std::option::Option<crate::dws::types::RedisConfReq>,
 }
 
 impl ResizeClusterWithIdleNodesRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("scale_out", self.scale_out.is_some());
-        if let ::std::option::Option::Some(value) = &self.scale_out {
-            v.within("scale_out", |v| value.validate(v));
-        }
-        v.require("expand_with_existed_node", self.expand_with_existed_node.is_some());
-        if let ::std::option::Option::Some(value) = &self.redis_conf {
-            v.within("redis_conf", |v| value.validate(v));
-        }
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl ResizeClusterWithIdleNodesRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("scale_out").required(),
+            Member::new("force_backup"),
+            Member::new("mode"),
+            Member::new("logical_cluster_name"),
+            Member::new("expand_with_existed_node").required(),
+            Member::new("auto_redistribute"),
+            Member::new("redis_conf"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ResizeClusterWithIdleNodesRequest { scale_out, force_backup, mode,
+    logical_cluster_name, expand_with_existed_node, auto_redistribute, redis_conf }
+}
+
 /// Number of idle nodes to put to use.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ScaleOut {
     /// Number of nodes to add; when there are idle nodes, all of them must be used.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<i64>,
 }
 
@@ -306,12 +315,22 @@ impl ScaleOut {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("count", self.count.is_some());
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
+}
+
+impl ScaleOut {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("count").required()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ScaleOut { count }
 }
 
 /// Way in which data is redistributed: `offLine` (the default) or `onLine`.
@@ -332,4 +351,7 @@ impl RedisConfReqRedisMode {
         ("onLine", Self::OnLine),
     ];
 }
-open_enum!(RedisConfReqRedisMode);
+
+::gaussdb_runtime::open_enum! {
+    RedisConfReqRedisMode
+}

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.3.7",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "restoreClusterV2",
@@ -91,31 +92,25 @@ impl RestoreClusterV2<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::RestoreClusterV2Response,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::RestoreClusterV2Response> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::RestoreClusterV2Response>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::RestoreClusterV2Response> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`restore_cluster_v2`](crate::dws::Client::restore_cluster_v2) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RestoreClusterV2Input {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -129,23 +124,33 @@ pub struct RestoreClusterV2Input {
     pub body: crate::dws::types::RestoreClusterV2Request,
 }
 
+impl RestoreClusterV2Input {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl RestoreClusterV2Input {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::path("snapshot_id").required(),
+            Member::query("namespace"),
+            Member::body(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    RestoreClusterV2Input { project_id, snapshot_id, namespace, body }
+}
+
 impl ::gaussdb_runtime::generated::Input for RestoreClusterV2Input {
     type Output = crate::dws::types::RestoreClusterV2Response;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("snapshot_id", &self.snapshot_id)
-            .query("namespace", &self.namespace)
-            .json(&self.body)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("snapshot_id", self.snapshot_id.is_some());
-        self.body.validate(v);
-    }
 }
 
 static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
@@ -169,44 +174,35 @@ impl<'a> RestoreClusterV2<'a> {
 }
 
 /// The new or existing cluster that a snapshot is restored to.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct RestoreClusterReq {
     /// ID of the cluster to restore to; required when `action` is 2.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Name for the new cluster: 4 to 64 letters, digits, hyphens and underscores, the first one a
     /// letter; no other cluster may have it. Required when `action` is 0.
     ///
     /// 4 to 64 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// ID of the subnet for the network of the restored cluster; that of the original cluster by
     /// default.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub subnet_id: ::std::option::Option<::std::string::String>,
     /// ID of the security group for the network of the restored cluster; that of the original cluster
     /// by default.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub security_group_id: ::std::option::Option<::std::string::String>,
     /// ID of the virtual private cloud (VPC) for the network of the restored cluster; that of the
     /// original cluster by default.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub vpc_id: ::std::option::Option<::std::string::String>,
     /// Availability zone (AZ) for the restored cluster; that of the original cluster by default.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub availability_zone: ::std::option::Option<::std::string::String>,
     /// Port on which the cluster accepts connections.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub port: ::std::option::Option<i64>,
     /// Elastic IP address (EIP) for the cluster; when left out, the cluster gets no access from the
     /// public network.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub public_ip: ::std::option::Option<crate::dws::types::PublicIp>,
     /// ID of the enterprise project for the cluster; `0`, the default enterprise project, when left
     /// out.
     ///
     /// Default: `0`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
 }
 
@@ -294,27 +290,66 @@ impl RestoreClusterReq {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "name",
-            &self.name,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(4usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(64usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
-            ],
-        );
-        if let ::std::option::Option::Some(value) = &self.public_ip {
-            v.within("public_ip", |v| value.validate(v));
-        }
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl RestoreClusterReq {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("cluster_id")
+                .limits(
+                    &[
+                        Limit::RequiredIf(
+                            &[
+                                When {
+                                    member: "action",
+                                    values: &["2"],
+                                    is: true,
+                                },
+                            ],
+                        ),
+                    ],
+                ),
+            Member::new("name")
+                .limits(
+                    &[
+                        Limit::RequiredIf(
+                            &[
+                                When {
+                                    member: "action",
+                                    values: &["0"],
+                                    is: true,
+                                },
+                            ],
+                        ),
+                        Limit::MinLength(4),
+                        Limit::MaxLength(64),
+                        Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
+                    ],
+                ),
+            Member::new("subnet_id"),
+            Member::new("security_group_id"),
+            Member::new("vpc_id"),
+            Member::new("availability_zone"),
+            Member::new("port"),
+            Member::new("public_ip"),
+            Member::new("enterprise_project_id"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    RestoreClusterReq { cluster_id, name, subnet_id, security_group_id, vpc_id,
+    availability_zone, port, public_ip, enterprise_project_id }
+}
+
 /// Destination for the snapshot, namely a new, the original or another cluster.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct RestoreClusterV2Request {
     /// Target of the restoration: 0 for a new cluster, 1 for the cluster that the snapshot comes from, 2
     /// for the cluster named in `restore.cluster_id`.
@@ -324,37 +359,49 @@ pub struct RestoreClusterV2Request {
     /// - `0`: Restore to a new cluster.
     /// - `1`: Restore to the cluster the snapshot comes from.
     /// - `2`: Restore to the cluster in `restore.cluster_id`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub action: ::std::option::Option<i32>,
     /// Settings of the cluster to which the snapshot is restored.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub restore: ::std::option::Option<crate::dws::types::RestoreClusterReq>,
 }
 
 impl RestoreClusterV2Request {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("action", self.action.is_some());
-        v.limit(
-            "action",
-            &self.action,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["0", "1", "2"])],
-        );
-        if let ::std::option::Option::Some(value) = &self.restore {
-            v.within("restore", |v| value.validate(v));
-        }
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl RestoreClusterV2Request {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("action").required().limits(&[Limit::OneOf(&["0", "1", "2"])]),
+            Member::new("restore"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    RestoreClusterV2Request { action, restore }
+}
+
 /// ID of the cluster and of the job that restores the snapshot.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct RestoreClusterV2Response {
     /// ID of the cluster, as `listClusters` gives it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// ID of the asynchronous job that carries out the request; `getJob` tells its progress.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+impl RestoreClusterV2Response {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("cluster_id"), Member::new("job_id")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    RestoreClusterV2Response { cluster_id, job_id }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.2.30",
     success_when: ::std::option::Option::Some(
         &::gaussdb_runtime::generated::SuccessWhen {
             code: "error_code",
@@ -120,31 +121,25 @@ impl ShrinkCluster<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::ShrinkClusterResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ShrinkClusterResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::ShrinkClusterResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::ShrinkClusterResponse> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`shrink_cluster`](crate::dws::Client::shrink_cluster) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ShrinkClusterInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -156,86 +151,110 @@ pub struct ShrinkClusterInput {
     pub body: crate::dws::types::ShrinkClusterRequest,
 }
 
-impl ::gaussdb_runtime::generated::Input for ShrinkClusterInput {
-    type Output = crate::dws::types::ShrinkClusterResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl ShrinkClusterInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-            .json(&self.body)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-        self.body.validate(v);
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl ShrinkClusterInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::path("cluster_id").required(),
+            Member::body(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ShrinkClusterInput { project_id, cluster_id, body }
+}
+
+impl ::gaussdb_runtime::generated::Input for ShrinkClusterInput {
+    type Output = crate::dws::types::ShrinkClusterResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// Number of nodes to remove from the cluster, and how.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ShrinkClusterRequest {
     /// Number of nodes to remove. Nodes leave in whole rings of three or four hosts and in the reverse
     /// of the order in which scale-outs added them.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub shrink_number: ::std::option::Option<i64>,
     /// Whether the scale-in happens online; false means offline.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub online: ::std::option::Option<bool>,
     /// Kind of data warehouse that the cluster is: `dws` (standard), `hybrid` or `stream`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<crate::dws::types::ShrinkClusterRequestType>,
     /// Whether this repeats an earlier scale-in.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub retry: ::std::option::Option<bool>,
     /// Whether a backup is made for the scale-in.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub force_backup: ::std::option::Option<bool>,
     /// Whether to grant the service an agency (delegated access); a scale-in that takes long may fail
     /// without it.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub need_agency: ::std::option::Option<bool>,
 }
 
 impl ShrinkClusterRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("shrink_number", self.shrink_number.is_some());
-        v.require("online", self.online.is_some());
-        v.require("type", self.r#type.is_some());
-        v.limit(
-            "type",
-            &self.r#type,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["dws", "stream", "hybrid"])],
-        );
-        v.require("force_backup", self.force_backup.is_some());
-        v.require("need_agency", self.need_agency.is_some());
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl ShrinkClusterRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("shrink_number").required(),
+            Member::new("online").required(),
+            Member::new("type")
+                .required()
+                .limits(&[Limit::OneOf(&["dws", "stream", "hybrid"])]),
+            Member::new("retry"),
+            Member::new("force_backup").required(),
+            Member::new("need_agency").required(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ShrinkClusterRequest { shrink_number, online, r#type, retry, force_backup,
+    need_agency }
+}
+
 /// Code and message that tell whether the scale-in was accepted.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ShrinkClusterResponse {
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub error_code: ::std::option::Option<::std::string::String>,
     /// Text that explains `error_code`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub error_msg: ::std::option::Option<::std::string::String>,
+}
+
+impl ShrinkClusterResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("error_code"), Member::new("error_msg")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ShrinkClusterResponse { error_code, error_msg }
 }
 
 /// Kind of data warehouse that the cluster is: `dws` (standard), `hybrid` or `stream`.
@@ -259,4 +278,7 @@ impl ShrinkClusterRequestType {
         ("hybrid", Self::Hybrid),
     ];
 }
-open_enum!(ShrinkClusterRequestType);
+
+::gaussdb_runtime::open_enum! {
+    ShrinkClusterRequestType
+}

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.2.31",
     answer: ::gaussdb_runtime::generated::Answer::Empty,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
@@ -89,28 +90,21 @@ impl StartRedistribution<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
-        self,
-    ) -> ::std::result::Result<::gaussdb_runtime::Empty, ::gaussdb_runtime::Error> {
-        self.client.send(&self.input).await
+    pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
-        self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<::gaussdb_runtime::Empty>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`start_redistribution`](crate::dws::Client::start_redistribution) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct StartRedistributionInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -122,62 +116,73 @@ pub struct StartRedistributionInput {
     pub body: crate::dws::types::StartRedistributionRequest,
 }
 
-impl ::gaussdb_runtime::generated::Input for StartRedistributionInput {
-    type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl StartRedistributionInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-            .json(&self.body)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-        self.body.validate(v);
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl StartRedistributionInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::path("cluster_id").required(),
+            Member::body(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    StartRedistributionInput { project_id, cluster_id, body }
+}
+
+impl ::gaussdb_runtime::generated::Input for StartRedistributionInput {
+    type Output = ::gaussdb_runtime::Empty;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// Mode and parallelism of the redistribution to start.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct StartRedistributionRequest {
     /// Way in which data is redistributed: `online` or `offline`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub redis_mode: ::std::option::Option<
         crate::dws::types::StartRedistributionRequestRedisMode,
     >,
     /// Number of redistribution jobs that run in parallel, from 1 to 32.
     ///
     /// Required. At least 1. At most 32.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub parallel_jobs: ::std::option::Option<i32>,
 }
 
 impl StartRedistributionRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("redis_mode", self.redis_mode.is_some());
-        v.limit(
-            "redis_mode",
-            &self.redis_mode,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["online", "offline"])],
-        );
-        v.require("parallel_jobs", self.parallel_jobs.is_some());
-        v.limit(
-            "parallel_jobs",
-            &self.parallel_jobs,
-            &[
-                ::gaussdb_runtime::generated::Limit::Minimum(1f64),
-                ::gaussdb_runtime::generated::Limit::Maximum(32f64),
-            ],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
+}
+
+impl StartRedistributionRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("redis_mode")
+                .required()
+                .limits(&[Limit::OneOf(&["online", "offline"])]),
+            Member::new("parallel_jobs")
+                .required()
+                .limits(&[Limit::Minimum(1.0), Limit::Maximum(32.0)]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    StartRedistributionRequest { redis_mode, parallel_jobs }
 }
 
 /// Way in which data is redistributed: `online` or `offline`.
@@ -198,4 +203,7 @@ impl StartRedistributionRequestRedisMode {
         ("offline", Self::Offline),
     ];
 }
-open_enum!(StartRedistributionRequestRedisMode);
+
+::gaussdb_runtime::open_enum! {
+    StartRedistributionRequestRedisMode
+}

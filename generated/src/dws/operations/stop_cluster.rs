@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.2.62",
     success_when: ::std::option::Option::Some(
         &::gaussdb_runtime::generated::SuccessWhen {
             code: "error_code",
@@ -72,31 +73,25 @@ impl StopCluster<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::StopClusterResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::StopClusterResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::StopClusterResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::StopClusterResponse> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`stop_cluster`](crate::dws::Client::stop_cluster) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct StopClusterInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -106,20 +101,28 @@ pub struct StopClusterInput {
     pub cluster_id: ::std::option::Option<::std::string::String>,
 }
 
+impl StopClusterInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl StopClusterInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::path("project_id"), Member::path("cluster_id").required()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    StopClusterInput { project_id, cluster_id }
+}
+
 impl ::gaussdb_runtime::generated::Input for StopClusterInput {
     type Output = crate::dws::types::StopClusterResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-    }
 }
 
 static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
@@ -143,15 +146,23 @@ impl<'a> StopCluster<'a> {
 }
 
 /// ID of the job that stops the cluster, or the error.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct StopClusterResponse {
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub error_code: ::std::option::Option<::std::string::String>,
     /// Text that explains `error_code`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub error_msg: ::std::option::Option<::std::string::String>,
     /// ID of the asynchronous job that carries out the request; `getJob` tells its progress.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+impl StopClusterResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("error_code"), Member::new("error_msg"), Member::new("job_id")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    StopClusterResponse { error_code, error_msg, job_id }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.2.24",
     success_when: ::std::option::Option::Some(
         &::gaussdb_runtime::generated::SuccessWhen {
             code: "error_code",
@@ -73,31 +74,27 @@ impl SuspendRedistribution<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::SuspendRedistributionResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::SuspendRedistributionResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::SuspendRedistributionResponse>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::dws::types::SuspendRedistributionResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`suspend_redistribution`](crate::dws::Client::suspend_redistribution) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SuspendRedistributionInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -107,45 +104,62 @@ pub struct SuspendRedistributionInput {
     pub cluster_id: ::std::option::Option<::std::string::String>,
 }
 
-impl ::gaussdb_runtime::generated::Input for SuspendRedistributionInput {
-    type Output = crate::dws::types::SuspendRedistributionResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl SuspendRedistributionInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl SuspendRedistributionInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::path("project_id"), Member::path("cluster_id").required()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    SuspendRedistributionInput { project_id, cluster_id }
+}
+
+impl ::gaussdb_runtime::generated::Input for SuspendRedistributionInput {
+    type Output = crate::dws::types::SuspendRedistributionResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// Code and message that tell whether the redistribution is suspended.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct SuspendRedistributionResponse {
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub error_code: ::std::option::Option<::std::string::String>,
     /// Text that explains `error_code`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub error_msg: ::std::option::Option<::std::string::String>,
     /// Result code that some answers give next to `error_code`.
-    #[serde(rename = "retCode")]
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ret_code: ::std::option::Option<::std::string::String>,
     /// Text that explains `retCode`.
-    #[serde(rename = "retMessage")]
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ret_message: ::std::option::Option<::std::string::String>,
     /// Error code that some answers give next to, or instead of, `error_code`.
-    #[serde(rename = "errCode")]
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub err_code: ::std::option::Option<::std::string::String>,
     /// Text that explains `errCode`.
-    #[serde(rename = "externalMessage")]
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub external_message: ::std::option::Option<::std::string::String>,
+}
+
+impl SuspendRedistributionResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("error_code"),
+            Member::new("error_msg"),
+            Member::new("retCode"),
+            Member::new("retMessage"),
+            Member::new("errCode"),
+            Member::new("externalMessage"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    SuspendRedistributionResponse { error_code, error_msg, ret_code, ret_message,
+    err_code, external_message }
 }

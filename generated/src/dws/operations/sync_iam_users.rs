@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.15.2",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "syncIamUsers",
@@ -63,31 +64,25 @@ impl SyncIamUsers<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::SyncIamUsersResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::SyncIamUsersResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::SyncIamUsersResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::SyncIamUsersResponse> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`sync_iam_users`](crate::dws::Client::sync_iam_users) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SyncIamUsersInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -97,26 +92,44 @@ pub struct SyncIamUsersInput {
     pub cluster_id: ::std::option::Option<::std::string::String>,
 }
 
-impl ::gaussdb_runtime::generated::Input for SyncIamUsersInput {
-    type Output = crate::dws::types::SyncIamUsersResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl SyncIamUsersInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl SyncIamUsersInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::path("project_id"), Member::path("cluster_id").required()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    SyncIamUsersInput { project_id, cluster_id }
+}
+
+impl ::gaussdb_runtime::generated::Input for SyncIamUsersInput {
+    type Output = crate::dws::types::SyncIamUsersResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// Database users that were created for IAM users.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct SyncIamUsersResponse {
     /// Names of the database users that were created.
-    #[serde(default)]
     pub sync_user: ::std::vec::Vec<::std::string::String>,
+}
+
+impl SyncIamUsersResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("sync_user")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    SyncIamUsersResponse { sync_user }
 }

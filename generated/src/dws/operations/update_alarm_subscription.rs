@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.8.6",
     idempotent: true,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
@@ -120,31 +121,27 @@ impl UpdateAlarmSubscription<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::UpdateAlarmSubscriptionResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::UpdateAlarmSubscriptionResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::UpdateAlarmSubscriptionResponse>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::dws::types::UpdateAlarmSubscriptionResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`update_alarm_subscription`](crate::dws::Client::update_alarm_subscription) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateAlarmSubscriptionInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -156,132 +153,147 @@ pub struct UpdateAlarmSubscriptionInput {
     pub body: crate::dws::types::UpdateAlarmSubscriptionRequest,
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateAlarmSubscriptionInput {
-    type Output = crate::dws::types::UpdateAlarmSubscriptionResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl UpdateAlarmSubscriptionInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("alarm_sub_id", &self.alarm_sub_id)
-            .json(&self.body)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("alarm_sub_id", self.alarm_sub_id.is_some());
-        self.body.validate(v);
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl UpdateAlarmSubscriptionInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::path("alarm_sub_id").required(),
+            Member::body(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateAlarmSubscriptionInput { project_id, alarm_sub_id, body }
+}
+
+impl ::gaussdb_runtime::generated::Input for UpdateAlarmSubscriptionInput {
+    type Output = crate::dws::types::UpdateAlarmSubscriptionResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// Name, severities, topic and state that the alarm subscription shall have.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct UpdateAlarmSubscriptionRequest {
     /// Name of the alarm subscription.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Whether the subscription is on: 1 for on, 0 for off.
     ///
     /// - `1`: The subscription is on.
     /// - `0`: The subscription is off.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub enable: ::std::option::Option<i32>,
     /// Severities of the alarms that are subscribed to, separated by commas: `urgent`, `important`,
     /// `minor`, `prompt`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub alarm_level: ::std::option::Option<crate::dws::types::AlarmLevel>,
     /// Address (URN) of the topic that is notified, which starts with `urn:smn:`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub notification_target: ::std::option::Option<::std::string::String>,
     /// Name of the topic that is notified.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub notification_target_name: ::std::option::Option<::std::string::String>,
     /// Kind of topic that is notified; only `SMN` is supported.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub notification_target_type: ::std::option::Option<
         crate::dws::types::NotificationTargetType,
     >,
 }
 
 impl UpdateAlarmSubscriptionRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("name", self.name.is_some());
-        v.limit(
-            "enable",
-            &self.enable,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["1", "0"])],
-        );
-        v.limit(
-            "alarm_level",
-            &self.alarm_level,
-            &[
-                ::gaussdb_runtime::generated::Limit::SeparatedList(
-                    ",",
-                    ::std::option::Option::None,
-                    &[],
-                ),
-            ],
-        );
-        v.require("notification_target", self.notification_target.is_some());
-        v.require("notification_target_name", self.notification_target_name.is_some());
-        v.require("notification_target_type", self.notification_target_type.is_some());
-        v.limit(
-            "notification_target_type",
-            &self.notification_target_type,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["SMN"])],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl UpdateAlarmSubscriptionRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("name").required(),
+            Member::new("enable").limits(&[Limit::OneOf(&["1", "0"])]),
+            Member::new("alarm_level")
+                .limits(&[Limit::SeparatedList(",", ::std::option::Option::None, &[])]),
+            Member::new("notification_target").required(),
+            Member::new("notification_target_name").required(),
+            Member::new("notification_target_type")
+                .required()
+                .limits(&[Limit::OneOf(&["SMN"])]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateAlarmSubscriptionRequest { name, enable, alarm_level, notification_target,
+    notification_target_name, notification_target_type }
+}
+
 /// The alarm subscription after the change.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct UpdateAlarmSubscriptionResponse {
     /// ID of the alarm subscription.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the alarm subscription.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Whether the subscription is on: 1 for on, 0 for off.
     ///
     /// - `1`: The subscription is on.
     /// - `0`: The subscription is off.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub enable: ::std::option::Option<i32>,
     /// Severities of the alarms that are subscribed to, separated by commas: `urgent`, `important`,
     /// `minor`, `prompt`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub alarm_level: ::std::option::Option<crate::dws::types::AlarmLevel>,
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Service that raises the alarm or event, such as `DWS`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name_space: ::std::option::Option<::std::string::String>,
     /// Address (URN) of the topic that is notified, which starts with `urn:smn:`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub notification_target: ::std::option::Option<::std::string::String>,
     /// Name of the topic that is notified.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub notification_target_name: ::std::option::Option<::std::string::String>,
     /// Kind of topic that is notified; only `SMN` is supported.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub notification_target_type: ::std::option::Option<::std::string::String>,
     /// Language in which notifications are written, such as `zh-cn`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub language: ::std::option::Option<::std::string::String>,
     /// Time zone in which notifications state times, such as `GMT+08:00`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub time_zone: ::std::option::Option<::std::string::String>,
+}
+
+impl UpdateAlarmSubscriptionResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("id"),
+            Member::new("name"),
+            Member::new("enable"),
+            Member::new("alarm_level"),
+            Member::new("project_id"),
+            Member::new("name_space"),
+            Member::new("notification_target"),
+            Member::new("notification_target_name"),
+            Member::new("notification_target_type"),
+            Member::new("language"),
+            Member::new("time_zone"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateAlarmSubscriptionResponse { id, name, enable, alarm_level, project_id,
+    name_space, notification_target, notification_target_name, notification_target_type,
+    language, time_zone }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.15.7",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "updateDatabaseObjectPermissions",
@@ -171,33 +172,29 @@ impl UpdateDatabaseObjectPermissions<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::dws::types::UpdateDatabaseObjectPermissionsResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::dws::types::UpdateDatabaseObjectPermissionsResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::dws::types::UpdateDatabaseObjectPermissionsResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`update_database_object_permissions`](crate::dws::Client::update_database_object_permissions) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateDatabaseObjectPermissionsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -209,36 +206,44 @@ pub struct UpdateDatabaseObjectPermissionsInput {
     pub body: crate::dws::types::UpdateDatabaseObjectPermissionsRequest,
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateDatabaseObjectPermissionsInput {
-    type Output = crate::dws::types::UpdateDatabaseObjectPermissionsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl UpdateDatabaseObjectPermissionsInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-            .json(&self.body)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-        self.body.validate(v);
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl UpdateDatabaseObjectPermissionsInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::path("cluster_id").required(),
+            Member::body(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateDatabaseObjectPermissionsInput { project_id, cluster_id, body }
+}
+
+impl ::gaussdb_runtime::generated::Input for UpdateDatabaseObjectPermissionsInput {
+    type Output = crate::dws::types::UpdateDatabaseObjectPermissionsResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// A privilege to revoke, or the right to pass it on.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct Revoke {
     /// Name of the privilege, such as `SELECT`; which privileges exist depends on the type of object.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub permission: ::std::option::Option<::std::string::String>,
     /// Whether to withdraw the grant option, that is, the right to pass the privilege on.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub revoke_with: ::std::option::Option<bool>,
 }
 
@@ -265,114 +270,137 @@ impl Revoke {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("permission", self.permission.is_some());
-        v.require("revoke_with", self.revoke_with.is_some());
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl Revoke {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("permission").required(), Member::new("revoke_with").required()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    Revoke { permission, revoke_with }
+}
+
 /// Privileges to grant or revoke, on which objects and for which roles.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct UpdateDatabaseObjectPermissionsRequest {
     /// Type of the database object, such as `TABLE` or `SCHEMA`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<::std::string::String>,
     /// Whether privileges are granted; false revokes them.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub is_grant: ::std::option::Option<bool>,
     /// Privileges to grant; required when `is_grant` is true.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub grant_list: ::std::option::Option<::std::vec::Vec<crate::dws::types::Grant>>,
     /// Privileges to revoke, required when `is_grant` is false.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub revoke_list: ::std::option::Option<::std::vec::Vec<crate::dws::types::Revoke>>,
     /// Users and roles that receive or lose the privileges.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub role_list: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Names of the objects whose privileges change, all of one `type`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub object_list: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Whether the privileges apply to every object of the schema; false by default.
     ///
     /// Default: `false`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub all_object: ::std::option::Option<bool>,
     /// Whether revoking a privilege takes it also from those to whom it was passed on; true by default.
     ///
     /// Default: `true`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cascade: ::std::option::Option<bool>,
     /// Name of the database that holds the objects, such as `gaussdb`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub database: ::std::option::Option<::std::string::String>,
     /// Name of the schema that holds the objects, such as `public`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub schema: ::std::option::Option<::std::string::String>,
     /// Name of the table that holds the objects.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub table: ::std::option::Option<::std::string::String>,
 }
 
 impl UpdateDatabaseObjectPermissionsRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("type", self.r#type.is_some());
-        v.require("is_grant", self.is_grant.is_some());
-        if let ::std::option::Option::Some(value) = &self.grant_list {
-            v.within(
-                "grant_list",
-                |v| {
-                    for (index, value) in value.iter().enumerate() {
-                        v.element(
-                            index,
-                            |v| {
-                                value.validate(v);
-                            },
-                        );
-                    }
-                },
-            );
-        }
-        if let ::std::option::Option::Some(value) = &self.revoke_list {
-            v.within(
-                "revoke_list",
-                |v| {
-                    for (index, value) in value.iter().enumerate() {
-                        v.element(
-                            index,
-                            |v| {
-                                value.validate(v);
-                            },
-                        );
-                    }
-                },
-            );
-        }
-        v.require("role_list", self.role_list.is_some());
-        v.require("object_list", self.object_list.is_some());
-        v.require("database", self.database.is_some());
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl UpdateDatabaseObjectPermissionsRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("type").required(),
+            Member::new("is_grant").required(),
+            Member::new("grant_list")
+                .limits(
+                    &[
+                        Limit::RequiredIf(
+                            &[
+                                When {
+                                    member: "is_grant",
+                                    values: &["true"],
+                                    is: true,
+                                },
+                            ],
+                        ),
+                    ],
+                ),
+            Member::new("revoke_list")
+                .limits(
+                    &[
+                        Limit::RequiredIf(
+                            &[
+                                When {
+                                    member: "is_grant",
+                                    values: &["false"],
+                                    is: true,
+                                },
+                            ],
+                        ),
+                    ],
+                ),
+            Member::new("role_list").required(),
+            Member::new("object_list").required(),
+            Member::new("all_object"),
+            Member::new("cascade"),
+            Member::new("database").required(),
+            Member::new("schema"),
+            Member::new("table"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateDatabaseObjectPermissionsRequest { r#type, is_grant, grant_list, revoke_list,
+    role_list, object_list, all_object, cascade, database, schema, table }
+}
+
 /// SQL statements that carry out the change of privileges.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct UpdateDatabaseObjectPermissionsResponse {
     /// SQL statements that carry out the change.
-    #[serde(default)]
     pub view_sql: ::std::vec::Vec<::std::string::String>,
+}
+
+impl UpdateDatabaseObjectPermissionsResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("view_sql")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateDatabaseObjectPermissionsResponse { view_sql }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.15.6",
     answer: ::gaussdb_runtime::generated::Answer::Empty,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
@@ -186,28 +187,21 @@ impl UpdateDatabaseUser<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
-        self,
-    ) -> ::std::result::Result<::gaussdb_runtime::Empty, ::gaussdb_runtime::Error> {
-        self.client.send(&self.input).await
+    pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
-        self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<::gaussdb_runtime::Empty>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`update_database_user`](crate::dws::Client::update_database_user) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateDatabaseUserInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -223,65 +217,93 @@ pub struct UpdateDatabaseUserInput {
     pub body: ::std::option::Option<crate::dws::types::UpdateDatabaseUserRequest>,
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateDatabaseUserInput {
-    type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl UpdateDatabaseUserInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        let request = ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-            .path("name", &self.name);
-        match &self.body {
-            ::std::option::Option::Some(body) => request.json(body),
-            _ => request,
-        }
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-        v.require("name", self.name.is_some());
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl UpdateDatabaseUserInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::path("cluster_id").required(),
+            Member::path("name").required(),
+            Member::body(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateDatabaseUserInput { project_id, cluster_id, name, body }
+}
+
+impl ::gaussdb_runtime::generated::Input for UpdateDatabaseUserInput {
+    type Output = ::gaussdb_runtime::Empty;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// Rights, connection limit, validity and lock that the database user or role shall have.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct UpdateDatabaseUserRequest {
     /// Whether the user or role may log in to the database.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub login: ::std::option::Option<bool>,
     /// Whether the user or role may create roles.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub createrole: ::std::option::Option<bool>,
     /// Whether the user or role may create databases.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub createdb: ::std::option::Option<bool>,
     /// Whether the user or role has the rights of a system administrator.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub systemadmin: ::std::option::Option<bool>,
     /// Whether the user or role has the rights of an audit administrator.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub auditadmin: ::std::option::Option<bool>,
     /// Whether the user or role inherits the permissions of the groups it belongs to.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub inherit: ::std::option::Option<bool>,
     /// Whether the user or role may access foreign tables.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub useft: ::std::option::Option<bool>,
     /// Largest number of connections that the user or role may have.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub conn_limit: ::std::option::Option<i64>,
     /// Whether the user or role may use streaming replication.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub replication: ::std::option::Option<bool>,
     /// Time from which the user or role is valid, as `YYYY-MM-DDThh:mm:ssZ`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub valid_begin: ::std::option::Option<::std::string::String>,
     /// Time until which the user or role is valid, as `YYYY-MM-DDThh:mm:ssZ`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub valid_until: ::std::option::Option<::std::string::String>,
     /// Whether the account is locked.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub lock: ::std::option::Option<bool>,
+}
+
+impl UpdateDatabaseUserRequest {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
+    }
+}
+
+impl UpdateDatabaseUserRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("login"),
+            Member::new("createrole"),
+            Member::new("createdb"),
+            Member::new("systemadmin"),
+            Member::new("auditadmin"),
+            Member::new("inherit"),
+            Member::new("useft"),
+            Member::new("conn_limit"),
+            Member::new("replication"),
+            Member::new("valid_begin"),
+            Member::new("valid_until"),
+            Member::new("lock"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateDatabaseUserRequest { login, createrole, createdb, systemadmin, auditadmin,
+    inherit, useft, conn_limit, replication, valid_begin, valid_until, lock }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.12.7",
     idempotent: true,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
@@ -76,31 +77,27 @@ impl UpdateDisasterRecovery<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::UpdateDisasterRecoveryResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::UpdateDisasterRecoveryResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::UpdateDisasterRecoveryResponse>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::dws::types::UpdateDisasterRecoveryResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`update_disaster_recovery`](crate::dws::Client::update_disaster_recovery) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateDisasterRecoveryInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -112,52 +109,51 @@ pub struct UpdateDisasterRecoveryInput {
     pub body: ::std::option::Option<crate::dws::types::UpdateDisasterRecoveryRequest>,
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateDisasterRecoveryInput {
-    type Output = crate::dws::types::UpdateDisasterRecoveryResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl UpdateDisasterRecoveryInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        let request = ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("disaster_recovery_id", &self.disaster_recovery_id);
-        match &self.body {
-            ::std::option::Option::Some(body) => request.json(body),
-            _ => request,
-        }
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("disaster_recovery_id", self.disaster_recovery_id.is_some());
-        if let ::std::option::Option::Some(body) = &self.body {
-            body.validate(v);
-        }
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl UpdateDisasterRecoveryInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::path("disaster_recovery_id").required(),
+            Member::body(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateDisasterRecoveryInput { project_id, disaster_recovery_id, body }
+}
+
+impl ::gaussdb_runtime::generated::Input for UpdateDisasterRecoveryInput {
+    type Output = crate::dws::types::UpdateDisasterRecoveryResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// New settings of a disaster recovery task, such as the synchronization period.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct UpdateDisasterRecoveryReq {
     /// Time between two synchronizations, as a number from 1 to 3000 and a unit: `m` for minutes, `H`
     /// for hours or `d` for days, as in `3H`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub dr_sync_period: ::std::option::Option<::std::string::String>,
     /// Whether to send a request, as the number 0 or 1.
     ///
     /// At least 0. At most 1.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub send_request: ::std::option::Option<i32>,
     /// Role that the primary cluster shall have, for example `primary`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub primary_to_role: ::std::option::Option<::std::string::String>,
     /// Disaster recovery action to take, for example `DR_RUNNING`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub reset_action: ::std::option::Option<::std::string::String>,
     /// Role that the standby cluster shall have, for example `standby`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub standby_to_role: ::std::option::Option<::std::string::String>,
     /// State of the disaster recovery task, for example `running`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub dr_status: ::std::option::Option<::std::string::String>,
 }
 
@@ -220,46 +216,75 @@ impl UpdateDisasterRecoveryReq {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "send_request",
-            &self.send_request,
-            &[
-                ::gaussdb_runtime::generated::Limit::Minimum(0f64),
-                ::gaussdb_runtime::generated::Limit::Maximum(1f64),
-            ],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl UpdateDisasterRecoveryReq {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("dr_sync_period"),
+            Member::new("send_request")
+                .limits(&[Limit::Minimum(0.0), Limit::Maximum(1.0)]),
+            Member::new("primary_to_role"),
+            Member::new("reset_action"),
+            Member::new("standby_to_role"),
+            Member::new("dr_status"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateDisasterRecoveryReq { dr_sync_period, send_request, primary_to_role,
+    reset_action, standby_to_role, dr_status }
+}
+
 /// Settings of the disaster recovery task to change.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct UpdateDisasterRecoveryRequest {
     /// Settings of the disaster recovery task to change.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub disaster_recovery: ::std::option::Option<
         crate::dws::types::UpdateDisasterRecoveryReq,
     >,
 }
 
 impl UpdateDisasterRecoveryRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        if let ::std::option::Option::Some(value) = &self.disaster_recovery {
-            v.within("disaster_recovery", |v| value.validate(v));
-        }
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl UpdateDisasterRecoveryRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("disaster_recovery")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateDisasterRecoveryRequest { disaster_recovery }
+}
+
 /// The disaster recovery task that was changed.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct UpdateDisasterRecoveryResponse {
     /// Disaster recovery task on which the operation acts.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub disaster_recovery: ::std::option::Option<crate::dws::types::DisasterRecoveryId>,
+}
+
+impl UpdateDisasterRecoveryResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("disaster_recovery")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateDisasterRecoveryResponse { disaster_recovery }
 }

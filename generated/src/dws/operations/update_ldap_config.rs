@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.15.12",
     content_type: ::std::option::Option::Some("multipart/form-data"),
     files: &["ssl_cert"],
     answer: ::gaussdb_runtime::generated::Answer::Empty,
@@ -152,28 +153,21 @@ impl UpdateLdapConfig<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
-        self,
-    ) -> ::std::result::Result<::gaussdb_runtime::Empty, ::gaussdb_runtime::Error> {
-        self.client.send(&self.input).await
+    pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
-        self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<::gaussdb_runtime::Empty>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`update_ldap_config`](crate::dws::Client::update_ldap_config) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateLdapConfigInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -190,80 +184,96 @@ pub struct UpdateLdapConfigInput {
     pub body: crate::dws::types::UpdateLdapConfigRequest,
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateLdapConfigInput {
-    type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl UpdateLdapConfigInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-            .query("admin_name", &self.admin_name)
-            .json(&self.body)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-        v.require("admin_name", self.admin_name.is_some());
-        self.body.validate(v);
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl UpdateLdapConfigInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::path("cluster_id").required(),
+            Member::query("admin_name").required(),
+            Member::body(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateLdapConfigInput { project_id, cluster_id, admin_name, body }
+}
+
+impl ::gaussdb_runtime::generated::Input for UpdateLdapConfigInput {
+    type Output = ::gaussdb_runtime::Empty;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// LDAP server from which to take users, how to log in to it, and which of its entries count.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct UpdateLdapConfigRequest {
     /// IP address of the LDAP server, such as `192.168.1.1`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub host: ::std::option::Option<::std::string::String>,
     /// Port of the LDAP server, such as 636.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub port: ::std::option::Option<i64>,
     /// Password of the administrator account on the LDAP server.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub admin_password: ::std::option::Option<::gaussdb_runtime::Secret>,
     /// Distinguished name of the LDAP node to query, such as `OU=Users,DC=example,DC=com`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub base_dn: ::std::option::Option<::std::string::String>,
     /// Condition that LDAP entries must meet, such as `(&(objectClass=user))`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub filter: ::std::option::Option<::std::string::String>,
     /// LDAP attribute that holds the username, such as `sAMAccountName`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub user_attribute: ::std::option::Option<::std::string::String>,
     /// Whether the connection to the LDAP server is encrypted with SSL.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub use_ssl: ::std::option::Option<bool>,
     /// SSL certificate to upload for the connection to the LDAP server.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ssl_cert: ::std::option::Option<::std::string::String>,
     /// Whether users are synchronized automatically with the identity source.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub auto_sync: ::std::option::Option<bool>,
 }
 
 impl UpdateLdapConfigRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("host", self.host.is_some());
-        v.require("port", self.port.is_some());
-        v.require("admin_password", self.admin_password.is_some());
-        v.require("base_dn", self.base_dn.is_some());
-        v.require("filter", self.filter.is_some());
-        v.require("user_attribute", self.user_attribute.is_some());
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
+}
+
+impl UpdateLdapConfigRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("host").required(),
+            Member::new("port").required(),
+            Member::new("admin_password").required(),
+            Member::new("base_dn").required(),
+            Member::new("filter").required(),
+            Member::new("user_attribute").required(),
+            Member::new("use_ssl"),
+            Member::new("ssl_cert"),
+            Member::new("auto_sync"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateLdapConfigRequest { host, port, admin_password, base_dn, filter,
+    user_attribute, use_ssl, ssl_cert, auto_sync }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.2.20",
     idempotent: true,
     success_when: ::std::option::Option::Some(
         &::gaussdb_runtime::generated::SuccessWhen {
@@ -79,33 +80,29 @@ impl UpdateLogicalClusterSwitch<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::dws::types::UpdateLogicalClusterSwitchResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::dws::types::UpdateLogicalClusterSwitchResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::dws::types::UpdateLogicalClusterSwitchResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`update_logical_cluster_switch`](crate::dws::Client::update_logical_cluster_switch) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateLogicalClusterSwitchInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -117,50 +114,78 @@ pub struct UpdateLogicalClusterSwitchInput {
     pub body: crate::dws::types::UpdateLogicalClusterSwitchRequest,
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateLogicalClusterSwitchInput {
-    type Output = crate::dws::types::UpdateLogicalClusterSwitchResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl UpdateLogicalClusterSwitchInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-            .json(&self.body)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-        self.body.validate(v);
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl UpdateLogicalClusterSwitchInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::path("cluster_id").required(),
+            Member::body(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateLogicalClusterSwitchInput { project_id, cluster_id, body }
+}
+
+impl ::gaussdb_runtime::generated::Input for UpdateLogicalClusterSwitchInput {
+    type Output = crate::dws::types::UpdateLogicalClusterSwitchResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// Switch that shows or hides functions for logical clusters in the console.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct UpdateLogicalClusterSwitchRequest {
     /// Whether the functions for logical clusters are shown.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub enable: ::std::option::Option<bool>,
 }
 
 impl UpdateLogicalClusterSwitchRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("enable", self.enable.is_some());
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl UpdateLogicalClusterSwitchRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("enable").required()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateLogicalClusterSwitchRequest { enable }
+}
+
 /// Code and message that tell whether the switch was set.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct UpdateLogicalClusterSwitchResponse {
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub error_code: ::std::option::Option<::std::string::String>,
     /// Text that explains `error_code`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub error_msg: ::std::option::Option<::std::string::String>,
+}
+
+impl UpdateLogicalClusterSwitchResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("error_code"), Member::new("error_msg")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateLogicalClusterSwitchResponse { error_code, error_msg }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.7.1",
     success_when: ::std::option::Option::Some(
         &::gaussdb_runtime::generated::SuccessWhen {
             code: "workload_res_code",
@@ -77,31 +78,29 @@ impl UpdateResourceManagement<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::dws::types::UpdateResourceManagementResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::UpdateResourceManagementResponse>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::dws::types::UpdateResourceManagementResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`update_resource_management`](crate::dws::Client::update_resource_management) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateResourceManagementInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -113,66 +112,90 @@ pub struct UpdateResourceManagementInput {
     pub body: crate::dws::types::UpdateResourceManagementRequest,
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateResourceManagementInput {
-    type Output = crate::dws::types::UpdateResourceManagementResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl UpdateResourceManagementInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-            .json(&self.body)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-        self.body.validate(v);
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl UpdateResourceManagementInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::path("cluster_id").required(),
+            Member::body(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateResourceManagementInput { project_id, cluster_id, body }
+}
+
+impl ::gaussdb_runtime::generated::Input for UpdateResourceManagementInput {
+    type Output = crate::dws::types::UpdateResourceManagementResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// Switch of resource management and its limit on concurrency.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct UpdateResourceManagementRequest {
     /// State to set for resource management, and its limit of concurrent jobs.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub workload_status: ::std::option::Option<crate::dws::types::WorkloadStatus>,
 }
 
 impl UpdateResourceManagementRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        if let ::std::option::Option::Some(value) = &self.workload_status {
-            v.within("workload_status", |v| value.validate(v));
-        }
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl UpdateResourceManagementRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("workload_status")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateResourceManagementRequest { workload_status }
+}
+
 /// Result code and message of switching resource management.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct UpdateResourceManagementResponse {
     /// Result code of the request: 0 for success, any other value for an error.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub workload_res_code: ::std::option::Option<i64>,
     /// Text that explains `workload_res_code`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 
+impl UpdateResourceManagementResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("workload_res_code"), Member::new("workload_res_str")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateResourceManagementResponse { workload_res_code, workload_res_str }
+}
+
 /// The switch of resource management to set, with the largest number of concurrent jobs.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct WorkloadStatus {
     /// Switch of resource management: `on` or `off`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub workload_switch: ::std::option::Option<
         crate::dws::types::WorkloadStatusWorkloadSwitch,
     >,
     /// Largest number of jobs that may run at once, up to 2147483647; -1 or 0 stands for no limit.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub max_concurrency_num: ::std::option::Option<::std::string::String>,
 }
 
@@ -201,28 +224,36 @@ impl WorkloadStatus {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("workload_switch", self.workload_switch.is_some());
-        v.limit(
-            "workload_switch",
-            &self.workload_switch,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["on", "off"])],
-        );
-        v.limit(
-            "max_concurrency_num",
-            &self.max_concurrency_num,
-            &[
-                ::gaussdb_runtime::generated::Limit::NumericString(
-                    ::std::option::Option::Some(-1i64),
-                    ::std::option::Option::Some(2147483647i64),
-                    ::std::option::Option::None,
-                ),
-            ],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
+}
+
+impl WorkloadStatus {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("workload_switch")
+                .required()
+                .limits(&[Limit::OneOf(&["on", "off"])]),
+            Member::new("max_concurrency_num")
+                .limits(
+                    &[
+                        Limit::NumericString(
+                            ::std::option::Option::Some(-1),
+                            ::std::option::Option::Some(2147483647),
+                            ::std::option::Option::None,
+                        ),
+                    ],
+                ),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    WorkloadStatus { workload_switch, max_concurrency_num }
 }
 
 /// Switch of resource management: `on` or `off`.
@@ -243,4 +274,7 @@ impl WorkloadStatusWorkloadSwitch {
         ("off", Self::Off),
     ];
 }
-open_enum!(WorkloadStatusWorkloadSwitch);
+
+::gaussdb_runtime::open_enum! {
+    WorkloadStatusWorkloadSwitch
+}

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.7.28",
     idempotent: true,
     success_when: ::std::option::Option::Some(
         &::gaussdb_runtime::generated::SuccessWhen {
@@ -102,33 +103,29 @@ impl UpdateResourceManagementPlanStage<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::dws::types::UpdateResourceManagementPlanStageResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::dws::types::UpdateResourceManagementPlanStageResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::dws::types::UpdateResourceManagementPlanStageResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`update_resource_management_plan_stage`](crate::dws::Client::update_resource_management_plan_stage) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateResourceManagementPlanStageInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -148,94 +145,112 @@ pub struct UpdateResourceManagementPlanStageInput {
     pub body: crate::dws::types::UpdateResourceManagementPlanStageRequest,
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateResourceManagementPlanStageInput {
-    type Output = crate::dws::types::UpdateResourceManagementPlanStageResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl UpdateResourceManagementPlanStageInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-            .path("plan_id", &self.plan_id)
-            .path("stage_id", &self.stage_id)
-            .json(&self.body)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-        v.require("plan_id", self.plan_id.is_some());
-        v.require("stage_id", self.stage_id.is_some());
-        self.body.validate(v);
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl UpdateResourceManagementPlanStageInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::path("cluster_id").required(),
+            Member::path("plan_id").required(),
+            Member::path("stage_id").required(),
+            Member::body(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateResourceManagementPlanStageInput { project_id, cluster_id, plan_id, stage_id,
+    body }
+}
+
+impl ::gaussdb_runtime::generated::Input for UpdateResourceManagementPlanStageInput {
+    type Output = crate::dws::types::UpdateResourceManagementPlanStageResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// Period and limits that the plan stage shall have.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct UpdateResourceManagementPlanStageRequest {
     /// New period and resources of the stage.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub workload_plan_stage: ::std::option::Option<
         crate::dws::types::UpdateResourceManagementPlanStageWorkloadPlanStage,
     >,
 }
 
 impl UpdateResourceManagementPlanStageRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("workload_plan_stage", self.workload_plan_stage.is_some());
-        if let ::std::option::Option::Some(value) = &self.workload_plan_stage {
-            v.within("workload_plan_stage", |v| value.validate(v));
-        }
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl UpdateResourceManagementPlanStageRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("workload_plan_stage").required()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateResourceManagementPlanStageRequest { workload_plan_stage }
+}
+
 /// Result code and message of changing the stage.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct UpdateResourceManagementPlanStageResponse {
     /// Result code of the request: 0 for success, any other value for an error.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub workload_res_code: ::std::option::Option<i64>,
     /// Text that explains `workload_res_code`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub workload_res_str: ::std::option::Option<::std::string::String>,
+}
+
+impl UpdateResourceManagementPlanStageResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("workload_res_code"), Member::new("workload_res_str")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateResourceManagementPlanStageResponse { workload_res_code, workload_res_str }
 }
 
 /// A plan stage as it shall be after the change, with its period and the limits of resource pools
 /// in it.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct UpdateResourceManagementPlanStageWorkloadPlanStage {
     /// Days on which the stage applies; several are separated by commas, as in `1,2`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub day: ::std::option::Option<::std::string::String>,
     /// Month in which the stage applies, as a number such as `6`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub month: ::std::option::Option<::std::string::String>,
     /// Name of the stage, such as `stage1`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub stage_name: ::std::option::Option<::std::string::String>,
     /// Time of day at which the stage begins, such as `00:00:00`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub start_time: ::std::option::Option<::std::string::String>,
     /// Time of day at which the stage ends, such as `00:00:00`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub end_time: ::std::option::Option<::std::string::String>,
     /// Resource pools, each with the resources it receives in this stage.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub queue_list: ::std::option::Option<
         ::std::vec::Vec<crate::dws::types::WorkloadQueueItem>,
     >,
@@ -304,54 +319,48 @@ impl UpdateResourceManagementPlanStageWorkloadPlanStage {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("day", self.day.is_some());
-        v.require("month", self.month.is_some());
-        v.require("stage_name", self.stage_name.is_some());
-        v.require("start_time", self.start_time.is_some());
-        v.require("queue_list", self.queue_list.is_some());
-        if let ::std::option::Option::Some(value) = &self.queue_list {
-            v.within(
-                "queue_list",
-                |v| {
-                    for (index, value) in value.iter().enumerate() {
-                        v.element(
-                            index,
-                            |v| {
-                                value.validate(v);
-                            },
-                        );
-                    }
-                },
-            );
-        }
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl UpdateResourceManagementPlanStageWorkloadPlanStage {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("day").required(),
+            Member::new("month").required(),
+            Member::new("stage_name").required(),
+            Member::new("start_time").required(),
+            Member::new("end_time"),
+            Member::new("queue_list").required(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateResourceManagementPlanStageWorkloadPlanStage { day, month, stage_name,
+    start_time, end_time, queue_list }
+}
+
 /// Limits that a changed plan stage sets for one resource pool, and its settings for short queries.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct WorkloadQueueItem {
     /// Name of the resource pool (workload queue), as `listResourcePools` gives it.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub queue_name: ::std::option::Option<::std::string::String>,
     /// Name of the logical cluster, as `listLogicalClusters` gives it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub logical_cluster_name: ::std::option::Option<::std::string::String>,
     /// Whether short queries are accelerated in the resource pool, as text such as `t`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub short_query_optimize: ::std::option::Option<::std::string::String>,
     /// Number of short queries that may run at once in the resource pool.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub short_query_concurrency_num: ::std::option::Option<i64>,
     /// Resources that the pool receives.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub resource_item_list: ::std::option::Option<
         ::std::vec::Vec<crate::dws::types::UpdateResourcePoolWorkloadResourceItem>,
     >,
@@ -411,26 +420,27 @@ impl WorkloadQueueItem {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("queue_name", self.queue_name.is_some());
-        v.require("resource_item_list", self.resource_item_list.is_some());
-        if let ::std::option::Option::Some(value) = &self.resource_item_list {
-            v.within(
-                "resource_item_list",
-                |v| {
-                    for (index, value) in value.iter().enumerate() {
-                        v.element(
-                            index,
-                            |v| {
-                                value.validate(v);
-                            },
-                        );
-                    }
-                },
-            );
-        }
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
+}
+
+impl WorkloadQueueItem {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("queue_name").required(),
+            Member::new("logical_cluster_name"),
+            Member::new("short_query_optimize"),
+            Member::new("short_query_concurrency_num"),
+            Member::new("resource_item_list").required(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    WorkloadQueueItem { queue_name, logical_cluster_name, short_query_optimize,
+    short_query_concurrency_num, resource_item_list }
 }

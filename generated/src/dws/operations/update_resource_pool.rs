@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.7.8",
     idempotent: true,
     success_when: ::std::option::Option::Some(
         &::gaussdb_runtime::generated::SuccessWhen {
@@ -90,31 +91,25 @@ impl UpdateResourcePool<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::dws::types::UpdateResourcePoolResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::dws::types::UpdateResourcePoolResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::dws::types::UpdateResourcePoolResponse>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::dws::types::UpdateResourcePoolResponse> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`update_resource_pool`](crate::dws::Client::update_resource_pool) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateResourcePoolInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -130,74 +125,95 @@ pub struct UpdateResourcePoolInput {
     pub body: crate::dws::types::UpdateResourcePoolRequest,
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateResourcePoolInput {
-    type Output = crate::dws::types::UpdateResourcePoolResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl UpdateResourcePoolInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-            .path("queue_name", &self.queue_name)
-            .json(&self.body)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-        v.require("queue_name", self.queue_name.is_some());
-        self.body.validate(v);
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl UpdateResourcePoolInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::path("cluster_id").required(),
+            Member::path("queue_name").required(),
+            Member::body(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateResourcePoolInput { project_id, cluster_id, queue_name, body }
+}
+
+impl ::gaussdb_runtime::generated::Input for UpdateResourcePoolInput {
+    type Output = crate::dws::types::UpdateResourcePoolResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// New limits of the resource pool.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct UpdateResourcePoolRequest {
     /// New settings of the resource pool.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub workload_queue: ::std::option::Option<crate::dws::types::WorkloadQueueInfo>,
 }
 
 impl UpdateResourcePoolRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("workload_queue", self.workload_queue.is_some());
-        if let ::std::option::Option::Some(value) = &self.workload_queue {
-            v.within("workload_queue", |v| value.validate(v));
-        }
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl UpdateResourcePoolRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("workload_queue").required()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateResourcePoolRequest { workload_queue }
+}
+
 /// Result code and message of changing the limits.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct UpdateResourcePoolResponse {
     /// Result code of the request: 0 for success, any other value for an error.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub workload_res_code: ::std::option::Option<i64>,
     /// Text that explains `workload_res_code`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 
+impl UpdateResourcePoolResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("workload_res_code"), Member::new("workload_res_str")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateResourcePoolResponse { workload_res_code, workload_res_str }
+}
+
 /// A resource pool with the limits it shall get.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct WorkloadQueueInfo {
     /// Name of the resource pool.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub workload_queue_name: ::std::option::Option<::std::string::String>,
     /// Name of the logical cluster, as `listLogicalClusters` gives it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub logical_cluster_name: ::std::option::Option<::std::string::String>,
     /// Resources that the pool receives.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub resource_item_list: ::std::option::Option<
         ::std::vec::Vec<crate::dws::types::UpdateResourcePoolWorkloadResourceItem>,
     >,
@@ -241,26 +257,24 @@ impl WorkloadQueueInfo {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("workload_queue_name", self.workload_queue_name.is_some());
-        v.require("resource_item_list", self.resource_item_list.is_some());
-        if let ::std::option::Option::Some(value) = &self.resource_item_list {
-            v.within(
-                "resource_item_list",
-                |v| {
-                    for (index, value) in value.iter().enumerate() {
-                        v.element(
-                            index,
-                            |v| {
-                                value.validate(v);
-                            },
-                        );
-                    }
-                },
-            );
-        }
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
+}
+
+impl WorkloadQueueInfo {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("workload_queue_name").required(),
+            Member::new("logical_cluster_name"),
+            Member::new("resource_item_list").required(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    WorkloadQueueInfo { workload_queue_name, logical_cluster_name, resource_item_list }
 }

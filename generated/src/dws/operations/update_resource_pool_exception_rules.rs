@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.7.14",
     success_when: ::std::option::Option::Some(
         &::gaussdb_runtime::generated::SuccessWhen {
             code: "workload_res_code",
@@ -117,33 +118,29 @@ impl UpdateResourcePoolExceptionRules<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::dws::types::UpdateResourcePoolExceptionRulesResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::dws::types::UpdateResourcePoolExceptionRulesResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::dws::types::UpdateResourcePoolExceptionRulesResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`update_resource_pool_exception_rules`](crate::dws::Client::update_resource_pool_exception_rules) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateResourcePoolExceptionRulesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -159,59 +156,87 @@ pub struct UpdateResourcePoolExceptionRulesInput {
     pub body: crate::dws::types::UpdateResourcePoolExceptionRulesRequest,
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateResourcePoolExceptionRulesInput {
-    type Output = crate::dws::types::UpdateResourcePoolExceptionRulesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl UpdateResourcePoolExceptionRulesInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-            .path("queue_name", &self.queue_name)
-            .json(&self.body)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-        v.require("queue_name", self.queue_name.is_some());
-        self.body.validate(v);
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl UpdateResourcePoolExceptionRulesInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::path("cluster_id").required(),
+            Member::path("queue_name").required(),
+            Member::body(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateResourcePoolExceptionRulesInput { project_id, cluster_id, queue_name, body }
+}
+
+impl ::gaussdb_runtime::generated::Input for UpdateResourcePoolExceptionRulesInput {
+    type Output = crate::dws::types::UpdateResourcePoolExceptionRulesResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// Exception rules to bind to a resource pool and to unbind from it.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct UpdateResourcePoolExceptionRulesRequest {
     /// Name of the resource pool (workload queue), as `listResourcePools` gives it.
     ///
     /// Required.
-    #[serde(rename = "queue_name")]
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub body_queue_name: ::std::option::Option<::std::string::String>,
     /// Names of the exception rules to bind to the resource pool.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub add_rules: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Names of the exception rules to unbind from the resource pool.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub del_rules: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 
 impl UpdateResourcePoolExceptionRulesRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("queue_name", self.body_queue_name.is_some());
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl UpdateResourcePoolExceptionRulesRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("queue_name").required(),
+            Member::new("add_rules"),
+            Member::new("del_rules"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateResourcePoolExceptionRulesRequest { body_queue_name, add_rules, del_rules }
+}
+
 /// Result code and message of binding and unbinding the rules.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct UpdateResourcePoolExceptionRulesResponse {
     /// Result code of the request: 0 for success, any other value for an error.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub workload_res_code: ::std::option::Option<i64>,
     /// Text that explains `workload_res_code`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub workload_res_str: ::std::option::Option<::std::string::String>,
+}
+
+impl UpdateResourcePoolExceptionRulesResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("workload_res_code"), Member::new("workload_res_str")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateResourcePoolExceptionRulesResponse { workload_res_code, workload_res_str }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "dws-2024-en, 5.3.13",
     idempotent: true,
     answer: ::gaussdb_runtime::generated::Answer::Empty,
     ..::gaussdb_runtime::generated::Operation::new(
@@ -121,28 +122,21 @@ impl UpdateSnapshotPolicy<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
-        self,
-    ) -> ::std::result::Result<::gaussdb_runtime::Empty, ::gaussdb_runtime::Error> {
-        self.client.send(&self.input).await
+    pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
-        self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<::gaussdb_runtime::Empty>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`update_snapshot_policy`](crate::dws::Client::update_snapshot_policy) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateSnapshotPolicyInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -158,71 +152,83 @@ pub struct UpdateSnapshotPolicyInput {
     pub body: crate::dws::types::UpdateSnapshotPolicyRequest,
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateSnapshotPolicyInput {
-    type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl UpdateSnapshotPolicyInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("cluster_id", &self.cluster_id)
-            .path("id", &self.id)
-            .json(&self.body)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("cluster_id", self.cluster_id.is_some());
-        v.require("id", self.id.is_some());
-        self.body.validate(v);
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl UpdateSnapshotPolicyInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::path("cluster_id").required(),
+            Member::path("id").required(),
+            Member::body(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateSnapshotPolicyInput { project_id, cluster_id, id, body }
+}
+
+impl ::gaussdb_runtime::generated::Input for UpdateSnapshotPolicyInput {
+    type Output = ::gaussdb_runtime::Empty;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// New name, schedule, type or level of the snapshot policy.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct UpdateSnapshotPolicyRequest {
     /// ID of the snapshot policy.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub policy_id: ::std::option::Option<::std::string::String>,
     /// Name for the snapshot policy: letters, digits, hyphens and underscores, the first one a letter;
     /// no other policy may have it.
     ///
     /// Required. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub policy_name: ::std::option::Option<::std::string::String>,
     /// Schedule of the snapshots as a cron expression, such as `0 0 2 ? * 1`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub backup_strategy: ::std::option::Option<::std::string::String>,
     /// Kind of snapshot that the policy takes: `full` or `increment`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub backup_type: ::std::option::Option<
         crate::dws::types::UpdateSnapshotPolicyRequestBackupType,
     >,
     /// Scope of the backup, `cluster` for the whole cluster.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub backup_level: ::std::option::Option<::std::string::String>,
 }
 
 impl UpdateSnapshotPolicyRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("policy_name", self.policy_name.is_some());
-        v.limit(
-            "policy_name",
-            &self.policy_name,
-            &[::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$")],
-        );
-        v.require("backup_strategy", self.backup_strategy.is_some());
-        v.limit(
-            "backup_type",
-            &self.backup_type,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["full", "increment"])],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
+}
+
+impl UpdateSnapshotPolicyRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("policy_id"),
+            Member::new("policy_name")
+                .required()
+                .limits(&[Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
+            Member::new("backup_strategy").required(),
+            Member::new("backup_type").limits(&[Limit::OneOf(&["full", "increment"])]),
+            Member::new("backup_level"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateSnapshotPolicyRequest { policy_id, policy_name, backup_strategy, backup_type,
+    backup_level }
 }
 
 /// Kind of snapshot that the policy takes: `full` or `increment`.
@@ -243,4 +249,7 @@ impl UpdateSnapshotPolicyRequestBackupType {
         ("increment", Self::Increment),
     ];
 }
-open_enum!(UpdateSnapshotPolicyRequestBackupType);
+
+::gaussdb_runtime::open_enum! {
+    UpdateSnapshotPolicyRequestBackupType
+}

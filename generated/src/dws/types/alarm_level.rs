@@ -35,4 +35,7 @@ impl AlarmLevel {
         ("prompt", Self::Prompt),
     ];
 }
-open_enum!(AlarmLevel);
+
+::gaussdb_runtime::open_enum! {
+    AlarmLevel
+}

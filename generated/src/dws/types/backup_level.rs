@@ -25,4 +25,7 @@ impl BackupLevel {
         ("schema", Self::Schema),
     ];
 }
-open_enum!(BackupLevel);
+
+::gaussdb_runtime::open_enum! {
+    BackupLevel
+}

@@ -30,4 +30,7 @@ impl Category {
         ("system alarm", Self::SystemAlarm),
     ];
 }
-open_enum!(Category);
+
+::gaussdb_runtime::open_enum! {
+    Category
+}

@@ -30,4 +30,7 @@ impl ClusterConfigurationStatus {
         ("Sync-Failure", Self::SyncFailure),
     ];
 }
-open_enum!(ClusterConfigurationStatus);
+
+::gaussdb_runtime::open_enum! {
+    ClusterConfigurationStatus
+}

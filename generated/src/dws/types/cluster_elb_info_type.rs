@@ -18,4 +18,7 @@ impl ClusterElbInfoType {
         ("External", Self::External),
     ];
 }
-open_enum!(ClusterElbInfoType);
+
+::gaussdb_runtime::open_enum! {
+    ClusterElbInfoType
+}

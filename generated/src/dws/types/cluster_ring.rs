@@ -1,12 +1,11 @@
 // Made from spec/openapi/dws.yaml#/components/schemas/ClusterRing by `cargo xtask generate`; not to be edited.
 
 /// A ring of hosts for a logical cluster to use.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ClusterRing {
     /// Hosts that form the ring.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ring_hosts: ::std::option::Option<::std::vec::Vec<crate::dws::types::RingHost>>,
 }
 
@@ -26,25 +25,20 @@ impl ClusterRing {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("ring_hosts", self.ring_hosts.is_some());
-        if let ::std::option::Option::Some(value) = &self.ring_hosts {
-            v.within(
-                "ring_hosts",
-                |v| {
-                    for (index, value) in value.iter().enumerate() {
-                        v.element(
-                            index,
-                            |v| {
-                                value.validate(v);
-                            },
-                        );
-                    }
-                },
-            );
-        }
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
+}
+
+impl ClusterRing {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("ring_hosts").required()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ClusterRing { ring_hosts }
 }

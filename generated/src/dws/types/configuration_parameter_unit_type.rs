@@ -20,4 +20,7 @@ pub enum ConfigurationParameterUnitType {
 impl ConfigurationParameterUnitType {
     const KNOWN: &'static [(&'static str, Self)] = &[("CN", Self::Cn), ("DN", Self::Dn)];
 }
-open_enum!(ConfigurationParameterUnitType);
+
+::gaussdb_runtime::open_enum! {
+    ConfigurationParameterUnitType
+}

@@ -23,4 +23,7 @@ impl CreateClusterDomainNameRequestType {
         ("private", Self::Private),
     ];
 }
-open_enum!(CreateClusterDomainNameRequestType);
+
+::gaussdb_runtime::open_enum! {
+    CreateClusterDomainNameRequestType
+}

@@ -24,4 +24,7 @@ impl FailedReasonErrorCode {
         ("DWS.6003", Self::Dws6003),
     ];
 }
-open_enum!(FailedReasonErrorCode);
+
+::gaussdb_runtime::open_enum! {
+    FailedReasonErrorCode
+}

@@ -1,17 +1,15 @@
 // Made from spec/openapi/dws.yaml#/components/schemas/Grant by `cargo xtask generate`; not to be edited.
 
 /// A privilege to grant, and whether its holder may pass it on.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct Grant {
     /// Name of the privilege, such as `SELECT`; which privileges exist depends on the type of object.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub permission: ::std::option::Option<::std::string::String>,
     /// Whether the right may be granted on to others (grant option).
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub grant_with: ::std::option::Option<bool>,
 }
 
@@ -38,11 +36,20 @@ impl Grant {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("permission", self.permission.is_some());
-        v.require("grant_with", self.grant_with.is_some());
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
+}
+
+impl Grant {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("permission").required(), Member::new("grant_with").required()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    Grant { permission, grant_with }
 }

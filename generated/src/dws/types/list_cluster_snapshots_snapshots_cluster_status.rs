@@ -26,4 +26,7 @@ impl ListClusterSnapshotsSnapshotsClusterStatus {
         ("FROZEN", Self::Frozen),
     ];
 }
-open_enum!(ListClusterSnapshotsSnapshotsClusterStatus);
+
+::gaussdb_runtime::open_enum! {
+    ListClusterSnapshotsSnapshotsClusterStatus
+}

@@ -1,21 +1,33 @@
 // Made from spec/openapi/dws.yaml#/components/schemas/ListLogicalClustersRingHost by `cargo xtask generate`; not to be edited.
 
 /// A host of a ring, with CPUs, memory and disk.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListLogicalClustersRingHost {
     /// Name of the host in the network, such as `host-172-16-11-62`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub host_name: ::std::option::Option<::std::string::String>,
     /// IP address of the host in the backend network.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub back_ip: ::std::option::Option<::std::string::String>,
     /// Number of CPUs of the host.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cpu_cores: ::std::option::Option<i64>,
     /// Size of the memory of the host.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub memory: ::std::option::Option<f64>,
     /// Size of the disk of the host.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub disk_size: ::std::option::Option<f64>,
+}
+
+impl ListLogicalClustersRingHost {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("host_name"),
+            Member::new("back_ip"),
+            Member::new("cpu_cores"),
+            Member::new("memory"),
+            Member::new("disk_size"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListLogicalClustersRingHost { host_name, back_ip, cpu_cores, memory, disk_size }
 }

@@ -25,4 +25,7 @@ impl ListQueriesDtoPriority {
         ("8", Self::V8),
     ];
 }
-open_enum!(ListQueriesDtoPriority);
+
+::gaussdb_runtime::open_enum! {
+    ListQueriesDtoPriority
+}

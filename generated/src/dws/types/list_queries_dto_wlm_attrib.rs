@@ -25,4 +25,7 @@ impl ListQueriesDtoWlmAttrib {
         ("internal", Self::Internal),
     ];
 }
-open_enum!(ListQueriesDtoWlmAttrib);
+
+::gaussdb_runtime::open_enum! {
+    ListQueriesDtoWlmAttrib
+}

@@ -1,12 +1,21 @@
 // Made from spec/openapi/dws.yaml#/components/schemas/Nodes by `cargo xtask generate`; not to be edited.
 
 /// A node of a cluster, by ID and state.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct Nodes {
     /// ID of the instance.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// State of the instance as a number, such as `200` for available.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<crate::dws::types::NodesStatus>,
+}
+
+impl Nodes {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("id"), Member::new("status")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    Nodes { id, status }
 }

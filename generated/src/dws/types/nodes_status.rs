@@ -36,4 +36,7 @@ impl NodesStatus {
         ("400", Self::V400),
     ];
 }
-open_enum!(NodesStatus);
+
+::gaussdb_runtime::open_enum! {
+    NodesStatus
+}

@@ -20,4 +20,7 @@ pub enum NotificationTargetType {
 impl NotificationTargetType {
     const KNOWN: &'static [(&'static str, Self)] = &[("SMN", Self::Smn)];
 }
-open_enum!(NotificationTargetType);
+
+::gaussdb_runtime::open_enum! {
+    NotificationTargetType
+}

@@ -29,4 +29,7 @@ impl PublicBindType {
         ("bind_existing", Self::BindExisting),
     ];
 }
-open_enum!(PublicBindType);
+
+::gaussdb_runtime::open_enum! {
+    PublicBindType
+}

@@ -1,16 +1,14 @@
 // Made from spec/openapi/dws.yaml#/components/schemas/PublicIp by `cargo xtask generate`; not to be edited.
 
 /// The elastic IP address (EIP) of a cluster to be created or restored, and how to bind it.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct PublicIp {
     /// Way in which an elastic IP address (EIP) is chosen: `auto_assign` gets a new one,
     /// `bind_existing` takes the one in `eip_id`, `not_use` does without.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub public_bind_type: ::std::option::Option<crate::dws::types::PublicBindType>,
     /// ID of the elastic IP address (EIP) to use, for `public_bind_type` `bind_existing`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub eip_id: ::std::option::Option<::std::string::String>,
 }
 
@@ -39,19 +37,25 @@ impl PublicIp {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("public_bind_type", self.public_bind_type.is_some());
-        v.limit(
-            "public_bind_type",
-            &self.public_bind_type,
-            &[
-                ::gaussdb_runtime::generated::Limit::OneOf(
-                    &["auto_assign", "not_use", "bind_existing"],
-                ),
-            ],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
+}
+
+impl PublicIp {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("public_bind_type")
+                .required()
+                .limits(&[Limit::OneOf(&["auto_assign", "not_use", "bind_existing"])]),
+            Member::new("eip_id"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    PublicIp { public_bind_type, eip_id }
 }

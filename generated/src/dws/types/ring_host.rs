@@ -1,32 +1,27 @@
 // Made from spec/openapi/dws.yaml#/components/schemas/RingHost by `cargo xtask generate`; not to be edited.
 
 /// A host of a ring that a logical cluster shall use, with CPUs, memory and disk.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct RingHost {
     /// Name of the host in the network, such as `host-172-16-11-62`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub host_name: ::std::option::Option<::std::string::String>,
     /// IP address of the host in the backend network.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub back_ip: ::std::option::Option<::std::string::String>,
     /// Number of CPUs of the host.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cpu_cores: ::std::option::Option<i64>,
     /// Size of the memory of the host.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub memory: ::std::option::Option<f64>,
     /// Size of the disk of the host.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub disk_size: ::std::option::Option<f64>,
 }
 
@@ -76,14 +71,26 @@ impl RingHost {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("host_name", self.host_name.is_some());
-        v.require("back_ip", self.back_ip.is_some());
-        v.require("cpu_cores", self.cpu_cores.is_some());
-        v.require("memory", self.memory.is_some());
-        v.require("disk_size", self.disk_size.is_some());
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
+}
+
+impl RingHost {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("host_name").required(),
+            Member::new("back_ip").required(),
+            Member::new("cpu_cores").required(),
+            Member::new("memory").required(),
+            Member::new("disk_size").required(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    RingHost { host_name, back_ip, cpu_cores, memory, disk_size }
 }

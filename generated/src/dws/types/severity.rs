@@ -23,4 +23,7 @@ impl Severity {
         ("warning", Self::Warning),
     ];
 }
-open_enum!(Severity);
+
+::gaussdb_runtime::open_enum! {
+    Severity
+}

@@ -26,4 +26,7 @@ impl SnapshotDetailStatus {
         ("UNAVAILABLE", Self::Unavailable),
     ];
 }
-open_enum!(SnapshotDetailStatus);
+
+::gaussdb_runtime::open_enum! {
+    SnapshotDetailStatus
+}

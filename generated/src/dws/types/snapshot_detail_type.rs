@@ -23,4 +23,7 @@ impl SnapshotDetailType {
         ("AUTOMATED", Self::Automated),
     ];
 }
-open_enum!(SnapshotDetailType);
+
+::gaussdb_runtime::open_enum! {
+    SnapshotDetailType
+}

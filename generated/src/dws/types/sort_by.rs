@@ -23,4 +23,7 @@ impl SortBy {
         ("desc", Self::Desc),
     ];
 }
-open_enum!(SortBy);
+
+::gaussdb_runtime::open_enum! {
+    SortBy
+}

@@ -1,17 +1,15 @@
 // Made from spec/openapi/dws.yaml#/components/schemas/TableDetail by `cargo xtask generate`; not to be edited.
 
 /// A table, by schema and name, to restore from or to.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct TableDetail {
     /// Name of the schema, such as `public`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub schema_name: ::std::option::Option<::std::string::String>,
     /// Name of the table in its schema.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub table_name: ::std::option::Option<::std::string::String>,
 }
 
@@ -40,11 +38,20 @@ impl TableDetail {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("schema_name", self.schema_name.is_some());
-        v.require("table_name", self.table_name.is_some());
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
+}
+
+impl TableDetail {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("schema_name").required(), Member::new("table_name").required()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    TableDetail { schema_name, table_name }
 }

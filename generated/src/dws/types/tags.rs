@@ -1,17 +1,15 @@
 // Made from spec/openapi/dws.yaml#/components/schemas/Tags by `cargo xtask generate`; not to be edited.
 
 /// A tag for a cluster to be created.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct Tags {
     /// Key of the tag, at most 128 characters.
     ///
     /// Required. 1 to 128 characters. Pattern: `^[A-Za-z0-9_-]*$`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub key: ::std::option::Option<::std::string::String>,
     /// Value of the tag, at most 255 characters; may be empty.
     ///
     /// Required. At most 255 characters. Pattern: `^[A-Za-z0-9_-]*$`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub value: ::std::option::Option<::std::string::String>,
 }
 
@@ -40,28 +38,33 @@ impl Tags {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("key", self.key.is_some());
-        v.limit(
-            "key",
-            &self.key,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(1usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(128usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9_-]*$"),
-            ],
-        );
-        v.require("value", self.value.is_some());
-        v.limit(
-            "value",
-            &self.value,
-            &[
-                ::gaussdb_runtime::generated::Limit::MaxLength(255usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9_-]*$"),
-            ],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
+}
+
+impl Tags {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("key")
+                .required()
+                .limits(
+                    &[
+                        Limit::MinLength(1),
+                        Limit::MaxLength(128),
+                        Limit::Pattern("^[A-Za-z0-9_-]*$"),
+                    ],
+                ),
+            Member::new("value")
+                .required()
+                .limits(&[Limit::MaxLength(255), Limit::Pattern("^[A-Za-z0-9_-]*$")]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    Tags { key, value }
 }

@@ -150,4 +150,7 @@ impl TaskStatus {
         ("DR_RECOVERING", Self::DrRecovering),
     ];
 }
-open_enum!(TaskStatus);
+
+::gaussdb_runtime::open_enum! {
+    TaskStatus
+}

@@ -1,23 +1,19 @@
 // Made from spec/openapi/dws.yaml#/components/schemas/UpdateResourcePoolWorkloadResourceItem by `cargo xtask generate`; not to be edited.
 
 /// A limit to set on one kind of resource, with value and unit.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct UpdateResourcePoolWorkloadResourceItem {
     /// Name of the resource, such as `cpu_limit`, `memory` or `concurrency`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub resource_name: ::std::option::Option<::std::string::String>,
     /// Amount of the resource, in the unit that `value_unit` names.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub resource_value: ::std::option::Option<i64>,
     /// Unit of `resource_value`, such as `%`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub value_unit: ::std::option::Option<::std::string::String>,
     /// Additional text about the resource, such as `Workload Queue Memory Percent`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub resource_description: ::std::option::Option<::std::string::String>,
 }
 
@@ -62,11 +58,26 @@ impl UpdateResourcePoolWorkloadResourceItem {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("resource_name", self.resource_name.is_some());
-        v.require("resource_value", self.resource_value.is_some());
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
+}
+
+impl UpdateResourcePoolWorkloadResourceItem {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("resource_name").required(),
+            Member::new("resource_value").required(),
+            Member::new("value_unit"),
+            Member::new("resource_description"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateResourcePoolWorkloadResourceItem { resource_name, resource_value, value_unit,
+    resource_description }
 }

@@ -1,10 +1,9 @@
 // Made from spec/openapi/dws.yaml#/components/schemas/UserList by `cargo xtask generate`; not to be edited.
 
 /// A database user to bind to a resource pool or to release from it.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct UserList {
     /// Name of the database user.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub user_name: ::std::option::Option<::std::string::String>,
 }
 
@@ -23,4 +22,21 @@ impl UserList {
         self.user_name = ::std::option::Option::Some(value.into());
         self
     }
+
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
+    }
+}
+
+impl UserList {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("user_name")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UserList { user_name }
 }

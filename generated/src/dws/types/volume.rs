@@ -1,13 +1,11 @@
 // Made from spec/openapi/dws.yaml#/components/schemas/Volume by `cargo xtask generate`; not to be edited.
 
 /// Type and size of the disks of a cluster to be created.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct Volume {
     /// Type of disk, such as `SSD` for ultra-high I/O performance.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub volume: ::std::option::Option<crate::dws::types::VolumeVolume>,
     /// Capacity of the disk, in GB.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub capacity: ::std::option::Option<i64>,
 }
 
@@ -34,14 +32,23 @@ impl Volume {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "volume",
-            &self.volume,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["SSD", "SAS", "SATA"])],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
+}
+
+impl Volume {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("volume").limits(&[Limit::OneOf(&["SSD", "SAS", "SATA"])]),
+            Member::new("capacity"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    Volume { volume, capacity }
 }

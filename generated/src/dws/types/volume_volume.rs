@@ -21,4 +21,7 @@ impl VolumeVolume {
         ("SATA", Self::Sata),
     ];
 }
-open_enum!(VolumeVolume);
+
+::gaussdb_runtime::open_enum! {
+    VolumeVolume
+}

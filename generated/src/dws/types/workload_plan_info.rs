@@ -1,30 +1,43 @@
 // Made from spec/openapi/dws.yaml#/components/schemas/WorkloadPlanInfo by `cargo xtask generate`; not to be edited.
 
 /// A resource management plan, with state, current stage and all stages.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct WorkloadPlanInfo {
     /// State of the plan as a number, such as 0.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<i64>,
     /// ID of the project (resource set), as the page My Settings of the console shows it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster, as `listClusters` gives it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// ID of the resource management plan, as `listResourceManagementPlans` gives it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub plan_id: ::std::option::Option<::std::string::String>,
     /// Name of the resource management plan.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub plan_name: ::std::option::Option<::std::string::String>,
     /// Stage that the plan is in at present.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub current_stage: ::std::option::Option<::std::string::String>,
     /// Name of the logical cluster, as `listLogicalClusters` gives it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub logical_cluster_name: ::std::option::Option<::std::string::String>,
     /// Stages of the plan.
-    #[serde(default)]
     pub stage_list: ::std::vec::Vec<crate::dws::types::PlanStage>,
+}
+
+impl WorkloadPlanInfo {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("status"),
+            Member::new("project_id"),
+            Member::new("cluster_id"),
+            Member::new("plan_id"),
+            Member::new("plan_name"),
+            Member::new("current_stage"),
+            Member::new("logical_cluster_name"),
+            Member::new("stage_list"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    WorkloadPlanInfo { status, project_id, cluster_id, plan_id, plan_name, current_stage,
+    logical_cluster_name, stage_list }
 }

@@ -1,18 +1,16 @@
 // Made from spec/openapi/dws.yaml#/components/schemas/WorkloadRuleItem by `cargo xtask generate`; not to be edited.
 
 /// A threshold of an exception rule to create or change, or its action.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct WorkloadRuleItem {
     /// Kind of limit that the item sets, for example `elapsedtime` or `spillsize` for a threshold; in
     /// an example also `action`, the reaction.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub rule_key: ::std::option::Option<crate::dws::types::WorkloadRuleItemRuleKey>,
     /// Value at which the threshold in `rule_key` is reached; in an example also `abort` for `action`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub rule_value: ::std::option::Option<::std::string::String>,
 }
 
@@ -41,11 +39,20 @@ impl WorkloadRuleItem {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("rule_key", self.rule_key.is_some());
-        v.require("rule_value", self.rule_value.is_some());
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
+}
+
+impl WorkloadRuleItem {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("rule_key").required(), Member::new("rule_value").required()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    WorkloadRuleItem { rule_key, rule_value }
 }

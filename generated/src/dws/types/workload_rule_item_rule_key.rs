@@ -34,4 +34,7 @@ impl WorkloadRuleItemRuleKey {
         ("bandwidth", Self::Bandwidth),
     ];
 }
-open_enum!(WorkloadRuleItemRuleKey);
+
+::gaussdb_runtime::open_enum! {
+    WorkloadRuleItemRuleKey
+}

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 4.16.9",
     idempotent: true,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
@@ -127,33 +128,29 @@ impl CheckClickHouseReplicationDatabases<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::CheckClickHouseReplicationDatabasesResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::gaussdb_mysql::types::CheckClickHouseReplicationDatabasesResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::CheckClickHouseReplicationDatabasesResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`check_click_house_replication_databases`](crate::gaussdb_mysql::Client::check_click_house_replication_databases) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CheckClickHouseReplicationDatabasesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -171,112 +168,117 @@ pub struct CheckClickHouseReplicationDatabasesInput {
     pub body: crate::gaussdb_mysql::types::CheckClickHouseReplicationDatabasesRequest,
 }
 
-impl ::gaussdb_runtime::generated::Input for CheckClickHouseReplicationDatabasesInput {
-    type Output = crate::gaussdb_mysql::types::CheckClickHouseReplicationDatabasesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl CheckClickHouseReplicationDatabasesInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("instance_id", &self.instance_id)
-            .header("X-Language", &self.x_language)
-            .json(&self.body)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.require("instance_id", self.instance_id.is_some());
-        v.limit(
-            "X-Language",
-            &self.x_language,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
-        );
-        self.body.validate(v);
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl CheckClickHouseReplicationDatabasesInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::path("instance_id").required(),
+            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            Member::body(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CheckClickHouseReplicationDatabasesInput { project_id, instance_id, x_language, body
+    }
+}
+
+impl ::gaussdb_runtime::generated::Input for CheckClickHouseReplicationDatabasesInput {
+    type Output = crate::gaussdb_mysql::types::CheckClickHouseReplicationDatabasesResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// Source database, parameters and selection of tables of a planned ClickHouse synchronization.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CheckClickHouseReplicationDatabasesRequest {
     /// ID of the GaussDB(for MySQL) instance that data is copied from.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub source_instance_id: ::std::option::Option<::std::string::String>,
     /// ID of the read replica of the GaussDB(for MySQL) instance that data is read from; if left out,
     /// the primary node is used.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub source_node_id: ::std::option::Option<::std::string::String>,
     /// Name of the database in the GaussDB(for MySQL) instance that is copied.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub source_database_name: ::std::option::Option<::std::string::String>,
     /// Parameters of the synchronization, set for the whole database;
     /// `listClickHouseReplicationParameters` shows which there are.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub db_configs: ::std::option::Option<
         ::std::vec::Vec<crate::gaussdb_mysql::types::ChDatabaseConfigsInfo>,
     >,
     /// Selection of tables that are copied.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub table_repl_config: ::std::option::Option<
         crate::gaussdb_mysql::types::ChDatabaseTableReplConfigInfo,
     >,
 }
 
 impl CheckClickHouseReplicationDatabasesRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("source_instance_id", self.source_instance_id.is_some());
-        v.require("source_database_name", self.source_database_name.is_some());
-        v.require("db_configs", self.db_configs.is_some());
-        if let ::std::option::Option::Some(value) = &self.db_configs {
-            v.within(
-                "db_configs",
-                |v| {
-                    for (index, value) in value.iter().enumerate() {
-                        v.element(
-                            index,
-                            |v| {
-                                value.validate(v);
-                            },
-                        );
-                    }
-                },
-            );
-        }
-        v.require("table_repl_config", self.table_repl_config.is_some());
-        if let ::std::option::Option::Some(value) = &self.table_repl_config {
-            v.within("table_repl_config", |v| value.validate(v));
-        }
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl CheckClickHouseReplicationDatabasesRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("source_instance_id").required(),
+            Member::new("source_node_id"),
+            Member::new("source_database_name").required(),
+            Member::new("db_configs").required(),
+            Member::new("table_repl_config").required(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CheckClickHouseReplicationDatabasesRequest { source_instance_id, source_node_id,
+    source_database_name, db_configs, table_repl_config }
+}
+
 /// Check results of the database parameters of a planned ClickHouse synchronization.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CheckClickHouseReplicationDatabasesResponse {
     /// Name of the database that was checked.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub database_name: ::std::option::Option<::std::string::String>,
     /// Check results of the database parameters, one for each.
-    #[serde(default)]
     pub db_config_check_results: ::std::vec::Vec<
         crate::gaussdb_mysql::types::ChDatabaseConfigCheckResult,
     >,
+}
+
+impl CheckClickHouseReplicationDatabasesResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("database_name"), Member::new("db_config_check_results")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CheckClickHouseReplicationDatabasesResponse { database_name, db_config_check_results
+    }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 4.3.30",
     idempotent: true,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
@@ -86,31 +87,29 @@ impl CheckResources<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::CheckResourcesResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::gaussdb_mysql::types::CheckResourcesResponse>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::CheckResourcesResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`check_resources`](crate::gaussdb_mysql::Client::check_resources) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CheckResourcesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -124,70 +123,65 @@ pub struct CheckResourcesInput {
     pub body: crate::gaussdb_mysql::types::CheckResourcesRequest,
 }
 
-impl ::gaussdb_runtime::generated::Input for CheckResourcesInput {
-    type Output = crate::gaussdb_mysql::types::CheckResourcesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl CheckResourcesInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .header("X-Language", &self.x_language)
-            .json(&self.body)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.limit(
-            "X-Language",
-            &self.x_language,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
-        );
-        self.body.validate(v);
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl CheckResourcesInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            Member::body(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CheckResourcesInput { project_id, x_language, body }
+}
+
+impl ::gaussdb_runtime::generated::Input for CheckResourcesInput {
+    type Output = crate::gaussdb_mysql::types::CheckResourcesResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// Size and place of the instance, read replicas or flavor that resources are checked for.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CheckResourceInfo {
     /// ID of the enterprise project that the instance is to belong to; required if `action` is
     /// `createInstance`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
     /// Number of instances to check for; required if `action` is `createInstance`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub instance_num: ::std::option::Option<i64>,
     /// Kind of instance; only `Cluster` is supported. Required if `action` is `createInstance`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub mode: ::std::option::Option<crate::gaussdb_mysql::types::Mode>,
     /// Number of availability zones that the instance is to span: `single` for one, `multi` for
     /// several. Required if `action` is `createInstance`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub availability_zone_mode: ::std::option::Option<
         crate::gaussdb_mysql::types::CheckResourceInfoAvailabilityZoneMode,
     >,
     /// Number of nodes to check for; required if `action` is `createInstance` or `createReadOnlyNode`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub node_num: ::std::option::Option<i64>,
     /// Code of the flavor; required if `action` is `createInstance` or `resizeFlavor`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub flavor_ref: ::std::option::Option<::std::string::String>,
     /// Code of the availability zone that the instance is to be in.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub availability_zone: ::std::option::Option<::std::string::String>,
     /// ID of the subnet that the instance is to be in; required if `action` is `createInstance`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub subnet_id: ::std::option::Option<::std::string::String>,
     /// ID of the instance to change; required if `action` is `createReadOnlyNode` or `resizeFlavor`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub instance_id: ::std::option::Option<::std::string::String>,
 }
 
@@ -277,59 +271,192 @@ impl CheckResourceInfo {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "mode",
-            &self.mode,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["Cluster"])],
-        );
-        v.limit(
-            "availability_zone_mode",
-            &self.availability_zone_mode,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["single", "multi"])],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl CheckResourceInfo {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("enterprise_project_id")
+                .limits(
+                    &[
+                        Limit::RequiredIf(
+                            &[
+                                When {
+                                    member: "action",
+                                    values: &["createInstance"],
+                                    is: true,
+                                },
+                            ],
+                        ),
+                    ],
+                ),
+            Member::new("instance_num")
+                .limits(
+                    &[
+                        Limit::RequiredIf(
+                            &[
+                                When {
+                                    member: "action",
+                                    values: &["createInstance"],
+                                    is: true,
+                                },
+                            ],
+                        ),
+                    ],
+                ),
+            Member::new("mode")
+                .limits(
+                    &[
+                        Limit::RequiredIf(
+                            &[
+                                When {
+                                    member: "action",
+                                    values: &["createInstance"],
+                                    is: true,
+                                },
+                            ],
+                        ),
+                        Limit::OneOf(&["Cluster"]),
+                    ],
+                ),
+            Member::new("availability_zone_mode")
+                .limits(
+                    &[
+                        Limit::RequiredIf(
+                            &[
+                                When {
+                                    member: "action",
+                                    values: &["createInstance"],
+                                    is: true,
+                                },
+                            ],
+                        ),
+                        Limit::OneOf(&["single", "multi"]),
+                    ],
+                ),
+            Member::new("node_num")
+                .limits(
+                    &[
+                        Limit::RequiredIf(
+                            &[
+                                When {
+                                    member: "action",
+                                    values: &["createInstance", "createReadOnlyNode"],
+                                    is: true,
+                                },
+                            ],
+                        ),
+                    ],
+                ),
+            Member::new("flavor_ref")
+                .limits(
+                    &[
+                        Limit::RequiredIf(
+                            &[
+                                When {
+                                    member: "action",
+                                    values: &["createInstance", "resizeFlavor"],
+                                    is: true,
+                                },
+                            ],
+                        ),
+                    ],
+                ),
+            Member::new("availability_zone"),
+            Member::new("subnet_id")
+                .limits(
+                    &[
+                        Limit::RequiredIf(
+                            &[
+                                When {
+                                    member: "action",
+                                    values: &["createInstance"],
+                                    is: true,
+                                },
+                            ],
+                        ),
+                    ],
+                ),
+            Member::new("instance_id")
+                .limits(
+                    &[
+                        Limit::RequiredIf(
+                            &[
+                                When {
+                                    member: "action",
+                                    values: &["createReadOnlyNode", "resizeFlavor"],
+                                    is: true,
+                                },
+                            ],
+                        ),
+                    ],
+                ),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CheckResourceInfo { enterprise_project_id, instance_num, mode,
+    availability_zone_mode, node_num, flavor_ref, availability_zone, subnet_id,
+    instance_id }
+}
+
 /// Planned operation and the resources it needs.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CheckResourcesRequest {
     /// Operation to check for: `createInstance`, `createReadOnlyNode` or `resizeFlavor`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub action: ::std::option::Option<
         crate::gaussdb_mysql::types::CheckResourcesRequestAction,
     >,
     /// Resources to check for; which members are required depends on `action`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub resource: ::std::option::Option<crate::gaussdb_mysql::types::CheckResourceInfo>,
 }
 
 impl CheckResourcesRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("action", self.action.is_some());
-        v.require("resource", self.resource.is_some());
-        if let ::std::option::Option::Some(value) = &self.resource {
-            v.within("resource", |v| value.validate(v));
-        }
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl CheckResourcesRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("action").required(), Member::new("resource").required()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CheckResourcesRequest { action, resource }
+}
+
 /// Whether there are enough resources for the planned operation.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CheckResourcesResponse {
     /// Whether there are enough resources.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub result: ::std::option::Option<bool>,
+}
+
+impl CheckResourcesResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("result")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CheckResourcesResponse { result }
 }
 
 /// Operation to check for: `createInstance`, `createReadOnlyNode` or `resizeFlavor`.
@@ -353,4 +480,7 @@ impl CheckResourcesRequestAction {
         ("resizeFlavor", Self::ResizeFlavor),
     ];
 }
-open_enum!(CheckResourcesRequestAction);
+
+::gaussdb_runtime::open_enum! {
+    CheckResourcesRequestAction
+}

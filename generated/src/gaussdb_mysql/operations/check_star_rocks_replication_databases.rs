@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 4.15.16",
     idempotent: true,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
@@ -156,33 +157,29 @@ impl CheckStarRocksReplicationDatabases<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::CheckStarRocksReplicationDatabasesResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::gaussdb_mysql::types::CheckStarRocksReplicationDatabasesResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::CheckStarRocksReplicationDatabasesResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`check_star_rocks_replication_databases`](crate::gaussdb_mysql::Client::check_star_rocks_replication_databases) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CheckStarRocksReplicationDatabasesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -202,159 +199,175 @@ pub struct CheckStarRocksReplicationDatabasesInput {
     >,
 }
 
-impl ::gaussdb_runtime::generated::Input for CheckStarRocksReplicationDatabasesInput {
-    type Output = crate::gaussdb_mysql::types::CheckStarRocksReplicationDatabasesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl CheckStarRocksReplicationDatabasesInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        let request = ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("instance_id", &self.instance_id)
-            .header("X-Language", &self.x_language);
-        match &self.body {
-            ::std::option::Option::Some(body) => request.json(body),
-            _ => request,
-        }
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.require("instance_id", self.instance_id.is_some());
-        v.require("X-Language", self.x_language.is_some());
-        v.limit(
-            "X-Language",
-            &self.x_language,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
-        );
-        if let ::std::option::Option::Some(body) = &self.body {
-            body.validate(v);
-        }
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl CheckStarRocksReplicationDatabasesInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::path("instance_id").required(),
+            Member::header("X-Language")
+                .required()
+                .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            Member::body(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CheckStarRocksReplicationDatabasesInput { project_id, instance_id, x_language, body }
+}
+
+impl ::gaussdb_runtime::generated::Input for CheckStarRocksReplicationDatabasesInput {
+    type Output = crate::gaussdb_mysql::types::CheckStarRocksReplicationDatabasesResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// Source, target, parameters and selection of tables of a planned StarRocks synchronization.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CheckStarRocksReplicationDatabasesRequest {
     /// ID of the GaussDB(for MySQL) instance that data is copied from.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub source_instance_id: ::std::option::Option<::std::string::String>,
     /// ID of the read replica of the GaussDB(for MySQL) instance that data is read from; if left out,
     /// the primary node is used.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub source_node_id: ::std::option::Option<::std::string::String>,
     /// Name of the database in the GaussDB(for MySQL) instance that is copied.
     ///
     /// 3 to 1024 characters. Pattern: `^[A-Za-z0-9_]*$`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub source_database_name: ::std::option::Option<::std::string::String>,
     /// Name of the database in the HTAP instance that the data is copied to.
     ///
     /// 3 to 128 characters. Pattern: `^[A-Za-z0-9_]*$`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub target_database_name: ::std::option::Option<::std::string::String>,
     /// Name of the synchronization task: 3 to 128 letters, digits and underscores.
     ///
     /// 3 to 128 characters. Pattern: `^[A-Za-z0-9_]*$`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub task_name: ::std::option::Option<::std::string::String>,
     /// Parameters of the synchronization, set for the whole database;
     /// `listStarRocksReplicationParameters` shows which there are.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub db_configs: ::std::option::Option<
         ::std::vec::Vec<crate::gaussdb_mysql::types::DbConfig>,
     >,
     /// Selection of tables that are copied.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub table_repl_config: ::std::option::Option<
         crate::gaussdb_mysql::types::TableReplConfig,
     >,
 }
 
 impl CheckStarRocksReplicationDatabasesRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "source_database_name",
-            &self.source_database_name,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(3usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(1024usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9_]*$"),
-            ],
-        );
-        v.limit(
-            "target_database_name",
-            &self.target_database_name,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(3usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(128usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9_]*$"),
-            ],
-        );
-        v.limit(
-            "task_name",
-            &self.task_name,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(3usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(128usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9_]*$"),
-            ],
-        );
-        if let ::std::option::Option::Some(value) = &self.table_repl_config {
-            v.within("table_repl_config", |v| value.validate(v));
-        }
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
+    }
+}
+
+impl CheckStarRocksReplicationDatabasesRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("source_instance_id"),
+            Member::new("source_node_id"),
+            Member::new("source_database_name")
+                .limits(
+                    &[
+                        Limit::MinLength(3),
+                        Limit::MaxLength(1024),
+                        Limit::Pattern("^[A-Za-z0-9_]*$"),
+                    ],
+                ),
+            Member::new("target_database_name")
+                .limits(
+                    &[
+                        Limit::MinLength(3),
+                        Limit::MaxLength(128),
+                        Limit::Pattern("^[A-Za-z0-9_]*$"),
+                    ],
+                ),
+            Member::new("task_name")
+                .limits(
+                    &[
+                        Limit::MinLength(3),
+                        Limit::MaxLength(128),
+                        Limit::Pattern("^[A-Za-z0-9_]*$"),
+                    ],
+                ),
+            Member::new("db_configs"),
+            Member::new("table_repl_config"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CheckStarRocksReplicationDatabasesRequest { source_instance_id, source_node_id,
+    source_database_name, target_database_name, task_name, db_configs, table_repl_config
     }
 }
 
 /// Check results of the source and target parameters of a planned StarRocks synchronization.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CheckStarRocksReplicationDatabasesResponse {
     /// Name of the database in the GaussDB(for MySQL) instance that is copied.
     ///
     /// 3 to 128 characters. Pattern: `^[A-Za-z0-9_]*$`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub source_database_name: ::std::option::Option<::std::string::String>,
     /// Check results of the parameters of the source database, one for each.
-    #[serde(default)]
     pub source_db_config_check_results: ::std::vec::Vec<
         crate::gaussdb_mysql::types::DbConfigCheckResult,
     >,
     /// Name of the database in the HTAP instance that the data is copied to.
     ///
     /// 3 to 128 characters. Pattern: `^[A-Za-z0-9_]*$`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub target_database_name: ::std::option::Option<::std::string::String>,
     /// Check results of the parameters of the target database, one for each.
-    #[serde(default)]
     pub target_db_config_check_results: ::std::vec::Vec<
         crate::gaussdb_mysql::types::DbConfigCheckResult,
     >,
     /// Name of the synchronization task: 3 to 128 letters, digits and underscores.
     ///
     /// 3 to 128 characters. Pattern: `^[A-Za-z0-9_]*$`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub task_name: ::std::option::Option<::std::string::String>,
 }
 
+impl CheckStarRocksReplicationDatabasesResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("source_database_name"),
+            Member::new("source_db_config_check_results"),
+            Member::new("target_database_name"),
+            Member::new("target_db_config_check_results"),
+            Member::new("task_name"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CheckStarRocksReplicationDatabasesResponse { source_database_name,
+    source_db_config_check_results, target_database_name, target_db_config_check_results,
+    task_name }
+}
+
 /// A parameter and the value it is to have in a StarRocks synchronization.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct DbConfig {
     /// Name of a parameter from `listStarRocksReplicationParameters`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub param_name: ::std::option::Option<::std::string::String>,
     /// Value that the synchronization is to use for the parameter.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub value: ::std::option::Option<::std::string::String>,
 }
 
@@ -382,4 +395,21 @@ impl DbConfig {
         self.value = ::std::option::Option::Some(value.into());
         self
     }
+
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
+    }
+}
+
+impl DbConfig {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("param_name"), Member::new("value")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    DbConfig { param_name, value }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 4.15.8",
     idempotent: true,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
@@ -86,33 +87,29 @@ impl CheckStarRocksResources<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::CheckStarRocksResourcesResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::gaussdb_mysql::types::CheckStarRocksResourcesResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::CheckStarRocksResourcesResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`check_star_rocks_resources`](crate::gaussdb_mysql::Client::check_star_rocks_resources) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CheckStarRocksResourcesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -126,129 +123,127 @@ pub struct CheckStarRocksResourcesInput {
     pub body: crate::gaussdb_mysql::types::CheckStarRocksResourcesRequest,
 }
 
-impl ::gaussdb_runtime::generated::Input for CheckStarRocksResourcesInput {
-    type Output = crate::gaussdb_mysql::types::CheckStarRocksResourcesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl CheckStarRocksResourcesInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .header("X-Language", &self.x_language)
-            .json(&self.body)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.limit(
-            "X-Language",
-            &self.x_language,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
-        );
-        self.body.validate(v);
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl CheckStarRocksResourcesInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            Member::body(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CheckStarRocksResourcesInput { project_id, x_language, body }
+}
+
+impl ::gaussdb_runtime::generated::Input for CheckStarRocksResourcesInput {
+    type Output = crate::gaussdb_mysql::types::CheckStarRocksResourcesResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// Planned StarRocks instances and the resources they need.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CheckStarRocksResourcesRequest {
     /// Operation to check for; only `createInstance` is supported.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub action: ::std::option::Option<
         crate::gaussdb_mysql::types::CheckStarRocksResourcesRequestAction,
     >,
     /// Resources to check for; which members are required depends on `action`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub resource: ::std::option::Option<
         crate::gaussdb_mysql::types::CheckStarRocksResourcesResource,
     >,
 }
 
 impl CheckStarRocksResourcesRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("action", self.action.is_some());
-        v.limit(
-            "action",
-            &self.action,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["createInstance"])],
-        );
-        v.require("resource", self.resource.is_some());
-        if let ::std::option::Option::Some(value) = &self.resource {
-            v.within("resource", |v| value.validate(v));
-        }
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl CheckStarRocksResourcesRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("action")
+                .required()
+                .limits(&[Limit::OneOf(&["createInstance"])]),
+            Member::new("resource").required(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CheckStarRocksResourcesRequest { action, resource }
+}
+
 /// Number, size and place of the StarRocks instances that resources are checked for.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CheckStarRocksResourcesResource {
     /// ID of the enterprise project that the instance is to belong to.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
     /// Number of instances to be created.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub instance_num: ::std::option::Option<i64>,
     /// Deployment of the instance: `Single` for one frontend and one backend node, `Cluster` for
     /// several of each.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub mode: ::std::option::Option<
         crate::gaussdb_mysql::types::CheckStarRocksResourcesResourceMode,
     >,
     /// Number of availability zones that the instance is to span; only `single` is supported.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub availability_zone_mode: ::std::option::Option<
         crate::gaussdb_mysql::types::CheckStarRocksResourcesResourceAvailabilityZoneMode,
     >,
     /// Number of frontend (FE) nodes to check for.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub fe_node_num: ::std::option::Option<i64>,
     /// Number of backend (BE) nodes to check for.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub be_node_num: ::std::option::Option<i64>,
     /// Flavor code of the frontend (FE) nodes.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub fe_flavor_ref: ::std::option::Option<::std::string::String>,
     /// Flavor code of the backend (BE) nodes.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub be_flavor_ref: ::std::option::Option<::std::string::String>,
     /// Code of the availability zone, which is checked too; may be left out.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub availability_zone: ::std::option::Option<::std::string::String>,
     /// ID of the subnet of the GaussDB(for MySQL) instance, which the StarRocks instance will share.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub subnet_id: ::std::option::Option<::std::string::String>,
 }
 
@@ -347,38 +342,57 @@ impl CheckStarRocksResourcesResource {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("enterprise_project_id", self.enterprise_project_id.is_some());
-        v.require("instance_num", self.instance_num.is_some());
-        v.require("mode", self.mode.is_some());
-        v.limit(
-            "mode",
-            &self.mode,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["Cluster", "Single"])],
-        );
-        v.require("availability_zone_mode", self.availability_zone_mode.is_some());
-        v.limit(
-            "availability_zone_mode",
-            &self.availability_zone_mode,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["single"])],
-        );
-        v.require("fe_node_num", self.fe_node_num.is_some());
-        v.require("be_node_num", self.be_node_num.is_some());
-        v.require("fe_flavor_ref", self.fe_flavor_ref.is_some());
-        v.require("be_flavor_ref", self.be_flavor_ref.is_some());
-        v.require("subnet_id", self.subnet_id.is_some());
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl CheckStarRocksResourcesResource {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("enterprise_project_id").required(),
+            Member::new("instance_num").required(),
+            Member::new("mode")
+                .required()
+                .limits(&[Limit::OneOf(&["Cluster", "Single"])]),
+            Member::new("availability_zone_mode")
+                .required()
+                .limits(&[Limit::OneOf(&["single"])]),
+            Member::new("fe_node_num").required(),
+            Member::new("be_node_num").required(),
+            Member::new("fe_flavor_ref").required(),
+            Member::new("be_flavor_ref").required(),
+            Member::new("availability_zone"),
+            Member::new("subnet_id").required(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CheckStarRocksResourcesResource { enterprise_project_id, instance_num, mode,
+    availability_zone_mode, fe_node_num, be_node_num, fe_flavor_ref, be_flavor_ref,
+    availability_zone, subnet_id }
+}
+
 /// Whether there are enough resources for the planned StarRocks instances.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CheckStarRocksResourcesResponse {
     /// Whether there are enough resources.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub result: ::std::option::Option<bool>,
+}
+
+impl CheckStarRocksResourcesResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("result")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CheckStarRocksResourcesResponse { result }
 }
 
 /// Operation to check for; only `createInstance` is supported.
@@ -396,7 +410,10 @@ impl CheckStarRocksResourcesRequestAction {
         ("createInstance", Self::CreateInstance),
     ];
 }
-open_enum!(CheckStarRocksResourcesRequestAction);
+
+::gaussdb_runtime::open_enum! {
+    CheckStarRocksResourcesRequestAction
+}
 
 /// Deployment of the instance: `Single` for one frontend and one backend node, `Cluster` for
 /// several of each.
@@ -417,4 +434,7 @@ impl CheckStarRocksResourcesResourceMode {
         ("Single", Self::Single),
     ];
 }
-open_enum!(CheckStarRocksResourcesResourceMode);
+
+::gaussdb_runtime::open_enum! {
+    CheckStarRocksResourcesResourceMode
+}

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 4.5.8",
     idempotent: true,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
@@ -85,33 +86,29 @@ impl CompareParameterTemplates<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::CompareParameterTemplatesResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::gaussdb_mysql::types::CompareParameterTemplatesResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::CompareParameterTemplatesResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`compare_parameter_templates`](crate::gaussdb_mysql::Client::compare_parameter_templates) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CompareParameterTemplatesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -125,82 +122,118 @@ pub struct CompareParameterTemplatesInput {
     pub body: crate::gaussdb_mysql::types::CompareParameterTemplatesRequest,
 }
 
-impl ::gaussdb_runtime::generated::Input for CompareParameterTemplatesInput {
-    type Output = crate::gaussdb_mysql::types::CompareParameterTemplatesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl CompareParameterTemplatesInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .header("X-Language", &self.x_language)
-            .json(&self.body)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.limit(
-            "X-Language",
-            &self.x_language,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
-        );
-        self.body.validate(v);
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl CompareParameterTemplatesInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            Member::body(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CompareParameterTemplatesInput { project_id, x_language, body }
+}
+
+impl ::gaussdb_runtime::generated::Input for CompareParameterTemplatesInput {
+    type Output = crate::gaussdb_mysql::types::CompareParameterTemplatesResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// The two parameter templates to compare.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CompareParameterTemplatesRequest {
     /// ID of the first of the two parameter templates; take it from `listParameterTemplates`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub source_configuration_id: ::std::option::Option<::std::string::String>,
     /// ID of the second of the two parameter templates; take it from `listParameterTemplates`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub target_configuration_id: ::std::option::Option<::std::string::String>,
 }
 
 impl CompareParameterTemplatesRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("source_configuration_id", self.source_configuration_id.is_some());
-        v.require("target_configuration_id", self.target_configuration_id.is_some());
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl CompareParameterTemplatesRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("source_configuration_id").required(),
+            Member::new("target_configuration_id").required(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CompareParameterTemplatesRequest { source_configuration_id, target_configuration_id }
+}
+
 /// Parameters whose values differ between the two templates.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CompareParameterTemplatesResponse {
     /// Parameters whose values differ between the two templates.
-    #[serde(default)]
     pub differences: ::std::vec::Vec<
         crate::gaussdb_mysql::types::ParamGroupParameterDifferences,
     >,
 }
 
+impl CompareParameterTemplatesResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("differences")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CompareParameterTemplatesResponse { differences }
+}
+
 /// A parameter with its values in the two templates.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ParamGroupParameterDifferences {
     /// Name of the engine parameter that is compared or was changed.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub parameter_name: ::std::option::Option<::std::string::String>,
     /// Value in the first template.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub source_value: ::std::option::Option<::std::string::String>,
     /// Value in the second template.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub target_value: ::std::option::Option<::std::string::String>,
+}
+
+impl ParamGroupParameterDifferences {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("parameter_name"),
+            Member::new("source_value"),
+            Member::new("target_value"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ParamGroupParameterDifferences { parameter_name, source_value, target_value }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 4.5.7",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "copyParameterTemplate",
@@ -90,33 +91,29 @@ impl CopyParameterTemplate<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::CopyParameterTemplateResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::gaussdb_mysql::types::CopyParameterTemplateResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::CopyParameterTemplateResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`copy_parameter_template`](crate::gaussdb_mysql::Client::copy_parameter_template) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CopyParameterTemplateInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -134,86 +131,102 @@ pub struct CopyParameterTemplateInput {
     pub body: crate::gaussdb_mysql::types::CopyParameterTemplateRequest,
 }
 
-impl ::gaussdb_runtime::generated::Input for CopyParameterTemplateInput {
-    type Output = crate::gaussdb_mysql::types::CopyParameterTemplateResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl CopyParameterTemplateInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("configuration_id", &self.configuration_id)
-            .header("X-Language", &self.x_language)
-            .json(&self.body)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.require("configuration_id", self.configuration_id.is_some());
-        v.limit(
-            "X-Language",
-            &self.x_language,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
-        );
-        self.body.validate(v);
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl CopyParameterTemplateInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::path("configuration_id").required(),
+            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            Member::body(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CopyParameterTemplateInput { project_id, configuration_id, x_language, body }
+}
+
+impl ::gaussdb_runtime::generated::Input for CopyParameterTemplateInput {
+    type Output = crate::gaussdb_mysql::types::CopyParameterTemplateResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// Name and description of the copy.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CopyParameterTemplateRequest {
     /// Name of the new parameter template: 1 to 64 letters, digits, hyphens, underscores and periods;
     /// case counts.
     ///
     /// Required. 1 to 64 characters. Pattern: `^[A-Za-z0-9._-]*$`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Description of the new parameter template: up to 256 characters without line breaks, `>`, `!`,
     /// `<`, `"`, `&` or `=`; empty by default.
     ///
     /// At most 256 characters. Pattern: `^[^\n\r!"&<=>]*$`. Default: an empty text.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
 }
 
 impl CopyParameterTemplateRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("name", self.name.is_some());
-        v.limit(
-            "name",
-            &self.name,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(1usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(64usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9._-]*$"),
-            ],
-        );
-        v.limit(
-            "description",
-            &self.description,
-            &[
-                ::gaussdb_runtime::generated::Limit::MaxLength(256usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[^\\n\\r!\"&<=>]*$"),
-            ],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl CopyParameterTemplateRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("name")
+                .required()
+                .limits(
+                    &[
+                        Limit::MinLength(1),
+                        Limit::MaxLength(64),
+                        Limit::Pattern("^[A-Za-z0-9._-]*$"),
+                    ],
+                ),
+            Member::new("description")
+                .limits(&[Limit::MaxLength(256), Limit::Pattern("^[^\\n\\r!\"&<=>]*$")]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CopyParameterTemplateRequest { name, description }
+}
+
 /// ID of the copy.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CopyParameterTemplateResponse {
     /// ID of the new parameter template.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub configuration_id: ::std::option::Option<::std::string::String>,
+}
+
+impl CopyParameterTemplateResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("configuration_id")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CopyParameterTemplateResponse { configuration_id }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 5.4.2",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "createBackupLegacy",
@@ -84,33 +85,29 @@ impl CreateBackupLegacy<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::CreateBackupLegacyResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::gaussdb_mysql::types::CreateBackupLegacyResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::CreateBackupLegacyResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`create_backup_legacy`](crate::gaussdb_mysql::Client::create_backup_legacy) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateBackupLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -120,83 +117,104 @@ pub struct CreateBackupLegacyInput {
     pub body: crate::gaussdb_mysql::types::CreateBackupLegacyRequest,
 }
 
-impl ::gaussdb_runtime::generated::Input for CreateBackupLegacyInput {
-    type Output = crate::gaussdb_mysql::types::CreateBackupLegacyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl CreateBackupLegacyInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .json(&self.body)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        self.body.validate(v);
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl CreateBackupLegacyInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::body(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateBackupLegacyInput { project_id, body }
+}
+
+impl ::gaussdb_runtime::generated::Input for CreateBackupLegacyInput {
+    type Output = crate::gaussdb_mysql::types::CreateBackupLegacyResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// Instance to back up, and the name and description of the backup.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateBackupLegacyRequest {
     /// ID of the instance to back up.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Name of the backup: 4 to 64 characters, starting with a letter. Letters, digits, hyphens and
     /// underscores are allowed.
     ///
     /// Required. 4 to 64 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Description of the backup: up to 256 characters, without `>`, `!`, `<`, `"`, `&` or `=`.
     ///
     /// At most 256 characters. Pattern: `^[^!"&<=>]*$`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
 }
 
 impl CreateBackupLegacyRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("instance_id", self.instance_id.is_some());
-        v.require("name", self.name.is_some());
-        v.limit(
-            "name",
-            &self.name,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(4usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(64usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
-            ],
-        );
-        v.limit(
-            "description",
-            &self.description,
-            &[
-                ::gaussdb_runtime::generated::Limit::MaxLength(256usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[^!\"&<=>]*$"),
-            ],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl CreateBackupLegacyRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("instance_id").required(),
+            Member::new("name")
+                .required()
+                .limits(
+                    &[
+                        Limit::MinLength(4),
+                        Limit::MaxLength(64),
+                        Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
+                    ],
+                ),
+            Member::new("description")
+                .limits(&[Limit::MaxLength(256), Limit::Pattern("^[^!\"&<=>]*$")]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateBackupLegacyRequest { instance_id, name, description }
+}
+
 /// The manual backup that was started.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateBackupLegacyResponse {
     /// Backup that was started.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub backup: ::std::option::Option<crate::gaussdb_mysql::types::Backup>,
+}
+
+impl CreateBackupLegacyResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("backup")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateBackupLegacyResponse { backup }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[202u16],
+    documented: "mysql-2024-zh, 4.16.14",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "createClickHouseInstance",
@@ -184,33 +185,29 @@ impl CreateClickHouseInstance<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::CreateClickHouseInstanceResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::gaussdb_mysql::types::CreateClickHouseInstanceResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::CreateClickHouseInstanceResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`create_click_house_instance`](crate::gaussdb_mysql::Client::create_click_house_instance) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateClickHouseInstanceInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -228,37 +225,40 @@ pub struct CreateClickHouseInstanceInput {
     pub body: crate::gaussdb_mysql::types::CreateClickHouseInstanceRequest,
 }
 
+impl CreateClickHouseInstanceInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl CreateClickHouseInstanceInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::path("instance_id").required(),
+            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            Member::body(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateClickHouseInstanceInput { project_id, instance_id, x_language, body }
+}
+
 impl ::gaussdb_runtime::generated::Input for CreateClickHouseInstanceInput {
     type Output = crate::gaussdb_mysql::types::CreateClickHouseInstanceResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("instance_id", &self.instance_id)
-            .header("X-Language", &self.x_language)
-            .json(&self.body)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.require("instance_id", self.instance_id.is_some());
-        v.limit(
-            "X-Language",
-            &self.x_language,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
-        );
-        self.body.validate(v);
-    }
 }
 
 static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
@@ -285,19 +285,17 @@ impl<'a> CreateClickHouseInstance<'a> {
 }
 
 /// Engine and version of a ClickHouse instance that is being created.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ClickHouseEngineInfo {
     /// Database engine; only `click-house` is supported.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<
         crate::gaussdb_mysql::types::ClickHouseEngineInfoType,
     >,
     /// One-part major version of the engine; take it from `listHtapEngineVersions`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub version: ::std::option::Option<::std::string::String>,
 }
 
@@ -328,103 +326,131 @@ impl ClickHouseEngineInfo {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("type", self.r#type.is_some());
-        v.limit(
-            "type",
-            &self.r#type,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["click-house"])],
-        );
-        v.require("version", self.version.is_some());
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl ClickHouseEngineInfo {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("type").required().limits(&[Limit::OneOf(&["click-house"])]),
+            Member::new("version").required(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ClickHouseEngineInfo { r#type, version }
+}
+
 /// The ClickHouse instance that is being created, with network, deployment and billing.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateChInstanceInfo {
     /// ID of the ClickHouse instance, which ends in `in16`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Code of the availability zone.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub az_code: ::std::option::Option<::std::string::String>,
     /// Number of availability zones that the instance spans: `single` for one, `double` for two.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub az_mode: ::std::option::Option<
         crate::gaussdb_mysql::types::CreateChInstanceInfoAzMode,
     >,
     /// Name of the instance; not necessarily unique.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Database engine of the HTAP instance and its version.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub engine: ::std::option::Option<
         crate::gaussdb_mysql::types::CreateClickHouseInstanceClickHouseEngineInfo,
     >,
     /// ID of the virtual private cloud (VPC) that the instance is in.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub vpc_id: ::std::option::Option<::std::string::String>,
     /// ID of the security group that guards the instance.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub security_group_id: ::std::option::Option<::std::string::String>,
     /// Network ID of the subnet that the instance is in.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub subnet_id: ::std::option::Option<::std::string::String>,
     /// Default account of the database.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub db_user: ::std::option::Option<::std::string::String>,
     /// Port on which the database listens, from 0 to 65535.
     ///
     /// At least 0. At most 65535.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub port: ::std::option::Option<i32>,
     /// Deployment of the instance: `Single` for one node, `Ha` for primary and standby.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ha_mode: ::std::option::Option<
         crate::gaussdb_mysql::types::CreateChInstanceInfoHaMode,
     >,
     /// Billing of the instance: mode and, if it is yearly/monthly, length and renewal.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub pay_info: ::std::option::Option<crate::gaussdb_mysql::types::PayInfo>,
     /// Whether connections are encrypted with SSL.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ssl_option: ::std::option::Option<bool>,
     /// State of the instance.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<
         crate::gaussdb_mysql::types::CreateChInstanceInfoStatus,
     >,
     /// Region in which the instance lives.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub region: ::std::option::Option<::std::string::String>,
     /// Tags of the instance, those set by users and those set by the system.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub tags_info: ::std::option::Option<crate::gaussdb_mysql::types::TagsInfo>,
 }
 
+impl CreateChInstanceInfo {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("id"),
+            Member::new("az_code"),
+            Member::new("az_mode"),
+            Member::new("name"),
+            Member::new("engine"),
+            Member::new("vpc_id"),
+            Member::new("security_group_id"),
+            Member::new("subnet_id"),
+            Member::new("db_user"),
+            Member::new("port"),
+            Member::new("ha_mode"),
+            Member::new("pay_info"),
+            Member::new("ssl_option"),
+            Member::new("status"),
+            Member::new("region"),
+            Member::new("tags_info"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateChInstanceInfo { id, az_code, az_mode, name, engine, vpc_id, security_group_id,
+    subnet_id, db_user, port, ha_mode, pay_info, ssl_option, status, region, tags_info }
+}
+
 /// Engine and version that a new ClickHouse instance is to run.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateClickHouseInstanceClickHouseEngineInfo {
     /// Database engine; only `click-house` is supported.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<
         crate::gaussdb_mysql::types::ClickHouseEngineInfoType,
     >,
     /// One-part major version of the engine; take it from `listHtapEngineVersions`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub version: ::std::option::Option<::std::string::String>,
 }
 
+impl CreateClickHouseInstanceClickHouseEngineInfo {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("type"), Member::new("version")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateClickHouseInstanceClickHouseEngineInfo { r#type, version }
+}
+
 /// Deployment of a new ClickHouse instance: one node, or primary and standby.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateClickHouseInstanceHa {
     /// Deployment of the instance: `Single` for one node, `Ha` for primary and standby.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub mode: ::std::option::Option<
         crate::gaussdb_mysql::types::CreateClickHouseInstanceHaMode,
     >,
@@ -448,44 +474,44 @@ impl CreateClickHouseInstanceHa {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("mode", self.mode.is_some());
-        v.limit(
-            "mode",
-            &self.mode,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["Single", "Ha"])],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl CreateClickHouseInstanceHa {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("mode").required().limits(&[Limit::OneOf(&["Single", "Ha"])])]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateClickHouseInstanceHa { mode }
+}
+
 /// Billing of a new ClickHouse instance: mode, length and renewal of a subscription.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateClickHouseInstancePayInfo {
     /// Billing mode: 0, the default, is pay-per-use, 1 is yearly/monthly.
     ///
     /// Default: `0`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub pay_model: ::std::option::Option<crate::gaussdb_mysql::types::PayModel>,
     /// ID of the yearly/monthly order.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub order_id: ::std::option::Option<::std::string::String>,
     /// Length of the yearly/monthly subscription, in units of `period_type`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub period: ::std::option::Option<i64>,
     /// Unit of the subscription: 2 for months, 3 for years.
     ///
     /// - `2`: The subscription counts months.
     /// - `3`: The subscription counts years.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub period_type: ::std::option::Option<i32>,
     /// Whether a yearly/monthly subscription renews itself: 1 for yes, 0 for no.
     ///
     /// - `1`: The subscription renews itself.
     /// - `0`: The subscription does not renew itself.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub is_auto_renew: ::std::option::Option<i32>,
 }
 
@@ -535,71 +561,67 @@ impl CreateClickHouseInstancePayInfo {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "pay_model",
-            &self.pay_model,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["0", "1"])],
-        );
-        v.limit(
-            "period_type",
-            &self.period_type,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["2", "3"])],
-        );
-        v.limit(
-            "is_auto_renew",
-            &self.is_auto_renew,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["1", "0"])],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl CreateClickHouseInstancePayInfo {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("pay_model").limits(&[Limit::OneOf(&["0", "1"])]),
+            Member::new("order_id"),
+            Member::new("period"),
+            Member::new("period_type").limits(&[Limit::OneOf(&["2", "3"])]),
+            Member::new("is_auto_renew").limits(&[Limit::OneOf(&["1", "0"])]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateClickHouseInstancePayInfo { pay_model, order_id, period, period_type,
+    is_auto_renew }
+}
+
 /// Name, engine version, deployment, flavor, disk, place and billing of a new ClickHouse instance.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateClickHouseInstanceRequest {
     /// Name of the ClickHouse instance: 4 to 64 characters, starting with a letter. Letters, digits,
     /// hyphens and underscores are allowed.
     ///
     /// Required. 4 to 64 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Database engine of the HTAP instance and its version.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub engine: ::std::option::Option<crate::gaussdb_mysql::types::ClickHouseEngineInfo>,
     /// Deployment: a single node or several.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ha: ::std::option::Option<
         crate::gaussdb_mysql::types::CreateClickHouseInstanceHa,
     >,
     /// Flavor of the nodes; take `id` of a flavor from `listHtapFlavors`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub flavor_id: ::std::option::Option<::std::string::String>,
     /// Password of the `root` account: 8 to 32 characters out of at least three of these kinds: capital
     /// letters, small letters, digits, special characters.
     ///
     /// Required. 8 to 32 characters.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub db_root_pwd: ::std::option::Option<::gaussdb_runtime::Secret>,
     /// Number of availability zones that the instance is to span: `single` for one, `double` for two.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub az_mode: ::std::option::Option<
         crate::gaussdb_mysql::types::CreateChInstanceInfoAzMode,
     >,
     /// Disk of each node.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub volume: ::std::option::Option<
         crate::gaussdb_mysql::types::CreateClickHouseInstanceVolume,
     >,
@@ -607,109 +629,107 @@ pub struct CreateClickHouseInstanceRequest {
     /// such as `cn-southwest-244b,cn-southwest-244a`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub az_code: ::std::option::Option<::std::string::String>,
     /// Time zone of the new instance; by default that of the GaussDB(for MySQL) instance.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub time_zone: ::std::option::Option<::std::string::String>,
     /// Tags for the new instance.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub tags_info: ::std::option::Option<
         crate::gaussdb_mysql::types::CreateClickHouseInstanceTagsInfo,
     >,
     /// Billing of the instance: mode and, if it is yearly/monthly, length and renewal.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub pay_info: ::std::option::Option<
         crate::gaussdb_mysql::types::CreateClickHouseInstancePayInfo,
     >,
 }
 
 impl CreateClickHouseInstanceRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("name", self.name.is_some());
-        v.limit(
-            "name",
-            &self.name,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(4usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(64usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
-            ],
-        );
-        v.require("engine", self.engine.is_some());
-        if let ::std::option::Option::Some(value) = &self.engine {
-            v.within("engine", |v| value.validate(v));
-        }
-        v.require("ha", self.ha.is_some());
-        if let ::std::option::Option::Some(value) = &self.ha {
-            v.within("ha", |v| value.validate(v));
-        }
-        v.require("flavor_id", self.flavor_id.is_some());
-        v.require("db_root_pwd", self.db_root_pwd.is_some());
-        v.limit(
-            "db_root_pwd",
-            &self.db_root_pwd,
-            &[
-                ::gaussdb_runtime::generated::Limit::CharacterClasses {
-                    at_least: 3usize,
-                    counted: [true, true, true],
-                    special: "~!@#/%^*-_=+?,",
-                },
-                ::gaussdb_runtime::generated::Limit::MinLength(8usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-            ],
-        );
-        v.require("az_mode", self.az_mode.is_some());
-        v.limit(
-            "az_mode",
-            &self.az_mode,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["single", "double"])],
-        );
-        v.require("volume", self.volume.is_some());
-        if let ::std::option::Option::Some(value) = &self.volume {
-            v.within("volume", |v| value.validate(v));
-        }
-        v.require("az_code", self.az_code.is_some());
-        v.require("tags_info", self.tags_info.is_some());
-        if let ::std::option::Option::Some(value) = &self.tags_info {
-            v.within("tags_info", |v| value.validate(v));
-        }
-        if let ::std::option::Option::Some(value) = &self.pay_info {
-            v.within("pay_info", |v| value.validate(v));
-        }
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl CreateClickHouseInstanceRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("name")
+                .required()
+                .limits(
+                    &[
+                        Limit::MinLength(4),
+                        Limit::MaxLength(64),
+                        Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
+                    ],
+                ),
+            Member::new("engine").required(),
+            Member::new("ha").required(),
+            Member::new("flavor_id").required(),
+            Member::new("db_root_pwd")
+                .required()
+                .limits(
+                    &[
+                        Limit::CharacterClasses {
+                            at_least: 3,
+                            counted: [true, true, true],
+                            special: "~!@#/%^*-_=+?,",
+                        },
+                        Limit::MinLength(8),
+                        Limit::MaxLength(32),
+                    ],
+                ),
+            Member::new("az_mode")
+                .required()
+                .limits(&[Limit::OneOf(&["single", "double"])]),
+            Member::new("volume").required(),
+            Member::new("az_code").required(),
+            Member::new("time_zone"),
+            Member::new("tags_info").required(),
+            Member::new("pay_info"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateClickHouseInstanceRequest { name, engine, ha, flavor_id, db_root_pwd, az_mode,
+    volume, az_code, time_zone, tags_info, pay_info }
+}
+
 /// The ClickHouse instance that is being created, and the ID of the job that creates it.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateClickHouseInstanceResponse {
     /// Instance that is being created.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub instance: ::std::option::Option<
         crate::gaussdb_mysql::types::CreateChInstanceInfo,
     >,
     /// ID of the job that carries out the request; poll it with `getJob`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
+impl CreateClickHouseInstanceResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("instance"), Member::new("job_id")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateClickHouseInstanceResponse { instance, job_id }
+}
+
 /// A tag of the system for a new ClickHouse instance.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateClickHouseInstanceSysTags {
     /// Key of the system tag, such as `_sys_enterprise_project_id`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub key: ::std::option::Option<::std::string::String>,
     /// Value of the system tag, such as the ID of the enterprise project.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub value: ::std::option::Option<::std::string::String>,
 }
 
@@ -738,22 +758,30 @@ impl CreateClickHouseInstanceSysTags {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("key", self.key.is_some());
-        v.require("value", self.value.is_some());
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl CreateClickHouseInstanceSysTags {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("key").required(), Member::new("value").required()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateClickHouseInstanceSysTags { key, value }
+}
+
 /// Tags for a new ClickHouse instance.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateClickHouseInstanceTagsInfo {
     /// Tags that the system sets, such as the one for the enterprise project.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub sys_tags: ::std::option::Option<
         ::std::vec::Vec<crate::gaussdb_mysql::types::CreateClickHouseInstanceSysTags>,
     >,
@@ -777,43 +805,36 @@ impl CreateClickHouseInstanceTagsInfo {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("sys_tags", self.sys_tags.is_some());
-        if let ::std::option::Option::Some(value) = &self.sys_tags {
-            v.within(
-                "sys_tags",
-                |v| {
-                    for (index, value) in value.iter().enumerate() {
-                        v.element(
-                            index,
-                            |v| {
-                                value.validate(v);
-                            },
-                        );
-                    }
-                },
-            );
-        }
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl CreateClickHouseInstanceTagsInfo {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("sys_tags").required()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateClickHouseInstanceTagsInfo { sys_tags }
+}
+
 /// Disk type and size for the nodes of a new ClickHouse instance.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateClickHouseInstanceVolume {
     /// Disk type: `SSD` is ultra-high I/O, `ESSD` extreme SSD.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub io_type: ::std::option::Option<
         crate::gaussdb_mysql::types::CreateClickHouseInstanceVolumeIoType,
     >,
     /// Disk size in GB, from 50 to 32000.
     ///
     /// Required. At least 50. At most 32000.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub capacity_in_gb: ::std::option::Option<i32>,
 }
 
@@ -842,26 +863,27 @@ impl CreateClickHouseInstanceVolume {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("io_type", self.io_type.is_some());
-        v.limit(
-            "io_type",
-            &self.io_type,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["SSD", "ESSD"])],
-        );
-        v.require("capacity_in_gb", self.capacity_in_gb.is_some());
-        v.limit(
-            "capacity_in_gb",
-            &self.capacity_in_gb,
-            &[
-                ::gaussdb_runtime::generated::Limit::Minimum(50f64),
-                ::gaussdb_runtime::generated::Limit::Maximum(32000f64),
-            ],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
+}
+
+impl CreateClickHouseInstanceVolume {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("io_type").required().limits(&[Limit::OneOf(&["SSD", "ESSD"])]),
+            Member::new("capacity_in_gb")
+                .required()
+                .limits(&[Limit::Minimum(50.0), Limit::Maximum(32000.0)]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateClickHouseInstanceVolume { io_type, capacity_in_gb }
 }
 
 /// Deployment of the instance: `Single` for one node, `Ha` for primary and standby.
@@ -882,7 +904,10 @@ impl CreateChInstanceInfoHaMode {
         ("Ha", Self::Ha),
     ];
 }
-open_enum!(CreateChInstanceInfoHaMode);
+
+::gaussdb_runtime::open_enum! {
+    CreateChInstanceInfoHaMode
+}
 
 /// State of the instance.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -911,7 +936,10 @@ impl CreateChInstanceInfoStatus {
         ("deleted", Self::Deleted),
     ];
 }
-open_enum!(CreateChInstanceInfoStatus);
+
+::gaussdb_runtime::open_enum! {
+    CreateChInstanceInfoStatus
+}
 
 /// Deployment of the instance: `Single` for one node, `Ha` for primary and standby.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -931,7 +959,10 @@ impl CreateClickHouseInstanceHaMode {
         ("Ha", Self::Ha),
     ];
 }
-open_enum!(CreateClickHouseInstanceHaMode);
+
+::gaussdb_runtime::open_enum! {
+    CreateClickHouseInstanceHaMode
+}
 
 /// Disk type: `SSD` is ultra-high I/O, `ESSD` extreme SSD.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -951,4 +982,7 @@ impl CreateClickHouseInstanceVolumeIoType {
         ("ESSD", Self::Essd),
     ];
 }
-open_enum!(CreateClickHouseInstanceVolumeIoType);
+
+::gaussdb_runtime::open_enum! {
+    CreateClickHouseInstanceVolumeIoType
+}

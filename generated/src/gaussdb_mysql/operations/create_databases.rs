@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[201u16],
+    documented: "mysql-2024-zh, 4.11.2",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "createDatabases",
@@ -88,33 +89,29 @@ impl CreateDatabases<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::CreateDatabasesResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::gaussdb_mysql::types::CreateDatabasesResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::CreateDatabasesResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`create_databases`](crate::gaussdb_mysql::Client::create_databases) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateDatabasesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -132,37 +129,40 @@ pub struct CreateDatabasesInput {
     pub body: crate::gaussdb_mysql::types::CreateDatabasesRequest,
 }
 
+impl CreateDatabasesInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl CreateDatabasesInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::path("instance_id").required(),
+            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            Member::body(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateDatabasesInput { project_id, instance_id, x_language, body }
+}
+
 impl ::gaussdb_runtime::generated::Input for CreateDatabasesInput {
     type Output = crate::gaussdb_mysql::types::CreateDatabasesResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("instance_id", &self.instance_id)
-            .header("X-Language", &self.x_language)
-            .json(&self.body)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.require("instance_id", self.instance_id.is_some());
-        v.limit(
-            "X-Language",
-            &self.x_language,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
-        );
-        self.body.validate(v);
-    }
 }
 
 static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
@@ -189,77 +189,72 @@ impl<'a> CreateDatabases<'a> {
 }
 
 /// Databases to create, each with its character set, comment and users.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateDatabasesRequest {
     /// Databases to create, at most 50.
     ///
     /// Required. At most 50 items.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub databases: ::std::option::Option<
         ::std::vec::Vec<crate::gaussdb_mysql::types::CreateGaussMySqlDatabase>,
     >,
 }
 
 impl CreateDatabasesRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("databases", self.databases.is_some());
-        v.limit(
-            "databases",
-            &self.databases,
-            &[::gaussdb_runtime::generated::Limit::MaxItems(50usize)],
-        );
-        if let ::std::option::Option::Some(value) = &self.databases {
-            v.within(
-                "databases",
-                |v| {
-                    for (index, value) in value.iter().enumerate() {
-                        v.element(
-                            index,
-                            |v| {
-                                value.validate(v);
-                            },
-                        );
-                    }
-                },
-            );
-        }
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl CreateDatabasesRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("databases").required().limits(&[Limit::MaxItems(50)])]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateDatabasesRequest { databases }
+}
+
 /// ID of the job that creates the databases.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateDatabasesResponse {
     /// ID of the job that carries out the request; poll it with `getJob`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
+impl CreateDatabasesResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("job_id")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateDatabasesResponse { job_id }
+}
+
 /// A database to create: name, character set, comment, and the users that may use it.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateGaussMySqlDatabase {
     /// Name of the database: 1 to 64 letters, digits, underscores and up to 10 hyphens.
     ///
     /// Required. 1 to 64 characters. Pattern: `^[A-Za-z0-9_-]*$`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Comment on the database: up to 512 characters without line breaks, `!` or `&`.
     ///
     /// At most 512 characters. Pattern: `^[^\n\r!&'<=>]*$`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub comment: ::std::option::Option<::std::string::String>,
     /// Character set of the database, such as `utf8mb4`; take it from `listDatabaseCharsets`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub character_set: ::std::option::Option<::std::string::String>,
     /// Database users that may use the database from the start, at most 50; the list may be empty, see
     /// `grantDatabasePrivileges`.
     ///
     /// At most 50 items.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub users: ::std::option::Option<
         ::std::vec::Vec<crate::gaussdb_mysql::types::GaussMySqlDatabaseUser>,
     >,
@@ -310,70 +305,53 @@ impl CreateGaussMySqlDatabase {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("name", self.name.is_some());
-        v.limit(
-            "name",
-            &self.name,
-            &[
-                ::gaussdb_runtime::generated::Limit::CharacterCount("-", 10usize),
-                ::gaussdb_runtime::generated::Limit::MinLength(1usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(64usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9_-]*$"),
-            ],
-        );
-        v.limit(
-            "comment",
-            &self.comment,
-            &[
-                ::gaussdb_runtime::generated::Limit::MaxLength(512usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[^\\n\\r!&'<=>]*$"),
-            ],
-        );
-        v.require("character_set", self.character_set.is_some());
-        v.limit(
-            "users",
-            &self.users,
-            &[::gaussdb_runtime::generated::Limit::MaxItems(50usize)],
-        );
-        if let ::std::option::Option::Some(value) = &self.users {
-            v.within(
-                "users",
-                |v| {
-                    for (index, value) in value.iter().enumerate() {
-                        v.element(
-                            index,
-                            |v| {
-                                value.validate(v);
-                            },
-                        );
-                    }
-                },
-            );
-        }
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl CreateGaussMySqlDatabase {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("name")
+                .required()
+                .limits(
+                    &[
+                        Limit::CharacterCount("-", 10),
+                        Limit::MinLength(1),
+                        Limit::MaxLength(64),
+                        Limit::Pattern("^[A-Za-z0-9_-]*$"),
+                    ],
+                ),
+            Member::new("comment")
+                .limits(&[Limit::MaxLength(512), Limit::Pattern("^[^\\n\\r!&'<=>]*$")]),
+            Member::new("character_set").required(),
+            Member::new("users").limits(&[Limit::MaxItems(50)]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateGaussMySqlDatabase { name, comment, character_set, users }
+}
+
 /// A user that is to be allowed to use the new database, read-only or not.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct GaussMySqlDatabaseUser {
     /// Name of the database user.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Host from which the database user connects; `%` stands for every address.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub host: ::std::option::Option<::std::string::String>,
     /// Whether the user may only read the database; `false` means read and write.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub readonly: ::std::option::Option<bool>,
 }
 
@@ -409,12 +387,24 @@ impl GaussMySqlDatabaseUser {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("name", self.name.is_some());
-        v.require("host", self.host.is_some());
-        v.require("readonly", self.readonly.is_some());
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
+}
+
+impl GaussMySqlDatabaseUser {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("name").required(),
+            Member::new("host").required(),
+            Member::new("readonly").required(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GaussMySqlDatabaseUser { name, host, readonly }
 }

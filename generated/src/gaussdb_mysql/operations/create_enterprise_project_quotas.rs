@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 4.6.3",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "createEnterpriseProjectQuotas",
@@ -76,33 +77,29 @@ impl CreateEnterpriseProjectQuotas<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::CreateEnterpriseProjectQuotasResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::gaussdb_mysql::types::CreateEnterpriseProjectQuotasResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::CreateEnterpriseProjectQuotasResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`create_enterprise_project_quotas`](crate::gaussdb_mysql::Client::create_enterprise_project_quotas) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateEnterpriseProjectQuotasInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -116,84 +113,87 @@ pub struct CreateEnterpriseProjectQuotasInput {
     pub body: crate::gaussdb_mysql::types::CreateEnterpriseProjectQuotasRequest,
 }
 
-impl ::gaussdb_runtime::generated::Input for CreateEnterpriseProjectQuotasInput {
-    type Output = crate::gaussdb_mysql::types::CreateEnterpriseProjectQuotasResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl CreateEnterpriseProjectQuotasInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .header("X-Language", &self.x_language)
-            .json(&self.body)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.limit(
-            "X-Language",
-            &self.x_language,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
-        );
-        self.body.validate(v);
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl CreateEnterpriseProjectQuotasInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            Member::body(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateEnterpriseProjectQuotasInput { project_id, x_language, body }
+}
+
+impl ::gaussdb_runtime::generated::Input for CreateEnterpriseProjectQuotasInput {
+    type Output = crate::gaussdb_mysql::types::CreateEnterpriseProjectQuotasResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// Quotas to set for enterprise projects.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateEnterpriseProjectQuotasRequest {
     /// Quotas to set, for at most 10 enterprise projects.
     ///
     /// Required. At most 10 items.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub quota_list: ::std::option::Option<
         ::std::vec::Vec<crate::gaussdb_mysql::types::SetQuota>,
     >,
 }
 
 impl CreateEnterpriseProjectQuotasRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("quota_list", self.quota_list.is_some());
-        v.limit(
-            "quota_list",
-            &self.quota_list,
-            &[::gaussdb_runtime::generated::Limit::MaxItems(10usize)],
-        );
-        if let ::std::option::Option::Some(value) = &self.quota_list {
-            v.within(
-                "quota_list",
-                |v| {
-                    for (index, value) in value.iter().enumerate() {
-                        v.element(
-                            index,
-                            |v| {
-                                value.validate(v);
-                            },
-                        );
-                    }
-                },
-            );
-        }
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl CreateEnterpriseProjectQuotasRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("quota_list").required().limits(&[Limit::MaxItems(10)])]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateEnterpriseProjectQuotasRequest { quota_list }
+}
+
 /// Quotas of the enterprise projects as they were set.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateEnterpriseProjectQuotasResponse {
     /// Quotas as they were set.
-    #[serde(default)]
     pub quota_list: ::std::vec::Vec<
         crate::gaussdb_mysql::types::CreateEnterpriseProjectQuotasSetQuota,
     >,
+}
+
+impl CreateEnterpriseProjectQuotasResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("quota_list")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateEnterpriseProjectQuotasResponse { quota_list }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[201u16],
+    documented: "mysql-2024-zh, 4.3.1",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "createInstance",
@@ -290,31 +291,29 @@ impl CreateInstance<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::CreateInstanceResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::gaussdb_mysql::types::CreateInstanceResponse>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::CreateInstanceResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`create_instance`](crate::gaussdb_mysql::Client::create_instance) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateInstanceInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -328,35 +327,39 @@ pub struct CreateInstanceInput {
     pub body: crate::gaussdb_mysql::types::CreateInstanceRequest,
 }
 
+impl CreateInstanceInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl CreateInstanceInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            Member::body(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateInstanceInput { project_id, x_language, body }
+}
+
 impl ::gaussdb_runtime::generated::Input for CreateInstanceInput {
     type Output = crate::gaussdb_mysql::types::CreateInstanceResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .header("X-Language", &self.x_language)
-            .json(&self.body)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.limit(
-            "X-Language",
-            &self.x_language,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
-        );
-        self.body.validate(v);
-    }
 }
 
 static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
@@ -383,19 +386,17 @@ impl<'a> CreateInstance<'a> {
 }
 
 /// A tag for the new instance.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateInstanceMySqlTags {
     /// Key of the tag: 1 to 36 letters, digits, Chinese characters and a few punctuation marks. Keys of
     /// one instance must differ.
     ///
     /// Required. 1 to 36 characters.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub key: ::std::option::Option<::std::string::String>,
     /// Value of the tag, up to 43 characters out of letters, digits, Chinese characters and a few
     /// punctuation marks; it may be empty.
     ///
     /// Required. At most 43 characters. Pattern: `^[A-Za-z0-9._一-鿿-]*$`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub value: ::std::option::Option<::std::string::String>,
 }
 
@@ -424,43 +425,43 @@ impl CreateInstanceMySqlTags {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("key", self.key.is_some());
-        v.limit(
-            "key",
-            &self.key,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(1usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(36usize),
-            ],
-        );
-        v.require("value", self.value.is_some());
-        v.limit(
-            "value",
-            &self.value,
-            &[
-                ::gaussdb_runtime::generated::Limit::MaxLength(43usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9._一-鿿-]*$"),
-            ],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl CreateInstanceMySqlTags {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("key")
+                .required()
+                .limits(&[Limit::MinLength(1), Limit::MaxLength(36)]),
+            Member::new("value")
+                .required()
+                .limits(
+                    &[Limit::MaxLength(43), Limit::Pattern("^[A-Za-z0-9._一-鿿-]*$")],
+                ),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateInstanceMySqlTags { key, value }
+}
+
 /// Whether the new instance encrypts its data files, and with which algorithm.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateInstanceMySqlTdeInfo {
     /// Whether transparent data encryption (TDE) is on.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub enable_tde: ::std::option::Option<bool>,
     /// Algorithm of transparent data encryption, `AES256` or `SM4`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub encryption_type: ::std::option::Option<
         crate::gaussdb_mysql::types::EncryptionType,
     >,
@@ -489,31 +490,38 @@ impl CreateInstanceMySqlTdeInfo {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("enable_tde", self.enable_tde.is_some());
-        v.require("encryption_type", self.encryption_type.is_some());
-        v.limit(
-            "encryption_type",
-            &self.encryption_type,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["AES256", "SM4"])],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl CreateInstanceMySqlTdeInfo {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("enable_tde").required(),
+            Member::new("encryption_type")
+                .required()
+                .limits(&[Limit::OneOf(&["AES256", "SM4"])]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateInstanceMySqlTdeInfo { enable_tde, encryption_type }
+}
+
 /// Hour in which automated backups of the new instance start, and how long they are kept.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateInstanceMysqlBackupStrategy {
     /// Hour in UTC in which automated backups start, from one full hour to the next, such as
     /// `21:00-22:00`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub start_time: ::std::option::Option<::std::string::String>,
     /// Number of days for which automated backups are kept, from 1 to 732.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub keep_days: ::std::option::Option<::std::string::String>,
 }
 
@@ -542,53 +550,69 @@ impl CreateInstanceMysqlBackupStrategy {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("start_time", self.start_time.is_some());
-        v.limit(
-            "keep_days",
-            &self.keep_days,
-            &[
-                ::gaussdb_runtime::generated::Limit::NumericString(
-                    ::std::option::Option::Some(1i64),
-                    ::std::option::Option::Some(732i64),
-                    ::std::option::Option::None,
-                ),
-            ],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl CreateInstanceMysqlBackupStrategy {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("start_time")
+                .required()
+                .limits(
+                    &[
+                        Limit::Window(Span {
+                            exactly: ::std::option::Option::Some(3600),
+                            at_most: ::std::option::Option::None,
+                            full_hours: true,
+                        }),
+                    ],
+                ),
+            Member::new("keep_days")
+                .limits(
+                    &[
+                        Limit::NumericString(
+                            ::std::option::Option::Some(1),
+                            ::std::option::Option::Some(732),
+                            ::std::option::Option::None,
+                        ),
+                    ],
+                ),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateInstanceMysqlBackupStrategy { start_time, keep_days }
+}
+
 /// Billing of the new instance: mode, length, renewal and payment of a subscription.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateInstanceMysqlChargeInfo {
     /// Billing mode: `prePaid` is yearly/monthly, `postPaid` is pay-per-use.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub charge_mode: ::std::option::Option<crate::gaussdb_mysql::types::ChargeMode>,
     /// Unit of the subscription, `month` or `year`; required if `charge_mode` is `prePaid`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub period_type: ::std::option::Option<crate::gaussdb_mysql::types::PeriodType>,
     /// Number of months (1 to 9) or years (1 to 3) to order, as `period_type` tells; required if
     /// `charge_mode` is `prePaid`.
     ///
     /// At least 1. At most 9.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub period_num: ::std::option::Option<i32>,
     /// Whether the subscription renews itself for the same length of time and is then paid
     /// automatically; `false` is the default.
     ///
     /// Default: `false`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub is_auto_renew: ::std::option::Option<crate::gaussdb_mysql::types::IsAutoRenew>,
     /// Whether a yearly/monthly order is paid from the account automatically; `false`, the default,
     /// waits for a manual payment. Later renewals are not affected.
     ///
     /// Default: `false`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub is_auto_pay: ::std::option::Option<crate::gaussdb_mysql::types::IsAutoPay>,
 }
 
@@ -642,141 +666,165 @@ impl CreateInstanceMysqlChargeInfo {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("charge_mode", self.charge_mode.is_some());
-        v.limit(
-            "charge_mode",
-            &self.charge_mode,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["prePaid", "postPaid"])],
-        );
-        v.limit(
-            "period_type",
-            &self.period_type,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["month", "year"])],
-        );
-        v.limit(
-            "period_num",
-            &self.period_num,
-            &[
-                ::gaussdb_runtime::generated::Limit::Minimum(1f64),
-                ::gaussdb_runtime::generated::Limit::Maximum(9f64),
-            ],
-        );
-        v.limit(
-            "is_auto_renew",
-            &self.is_auto_renew,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["true", "false"])],
-        );
-        v.limit(
-            "is_auto_pay",
-            &self.is_auto_pay,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["true", "false"])],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
+}
+
+impl CreateInstanceMysqlChargeInfo {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("charge_mode")
+                .required()
+                .limits(&[Limit::OneOf(&["prePaid", "postPaid"])]),
+            Member::new("period_type")
+                .limits(
+                    &[
+                        Limit::RequiredIf(
+                            &[
+                                When {
+                                    member: "charge_mode",
+                                    values: &["prePaid"],
+                                    is: true,
+                                },
+                            ],
+                        ),
+                        Limit::OneOf(&["month", "year"]),
+                    ],
+                ),
+            Member::new("period_num")
+                .limits(
+                    &[
+                        Limit::RangeIf(
+                            &[
+                                When {
+                                    member: "period_type",
+                                    values: &["month"],
+                                    is: true,
+                                },
+                            ],
+                            ::std::option::Option::Some(1),
+                            ::std::option::Option::Some(9),
+                        ),
+                        Limit::RangeIf(
+                            &[
+                                When {
+                                    member: "period_type",
+                                    values: &["year"],
+                                    is: true,
+                                },
+                            ],
+                            ::std::option::Option::Some(1),
+                            ::std::option::Option::Some(3),
+                        ),
+                        Limit::RequiredIf(
+                            &[
+                                When {
+                                    member: "charge_mode",
+                                    values: &["prePaid"],
+                                    is: true,
+                                },
+                            ],
+                        ),
+                        Limit::Minimum(1.0),
+                        Limit::Maximum(9.0),
+                    ],
+                ),
+            Member::new("is_auto_renew").limits(&[Limit::OneOf(&["true", "false"])]),
+            Member::new("is_auto_pay").limits(&[Limit::OneOf(&["true", "false"])]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateInstanceMysqlChargeInfo { charge_mode, period_type, period_num, is_auto_renew,
+    is_auto_pay }
 }
 
 /// Name, version, flavor, network, zones, password, billing and tags of the new instance, and the
 /// backup it may start from.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateInstanceRequest {
     /// Region in which the instance is to live, such as `cn-north-4`.
     ///
     /// Required. At least 1 characters.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub region: ::std::option::Option<::std::string::String>,
     /// Name of the instance, which need not be unique: 4 to 64 characters (at most 64 bytes; a Chinese
     /// character takes 3), starting with a letter or Chinese character. Digits, hyphens and underscores
     /// are allowed too.
     ///
     /// Required. 4 to 64 characters. Pattern: `^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Database engine and its version.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub datastore: ::std::option::Option<
         crate::gaussdb_mysql::types::MysqlDatastoreInReq,
     >,
     /// Kind of instance; only `Cluster` is supported.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub mode: ::std::option::Option<crate::gaussdb_mysql::types::Mode>,
     /// Code of the flavor for the nodes; take `spec_code` from `listFlavors`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub flavor_ref: ::std::option::Option<::std::string::String>,
     /// ID of the virtual private cloud (VPC) that the instance is to be in; see the VPC console or the
     /// VPC API.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub vpc_id: ::std::option::Option<::std::string::String>,
     /// Network ID of the subnet that the instance is to be in; see the subnet page of the VPC console
     /// or the VPC API.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub subnet_id: ::std::option::Option<::std::string::String>,
     /// Password of the database: 8 to 32 characters out of at least three of these kinds: capital
     /// letters, small letters, digits, special characters. Weak passwords are rejected.
     ///
     /// Required. 8 to 32 characters.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
     /// Number of availability zones that the instance is to span: `single` for one, `multi` for
     /// several.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub availability_zone_mode: ::std::option::Option<
         crate::gaussdb_mysql::types::CheckResourceInfoAvailabilityZoneMode,
     >,
     /// Number of read replicas to create, at most 9 in one request.
     ///
     /// Required. At most 9.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub slave_count: ::std::option::Option<i64>,
     /// Billing of the new instance: pay-per-use (the default) or yearly/monthly, which Dedicated Cloud
     /// (DeC) accounts cannot order.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub charge_info: ::std::option::Option<
         crate::gaussdb_mysql::types::CreateInstanceMysqlChargeInfo,
     >,
     /// ID of the security group; required unless the network ACL switch is on, and not allowed if it
     /// is.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub security_group_id: ::std::option::Option<::std::string::String>,
     /// ID of the parameter template for the new instance; take it from `listParameterTemplates`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub configuration_id: ::std::option::Option<::std::string::String>,
     /// Policy for automated backups of the new instance.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub backup_strategy: ::std::option::Option<
         crate::gaussdb_mysql::types::CreateInstanceMysqlBackupStrategy,
     >,
     /// Time zone of the new instance; UTC by default.
     ///
     /// Default: `UTC`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub time_zone: ::std::option::Option<::std::string::String>,
     /// Availability zone of the primary node.
     ///
     /// At least 1 characters.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub master_availability_zone: ::std::option::Option<::std::string::String>,
     /// Storage to buy for a yearly/monthly instance; not allowed for a pay-per-use one.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub volume: ::std::option::Option<crate::gaussdb_mysql::types::MySqlVolume>,
     /// Tags for the new instance, at most 10.
     ///
     /// At most 10 items.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub tags: ::std::option::Option<
         ::std::vec::Vec<crate::gaussdb_mysql::types::CreateInstanceMySqlTags>,
     >,
@@ -787,162 +835,123 @@ pub struct CreateInstanceRequest {
     ///
     /// - `0`: Table names keep their case and differ by it.
     /// - `1`: Table names are lowercased; case does not matter.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub lower_case_table_names: ::std::option::Option<i32>,
     /// ID of the enterprise project that the instance is to belong to; required if the account uses
     /// enterprise projects and not allowed otherwise.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
     /// ID of the dedicated resource pool to create the instance in; only for accounts that have bought
     /// one.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub dedicated_resource_id: ::std::option::Option<::std::string::String>,
     /// Backup or point in time of another instance whose data the new instance starts with.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub restore_point: ::std::option::Option<
         crate::gaussdb_mysql::types::MysqlRestorePoint,
     >,
     /// Settings of transparent data encryption (TDE). In open beta: ask support for access first.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub tde_info: ::std::option::Option<
         crate::gaussdb_mysql::types::CreateInstanceMySqlTdeInfo,
     >,
 }
 
 impl CreateInstanceRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("region", self.region.is_some());
-        v.limit(
-            "region",
-            &self.region,
-            &[::gaussdb_runtime::generated::Limit::MinLength(1usize)],
-        );
-        v.require("name", self.name.is_some());
-        v.limit(
-            "name",
-            &self.name,
-            &[
-                ::gaussdb_runtime::generated::Limit::MaxBytes(64usize),
-                ::gaussdb_runtime::generated::Limit::MinLength(4usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(64usize),
-                ::gaussdb_runtime::generated::Limit::Pattern(
-                    "^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$",
-                ),
-            ],
-        );
-        v.require("datastore", self.datastore.is_some());
-        if let ::std::option::Option::Some(value) = &self.datastore {
-            v.within("datastore", |v| value.validate(v));
-        }
-        v.require("mode", self.mode.is_some());
-        v.limit(
-            "mode",
-            &self.mode,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["Cluster"])],
-        );
-        v.require("flavor_ref", self.flavor_ref.is_some());
-        v.require("vpc_id", self.vpc_id.is_some());
-        v.require("subnet_id", self.subnet_id.is_some());
-        v.require("password", self.password.is_some());
-        v.limit(
-            "password",
-            &self.password,
-            &[
-                ::gaussdb_runtime::generated::Limit::CharacterClasses {
-                    at_least: 3usize,
-                    counted: [true, true, true],
-                    special: "~!@#$%^*-_=+?,()&",
-                },
-                ::gaussdb_runtime::generated::Limit::MinLength(8usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-            ],
-        );
-        v.require("availability_zone_mode", self.availability_zone_mode.is_some());
-        v.limit(
-            "availability_zone_mode",
-            &self.availability_zone_mode,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["single", "multi"])],
-        );
-        v.require("slave_count", self.slave_count.is_some());
-        v.limit(
-            "slave_count",
-            &self.slave_count,
-            &[::gaussdb_runtime::generated::Limit::Maximum(9f64)],
-        );
-        if let ::std::option::Option::Some(value) = &self.charge_info {
-            v.within("charge_info", |v| value.validate(v));
-        }
-        if let ::std::option::Option::Some(value) = &self.backup_strategy {
-            v.within("backup_strategy", |v| value.validate(v));
-        }
-        v.limit(
-            "master_availability_zone",
-            &self.master_availability_zone,
-            &[::gaussdb_runtime::generated::Limit::MinLength(1usize)],
-        );
-        if let ::std::option::Option::Some(value) = &self.volume {
-            v.within("volume", |v| value.validate(v));
-        }
-        v.limit(
-            "tags",
-            &self.tags,
-            &[::gaussdb_runtime::generated::Limit::MaxItems(10usize)],
-        );
-        if let ::std::option::Option::Some(value) = &self.tags {
-            v.within(
-                "tags",
-                |v| {
-                    for (index, value) in value.iter().enumerate() {
-                        v.element(
-                            index,
-                            |v| {
-                                value.validate(v);
-                            },
-                        );
-                    }
-                },
-            );
-        }
-        v.limit(
-            "lower_case_table_names",
-            &self.lower_case_table_names,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["0", "1"])],
-        );
-        if let ::std::option::Option::Some(value) = &self.restore_point {
-            v.within("restore_point", |v| value.validate(v));
-        }
-        if let ::std::option::Option::Some(value) = &self.tde_info {
-            v.within("tde_info", |v| value.validate(v));
-        }
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl CreateInstanceRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("region").required().limits(&[Limit::MinLength(1)]),
+            Member::new("name")
+                .required()
+                .limits(
+                    &[
+                        Limit::MaxBytes(64),
+                        Limit::MinLength(4),
+                        Limit::MaxLength(64),
+                        Limit::Pattern("^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$"),
+                    ],
+                ),
+            Member::new("datastore").required(),
+            Member::new("mode").required().limits(&[Limit::OneOf(&["Cluster"])]),
+            Member::new("flavor_ref").required(),
+            Member::new("vpc_id").required(),
+            Member::new("subnet_id").required(),
+            Member::new("password")
+                .required()
+                .limits(
+                    &[
+                        Limit::CharacterClasses {
+                            at_least: 3,
+                            counted: [true, true, true],
+                            special: "~!@#$%^*-_=+?,()&",
+                        },
+                        Limit::MinLength(8),
+                        Limit::MaxLength(32),
+                    ],
+                ),
+            Member::new("availability_zone_mode")
+                .required()
+                .limits(&[Limit::OneOf(&["single", "multi"])]),
+            Member::new("slave_count").required().limits(&[Limit::Maximum(9.0)]),
+            Member::new("charge_info"),
+            Member::new("security_group_id"),
+            Member::new("configuration_id"),
+            Member::new("backup_strategy"),
+            Member::new("time_zone"),
+            Member::new("master_availability_zone").limits(&[Limit::MinLength(1)]),
+            Member::new("volume"),
+            Member::new("tags").limits(&[Limit::MaxItems(10)]),
+            Member::new("lower_case_table_names").limits(&[Limit::OneOf(&["0", "1"])]),
+            Member::new("enterprise_project_id"),
+            Member::new("dedicated_resource_id"),
+            Member::new("restore_point"),
+            Member::new("tde_info"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateInstanceRequest { region, name, datastore, mode, flavor_ref, vpc_id, subnet_id,
+    password, availability_zone_mode, slave_count, charge_info, security_group_id,
+    configuration_id, backup_strategy, time_zone, master_availability_zone, volume, tags,
+    lower_case_table_names, enterprise_project_id, dedicated_resource_id, restore_point,
+    tde_info }
+}
+
 /// The instance that is being created, with the ID of its job or order.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateInstanceResponse {
     /// Instance that is being created.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub instance: ::std::option::Option<
         crate::gaussdb_mysql::types::MysqlInstanceResponse,
     >,
     /// ID of the job that carries out the request, for pay-per-use billing only; poll it with `getJob`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub job_id: ::std::option::Option<::std::string::String>,
     /// ID of the order, for yearly/monthly billing only.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub order_id: ::std::option::Option<::std::string::String>,
 }
 
+impl CreateInstanceResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("instance"), Member::new("job_id"), Member::new("order_id")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateInstanceResponse { instance, job_id, order_id }
+}
+
 /// Storage to buy for a yearly/monthly instance.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct MySqlVolume {
     /// Size of the disk in GB: 10 (the default) to 128000, a multiple of 10.
     ///
     /// Required. Default: `10`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub size: ::std::option::Option<::std::string::String>,
 }
 
@@ -962,59 +971,75 @@ impl MySqlVolume {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("size", self.size.is_some());
-        v.limit(
-            "size",
-            &self.size,
-            &[
-                ::gaussdb_runtime::generated::Limit::NumericString(
-                    ::std::option::Option::Some(10i64),
-                    ::std::option::Option::Some(128000i64),
-                    ::std::option::Option::Some(10i64),
-                ),
-            ],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl MySqlVolume {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("size")
+                .required()
+                .limits(
+                    &[
+                        Limit::NumericString(
+                            ::std::option::Option::Some(10),
+                            ::std::option::Option::Some(128000),
+                            ::std::option::Option::Some(10),
+                        ),
+                    ],
+                ),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    MySqlVolume { size }
+}
+
 /// Database engine, version and kernel version of the new instance.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct MysqlDatastore {
     /// Database engine; only `gaussdb-mysql` is supported.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<
         crate::gaussdb_mysql::types::CreateInstanceLegacyDatastoreType,
     >,
     /// Version of the database engine.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub version: ::std::option::Option<::std::string::String>,
     /// Full four-part version of the database kernel.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub kernel_version: ::std::option::Option<::std::string::String>,
 }
 
+impl MysqlDatastore {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("type"), Member::new("version"), Member::new("kernel_version")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    MysqlDatastore { r#type, version, kernel_version }
+}
+
 /// Database engine, version and, if wanted, kernel version that the new instance is to run.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct MysqlDatastoreInReq {
     /// Database engine; only `gaussdb-mysql` is supported.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<
         crate::gaussdb_mysql::types::CreateInstanceLegacyDatastoreType,
     >,
     /// Two-part version of the engine, such as `8.0`; take `name` from `listEngineVersions`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub version: ::std::option::Option<::std::string::String>,
     /// Full four-part kernel version to install, as `listEngineVersions` shows it; choosing one needs
     /// an allowlist entry from support.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub kernel_version: ::std::option::Option<::std::string::String>,
 }
 
@@ -1054,100 +1079,119 @@ impl MysqlDatastoreInReq {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("type", self.r#type.is_some());
-        v.limit(
-            "type",
-            &self.r#type,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["gaussdb-mysql"])],
-        );
-        v.require("version", self.version.is_some());
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl MysqlDatastoreInReq {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("type").required().limits(&[Limit::OneOf(&["gaussdb-mysql"])]),
+            Member::new("version").required(),
+            Member::new("kernel_version"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    MysqlDatastoreInReq { r#type, version, kernel_version }
+}
+
 /// The instance that is being created, with the settings it was ordered with.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct MysqlInstanceResponse {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the instance; not necessarily unique.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// State of the instance.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<::std::string::String>,
     /// Database engine and its version.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub datastore: ::std::option::Option<crate::gaussdb_mysql::types::MysqlDatastore>,
     /// Kind of instance; only `Cluster` is supported.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub mode: ::std::option::Option<crate::gaussdb_mysql::types::Mode>,
     /// ID of the parameter template.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub configuration_id: ::std::option::Option<::std::string::String>,
     /// Port on which the database listens.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub port: ::std::option::Option<::std::string::String>,
     /// Policy for automated backups: the hour in which they start and how long they are kept.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub backup_strategy: ::std::option::Option<
         crate::gaussdb_mysql::types::MySqlBackupStrategy,
     >,
     /// ID of the enterprise project that the instance belongs to.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
     /// Region in which the instance lives.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub region: ::std::option::Option<::std::string::String>,
     /// Number of availability zones that the instance spans: `single` for one, `multi` for several.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub availability_zone_mode: ::std::option::Option<::std::string::String>,
     /// Availability zone of the primary node.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub master_availability_zone: ::std::option::Option<::std::string::String>,
     /// ID of the virtual private cloud (VPC) that the instance is in.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub vpc_id: ::std::option::Option<::std::string::String>,
     /// ID of the security group that guards the instance.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub security_group_id: ::std::option::Option<::std::string::String>,
     /// Network ID of the subnet that the instance is in.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub subnet_id: ::std::option::Option<::std::string::String>,
     /// Code of the flavor, such as `gaussdb.mysql.xlarge.x86.4`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub flavor_ref: ::std::option::Option<::std::string::String>,
     /// Billing of the instance: pay-per-use (the default) or yearly/monthly.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub charge_info: ::std::option::Option<crate::gaussdb_mysql::types::MysqlChargeInfo>,
     /// Storage bought for a yearly/monthly instance; absent for a pay-per-use one.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub volume: ::std::option::Option<crate::gaussdb_mysql::types::MysqlVolumeResp>,
 }
 
+impl MysqlInstanceResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("id"),
+            Member::new("name"),
+            Member::new("status"),
+            Member::new("datastore"),
+            Member::new("mode"),
+            Member::new("configuration_id"),
+            Member::new("port"),
+            Member::new("backup_strategy"),
+            Member::new("enterprise_project_id"),
+            Member::new("region"),
+            Member::new("availability_zone_mode"),
+            Member::new("master_availability_zone"),
+            Member::new("vpc_id"),
+            Member::new("security_group_id"),
+            Member::new("subnet_id"),
+            Member::new("flavor_ref"),
+            Member::new("charge_info"),
+            Member::new("volume"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    MysqlInstanceResponse { id, name, status, datastore, mode, configuration_id, port,
+    backup_strategy, enterprise_project_id, region, availability_zone_mode,
+    master_availability_zone, vpc_id, security_group_id, subnet_id, flavor_ref,
+    charge_info, volume }
+}
+
 /// Backup or point in time of another instance that the new instance starts from.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct MysqlRestorePoint {
     /// ID of the instance whose data is restored.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub source_instance_id: ::std::option::Option<::std::string::String>,
     /// Point in time whose data the new instance starts with, in milliseconds since 1970-01-01 00:00
     /// UTC; take it from `listRestorableTimes`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub restore_time: ::std::option::Option<i64>,
     /// ID of the full backup to restore; take it from `listBackups`. Needed when restoring from a
     /// backup.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub backup_id: ::std::option::Option<::std::string::String>,
     /// Kind of restoration: `backup`, the default, needs `backup_id`, `timestamp` goes to a point in
     /// time.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<
         crate::gaussdb_mysql::types::MysqlRestorePointType,
     >,
@@ -1196,25 +1240,51 @@ impl MysqlRestorePoint {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("source_instance_id", self.source_instance_id.is_some());
-        v.limit(
-            "type",
-            &self.r#type,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["backup", "timestamp"])],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl MysqlRestorePoint {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("source_instance_id").required(),
+            Member::new("restore_time"),
+            Member::new("backup_id"),
+            Member::new("type")
+                .limits(
+                    &[
+                        Limit::AtLeastOneOf(&["type", "backup_id"]),
+                        Limit::OneOf(&["backup", "timestamp"]),
+                    ],
+                ),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    MysqlRestorePoint { source_instance_id, restore_time, backup_id, r#type }
+}
+
 /// Storage bought for a yearly/monthly instance.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct MysqlVolumeResp {
     /// Size of the disk in GB, a multiple of 10 from 10 to 128000.
     ///
     /// At least 10. At most 128000. A multiple of 10.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub size: ::std::option::Option<i32>,
+}
+
+impl MysqlVolumeResp {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("size")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    MysqlVolumeResp { size }
 }

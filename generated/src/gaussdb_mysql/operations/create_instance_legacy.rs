@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 5.3.1",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "createInstanceLegacy",
@@ -251,33 +252,29 @@ impl CreateInstanceLegacy<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::CreateInstanceLegacyResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::gaussdb_mysql::types::CreateInstanceLegacyResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::CreateInstanceLegacyResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`create_instance_legacy`](crate::gaussdb_mysql::Client::create_instance_legacy) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateInstanceLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -287,29 +284,38 @@ pub struct CreateInstanceLegacyInput {
     pub body: crate::gaussdb_mysql::types::CreateInstanceLegacyRequest,
 }
 
+impl CreateInstanceLegacyInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl CreateInstanceLegacyInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::body(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateInstanceLegacyInput { project_id, body }
+}
+
 impl ::gaussdb_runtime::generated::Input for CreateInstanceLegacyInput {
     type Output = crate::gaussdb_mysql::types::CreateInstanceLegacyResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .json(&self.body)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        self.body.validate(v);
-    }
 }
 
 static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
@@ -336,21 +342,18 @@ impl<'a> CreateInstanceLegacy<'a> {
 }
 
 /// Billing mode with the length of the subscription, if it is yearly/monthly.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ChargeInfo {
     /// Billing mode: `prePaid` is yearly/monthly, `postPaid` is pay-per-use.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub charge_mode: ::std::option::Option<crate::gaussdb_mysql::types::ChargeMode>,
     /// Unit of the subscription, `month` or `year`; required if `charge_mode` is `prePaid`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub period_type: ::std::option::Option<crate::gaussdb_mysql::types::PeriodType>,
     /// Number of months (1 to 9) or years (1 to 3) to order, as `period_type` tells; required if
     /// `charge_mode` is `prePaid`.
     ///
     /// At least 1. At most 9.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub period_num: ::std::option::Option<i32>,
 }
 
@@ -386,40 +389,88 @@ impl ChargeInfo {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("charge_mode", self.charge_mode.is_some());
-        v.limit(
-            "charge_mode",
-            &self.charge_mode,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["prePaid", "postPaid"])],
-        );
-        v.limit(
-            "period_type",
-            &self.period_type,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["month", "year"])],
-        );
-        v.limit(
-            "period_num",
-            &self.period_num,
-            &[
-                ::gaussdb_runtime::generated::Limit::Minimum(1f64),
-                ::gaussdb_runtime::generated::Limit::Maximum(9f64),
-            ],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl ChargeInfo {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("charge_mode")
+                .required()
+                .limits(&[Limit::OneOf(&["prePaid", "postPaid"])]),
+            Member::new("period_type")
+                .limits(
+                    &[
+                        Limit::RequiredIf(
+                            &[
+                                When {
+                                    member: "charge_mode",
+                                    values: &["prePaid"],
+                                    is: true,
+                                },
+                            ],
+                        ),
+                        Limit::OneOf(&["month", "year"]),
+                    ],
+                ),
+            Member::new("period_num")
+                .limits(
+                    &[
+                        Limit::RangeIf(
+                            &[
+                                When {
+                                    member: "period_type",
+                                    values: &["month"],
+                                    is: true,
+                                },
+                            ],
+                            ::std::option::Option::Some(1),
+                            ::std::option::Option::Some(9),
+                        ),
+                        Limit::RangeIf(
+                            &[
+                                When {
+                                    member: "period_type",
+                                    values: &["year"],
+                                    is: true,
+                                },
+                            ],
+                            ::std::option::Option::Some(1),
+                            ::std::option::Option::Some(3),
+                        ),
+                        Limit::RequiredIf(
+                            &[
+                                When {
+                                    member: "charge_mode",
+                                    values: &["prePaid"],
+                                    is: true,
+                                },
+                            ],
+                        ),
+                        Limit::Minimum(1.0),
+                        Limit::Maximum(9.0),
+                    ],
+                ),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ChargeInfo { charge_mode, period_type, period_num }
+}
+
 /// Hour in which automated backups of the new instance start.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateInstanceLegacyBackupStrategy {
     /// Hour in UTC in which automated backups start, from one full hour to the next, such as
     /// `21:00-22:00`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub start_time: ::std::option::Option<::std::string::String>,
 }
 
@@ -439,39 +490,68 @@ impl CreateInstanceLegacyBackupStrategy {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("start_time", self.start_time.is_some());
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl CreateInstanceLegacyBackupStrategy {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("start_time")
+                .required()
+                .limits(
+                    &[
+                        Limit::Window(Span {
+                            exactly: ::std::option::Option::Some(3600),
+                            at_most: ::std::option::Option::None,
+                            full_hours: true,
+                        }),
+                    ],
+                ),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateInstanceLegacyBackupStrategy { start_time }
+}
+
 /// Billing mode of the new instance, with the length of a subscription.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateInstanceLegacyChargeInfo {
     /// Billing mode: `prePaid` is yearly/monthly, `postPaid` is pay-per-use.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub charge_mode: ::std::option::Option<::std::string::String>,
     /// Number of months that were ordered, for yearly/monthly billing only.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub period_num: ::std::option::Option<i64>,
 }
 
+impl CreateInstanceLegacyChargeInfo {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("charge_mode"), Member::new("period_num")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateInstanceLegacyChargeInfo { charge_mode, period_num }
+}
+
 /// Database engine and version that the new instance is to run.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateInstanceLegacyDatastore {
     /// Database engine; only `gaussdb-mysql` is supported.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<
         crate::gaussdb_mysql::types::CreateInstanceLegacyDatastoreType,
     >,
     /// Two-part version of the engine, such as `8.0`; take `name` from `listEngineVersions`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub version: ::std::option::Option<::std::string::String>,
 }
 
@@ -502,174 +582,178 @@ impl CreateInstanceLegacyDatastore {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("type", self.r#type.is_some());
-        v.limit(
-            "type",
-            &self.r#type,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["gaussdb-mysql"])],
-        );
-        v.require("version", self.version.is_some());
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl CreateInstanceLegacyDatastore {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("type").required().limits(&[Limit::OneOf(&["gaussdb-mysql"])]),
+            Member::new("version").required(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateInstanceLegacyDatastore { r#type, version }
+}
+
 /// The instance that is being created, with the settings it was ordered with.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateInstanceLegacyInstance {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the instance; not necessarily unique.
     ///
     /// 4 to 64 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// State of the instance, for pay-per-use billing only.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<::std::string::String>,
     /// Database engine and its version.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub datastore: ::std::option::Option<crate::gaussdb_mysql::types::Datastore>,
     /// Kind of instance; only `Cluster` is supported.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub mode: ::std::option::Option<crate::gaussdb_mysql::types::Mode>,
     /// ID of the parameter template.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub configuration_id: ::std::option::Option<::std::string::String>,
     /// Port on which the database listens.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub port: ::std::option::Option<::std::string::String>,
     /// Policy for automated backups: the hour in which they start and how long they are kept.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub backup_strategy: ::std::option::Option<
         crate::gaussdb_mysql::types::BackupStrategy,
     >,
     /// ID of the enterprise project that the instance belongs to.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
     /// Region in which the instance lives.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub region: ::std::option::Option<::std::string::String>,
     /// Number of availability zones that the instance spans: `single` for one, `multi` for several.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub availability_zone_mode: ::std::option::Option<::std::string::String>,
     /// Availability zone of the primary node.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub master_availability_zone: ::std::option::Option<::std::string::String>,
     /// ID of the virtual private cloud (VPC) that the instance is in.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub vpc_id: ::std::option::Option<::std::string::String>,
     /// ID of the security group that guards the instance.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub security_group_id: ::std::option::Option<::std::string::String>,
     /// Network ID of the subnet that the instance is in.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub subnet_id: ::std::option::Option<::std::string::String>,
     /// Code of the flavor, such as `gaussdb.mysql.xlarge.x86.4`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub flavor_ref: ::std::option::Option<::std::string::String>,
     /// Billing of the instance: pay-per-use (the default) or yearly/monthly.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub charge_info: ::std::option::Option<
         crate::gaussdb_mysql::types::CreateInstanceLegacyChargeInfo,
     >,
 }
 
+impl CreateInstanceLegacyInstance {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("id"),
+            Member::new("name"),
+            Member::new("status"),
+            Member::new("datastore"),
+            Member::new("mode"),
+            Member::new("configuration_id"),
+            Member::new("port"),
+            Member::new("backup_strategy"),
+            Member::new("enterprise_project_id"),
+            Member::new("region"),
+            Member::new("availability_zone_mode"),
+            Member::new("master_availability_zone"),
+            Member::new("vpc_id"),
+            Member::new("security_group_id"),
+            Member::new("subnet_id"),
+            Member::new("flavor_ref"),
+            Member::new("charge_info"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateInstanceLegacyInstance { id, name, status, datastore, mode, configuration_id,
+    port, backup_strategy, enterprise_project_id, region, availability_zone_mode,
+    master_availability_zone, vpc_id, security_group_id, subnet_id, flavor_ref,
+    charge_info }
+}
+
 /// Name, version, flavor, network, zones, password, billing and tags of the new instance.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateInstanceLegacyRequest {
     /// Billing of the new instance: pay-per-use (the default) or yearly/monthly, which Dedicated Cloud
     /// (DeC) accounts cannot order.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub charge_info: ::std::option::Option<crate::gaussdb_mysql::types::ChargeInfo>,
     /// Name of the instance, which need not be unique: 4 to 64 characters, starting with a letter.
     /// Letters, digits, hyphens and underscores are allowed; case counts.
     ///
     /// Required. 4 to 64 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Database engine and its version.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub datastore: ::std::option::Option<
         crate::gaussdb_mysql::types::CreateInstanceLegacyDatastore,
     >,
     /// Kind of instance; only `Cluster` is supported.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub mode: ::std::option::Option<crate::gaussdb_mysql::types::Mode>,
     /// Code of the flavor for the nodes; take `spec_code` from `listFlavors`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub flavor_ref: ::std::option::Option<::std::string::String>,
     /// ID of the virtual private cloud (VPC) that the instance is to be in; see the VPC console or the
     /// VPC API.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub vpc_id: ::std::option::Option<::std::string::String>,
     /// Network ID of the subnet that the instance is to be in; see the subnet page of the VPC console
     /// or the VPC API.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub subnet_id: ::std::option::Option<::std::string::String>,
     /// ID of the security group; required unless the network ACL switch is on, and not allowed if it
     /// is.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub security_group_id: ::std::option::Option<::std::string::String>,
     /// ID of the parameter template for the new instance; take it from `listParameterTemplates`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub configuration_id: ::std::option::Option<::std::string::String>,
     /// Password of the database: 8 to 32 characters out of at least three of these kinds: capital
     /// letters, small letters, digits, special characters. Weak passwords are rejected.
     ///
     /// Required. 8 to 32 characters.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
     /// Policy for automated backups of the new instance.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub backup_strategy: ::std::option::Option<
         crate::gaussdb_mysql::types::CreateInstanceLegacyBackupStrategy,
     >,
     /// Time zone of the new instance in full hours, from `UTC-12:00` to `UTC+12:00`; UTC by default.
     ///
     /// Pattern: `^UTC([+-](0[0-9]|1[0-2]):00)?$`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub time_zone: ::std::option::Option<::std::string::String>,
     /// Number of availability zones that the instance is to span: `single` for one, `multi` for
     /// several.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub availability_zone_mode: ::std::option::Option<::std::string::String>,
     /// Availability zone of the primary node.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub master_availability_zone: ::std::option::Option<::std::string::String>,
     /// Number of read replicas to create, at most 9 in one request.
     ///
     /// Required. At least 1. At most 9.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub slave_count: ::std::option::Option<i32>,
     /// Region in which the instance is to live, such as `cn-north-4`.
     ///
     /// Required. At least 1 characters.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub region: ::std::option::Option<::std::string::String>,
     /// Storage to buy for a yearly/monthly instance.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub volume: ::std::option::Option<
         crate::gaussdb_mysql::types::CreateInstanceLegacyVolume,
     >,
     /// ID of the enterprise project that the instance is to belong to; required if the account uses
     /// enterprise projects and not allowed otherwise.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
     /// Case handling of table names: 1, the default, stores them in lowercase and ignores case; 0 keeps
     /// and distinguishes case.
@@ -678,151 +762,117 @@ pub struct CreateInstanceLegacyRequest {
     ///
     /// - `1`: Table names are lowercased; case does not matter.
     /// - `0`: Table names keep their case and differ by it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub lower_case_table_names: ::std::option::Option<i32>,
     /// Tags for the new instance, at most 20.
     ///
     /// At most 20 items.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub tags: ::std::option::Option<
         ::std::vec::Vec<crate::gaussdb_mysql::types::CreateInstanceLegacyTags>,
     >,
 }
 
 impl CreateInstanceLegacyRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        if let ::std::option::Option::Some(value) = &self.charge_info {
-            v.within("charge_info", |v| value.validate(v));
-        }
-        v.require("name", self.name.is_some());
-        v.limit(
-            "name",
-            &self.name,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(4usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(64usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
-            ],
-        );
-        v.require("datastore", self.datastore.is_some());
-        if let ::std::option::Option::Some(value) = &self.datastore {
-            v.within("datastore", |v| value.validate(v));
-        }
-        v.require("mode", self.mode.is_some());
-        v.limit(
-            "mode",
-            &self.mode,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["Cluster"])],
-        );
-        v.require("flavor_ref", self.flavor_ref.is_some());
-        v.require("vpc_id", self.vpc_id.is_some());
-        v.require("subnet_id", self.subnet_id.is_some());
-        v.require("password", self.password.is_some());
-        v.limit(
-            "password",
-            &self.password,
-            &[
-                ::gaussdb_runtime::generated::Limit::CharacterClasses {
-                    at_least: 3usize,
-                    counted: [true, true, true],
-                    special: "~!@#%^*-_=+?,",
-                },
-                ::gaussdb_runtime::generated::Limit::MinLength(8usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-            ],
-        );
-        if let ::std::option::Option::Some(value) = &self.backup_strategy {
-            v.within("backup_strategy", |v| value.validate(v));
-        }
-        v.limit(
-            "time_zone",
-            &self.time_zone,
-            &[
-                ::gaussdb_runtime::generated::Limit::Pattern(
-                    "^UTC([+-](0[0-9]|1[0-2]):00)?$",
-                ),
-            ],
-        );
-        v.require("availability_zone_mode", self.availability_zone_mode.is_some());
-        v.require("slave_count", self.slave_count.is_some());
-        v.limit(
-            "slave_count",
-            &self.slave_count,
-            &[
-                ::gaussdb_runtime::generated::Limit::Minimum(1f64),
-                ::gaussdb_runtime::generated::Limit::Maximum(9f64),
-            ],
-        );
-        v.require("region", self.region.is_some());
-        v.limit(
-            "region",
-            &self.region,
-            &[::gaussdb_runtime::generated::Limit::MinLength(1usize)],
-        );
-        if let ::std::option::Option::Some(value) = &self.volume {
-            v.within("volume", |v| value.validate(v));
-        }
-        v.limit(
-            "lower_case_table_names",
-            &self.lower_case_table_names,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["1", "0"])],
-        );
-        v.limit(
-            "tags",
-            &self.tags,
-            &[::gaussdb_runtime::generated::Limit::MaxItems(20usize)],
-        );
-        if let ::std::option::Option::Some(value) = &self.tags {
-            v.within(
-                "tags",
-                |v| {
-                    for (index, value) in value.iter().enumerate() {
-                        v.element(
-                            index,
-                            |v| {
-                                value.validate(v);
-                            },
-                        );
-                    }
-                },
-            );
-        }
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl CreateInstanceLegacyRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("charge_info"),
+            Member::new("name")
+                .required()
+                .limits(
+                    &[
+                        Limit::MinLength(4),
+                        Limit::MaxLength(64),
+                        Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
+                    ],
+                ),
+            Member::new("datastore").required(),
+            Member::new("mode").required().limits(&[Limit::OneOfAnyCase(&["Cluster"])]),
+            Member::new("flavor_ref").required(),
+            Member::new("vpc_id").required(),
+            Member::new("subnet_id").required(),
+            Member::new("security_group_id"),
+            Member::new("configuration_id"),
+            Member::new("password")
+                .required()
+                .limits(
+                    &[
+                        Limit::CharacterClasses {
+                            at_least: 3,
+                            counted: [true, true, true],
+                            special: "~!@#%^*-_=+?,",
+                        },
+                        Limit::MinLength(8),
+                        Limit::MaxLength(32),
+                    ],
+                ),
+            Member::new("backup_strategy"),
+            Member::new("time_zone")
+                .limits(&[Limit::Pattern("^UTC([+-](0[0-9]|1[0-2]):00)?$")]),
+            Member::new("availability_zone_mode").required(),
+            Member::new("master_availability_zone"),
+            Member::new("slave_count")
+                .required()
+                .limits(&[Limit::Minimum(1.0), Limit::Maximum(9.0)]),
+            Member::new("region").required().limits(&[Limit::MinLength(1)]),
+            Member::new("volume"),
+            Member::new("enterprise_project_id"),
+            Member::new("lower_case_table_names").limits(&[Limit::OneOf(&["1", "0"])]),
+            Member::new("tags").limits(&[Limit::MaxItems(20)]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateInstanceLegacyRequest { charge_info, name, datastore, mode, flavor_ref, vpc_id,
+    subnet_id, security_group_id, configuration_id, password, backup_strategy, time_zone,
+    availability_zone_mode, master_availability_zone, slave_count, region, volume,
+    enterprise_project_id, lower_case_table_names, tags }
+}
+
 /// The instance that is being created, with the ID of its job or order.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateInstanceLegacyResponse {
     /// Instance that is being created.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub instance: ::std::option::Option<
         crate::gaussdb_mysql::types::CreateInstanceLegacyInstance,
     >,
     /// ID of the job that carries out the request, for pay-per-use billing only; poll it with `getJob`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub job_id: ::std::option::Option<::std::string::String>,
     /// ID of the order, for yearly/monthly billing only.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub order_id: ::std::option::Option<::std::string::String>,
 }
 
+impl CreateInstanceLegacyResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("instance"), Member::new("job_id"), Member::new("order_id")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateInstanceLegacyResponse { instance, job_id, order_id }
+}
+
 /// A tag for the new instance.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateInstanceLegacyTags {
     /// Key of the tag: 1 to 36 letters, digits, Chinese characters and a few punctuation marks. Keys of
     /// one instance must differ.
     ///
     /// Required. 1 to 36 characters. Pattern: `^[A-Za-z0-9._一-鿿]*$`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub key: ::std::option::Option<::std::string::String>,
     /// Value of the tag, up to 43 characters out of letters, digits, Chinese characters and a few
     /// punctuation marks; it may be empty.
     ///
     /// Required. At most 43 characters. Pattern: `^[A-Za-z0-9._一-鿿]*$`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub value: ::std::option::Option<::std::string::String>,
 }
 
@@ -851,39 +901,45 @@ impl CreateInstanceLegacyTags {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("key", self.key.is_some());
-        v.limit(
-            "key",
-            &self.key,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(1usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(36usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9._一-鿿]*$"),
-            ],
-        );
-        v.require("value", self.value.is_some());
-        v.limit(
-            "value",
-            &self.value,
-            &[
-                ::gaussdb_runtime::generated::Limit::MaxLength(43usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9._一-鿿]*$"),
-            ],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl CreateInstanceLegacyTags {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("key")
+                .required()
+                .limits(
+                    &[
+                        Limit::MinLength(1),
+                        Limit::MaxLength(36),
+                        Limit::Pattern("^[A-Za-z0-9._一-鿿]*$"),
+                    ],
+                ),
+            Member::new("value")
+                .required()
+                .limits(
+                    &[Limit::MaxLength(43), Limit::Pattern("^[A-Za-z0-9._一-鿿]*$")],
+                ),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateInstanceLegacyTags { key, value }
+}
+
 /// Storage to buy for the new instance.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateInstanceLegacyVolume {
     /// Size of the disk in GB: 40 (the default) to 128000, a multiple of 10.
     ///
     /// Required. At least 40. At most 128000. A multiple of 10. Default: `40`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub size: ::std::option::Option<i32>,
 }
 
@@ -901,19 +957,30 @@ impl CreateInstanceLegacyVolume {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("size", self.size.is_some());
-        v.limit(
-            "size",
-            &self.size,
-            &[
-                ::gaussdb_runtime::generated::Limit::Minimum(40f64),
-                ::gaussdb_runtime::generated::Limit::Maximum(128000f64),
-                ::gaussdb_runtime::generated::Limit::MultipleOf(10f64),
-            ],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
+}
+
+impl CreateInstanceLegacyVolume {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("size")
+                .required()
+                .limits(
+                    &[
+                        Limit::Minimum(40.0),
+                        Limit::Maximum(128000.0),
+                        Limit::MultipleOf(10.0),
+                    ],
+                ),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateInstanceLegacyVolume { size }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[201u16],
+    documented: "mysql-2024-zh, 4.7.1",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "createProxy",
@@ -163,31 +164,27 @@ impl CreateProxy<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::gaussdb_mysql::types::CreateProxyResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::gaussdb_mysql::types::CreateProxyResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::gaussdb_mysql::types::CreateProxyResponse>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::CreateProxyResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`create_proxy`](crate::gaussdb_mysql::Client::create_proxy) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateProxyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -205,37 +202,40 @@ pub struct CreateProxyInput {
     pub body: crate::gaussdb_mysql::types::CreateProxyRequest,
 }
 
+impl CreateProxyInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl CreateProxyInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::path("instance_id").required(),
+            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            Member::body(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateProxyInput { project_id, instance_id, x_language, body }
+}
+
 impl ::gaussdb_runtime::generated::Input for CreateProxyInput {
     type Output = crate::gaussdb_mysql::types::CreateProxyResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("instance_id", &self.instance_id)
-            .header("X-Language", &self.x_language)
-            .json(&self.body)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.require("instance_id", self.instance_id.is_some());
-        v.limit(
-            "X-Language",
-            &self.x_language,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
-        );
-        self.body.validate(v);
-    }
 }
 
 static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
@@ -259,29 +259,25 @@ impl<'a> CreateProxy<'a> {
 }
 
 /// Name, flavor, number of nodes, mode, routing and read weights of the new proxy.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateProxyRequest {
     /// Code of the flavor for the proxy nodes; take `spec_code` from `listProxyFlavors`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub flavor_ref: ::std::option::Option<::std::string::String>,
     /// Number of nodes of the proxy, from 2 to 16.
     ///
     /// Required. At least 2. At most 16.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub node_num: ::std::option::Option<i32>,
     /// Name of the proxy, which need not be unique: 4 to 64 characters (at most 64 bytes; a Chinese
     /// character takes 3), starting with a letter or Chinese character. Digits, hyphens and underscores
     /// are allowed too.
     ///
     /// 4 to 64 characters. Pattern: `^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub proxy_name: ::std::option::Option<::std::string::String>,
     /// Purpose of the proxy: `readwrite`, the default, takes reads and writes, `readonly` reads alone.
     ///
     /// Default: `readwrite`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub proxy_mode: ::std::option::Option<
         crate::gaussdb_mysql::types::CreateProxyRequestProxyMode,
     >,
@@ -293,108 +289,113 @@ pub struct CreateProxyRequest {
     /// - `0`: Reads are shared by weight.
     /// - `1`: Reads are shared by load, without the primary node.
     /// - `2`: Reads are shared by load, the primary node included.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub route_mode: ::std::option::Option<i32>,
     /// Read weight of each database node. If `proxy_mode` is `readonly`, only read replicas can be
     /// named.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub nodes_read_weight: ::std::option::Option<
         ::std::vec::Vec<crate::gaussdb_mysql::types::NodesWeight>,
     >,
     /// ID of the subnet for the proxy, in the VPC of the instance.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub subnet_id: ::std::option::Option<::std::string::String>,
     /// Whether read replicas created later join the proxy by themselves, `ON` or `OFF`. Setting it
     /// needs an allowlist entry from support.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub new_node_auto_add_status: ::std::option::Option<
         crate::gaussdb_mysql::types::NewNodeAutoAddStatus,
     >,
     /// Read weight, from 0 to 1000, of read replicas that join by themselves. Needed only if they do
     /// and `route_mode` is 0.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub new_node_weight: ::std::option::Option<i64>,
 }
 
 impl CreateProxyRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("flavor_ref", self.flavor_ref.is_some());
-        v.require("node_num", self.node_num.is_some());
-        v.limit(
-            "node_num",
-            &self.node_num,
-            &[
-                ::gaussdb_runtime::generated::Limit::Minimum(2f64),
-                ::gaussdb_runtime::generated::Limit::Maximum(16f64),
-            ],
-        );
-        v.limit(
-            "proxy_name",
-            &self.proxy_name,
-            &[
-                ::gaussdb_runtime::generated::Limit::MaxBytes(64usize),
-                ::gaussdb_runtime::generated::Limit::MinLength(4usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(64usize),
-                ::gaussdb_runtime::generated::Limit::Pattern(
-                    "^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$",
-                ),
-            ],
-        );
-        v.limit(
-            "proxy_mode",
-            &self.proxy_mode,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["readwrite", "readonly"])],
-        );
-        v.limit(
-            "route_mode",
-            &self.route_mode,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["0", "1", "2"])],
-        );
-        if let ::std::option::Option::Some(value) = &self.nodes_read_weight {
-            v.within(
-                "nodes_read_weight",
-                |v| {
-                    for (index, value) in value.iter().enumerate() {
-                        v.element(
-                            index,
-                            |v| {
-                                value.validate(v);
-                            },
-                        );
-                    }
-                },
-            );
-        }
-        v.limit(
-            "new_node_auto_add_status",
-            &self.new_node_auto_add_status,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["ON", "OFF"])],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl CreateProxyRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("flavor_ref").required(),
+            Member::new("node_num")
+                .required()
+                .limits(&[Limit::Minimum(2.0), Limit::Maximum(16.0)]),
+            Member::new("proxy_name")
+                .limits(
+                    &[
+                        Limit::MaxBytes(64),
+                        Limit::MinLength(4),
+                        Limit::MaxLength(64),
+                        Limit::Pattern("^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$"),
+                    ],
+                ),
+            Member::new("proxy_mode")
+                .limits(&[Limit::OneOf(&["readwrite", "readonly"])]),
+            Member::new("route_mode").limits(&[Limit::OneOf(&["0", "1", "2"])]),
+            Member::new("nodes_read_weight"),
+            Member::new("subnet_id"),
+            Member::new("new_node_auto_add_status")
+                .limits(&[Limit::OneOf(&["ON", "OFF"])]),
+            Member::new("new_node_weight")
+                .limits(
+                    &[
+                        Limit::RangeIf(
+                            &[
+                                When {
+                                    member: "route_mode",
+                                    values: &["0"],
+                                    is: true,
+                                },
+                                When {
+                                    member: "new_node_auto_add_status",
+                                    values: &["ON"],
+                                    is: true,
+                                },
+                            ],
+                            ::std::option::Option::Some(0),
+                            ::std::option::Option::Some(1000),
+                        ),
+                    ],
+                ),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateProxyRequest { flavor_ref, node_num, proxy_name, proxy_mode, route_mode,
+    nodes_read_weight, subnet_id, new_node_auto_add_status, new_node_weight }
+}
+
 /// ID of the job that creates the proxy.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateProxyResponse {
     /// ID of the job that carries out the request; poll it with `getJob`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
+impl CreateProxyResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("job_id")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateProxyResponse { job_id }
+}
+
 /// A database node and its read weight at the new proxy.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct NodesWeight {
     /// ID of the database node behind the proxy, which ends in `no07`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Read weight of the node: 0 to 1000 if `route_mode` is 0. Otherwise 0 or 1 for a read replica,
     /// and for the primary node 0 if `route_mode` is 1 and 1 if it is 2.
     ///
     /// At least 0. At most 1000.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub weight: ::std::option::Option<i32>,
 }
 
@@ -421,19 +422,64 @@ impl NodesWeight {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "weight",
-            &self.weight,
-            &[
-                ::gaussdb_runtime::generated::Limit::Minimum(0f64),
-                ::gaussdb_runtime::generated::Limit::Maximum(1000f64),
-            ],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
+}
+
+impl NodesWeight {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("id"),
+            Member::new("weight")
+                .limits(
+                    &[
+                        Limit::RangeIf(
+                            &[
+                                When {
+                                    member: "route_mode",
+                                    values: &["0"],
+                                    is: true,
+                                },
+                            ],
+                            ::std::option::Option::Some(0),
+                            ::std::option::Option::Some(1000),
+                        ),
+                        Limit::RangeIf(
+                            &[
+                                When {
+                                    member: "route_mode",
+                                    values: &["1"],
+                                    is: true,
+                                },
+                            ],
+                            ::std::option::Option::Some(0),
+                            ::std::option::Option::Some(1),
+                        ),
+                        Limit::RangeIf(
+                            &[
+                                When {
+                                    member: "route_mode",
+                                    values: &["2"],
+                                    is: true,
+                                },
+                            ],
+                            ::std::option::Option::Some(0),
+                            ::std::option::Option::Some(1),
+                        ),
+                        Limit::Minimum(0.0),
+                        Limit::Maximum(1000.0),
+                    ],
+                ),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    NodesWeight { id, weight }
 }
 
 /// Purpose of the proxy: `readwrite`, the default, takes reads and writes, `readonly` reads alone.
@@ -454,4 +500,7 @@ impl CreateProxyRequestProxyMode {
         ("readonly", Self::Readonly),
     ];
 }
-open_enum!(CreateProxyRequestProxyMode);
+
+::gaussdb_runtime::open_enum! {
+    CreateProxyRequestProxyMode
+}

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[201u16],
+    documented: "mysql-2024-zh, 4.3.4",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "createReadReplicas",
@@ -111,33 +112,29 @@ impl CreateReadReplicas<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::CreateReadReplicasResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::gaussdb_mysql::types::CreateReadReplicasResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::CreateReadReplicasResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`create_read_replicas`](crate::gaussdb_mysql::Client::create_read_replicas) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateReadReplicasInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -155,37 +152,40 @@ pub struct CreateReadReplicasInput {
     pub body: crate::gaussdb_mysql::types::CreateReadReplicasRequest,
 }
 
+impl CreateReadReplicasInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl CreateReadReplicasInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::path("instance_id").required(),
+            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            Member::body(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateReadReplicasInput { project_id, instance_id, x_language, body }
+}
+
 impl ::gaussdb_runtime::generated::Input for CreateReadReplicasInput {
     type Output = crate::gaussdb_mysql::types::CreateReadReplicasResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("instance_id", &self.instance_id)
-            .header("X-Language", &self.x_language)
-            .json(&self.body)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.require("instance_id", self.instance_id.is_some());
-        v.limit(
-            "X-Language",
-            &self.x_language,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
-        );
-        self.body.validate(v);
-    }
 }
 
 static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
@@ -213,77 +213,76 @@ impl<'a> CreateReadReplicas<'a> {
 
 /// Failover priorities of the new read replicas, one for each, their zones, and how an order is
 /// paid.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateReadReplicasRequest {
     /// Failover priorities of the new read replicas, one for each, from 1 (highest) to 16. When the
     /// primary node fails, replicas with a smaller number are chosen first; equal ones have equal
     /// chances. At most nine replicas can have one; the others get -1 and are never chosen.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub priorities: ::std::option::Option<::std::vec::Vec<i32>>,
     /// Whether a yearly/monthly order is paid from the account automatically; `true` is the default,
     /// and `false` waits for a manual payment. Later renewals are not affected.
     ///
     /// Default: `true`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub is_auto_pay: ::std::option::Option<crate::gaussdb_mysql::types::IsAutoPay>,
     /// Availability zones for the new read replicas; chosen by the service if left out. Take the codes
     /// from the keys of `az_status` of `listFlavors`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub availability_zones: ::std::option::Option<
         ::std::vec::Vec<::std::string::String>,
     >,
 }
 
 impl CreateReadReplicasRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("priorities", self.priorities.is_some());
-        if let ::std::option::Option::Some(value) = &self.priorities {
-            v.within(
-                "priorities",
-                |v| {
-                    for (index, value) in value.iter().enumerate() {
-                        v.element(
-                            index,
-                            |v| {
-                                v.limit_here(
-                                    value,
-                                    &[
-                                        ::gaussdb_runtime::generated::Limit::Minimum(1f64),
-                                        ::gaussdb_runtime::generated::Limit::Maximum(16f64),
-                                    ],
-                                );
-                            },
-                        );
-                    }
-                },
-            );
-        }
-        v.limit(
-            "is_auto_pay",
-            &self.is_auto_pay,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["true", "false"])],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl CreateReadReplicasRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("priorities")
+                .required()
+                .inner(&[&[Limit::Minimum(1.0), Limit::Maximum(16.0)]]),
+            Member::new("is_auto_pay").limits(&[Limit::OneOf(&["true", "false"])]),
+            Member::new("availability_zones"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateReadReplicasRequest { priorities, is_auto_pay, availability_zones }
+}
+
 /// Names of the new read replicas, with the ID of the job or order.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateReadReplicasResponse {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Names of the new read replicas.
-    #[serde(default)]
     pub node_names: ::std::vec::Vec<::std::string::String>,
     /// ID of the job that carries out the request, for pay-per-use billing only; poll it with `getJob`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub job_id: ::std::option::Option<::std::string::String>,
     /// ID of the order, for yearly/monthly billing only.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub order_id: ::std::option::Option<::std::string::String>,
+}
+
+impl CreateReadReplicasResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("instance_id"),
+            Member::new("node_names"),
+            Member::new("job_id"),
+            Member::new("order_id"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateReadReplicasResponse { instance_id, node_names, job_id, order_id }
 }

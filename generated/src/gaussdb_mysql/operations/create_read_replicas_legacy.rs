@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 5.3.8",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "createReadReplicasLegacy",
@@ -89,33 +90,29 @@ impl CreateReadReplicasLegacy<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::CreateReadReplicasLegacyResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::gaussdb_mysql::types::CreateReadReplicasLegacyResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::CreateReadReplicasLegacyResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`create_read_replicas_legacy`](crate::gaussdb_mysql::Client::create_read_replicas_legacy) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateReadReplicasLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -129,31 +126,39 @@ pub struct CreateReadReplicasLegacyInput {
     pub body: crate::gaussdb_mysql::types::CreateReadReplicasLegacyRequest,
 }
 
+impl CreateReadReplicasLegacyInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl CreateReadReplicasLegacyInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::path("instance_id").required(),
+            Member::body(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateReadReplicasLegacyInput { project_id, instance_id, body }
+}
+
 impl ::gaussdb_runtime::generated::Input for CreateReadReplicasLegacyInput {
     type Output = crate::gaussdb_mysql::types::CreateReadReplicasLegacyResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("instance_id", &self.instance_id)
-            .json(&self.body)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.require("instance_id", self.instance_id.is_some());
-        self.body.validate(v);
-    }
 }
 
 static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
@@ -180,71 +185,70 @@ impl<'a> CreateReadReplicasLegacy<'a> {
 }
 
 /// Failover priorities of the new read replicas, one for each, and how an order is paid.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateReadReplicasLegacyRequest {
     /// Failover priorities of the new read replicas, one for each, from 1 (highest) to 16. When the
     /// primary node fails, replicas with a smaller number are chosen first; equal ones have equal
     /// chances.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub priorities: ::std::option::Option<::std::vec::Vec<i32>>,
     /// Whether a yearly/monthly order is paid from the account automatically; `true` is the default,
     /// and `false` waits for a manual payment.
     ///
     /// Default: `true`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub is_auto_pay: ::std::option::Option<crate::gaussdb_mysql::types::IsAutoPay>,
 }
 
 impl CreateReadReplicasLegacyRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("priorities", self.priorities.is_some());
-        if let ::std::option::Option::Some(value) = &self.priorities {
-            v.within(
-                "priorities",
-                |v| {
-                    for (index, value) in value.iter().enumerate() {
-                        v.element(
-                            index,
-                            |v| {
-                                v.limit_here(
-                                    value,
-                                    &[
-                                        ::gaussdb_runtime::generated::Limit::Minimum(1f64),
-                                        ::gaussdb_runtime::generated::Limit::Maximum(16f64),
-                                    ],
-                                );
-                            },
-                        );
-                    }
-                },
-            );
-        }
-        v.limit(
-            "is_auto_pay",
-            &self.is_auto_pay,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["true", "false"])],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl CreateReadReplicasLegacyRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("priorities")
+                .required()
+                .inner(&[&[Limit::Minimum(1.0), Limit::Maximum(16.0)]]),
+            Member::new("is_auto_pay").limits(&[Limit::OneOf(&["true", "false"])]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateReadReplicasLegacyRequest { priorities, is_auto_pay }
+}
+
 /// Names of the new read replicas, with the ID of the job or order.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateReadReplicasLegacyResponse {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Names of the new read replicas.
-    #[serde(default)]
     pub node_names: ::std::vec::Vec<::std::string::String>,
     /// ID of the job that carries out the request; poll it with `getJob`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub job_id: ::std::option::Option<::std::string::String>,
     /// ID of the order, for yearly/monthly billing only.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub order_id: ::std::option::Option<::std::string::String>,
+}
+
+impl CreateReadReplicasLegacyResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("instance_id"),
+            Member::new("node_names"),
+            Member::new("job_id"),
+            Member::new("order_id"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateReadReplicasLegacyResponse { instance_id, node_names, job_id, order_id }
 }

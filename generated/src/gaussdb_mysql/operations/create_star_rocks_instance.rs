@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[201u16],
+    documented: "mysql-2024-zh, 4.15.3",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "createStarRocksInstance",
@@ -196,33 +197,29 @@ impl CreateStarRocksInstance<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::CreateStarRocksInstanceResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::gaussdb_mysql::types::CreateStarRocksInstanceResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::CreateStarRocksInstanceResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`create_star_rocks_instance`](crate::gaussdb_mysql::Client::create_star_rocks_instance) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateStarRocksInstanceInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -240,37 +237,40 @@ pub struct CreateStarRocksInstanceInput {
     pub body: crate::gaussdb_mysql::types::CreateStarRocksInstanceRequest,
 }
 
+impl CreateStarRocksInstanceInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl CreateStarRocksInstanceInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::path("instance_id").required(),
+            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            Member::body(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateStarRocksInstanceInput { project_id, instance_id, x_language, body }
+}
+
 impl ::gaussdb_runtime::generated::Input for CreateStarRocksInstanceInput {
     type Output = crate::gaussdb_mysql::types::CreateStarRocksInstanceResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("instance_id", &self.instance_id)
-            .header("X-Language", &self.x_language)
-            .json(&self.body)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.require("instance_id", self.instance_id.is_some());
-        v.limit(
-            "X-Language",
-            &self.x_language,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
-        );
-        self.body.validate(v);
-    }
 }
 
 static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
@@ -297,17 +297,15 @@ impl<'a> CreateStarRocksInstance<'a> {
 }
 
 /// Disk type and size for the backend (BE) nodes of a StarRocks instance.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct BeVolume {
     /// Disk type; take it from `listHtapStorageTypes`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub io_type: ::std::option::Option<::std::string::String>,
     /// Disk size in GB, from 50 to 32000 in steps of 10.
     ///
     /// Required. At least 50. At most 32000. A multiple of 10.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub capacity_in_gb: ::std::option::Option<i32>,
 }
 
@@ -334,227 +332,227 @@ impl BeVolume {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("io_type", self.io_type.is_some());
-        v.require("capacity_in_gb", self.capacity_in_gb.is_some());
-        v.limit(
-            "capacity_in_gb",
-            &self.capacity_in_gb,
-            &[
-                ::gaussdb_runtime::generated::Limit::Minimum(50f64),
-                ::gaussdb_runtime::generated::Limit::Maximum(32000f64),
-                ::gaussdb_runtime::generated::Limit::MultipleOf(10f64),
-            ],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl BeVolume {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("io_type").required(),
+            Member::new("capacity_in_gb")
+                .required()
+                .limits(
+                    &[
+                        Limit::Minimum(50.0),
+                        Limit::Maximum(32000.0),
+                        Limit::MultipleOf(10.0),
+                    ],
+                ),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    BeVolume { io_type, capacity_in_gb }
+}
+
 /// Engine and version that a new StarRocks instance is to run.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateStarRocksInstanceEngine {
     /// Database engine; only `star-rocks` is supported.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<::std::string::String>,
     /// Major version of the engine; take it from `listHtapEngineVersions`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub version: ::std::option::Option<::std::string::String>,
 }
 
+impl CreateStarRocksInstanceEngine {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("type"), Member::new("version")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateStarRocksInstanceEngine { r#type, version }
+}
+
 /// Name, engine version, deployment, flavors, disks and place of a new StarRocks instance.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateStarRocksInstanceRequest {
     /// Name of the StarRocks instance, which need not be unique: 4 to 64 characters, starting with a
     /// letter. Letters, digits, hyphens and underscores are allowed.
     ///
     /// Required. 4 to 64 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Database engine of the HTAP instance and its version.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub engine: ::std::option::Option<crate::gaussdb_mysql::types::Engine>,
     /// Deployment: a single node or several.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ha: ::std::option::Option<crate::gaussdb_mysql::types::Ha>,
     /// Flavor of the frontend (FE) nodes; take `id` of a flavor from `listHtapFlavors`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub fe_flavor_id: ::std::option::Option<::std::string::String>,
     /// Flavor of the backend (BE) nodes; take `id` of a flavor from `listHtapFlavors`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub be_flavor_id: ::std::option::Option<::std::string::String>,
     /// Password of the database: 8 to 32 characters out of at least three of these kinds: capital
     /// letters, small letters, digits, special characters. Weak passwords are rejected.
     ///
     /// Required. 8 to 32 characters.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub db_root_pwd: ::std::option::Option<::gaussdb_runtime::Secret>,
     /// Number of frontend (FE) nodes: 1 in a `Single` deployment, 3 to 10 in a `Cluster`.
     ///
     /// Required. At least 1. At most 10.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub fe_count: ::std::option::Option<i32>,
     /// Number of backend (BE) nodes: 1 in a `Single` deployment, 3 to 10 in a `Cluster`.
     ///
     /// Required. At least 1. At most 10.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub be_count: ::std::option::Option<i32>,
     /// Number of availability zones that the instance is to span; only `single` is supported.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub az_mode: ::std::option::Option<
         crate::gaussdb_mysql::types::CreateStarRocksInstanceRequestAzMode,
     >,
     /// Disk of each frontend (FE) node.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub fe_volume: ::std::option::Option<crate::gaussdb_mysql::types::FeVolume>,
     /// Disk of each backend (BE) node.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub be_volume: ::std::option::Option<crate::gaussdb_mysql::types::BeVolume>,
     /// Code of the availability zone.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub az_code: ::std::option::Option<::std::string::String>,
     /// Time zone of the new instance; `UTC+08:00` by default.
     ///
     /// Default: `UTC+08:00`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub time_zone: ::std::option::Option<::std::string::String>,
     /// Tags for the new instance.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub tags_info: ::std::option::Option<
         crate::gaussdb_mysql::types::CreateStarRocksInstanceTagsInfo,
     >,
 }
 
 impl CreateStarRocksInstanceRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("name", self.name.is_some());
-        v.limit(
-            "name",
-            &self.name,
-            &[
-                ::gaussdb_runtime::generated::Limit::MaxBytes(64usize),
-                ::gaussdb_runtime::generated::Limit::MinLength(4usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(64usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
-            ],
-        );
-        v.require("engine", self.engine.is_some());
-        if let ::std::option::Option::Some(value) = &self.engine {
-            v.within("engine", |v| value.validate(v));
-        }
-        v.require("ha", self.ha.is_some());
-        if let ::std::option::Option::Some(value) = &self.ha {
-            v.within("ha", |v| value.validate(v));
-        }
-        v.require("fe_flavor_id", self.fe_flavor_id.is_some());
-        v.require("be_flavor_id", self.be_flavor_id.is_some());
-        v.require("db_root_pwd", self.db_root_pwd.is_some());
-        v.limit(
-            "db_root_pwd",
-            &self.db_root_pwd,
-            &[
-                ::gaussdb_runtime::generated::Limit::CharacterClasses {
-                    at_least: 3usize,
-                    counted: [true, true, true],
-                    special: "~!@#$%^*-_=+?,()&.",
-                },
-                ::gaussdb_runtime::generated::Limit::MinLength(8usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-            ],
-        );
-        v.require("fe_count", self.fe_count.is_some());
-        v.limit(
-            "fe_count",
-            &self.fe_count,
-            &[
-                ::gaussdb_runtime::generated::Limit::Ranges(
-                    &[(1i64, 1i64), (3i64, 10i64)],
-                ),
-                ::gaussdb_runtime::generated::Limit::Minimum(1f64),
-                ::gaussdb_runtime::generated::Limit::Maximum(10f64),
-            ],
-        );
-        v.require("be_count", self.be_count.is_some());
-        v.limit(
-            "be_count",
-            &self.be_count,
-            &[
-                ::gaussdb_runtime::generated::Limit::Ranges(
-                    &[(1i64, 1i64), (3i64, 10i64)],
-                ),
-                ::gaussdb_runtime::generated::Limit::Minimum(1f64),
-                ::gaussdb_runtime::generated::Limit::Maximum(10f64),
-            ],
-        );
-        v.require("az_mode", self.az_mode.is_some());
-        v.limit(
-            "az_mode",
-            &self.az_mode,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["single"])],
-        );
-        v.require("fe_volume", self.fe_volume.is_some());
-        if let ::std::option::Option::Some(value) = &self.fe_volume {
-            v.within("fe_volume", |v| value.validate(v));
-        }
-        v.require("be_volume", self.be_volume.is_some());
-        if let ::std::option::Option::Some(value) = &self.be_volume {
-            v.within("be_volume", |v| value.validate(v));
-        }
-        v.require("az_code", self.az_code.is_some());
-        v.require("tags_info", self.tags_info.is_some());
-        if let ::std::option::Option::Some(value) = &self.tags_info {
-            v.within("tags_info", |v| value.validate(v));
-        }
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl CreateStarRocksInstanceRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("name")
+                .required()
+                .limits(
+                    &[
+                        Limit::MaxBytes(64),
+                        Limit::MinLength(4),
+                        Limit::MaxLength(64),
+                        Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
+                    ],
+                ),
+            Member::new("engine").required(),
+            Member::new("ha").required(),
+            Member::new("fe_flavor_id").required(),
+            Member::new("be_flavor_id").required(),
+            Member::new("db_root_pwd")
+                .required()
+                .limits(
+                    &[
+                        Limit::CharacterClasses {
+                            at_least: 3,
+                            counted: [true, true, true],
+                            special: "~!@#$%^*-_=+?,()&.",
+                        },
+                        Limit::MinLength(8),
+                        Limit::MaxLength(32),
+                    ],
+                ),
+            Member::new("fe_count")
+                .required()
+                .limits(
+                    &[
+                        Limit::Ranges(&[(1, 1), (3, 10)]),
+                        Limit::Minimum(1.0),
+                        Limit::Maximum(10.0),
+                    ],
+                ),
+            Member::new("be_count")
+                .required()
+                .limits(
+                    &[
+                        Limit::Ranges(&[(1, 1), (3, 10)]),
+                        Limit::Minimum(1.0),
+                        Limit::Maximum(10.0),
+                    ],
+                ),
+            Member::new("az_mode").required().limits(&[Limit::OneOf(&["single"])]),
+            Member::new("fe_volume").required(),
+            Member::new("be_volume").required(),
+            Member::new("az_code").required(),
+            Member::new("time_zone"),
+            Member::new("tags_info").required(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateStarRocksInstanceRequest { name, engine, ha, fe_flavor_id, be_flavor_id,
+    db_root_pwd, fe_count, be_count, az_mode, fe_volume, be_volume, az_code, time_zone,
+    tags_info }
+}
+
 /// The StarRocks instance that is being created, and the ID of the job that creates it.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateStarRocksInstanceResponse {
     /// Instance that is being created.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub instance: ::std::option::Option<crate::gaussdb_mysql::types::Instance>,
     /// ID of the job that carries out the request; poll it with `getJob`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
+impl CreateStarRocksInstanceResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("instance"), Member::new("job_id")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateStarRocksInstanceResponse { instance, job_id }
+}
+
 /// A tag of the system for a new StarRocks instance, such as its enterprise project.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateStarRocksInstanceSysTags {
     /// Key of the system tag, such as `_sys_enterprise_project_id`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub key: ::std::option::Option<
         crate::gaussdb_mysql::types::CreateStarRocksInstanceSysTagsKey,
     >,
     /// Value of the system tag, such as `0`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub value: ::std::option::Option<
         crate::gaussdb_mysql::types::CreateStarRocksInstanceSysTagsValue,
     >,
@@ -589,36 +587,35 @@ impl CreateStarRocksInstanceSysTags {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("key", self.key.is_some());
-        v.limit(
-            "key",
-            &self.key,
-            &[
-                ::gaussdb_runtime::generated::Limit::OneOf(
-                    &["_sys_enterprise_project_id"],
-                ),
-            ],
-        );
-        v.require("value", self.value.is_some());
-        v.limit(
-            "value",
-            &self.value,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["0"])],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl CreateStarRocksInstanceSysTags {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("key")
+                .required()
+                .limits(&[Limit::OneOf(&["_sys_enterprise_project_id"])]),
+            Member::new("value").required().limits(&[Limit::OneOf(&["0"])]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateStarRocksInstanceSysTags { key, value }
+}
+
 /// Tags for a new StarRocks instance.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateStarRocksInstanceTagsInfo {
     /// Tags that the system sets, such as the one for the enterprise project.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub sys_tags: ::std::option::Option<
         ::std::vec::Vec<crate::gaussdb_mysql::types::CreateStarRocksInstanceSysTags>,
     >,
@@ -642,41 +639,34 @@ impl CreateStarRocksInstanceTagsInfo {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("sys_tags", self.sys_tags.is_some());
-        if let ::std::option::Option::Some(value) = &self.sys_tags {
-            v.within(
-                "sys_tags",
-                |v| {
-                    for (index, value) in value.iter().enumerate() {
-                        v.element(
-                            index,
-                            |v| {
-                                value.validate(v);
-                            },
-                        );
-                    }
-                },
-            );
-        }
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl CreateStarRocksInstanceTagsInfo {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("sys_tags").required()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateStarRocksInstanceTagsInfo { sys_tags }
+}
+
 /// Engine and version of a StarRocks instance that is being created.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct Engine {
     /// Database engine; only `star-rocks` is supported.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::EngineType>,
     /// Major version of the engine; take it from `listHtapEngineVersions`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub version: ::std::option::Option<::std::string::String>,
 }
 
@@ -705,32 +695,37 @@ impl Engine {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("type", self.r#type.is_some());
-        v.limit(
-            "type",
-            &self.r#type,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["star-rocks"])],
-        );
-        v.require("version", self.version.is_some());
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl Engine {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("type").required().limits(&[Limit::OneOf(&["star-rocks"])]),
+            Member::new("version").required(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    Engine { r#type, version }
+}
+
 /// Disk type and size for the frontend (FE) nodes of a StarRocks instance.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct FeVolume {
     /// Disk type; take it from `listHtapStorageTypes`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub io_type: ::std::option::Option<::std::string::String>,
     /// Disk size in GB, from 50 to 1000 in steps of 10.
     ///
     /// Required. At least 50. At most 1000. A multiple of 10.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub capacity_in_gb: ::std::option::Option<i32>,
 }
 
@@ -757,32 +752,42 @@ impl FeVolume {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("io_type", self.io_type.is_some());
-        v.require("capacity_in_gb", self.capacity_in_gb.is_some());
-        v.limit(
-            "capacity_in_gb",
-            &self.capacity_in_gb,
-            &[
-                ::gaussdb_runtime::generated::Limit::Minimum(50f64),
-                ::gaussdb_runtime::generated::Limit::Maximum(1000f64),
-                ::gaussdb_runtime::generated::Limit::MultipleOf(10f64),
-            ],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl FeVolume {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("io_type").required(),
+            Member::new("capacity_in_gb")
+                .required()
+                .limits(
+                    &[
+                        Limit::Minimum(50.0),
+                        Limit::Maximum(1000.0),
+                        Limit::MultipleOf(10.0),
+                    ],
+                ),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    FeVolume { io_type, capacity_in_gb }
+}
+
 /// Deployment of a new StarRocks instance: one node of each kind, or several.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct Ha {
     /// Deployment of the instance: `Single` for one frontend and one backend node, `Cluster` for
     /// several of each.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub mode: ::std::option::Option<crate::gaussdb_mysql::types::HaMode>,
 }
 
@@ -802,76 +807,94 @@ impl Ha {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("mode", self.mode.is_some());
-        v.limit(
-            "mode",
-            &self.mode,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["Single", "Cluster"])],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl Ha {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("mode").required().limits(&[Limit::OneOf(&["Single", "Cluster"])])]
+    };
+}
+
+::gaussdb_runtime::record! {
+    Ha { mode }
+}
+
 /// The StarRocks instance that is being created, with network, deployment and billing.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct Instance {
     /// ID of the StarRocks instance, which ends in `in17`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Code of the availability zone.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub az_code: ::std::option::Option<::std::string::String>,
     /// Number of availability zones that the instance spans: `single` for one, `multi` for several.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub az_mode: ::std::option::Option<crate::gaussdb_mysql::types::InstanceAzMode>,
     /// Name of the instance; not necessarily unique.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Database engine of the HTAP instance and its version.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub engine: ::std::option::Option<
         crate::gaussdb_mysql::types::CreateStarRocksInstanceEngine,
     >,
     /// ID of the virtual private cloud (VPC) that the instance is in.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub vpc_id: ::std::option::Option<::std::string::String>,
     /// ID of the security group that guards the instance.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub security_group_id: ::std::option::Option<::std::string::String>,
     /// Network ID of the subnet that the instance is in.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub sub_net_id: ::std::option::Option<::std::string::String>,
     /// Default account of the database; `root` by default.
     ///
     /// Default: `root`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub db_user: ::std::option::Option<::std::string::String>,
     /// Port on which the database listens; 3306 by default.
     ///
     /// Default: `3306`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub port: ::std::option::Option<i64>,
     /// Deployment of the instance, such as `Single`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ha_mode: ::std::option::Option<::std::string::String>,
     /// Billing of the instance: mode and, if it is yearly/monthly, length and renewal.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub pay_info: ::std::option::Option<crate::gaussdb_mysql::types::PayInfo>,
     /// Whether connections are encrypted with SSL.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub enable_ssl: ::std::option::Option<bool>,
     /// State of the instance.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<::std::string::String>,
     /// Region in which the instance lives.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub region: ::std::option::Option<::std::string::String>,
     /// Tags of the instance, those set by users and those set by the system.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub tags_info: ::std::option::Option<crate::gaussdb_mysql::types::TagsInfo>,
+}
+
+impl Instance {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("id"),
+            Member::new("az_code"),
+            Member::new("az_mode"),
+            Member::new("name"),
+            Member::new("engine"),
+            Member::new("vpc_id"),
+            Member::new("security_group_id"),
+            Member::new("sub_net_id"),
+            Member::new("db_user"),
+            Member::new("port"),
+            Member::new("ha_mode"),
+            Member::new("pay_info"),
+            Member::new("enable_ssl"),
+            Member::new("status"),
+            Member::new("region"),
+            Member::new("tags_info"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    Instance { id, az_code, az_mode, name, engine, vpc_id, security_group_id, sub_net_id,
+    db_user, port, ha_mode, pay_info, enable_ssl, status, region, tags_info }
 }
 
 /// Number of availability zones that the instance is to span; only `single` is supported.
@@ -887,7 +910,10 @@ pub enum CreateStarRocksInstanceRequestAzMode {
 impl CreateStarRocksInstanceRequestAzMode {
     const KNOWN: &'static [(&'static str, Self)] = &[("single", Self::Single)];
 }
-open_enum!(CreateStarRocksInstanceRequestAzMode);
+
+::gaussdb_runtime::open_enum! {
+    CreateStarRocksInstanceRequestAzMode
+}
 
 /// Key of the system tag, such as `_sys_enterprise_project_id`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -904,7 +930,10 @@ impl CreateStarRocksInstanceSysTagsKey {
         ("_sys_enterprise_project_id", Self::SysEnterpriseProjectId),
     ];
 }
-open_enum!(CreateStarRocksInstanceSysTagsKey);
+
+::gaussdb_runtime::open_enum! {
+    CreateStarRocksInstanceSysTagsKey
+}
 
 /// Value of the system tag, such as `0`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -919,7 +948,10 @@ pub enum CreateStarRocksInstanceSysTagsValue {
 impl CreateStarRocksInstanceSysTagsValue {
     const KNOWN: &'static [(&'static str, Self)] = &[("0", Self::V0)];
 }
-open_enum!(CreateStarRocksInstanceSysTagsValue);
+
+::gaussdb_runtime::open_enum! {
+    CreateStarRocksInstanceSysTagsValue
+}
 
 /// Database engine; only `star-rocks` is supported.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -934,7 +966,10 @@ pub enum EngineType {
 impl EngineType {
     const KNOWN: &'static [(&'static str, Self)] = &[("star-rocks", Self::StarRocks)];
 }
-open_enum!(EngineType);
+
+::gaussdb_runtime::open_enum! {
+    EngineType
+}
 
 /// Deployment of the instance: `Single` for one frontend and one backend node, `Cluster` for
 /// several of each.
@@ -955,4 +990,7 @@ impl HaMode {
         ("Cluster", Self::Cluster),
     ];
 }
-open_enum!(HaMode);
+
+::gaussdb_runtime::open_enum! {
+    HaMode
+}

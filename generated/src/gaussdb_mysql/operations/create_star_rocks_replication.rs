@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 4.15.13",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "createStarRocksReplication",
@@ -123,33 +124,29 @@ impl CreateStarRocksReplication<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::CreateStarRocksReplicationResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::gaussdb_mysql::types::CreateStarRocksReplicationResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::CreateStarRocksReplicationResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`create_star_rocks_replication`](crate::gaussdb_mysql::Client::create_star_rocks_replication) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct CreateStarRocksReplicationInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -167,38 +164,42 @@ pub struct CreateStarRocksReplicationInput {
     pub body: crate::gaussdb_mysql::types::CreateStarRocksReplicationRequest,
 }
 
+impl CreateStarRocksReplicationInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl CreateStarRocksReplicationInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::path("instance_id").required(),
+            Member::header("X-Language")
+                .required()
+                .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            Member::body(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateStarRocksReplicationInput { project_id, instance_id, x_language, body }
+}
+
 impl ::gaussdb_runtime::generated::Input for CreateStarRocksReplicationInput {
     type Output = crate::gaussdb_mysql::types::CreateStarRocksReplicationResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("instance_id", &self.instance_id)
-            .header("X-Language", &self.x_language)
-            .json(&self.body)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.require("instance_id", self.instance_id.is_some());
-        v.require("X-Language", self.x_language.is_some());
-        v.limit(
-            "X-Language",
-            &self.x_language,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
-        );
-        self.body.validate(v);
-    }
 }
 
 static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
@@ -225,78 +226,94 @@ impl<'a> CreateStarRocksReplication<'a> {
 }
 
 /// Source, target database and name of a new StarRocks synchronization task.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateStarRocksReplicationRequest {
     /// ID of the GaussDB(for MySQL) instance that data is copied from.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub source_instance_id: ::std::option::Option<::std::string::String>,
     /// ID of the read replica of the GaussDB(for MySQL) instance that data is read from; if left out,
     /// the primary node is used.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub source_node_id: ::std::option::Option<::std::string::String>,
     /// Name of the database in the GaussDB(for MySQL) instance to copy: 3 to 1024 letters, digits and
     /// underscores.
     ///
     /// Required. 3 to 1024 characters. Pattern: `^[A-Za-z0-9_]*$`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub source_database: ::std::option::Option<::std::string::String>,
     /// Name that the copy gets in the StarRocks instance: 3 to 128 letters, digits and underscores.
     ///
     /// Required. 3 to 128 characters. Pattern: `^[A-Za-z0-9_]*$`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub target_database: ::std::option::Option<::std::string::String>,
     /// Name for the synchronization task: 3 to 128 letters, digits and underscores.
     ///
     /// Required. 3 to 128 characters. Pattern: `^[A-Za-z0-9_]*$`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub task_name: ::std::option::Option<::std::string::String>,
 }
 
 impl CreateStarRocksReplicationRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("source_instance_id", self.source_instance_id.is_some());
-        v.require("source_database", self.source_database.is_some());
-        v.limit(
-            "source_database",
-            &self.source_database,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(3usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(1024usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9_]*$"),
-            ],
-        );
-        v.require("target_database", self.target_database.is_some());
-        v.limit(
-            "target_database",
-            &self.target_database,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(3usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(128usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9_]*$"),
-            ],
-        );
-        v.require("task_name", self.task_name.is_some());
-        v.limit(
-            "task_name",
-            &self.task_name,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(3usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(128usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9_]*$"),
-            ],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl CreateStarRocksReplicationRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("source_instance_id").required(),
+            Member::new("source_node_id"),
+            Member::new("source_database")
+                .required()
+                .limits(
+                    &[
+                        Limit::MinLength(3),
+                        Limit::MaxLength(1024),
+                        Limit::Pattern("^[A-Za-z0-9_]*$"),
+                    ],
+                ),
+            Member::new("target_database")
+                .required()
+                .limits(
+                    &[
+                        Limit::MinLength(3),
+                        Limit::MaxLength(128),
+                        Limit::Pattern("^[A-Za-z0-9_]*$"),
+                    ],
+                ),
+            Member::new("task_name")
+                .required()
+                .limits(
+                    &[
+                        Limit::MinLength(3),
+                        Limit::MaxLength(128),
+                        Limit::Pattern("^[A-Za-z0-9_]*$"),
+                    ],
+                ),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateStarRocksReplicationRequest { source_instance_id, source_node_id,
+    source_database, target_database, task_name }
+}
+
 /// ID of the job that creates the synchronization task.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateStarRocksReplicationResponse {
     /// ID of the job that carries out the request; poll it with `getJob`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+impl CreateStarRocksReplicationResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("job_id")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateStarRocksReplicationResponse { job_id }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 4.8.7",
     idempotent: true,
     answer: ::gaussdb_runtime::generated::Answer::Empty,
     ..::gaussdb_runtime::generated::Operation::new(
@@ -78,28 +79,21 @@ impl DeleteLtsConfigs<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
-        self,
-    ) -> ::std::result::Result<::gaussdb_runtime::Empty, ::gaussdb_runtime::Error> {
-        self.client.send(&self.input).await
+    pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
-        self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<::gaussdb_runtime::Empty>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`delete_lts_configs`](crate::gaussdb_mysql::Client::delete_lts_configs) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DeleteLtsConfigsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -113,85 +107,81 @@ pub struct DeleteLtsConfigsInput {
     pub body: crate::gaussdb_mysql::types::DeleteLtsConfigsRequest,
 }
 
-impl ::gaussdb_runtime::generated::Input for DeleteLtsConfigsInput {
-    type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl DeleteLtsConfigsInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .header("X-Language", &self.x_language)
-            .json(&self.body)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.limit(
-            "X-Language",
-            &self.x_language,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
-        );
-        self.body.validate(v);
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl DeleteLtsConfigsInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            Member::body(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    DeleteLtsConfigsInput { project_id, x_language, body }
+}
+
+impl ::gaussdb_runtime::generated::Input for DeleteLtsConfigsInput {
+    type Output = ::gaussdb_runtime::Empty;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// Logs of instances that are no longer sent to Log Tank Service (LTS).
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct DeleteLtsConfigsRequest {
     /// Logs that are no longer to be sent.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub log_configs: ::std::option::Option<
         ::std::vec::Vec<crate::gaussdb_mysql::types::InstanceDeleteLtsConfig>,
     >,
 }
 
 impl DeleteLtsConfigsRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("log_configs", self.log_configs.is_some());
-        if let ::std::option::Option::Some(value) = &self.log_configs {
-            v.within(
-                "log_configs",
-                |v| {
-                    for (index, value) in value.iter().enumerate() {
-                        v.element(
-                            index,
-                            |v| {
-                                value.validate(v);
-                            },
-                        );
-                    }
-                },
-            );
-        }
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl DeleteLtsConfigsRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("log_configs").required()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    DeleteLtsConfigsRequest { log_configs }
+}
+
 /// A log of an instance that is no longer sent to Log Tank Service (LTS).
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct InstanceDeleteLtsConfig {
     /// ID of the instance that sends the log; it ends in `in07`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Kind of log, such as `slow_log`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub log_type: ::std::option::Option<::std::string::String>,
 }
 
@@ -220,11 +210,20 @@ impl InstanceDeleteLtsConfig {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("instance_id", self.instance_id.is_some());
-        v.require("log_type", self.log_type.is_some());
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
+}
+
+impl InstanceDeleteLtsConfig {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("instance_id").required(), Member::new("log_type").required()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    InstanceDeleteLtsConfig { instance_id, log_type }
 }

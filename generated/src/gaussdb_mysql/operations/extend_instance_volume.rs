@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[201u16],
+    documented: "mysql-2024-zh, 4.3.6",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "extendInstanceVolume",
@@ -90,33 +91,29 @@ impl ExtendInstanceVolume<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ExtendInstanceVolumeResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::gaussdb_mysql::types::ExtendInstanceVolumeResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::ExtendInstanceVolumeResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`extend_instance_volume`](crate::gaussdb_mysql::Client::extend_instance_volume) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ExtendInstanceVolumeInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -134,86 +131,103 @@ pub struct ExtendInstanceVolumeInput {
     pub body: crate::gaussdb_mysql::types::ExtendInstanceVolumeRequest,
 }
 
-impl ::gaussdb_runtime::generated::Input for ExtendInstanceVolumeInput {
-    type Output = crate::gaussdb_mysql::types::ExtendInstanceVolumeResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl ExtendInstanceVolumeInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("instance_id", &self.instance_id)
-            .header("X-Language", &self.x_language)
-            .json(&self.body)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.require("instance_id", self.instance_id.is_some());
-        v.limit(
-            "X-Language",
-            &self.x_language,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
-        );
-        self.body.validate(v);
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl ExtendInstanceVolumeInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::path("instance_id").required(),
+            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            Member::body(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ExtendInstanceVolumeInput { project_id, instance_id, x_language, body }
+}
+
+impl ::gaussdb_runtime::generated::Input for ExtendInstanceVolumeInput {
+    type Output = crate::gaussdb_mysql::types::ExtendInstanceVolumeResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// New storage size, and how the order is paid.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ExtendInstanceVolumeRequest {
     /// New size of the storage in GB: a multiple of 10, larger than the space in use and at most 128000.
     /// At least 20 when growing and 10 when shrinking.
     ///
     /// Required. At least 10. At most 128000. A multiple of 10.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub size: ::std::option::Option<i32>,
     /// Whether a yearly/monthly order is paid from the account automatically; `true` is the default,
     /// and `false` waits for a manual payment.
     ///
     /// Default: `true`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub is_auto_pay: ::std::option::Option<crate::gaussdb_mysql::types::IsAutoPay>,
 }
 
 impl ExtendInstanceVolumeRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("size", self.size.is_some());
-        v.limit(
-            "size",
-            &self.size,
-            &[
-                ::gaussdb_runtime::generated::Limit::Minimum(10f64),
-                ::gaussdb_runtime::generated::Limit::Maximum(128000f64),
-                ::gaussdb_runtime::generated::Limit::MultipleOf(10f64),
-            ],
-        );
-        v.limit(
-            "is_auto_pay",
-            &self.is_auto_pay,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["true", "false"])],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl ExtendInstanceVolumeRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("size")
+                .required()
+                .limits(
+                    &[
+                        Limit::Minimum(10.0),
+                        Limit::Maximum(128000.0),
+                        Limit::MultipleOf(10.0),
+                    ],
+                ),
+            Member::new("is_auto_pay").limits(&[Limit::OneOf(&["true", "false"])]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ExtendInstanceVolumeRequest { size, is_auto_pay }
+}
+
 /// New storage size, and the ID of the order.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ExtendInstanceVolumeResponse {
     /// New size of the storage in GB.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub size: ::std::option::Option<i64>,
     /// ID of the order for the new size.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub order_id: ::std::option::Option<::std::string::String>,
+}
+
+impl ExtendInstanceVolumeResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("size"), Member::new("order_id")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ExtendInstanceVolumeResponse { size, order_id }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 4.3.29",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "getAutoScalingPolicy",
@@ -72,33 +73,29 @@ impl GetAutoScalingPolicy<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::GetAutoScalingPolicyResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::gaussdb_mysql::types::GetAutoScalingPolicyResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::GetAutoScalingPolicyResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`get_auto_scaling_policy`](crate::gaussdb_mysql::Client::get_auto_scaling_policy) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetAutoScalingPolicyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -114,65 +111,64 @@ pub struct GetAutoScalingPolicyInput {
     pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
+impl GetAutoScalingPolicyInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl GetAutoScalingPolicyInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::path("instance_id")
+                .required()
+                .limits(
+                    &[
+                        Limit::MinLength(36),
+                        Limit::MaxLength(36),
+                        Limit::Pattern("^[A-Za-z0-9]*in07$"),
+                    ],
+                ),
+            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetAutoScalingPolicyInput { project_id, instance_id, x_language }
+}
+
 impl ::gaussdb_runtime::generated::Input for GetAutoScalingPolicyInput {
     type Output = crate::gaussdb_mysql::types::GetAutoScalingPolicyResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("instance_id", &self.instance_id)
-            .header("X-Language", &self.x_language)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.require("instance_id", self.instance_id.is_some());
-        v.limit(
-            "instance_id",
-            &self.instance_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(36usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(36usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*in07$"),
-            ],
-        );
-        v.limit(
-            "X-Language",
-            &self.x_language,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
-        );
-    }
 }
 
 /// Automatic scaling policy of the instance: switches, thresholds, limits, and when the last action
 /// ended.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct GetAutoScalingPolicyResponse {
     /// ID of the automatic scaling policy.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// 36 characters. Pattern: `^[A-Za-z0-9]*in07$`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Name of the instance; not necessarily unique.
     ///
     /// 4 to 64 characters. Pattern: `^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub instance_name: ::std::option::Option<::std::string::String>,
     /// Whether automatic scaling is on, `ON` or `OFF`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<
         crate::gaussdb_mysql::types::GetAutoScalingPolicyResponseStatus,
     >,
@@ -183,7 +179,6 @@ pub struct GetAutoScalingPolicyResponse {
     /// - `600`: 10 minutes.
     /// - `900`: 15 minutes.
     /// - `1800`: 30 minutes.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub monitor_cycle: ::std::option::Option<i32>,
     /// Least time in seconds between two automatic scaling actions: 300, 600, 1800, 3600, 7200, 10800, 86400
     /// or 604800.
@@ -196,57 +191,86 @@ pub struct GetAutoScalingPolicyResponse {
     /// - `10800`: 3 hours.
     /// - `86400`: 1 day.
     /// - `604800`: 7 days.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub silence_cycle: ::std::option::Option<i32>,
     /// Average CPU usage in percent, from 50 to 100, at which the instance is scaled up.
     ///
     /// At least 50. At most 100.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub enlarge_threshold: ::std::option::Option<i32>,
     /// Code of the largest flavor that automatic scaling may choose.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub max_flavor: ::std::option::Option<::std::string::String>,
     /// Whether automatic scaling also shrinks the instance again.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub reduce_enabled: ::std::option::Option<bool>,
     /// Code of the smallest flavor that automatic scaling may choose.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub min_flavor: ::std::option::Option<::std::string::String>,
     /// Time at which the last scaling action ended and the silent period began, as
     /// `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub silence_start_at: ::std::option::Option<::std::string::String>,
     /// Parts of automatic scaling: changing the flavor, and adding and removing read replicas.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub scaling_strategy: ::std::option::Option<
         crate::gaussdb_mysql::types::ScalingStrategyInfo,
     >,
     /// Number of read replicas, up to 15, beyond which automatic scaling adds none.
     ///
     /// At least 2. At most 15.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub max_read_only_count: ::std::option::Option<i32>,
     /// Number of read replicas, from 1 to 14, that automatic scaling keeps at least.
     ///
     /// At least 1. At most 14.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub min_read_only_count: ::std::option::Option<i32>,
     /// Read weight, from 0 to 1000, of read replicas that automatic scaling adds.
     ///
     /// At least 0. At most 1000.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub read_only_weight: ::std::option::Option<i32>,
 }
 
+impl GetAutoScalingPolicyResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("id"),
+            Member::new("instance_id"),
+            Member::new("instance_name"),
+            Member::new("status"),
+            Member::new("monitor_cycle"),
+            Member::new("silence_cycle"),
+            Member::new("enlarge_threshold"),
+            Member::new("max_flavor"),
+            Member::new("reduce_enabled"),
+            Member::new("min_flavor"),
+            Member::new("silence_start_at"),
+            Member::new("scaling_strategy"),
+            Member::new("max_read_only_count"),
+            Member::new("min_read_only_count"),
+            Member::new("read_only_weight"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetAutoScalingPolicyResponse { id, instance_id, instance_name, status, monitor_cycle,
+    silence_cycle, enlarge_threshold, max_flavor, reduce_enabled, min_flavor,
+    silence_start_at, scaling_strategy, max_read_only_count, min_read_only_count,
+    read_only_weight }
+}
+
 /// Switches for the parts of automatic scaling, as they stand.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ScalingStrategyInfo {
     /// Whether automatic scaling changes the flavor, `ON` or `OFF`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub flavor_switch: ::std::option::Option<crate::gaussdb_mysql::types::FlavorSwitch>,
     /// Whether automatic scaling adds and removes read replicas, `ON` or `OFF`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub read_only_switch: ::std::option::Option<
         crate::gaussdb_mysql::types::ReadOnlySwitch,
     >,
+}
+
+impl ScalingStrategyInfo {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("flavor_switch"), Member::new("read_only_switch")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ScalingStrategyInfo { flavor_switch, read_only_switch }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 5.4.4",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "getBackupPolicyLegacy",
@@ -66,33 +67,29 @@ impl GetBackupPolicyLegacy<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::GetBackupPolicyLegacyResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::gaussdb_mysql::types::GetBackupPolicyLegacyResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::GetBackupPolicyLegacyResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`get_backup_policy_legacy`](crate::gaussdb_mysql::Client::get_backup_policy_legacy) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetBackupPolicyLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -104,58 +101,90 @@ pub struct GetBackupPolicyLegacyInput {
     pub instance_id: ::std::option::Option<::std::string::String>,
 }
 
-impl ::gaussdb_runtime::generated::Input for GetBackupPolicyLegacyInput {
-    type Output = crate::gaussdb_mysql::types::GetBackupPolicyLegacyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl GetBackupPolicyLegacyInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("instance_id", &self.instance_id)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.require("instance_id", self.instance_id.is_some());
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl GetBackupPolicyLegacyInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::path("instance_id").required(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetBackupPolicyLegacyInput { project_id, instance_id }
+}
+
+impl ::gaussdb_runtime::generated::Input for GetBackupPolicyLegacyInput {
+    type Output = crate::gaussdb_mysql::types::GetBackupPolicyLegacyResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// Policy for automated backups as it stands: weekdays, hour in UTC, and how long they are kept.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct GetBackupPolicyLegacyBackupPolicy {
     /// Number of days for which automated backups are kept, from 1 to 732.
     ///
     /// At least 1. At most 732.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub keep_days: ::std::option::Option<i32>,
     /// Hour in UTC in which automated backups start, such as `21:00-22:00`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub start_time: ::std::option::Option<::std::string::String>,
     /// Weekdays on which automated backups run, as digits separated by commas.
     ///
     /// Pattern: `^[1-7](,[1-7])*$`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub period: ::std::option::Option<::std::string::String>,
     /// Number of level-1 backups to keep, sent only when level-1 backups are enabled.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub retention_num_backup_level1: ::std::option::Option<i64>,
 }
 
+impl GetBackupPolicyLegacyBackupPolicy {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("keep_days"),
+            Member::new("start_time"),
+            Member::new("period"),
+            Member::new("retention_num_backup_level1"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetBackupPolicyLegacyBackupPolicy { keep_days, start_time, period,
+    retention_num_backup_level1 }
+}
+
 /// Policy for automated backups of the instance.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct GetBackupPolicyLegacyResponse {
     /// Policy for automated backups: when they start, on which days, and how long they are kept.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub backup_policy: ::std::option::Option<
         crate::gaussdb_mysql::types::GetBackupPolicyLegacyBackupPolicy,
     >,
+}
+
+impl GetBackupPolicyLegacyResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("backup_policy")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetBackupPolicyLegacyResponse { backup_policy }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 4.16.12",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "getClickHouseReplication",
@@ -82,33 +83,29 @@ impl GetClickHouseReplication<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::GetClickHouseReplicationResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::gaussdb_mysql::types::GetClickHouseReplicationResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::GetClickHouseReplicationResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`get_click_house_replication`](crate::gaussdb_mysql::Client::get_click_house_replication) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetClickHouseReplicationInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -128,98 +125,133 @@ pub struct GetClickHouseReplicationInput {
     pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
-impl ::gaussdb_runtime::generated::Input for GetClickHouseReplicationInput {
-    type Output = crate::gaussdb_mysql::types::GetClickHouseReplicationResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl GetClickHouseReplicationInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("instance_id", &self.instance_id)
-            .query("database_name", &self.database_name)
-            .header("X-Language", &self.x_language)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.require("instance_id", self.instance_id.is_some());
-        v.require("database_name", self.database_name.is_some());
-        v.limit(
-            "X-Language",
-            &self.x_language,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl GetClickHouseReplicationInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::path("instance_id").required(),
+            Member::query("database_name").required(),
+            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetClickHouseReplicationInput { project_id, instance_id, database_name, x_language }
+}
+
+impl ::gaussdb_runtime::generated::Input for GetClickHouseReplicationInput {
+    type Output = crate::gaussdb_mysql::types::GetClickHouseReplicationResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// Database that is synchronized to ClickHouse, with the parameters in use.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ChDatabaseConfigResponse {
     /// Name of the database that is synchronized.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub database_name: ::std::option::Option<::std::string::String>,
     /// Check results of the database parameters, one for each.
-    #[serde(default)]
     pub db_config_check_results: ::std::vec::Vec<
         crate::gaussdb_mysql::types::ChDatabaseConfigCheckResult,
     >,
 }
 
+impl ChDatabaseConfigResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("database_name"), Member::new("db_config_check_results")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ChDatabaseConfigResponse { database_name, db_config_check_results }
+}
+
 /// New selection of the tables that are copied to ClickHouse.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct GetClickHouseReplicationChDatabaseTableReplConfigInfo {
     /// Whether `tables` is the list of tables to copy (`white_list`, which must not be empty) or to
     /// leave out (`black_list`; if empty, every table is copied).
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub repl_type: ::std::option::Option<crate::gaussdb_mysql::types::ReplType>,
     /// Names of the tables on the list.
-    #[serde(default)]
     pub tables: ::std::vec::Vec<::std::string::String>,
+}
+
+impl GetClickHouseReplicationChDatabaseTableReplConfigInfo {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("repl_type"), Member::new("tables")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetClickHouseReplicationChDatabaseTableReplConfigInfo { repl_type, tables }
 }
 
 /// Setup of a ClickHouse synchronization task: source, parameters, tables, and changes to the
 /// selection of tables.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct GetClickHouseReplicationResponse {
     /// ID of the GaussDB(for MySQL) instance that data is copied from.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub source_instance_id: ::std::option::Option<::std::string::String>,
     /// ID of the node of the GaussDB(for MySQL) instance that data is read from.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub source_node_id: ::std::option::Option<::std::string::String>,
     /// Source database of the task and the check results of its parameters.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub database_info: ::std::option::Option<
         crate::gaussdb_mysql::types::ChDatabaseConfigResponse,
     >,
     /// Settings of single tables with their check results.
-    #[serde(default)]
     pub table_infos: ::std::vec::Vec<
         crate::gaussdb_mysql::types::ChDatabaseTableConfigCheckResult,
     >,
     /// Selection of tables that are copied.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub table_repl_config: ::std::option::Option<
         crate::gaussdb_mysql::types::GetClickHouseReplicationChDatabaseTableReplConfigInfo,
     >,
     /// Whether the selection of tables was changed.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub is_tables_change: ::std::option::Option<bool>,
     /// New selection of tables, if it was changed.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub new_table_repl_config: ::std::option::Option<
         crate::gaussdb_mysql::types::GetClickHouseReplicationChDatabaseTableReplConfigInfo,
     >,
     /// Last error that occurred while the selection of tables was being changed.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub last_error_of_alter_table: ::std::option::Option<::std::string::String>,
+}
+
+impl GetClickHouseReplicationResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("source_instance_id"),
+            Member::new("source_node_id"),
+            Member::new("database_info"),
+            Member::new("table_infos"),
+            Member::new("table_repl_config"),
+            Member::new("is_tables_change"),
+            Member::new("new_table_repl_config"),
+            Member::new("last_error_of_alter_table"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetClickHouseReplicationResponse { source_instance_id, source_node_id, database_info,
+    table_infos, table_repl_config, is_tables_change, new_table_repl_config,
+    last_error_of_alter_table }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 4.3.11",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "getDedicatedResourcePool",
@@ -72,33 +73,29 @@ impl GetDedicatedResourcePool<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::GetDedicatedResourcePoolResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::gaussdb_mysql::types::GetDedicatedResourcePoolResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::GetDedicatedResourcePoolResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`get_dedicated_resource_pool`](crate::gaussdb_mysql::Client::get_dedicated_resource_pool) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetDedicatedResourcePoolInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -114,100 +111,140 @@ pub struct GetDedicatedResourcePoolInput {
     pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
+impl GetDedicatedResourcePoolInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl GetDedicatedResourcePoolInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::path("dedicated_resource_id").required(),
+            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetDedicatedResourcePoolInput { project_id, dedicated_resource_id, x_language }
+}
+
 impl ::gaussdb_runtime::generated::Input for GetDedicatedResourcePoolInput {
     type Output = crate::gaussdb_mysql::types::GetDedicatedResourcePoolResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("dedicated_resource_id", &self.dedicated_resource_id)
-            .header("X-Language", &self.x_language)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.require("dedicated_resource_id", self.dedicated_resource_id.is_some());
-        v.limit(
-            "X-Language",
-            &self.x_language,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
-        );
-    }
 }
 
 /// Compute hosts of a dedicated resource pool and how much of them is in use.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct DedicatedComputeInfo {
     /// Number of vCPUs of the compute hosts.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub vcpus_total: ::std::option::Option<i64>,
     /// Number of vCPUs of the compute hosts that are in use.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub vcpus_used: ::std::option::Option<i64>,
     /// Memory of the compute hosts in GB.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ram_total: ::std::option::Option<i64>,
     /// Memory of the compute hosts that is in use, in GB.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ram_used: ::std::option::Option<i64>,
     /// Flavor code of the compute hosts.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub spec_code: ::std::option::Option<::std::string::String>,
     /// Number of compute hosts in the pool.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub host_num: ::std::option::Option<i64>,
+}
+
+impl DedicatedComputeInfo {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("vcpus_total"),
+            Member::new("vcpus_used"),
+            Member::new("ram_total"),
+            Member::new("ram_used"),
+            Member::new("spec_code"),
+            Member::new("host_num"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    DedicatedComputeInfo { vcpus_total, vcpus_used, ram_total, ram_used, spec_code,
+    host_num }
 }
 
 /// Storage hosts of a dedicated resource pool.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct DedicatedStorageInfo {
     /// Flavor code of the storage hosts.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub spec_code: ::std::option::Option<::std::string::String>,
     /// Number of storage hosts in the pool.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub host_num: ::std::option::Option<i64>,
 }
 
+impl DedicatedStorageInfo {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("spec_code"), Member::new("host_num")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    DedicatedStorageInfo { spec_code, host_num }
+}
+
 /// Everything about the dedicated resource pool: state, zones, compute hosts and storage hosts.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct GetDedicatedResourcePoolResponse {
     /// ID of the dedicated resource pool.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the dedicated resource pool.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub resource_name: ::std::option::Option<::std::string::String>,
     /// Database engine that the pool is for.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub engine_name: ::std::option::Option<::std::string::String>,
     /// Availability zones that the pool covers.
-    #[serde(default)]
     pub availability_zone_ids: ::std::vec::Vec<::std::string::String>,
     /// Kind of flavor of the pool, such as `ARM`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub architecture: ::std::option::Option<::std::string::String>,
     /// State of the dedicated resource pool.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<::std::string::String>,
     /// Compute hosts of the pool and how much of them is in use.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub dedicated_compute_info: ::std::option::Option<
         crate::gaussdb_mysql::types::DedicatedComputeInfo,
     >,
     /// Storage hosts of the pool.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub dedicated_storage_info: ::std::option::Option<
         crate::gaussdb_mysql::types::DedicatedStorageInfo,
     >,
+}
+
+impl GetDedicatedResourcePoolResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("id"),
+            Member::new("resource_name"),
+            Member::new("engine_name"),
+            Member::new("availability_zone_ids"),
+            Member::new("architecture"),
+            Member::new("status"),
+            Member::new("dedicated_compute_info"),
+            Member::new("dedicated_storage_info"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetDedicatedResourcePoolResponse { id, resource_name, engine_name,
+    availability_zone_ids, architecture, status, dedicated_compute_info,
+    dedicated_storage_info }
 }

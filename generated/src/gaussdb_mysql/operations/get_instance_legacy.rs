@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 5.3.7",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "getInstanceLegacy",
@@ -66,33 +67,29 @@ impl GetInstanceLegacy<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::GetInstanceLegacyResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::gaussdb_mysql::types::GetInstanceLegacyResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::GetInstanceLegacyResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`get_instance_legacy`](crate::gaussdb_mysql::Client::get_instance_legacy) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetInstanceLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -104,29 +101,38 @@ pub struct GetInstanceLegacyInput {
     pub instance_id: ::std::option::Option<::std::string::String>,
 }
 
+impl GetInstanceLegacyInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl GetInstanceLegacyInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::path("instance_id").required(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetInstanceLegacyInput { project_id, instance_id }
+}
+
 impl ::gaussdb_runtime::generated::Input for GetInstanceLegacyInput {
     type Output = crate::gaussdb_mysql::types::GetInstanceLegacyResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("instance_id", &self.instance_id)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.require("instance_id", self.instance_id.is_some());
-    }
 }
 
 /// What [`wait_until_instance_active_legacy`](crate::gaussdb_mysql::Client::wait_until_instance_active_legacy) waits for.
@@ -180,180 +186,229 @@ impl crate::gaussdb_mysql::Client {
 }
 
 /// Everything about an instance: state, version, addresses, backup policy, nodes and tags.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct GetInstanceLegacyInstance {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the instance; not necessarily unique.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// ID of the project in the region: 32 letters and digits.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub project_id: ::std::option::Option<::std::string::String>,
     /// State of the instance.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<
         crate::gaussdb_mysql::types::GetInstanceLegacyInstanceStatus,
     >,
     /// ID of the enterprise project that the instance belongs to.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
     /// Kind of instance; only `Cluster` exists.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<
         crate::gaussdb_mysql::types::GetInstanceLegacyInstanceType,
     >,
     /// Number of nodes of the instance, primary node included.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub node_count: ::std::option::Option<i64>,
     /// Database engine and its version.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub datastore: ::std::option::Option<crate::gaussdb_mysql::types::Datastore>,
     /// Space that the backups of the instance take up, in GB.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub backup_used_space: ::std::option::Option<f64>,
     /// Time of creation, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`; empty
     /// until the instance has been created.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub created: ::std::option::Option<::std::string::String>,
     /// Time of the last change, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub updated: ::std::option::Option<::std::string::String>,
     /// Elastic IP addresses under which the instance can be reached from the Internet.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub public_ips: ::std::option::Option<::std::string::String>,
     /// Private IP addresses of the instance for writes.
-    #[serde(default)]
     pub private_write_ips: ::std::vec::Vec<::std::vec::Vec<::serde_json::Value>>,
     /// Default account of the database.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub db_user_name: ::std::option::Option<::std::string::String>,
     /// Port on which the database listens.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub port: ::std::option::Option<::std::string::String>,
     /// ID of the virtual private cloud (VPC) that the instance is in.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub vpc_id: ::std::option::Option<::std::string::String>,
     /// Network ID of the subnet that the instance is in.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub subnet_id: ::std::option::Option<::std::string::String>,
     /// ID of the security group that guards the instance.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub security_group_id: ::std::option::Option<::std::string::String>,
     /// Disk of the instance or node.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub volume: ::std::option::Option<
         crate::gaussdb_mysql::types::GetInstanceLegacyVolume,
     >,
     /// Policy for automated backups: the hour in which they start and how long they are kept.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub backup_strategy: ::std::option::Option<
         crate::gaussdb_mysql::types::BackupStrategy,
     >,
     /// Nodes of the instance: the primary node and the read replicas.
-    #[serde(default)]
     pub nodes: ::std::vec::Vec<crate::gaussdb_mysql::types::GetInstanceLegacyNodes>,
     /// Time zone of the instance, such as `UTC+08:00`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub time_zone: ::std::option::Option<::std::string::String>,
     /// Number of availability zones that the instance spans: `single` for one, `multi` for several.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub az_mode: ::std::option::Option<::std::string::String>,
     /// Availability zone of the primary node.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub master_az_code: ::std::option::Option<::std::string::String>,
     /// Daily period for maintenance in UTC, such as `18:00-22:00`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub maintenance_window: ::std::option::Option<::std::string::String>,
     /// ID of the parameter template that was applied last, or else of the one that the instance was
     /// created with.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub configuration_id: ::std::option::Option<::std::string::String>,
     /// Tags on the instance, each with its key and value.
-    #[serde(default)]
     pub tags: ::std::vec::Vec<crate::gaussdb_mysql::types::Tags>,
 }
 
+impl GetInstanceLegacyInstance {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("id"),
+            Member::new("name"),
+            Member::new("project_id"),
+            Member::new("status"),
+            Member::new("enterprise_project_id"),
+            Member::new("type"),
+            Member::new("node_count"),
+            Member::new("datastore"),
+            Member::new("backup_used_space"),
+            Member::new("created"),
+            Member::new("updated"),
+            Member::new("public_ips"),
+            Member::new("private_write_ips"),
+            Member::new("db_user_name"),
+            Member::new("port"),
+            Member::new("vpc_id"),
+            Member::new("subnet_id"),
+            Member::new("security_group_id"),
+            Member::new("volume"),
+            Member::new("backup_strategy"),
+            Member::new("nodes"),
+            Member::new("time_zone"),
+            Member::new("az_mode"),
+            Member::new("master_az_code"),
+            Member::new("maintenance_window"),
+            Member::new("configuration_id"),
+            Member::new("tags"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetInstanceLegacyInstance { id, name, project_id, status, enterprise_project_id,
+    r#type, node_count, datastore, backup_used_space, created, updated, public_ips,
+    private_write_ips, db_user_name, port, vpc_id, subnet_id, security_group_id, volume,
+    backup_strategy, nodes, time_zone, az_mode, master_az_code, maintenance_window,
+    configuration_id, tags }
+}
+
 /// A node of an instance: role, state, size, addresses and place.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct GetInstanceLegacyNodes {
     /// ID of the database node: 36 letters and digits ending in `no07`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the database node.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Role of the node: `master` for the primary node, `slave` for a read replica.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<::std::string::String>,
     /// State of the node.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<::std::string::String>,
     /// Port on which the database listens.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub port: ::std::option::Option<i64>,
     /// Private IP addresses of the node for reads.
-    #[serde(default)]
     pub private_read_ips: ::std::vec::Vec<::std::string::String>,
     /// Disk of the node.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub volume: ::std::option::Option<
         crate::gaussdb_mysql::types::GetInstanceLegacyVolume,
     >,
     /// Code of the availability zone.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub az_code: ::std::option::Option<::std::string::String>,
     /// Region in which the node lives.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub region_code: ::std::option::Option<::std::string::String>,
     /// Time of creation, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub created: ::std::option::Option<::std::string::String>,
     /// Time of the last change, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub updated: ::std::option::Option<::std::string::String>,
     /// Code of the flavor, such as `gaussdb.mysql.xlarge.x86.4`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub flavor_ref: ::std::option::Option<::std::string::String>,
     /// Number of connections that the node accepts.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub max_connections: ::std::option::Option<::std::string::String>,
     /// Number of vCPUs of the node.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub vcpus: ::std::option::Option<::std::string::String>,
     /// Memory of the node in GB.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ram: ::std::option::Option<::std::string::String>,
     /// Whether changed parameters wait for a restart of the node.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub need_restart: ::std::option::Option<bool>,
     /// Failover priority of the node; the smaller the number, the sooner it becomes primary.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub priority: ::std::option::Option<::std::string::String>,
 }
 
+impl GetInstanceLegacyNodes {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("id"),
+            Member::new("name"),
+            Member::new("type"),
+            Member::new("status"),
+            Member::new("port"),
+            Member::new("private_read_ips"),
+            Member::new("volume"),
+            Member::new("az_code"),
+            Member::new("region_code"),
+            Member::new("created"),
+            Member::new("updated"),
+            Member::new("flavor_ref"),
+            Member::new("max_connections"),
+            Member::new("vcpus"),
+            Member::new("ram"),
+            Member::new("need_restart"),
+            Member::new("priority"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetInstanceLegacyNodes { id, name, r#type, status, port, private_read_ips, volume,
+    az_code, region_code, created, updated, flavor_ref, max_connections, vcpus, ram,
+    need_restart, priority }
+}
+
 /// Everything about the instance that was asked for.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct GetInstanceLegacyResponse {
     /// Details of the instance that was asked for.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub instance: ::std::option::Option<
         crate::gaussdb_mysql::types::GetInstanceLegacyInstance,
     >,
 }
 
+impl GetInstanceLegacyResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("instance")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetInstanceLegacyResponse { instance }
+}
+
 /// Disk type and space in use of an instance or node.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct GetInstanceLegacyVolume {
     /// Disk type; only `POOL` exists.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<
         crate::gaussdb_mysql::types::GetInstanceLegacyVolumeType,
     >,
     /// Space in use on the disk, in GB.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub used: ::std::option::Option<::std::string::String>,
+}
+
+impl GetInstanceLegacyVolume {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("type"), Member::new("used")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetInstanceLegacyVolume { r#type, used }
 }
 
 /// Disk type; only `POOL` exists.
@@ -369,4 +424,7 @@ pub enum GetInstanceLegacyVolumeType {
 impl GetInstanceLegacyVolumeType {
     const KNOWN: &'static [(&'static str, Self)] = &[("POOL", Self::Pool)];
 }
-open_enum!(GetInstanceLegacyVolumeType);
+
+::gaussdb_runtime::open_enum! {
+    GetInstanceLegacyVolumeType
+}

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 5.9.1",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "getJobLegacy",
@@ -66,31 +67,27 @@ impl GetJobLegacy<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::gaussdb_mysql::types::GetJobLegacyResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::gaussdb_mysql::types::GetJobLegacyResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::gaussdb_mysql::types::GetJobLegacyResponse>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::GetJobLegacyResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetJobLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -102,29 +99,38 @@ pub struct GetJobLegacyInput {
     pub id: ::std::option::Option<::std::string::String>,
 }
 
+impl GetJobLegacyInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl GetJobLegacyInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::query("id").required(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetJobLegacyInput { project_id, id }
+}
+
 impl ::gaussdb_runtime::generated::Input for GetJobLegacyInput {
     type Output = crate::gaussdb_mysql::types::GetJobLegacyResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .query("id", &self.id)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.require("id", self.id.is_some());
-    }
 }
 
 /// What [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy) waits for.
@@ -177,88 +183,135 @@ impl crate::gaussdb_mysql::Client {
 
 /// Facts about a job: the instance it aims at, the resources it touches, and the elastic IP address
 /// it works with.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct Entities {
     /// State of the instance that the job aims at.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub instance: ::std::option::Option<
         crate::gaussdb_mysql::types::GetJobLegacyInstance,
     >,
     /// IDs of the resources that the job touches.
-    #[serde(default)]
     pub resource_ids: ::std::vec::Vec<::std::string::String>,
     /// Elastic IP address (EIP) that the job works with.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub public_ip: ::std::option::Option<::std::string::String>,
 }
 
+impl Entities {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("instance"), Member::new("resource_ids"), Member::new("public_ip")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    Entities { instance, resource_ids, public_ip }
+}
+
 /// The instance that a job aims at, with its address and engine.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct GetJobLegacyInstance {
     /// Address and port under which clients connect to the instance.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub endpoint: ::std::option::Option<::std::string::String>,
     /// Kind of instance, such as `Cluster`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<::std::string::String>,
     /// Database engine and its version.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub datastore: ::std::option::Option<crate::gaussdb_mysql::types::Datastore>,
 }
 
+impl GetJobLegacyInstance {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("endpoint"), Member::new("type"), Member::new("datastore")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetJobLegacyInstance { endpoint, r#type, datastore }
+}
+
 /// The instance that a job works on.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct GetJobLegacyInstances {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the instance; not necessarily unique.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
+}
+
+impl GetJobLegacyInstances {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("id"), Member::new("name")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetJobLegacyInstances { id, name }
 }
 
 /// State of the job that was asked for.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct GetJobLegacyResponse {
     /// Job that was asked for.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub job: ::std::option::Option<crate::gaussdb_mysql::types::Job>,
 }
 
+impl GetJobLegacyResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("job")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetJobLegacyResponse { job }
+}
+
 /// A background job: kind, state, progress, times, instance, and the reason if it failed.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct Job {
     /// ID of the job, as in the request.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Kind of work that the job does, such as `CreateGaussDBforMySQLInstance`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// State of the job: `Running`, `Completed` or `Failed`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<crate::gaussdb_mysql::types::JobStatus>,
     /// Time at which the job was created, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as
     /// `+0800`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub created: ::std::option::Option<::std::string::String>,
     /// Time at which the job ended, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as
     /// `+0800`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ended: ::std::option::Option<::std::string::String>,
     /// Progress of the job, such as `60%`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub process: ::std::option::Option<::std::string::String>,
     /// Instance that the job works on.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub instance: ::std::option::Option<
         crate::gaussdb_mysql::types::GetJobLegacyInstances,
     >,
     /// Facts about the job, which differ from one kind of job to another.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub entities: ::std::option::Option<crate::gaussdb_mysql::types::Entities>,
     /// Reason why the job failed.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub fail_reason: ::std::option::Option<::std::string::String>,
+}
+
+impl Job {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("id"),
+            Member::new("name"),
+            Member::new("status"),
+            Member::new("created"),
+            Member::new("ended"),
+            Member::new("process"),
+            Member::new("instance"),
+            Member::new("entities"),
+            Member::new("fail_reason"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    Job { id, name, status, created, ended, process, instance, entities, fail_reason }
 }
 
 /// State of the job: `Running`, `Completed` or `Failed`.
@@ -282,4 +335,7 @@ impl JobStatus {
         ("Failed", Self::Failed),
     ];
 }
-open_enum!(JobStatus);
+
+::gaussdb_runtime::open_enum! {
+    JobStatus
+}

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 4.3.27",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "getKernelVersion",
@@ -72,33 +73,29 @@ impl GetKernelVersion<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::GetKernelVersionResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::gaussdb_mysql::types::GetKernelVersionResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::GetKernelVersionResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`get_kernel_version`](crate::gaussdb_mysql::Client::get_kernel_version) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetKernelVersionInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -114,63 +111,89 @@ pub struct GetKernelVersionInput {
     pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
-impl ::gaussdb_runtime::generated::Input for GetKernelVersionInput {
-    type Output = crate::gaussdb_mysql::types::GetKernelVersionResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl GetKernelVersionInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("instance_id", &self.instance_id)
-            .header("X-Language", &self.x_language)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.require("instance_id", self.instance_id.is_some());
-        v.limit(
-            "X-Language",
-            &self.x_language,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl GetKernelVersionInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::path("instance_id").required(),
+            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetKernelVersionInput { project_id, instance_id, x_language }
+}
+
+impl ::gaussdb_runtime::generated::Input for GetKernelVersionInput {
+    type Output = crate::gaussdb_mysql::types::GetKernelVersionResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// Current and newest versions of the instance, and whether it can be upgraded.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct GetKernelVersionResponse {
     /// Current and newest database and kernel version of the instance.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub datastore: ::std::option::Option<
         crate::gaussdb_mysql::types::InstanceDatabaseVersionInfo,
     >,
     /// Whether a newer kernel version can be installed with `upgradeInstance`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub upgrade_flag: ::std::option::Option<bool>,
 }
 
+impl GetKernelVersionResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("datastore"), Member::new("upgrade_flag")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetKernelVersionResponse { datastore, upgrade_flag }
+}
+
 /// Current and newest database and kernel versions of an instance.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct InstanceDatabaseVersionInfo {
     /// Database version that the instance runs.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub current_version: ::std::option::Option<::std::string::String>,
     /// Full kernel version that the instance runs.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub current_kernel_version: ::std::option::Option<::std::string::String>,
     /// Newest database version that the instance can be upgraded to.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub latest_version: ::std::option::Option<::std::string::String>,
     /// Newest full kernel version that the instance can be upgraded to.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub latest_kernel_version: ::std::option::Option<::std::string::String>,
+}
+
+impl InstanceDatabaseVersionInfo {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("current_version"),
+            Member::new("current_kernel_version"),
+            Member::new("latest_version"),
+            Member::new("latest_kernel_version"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    InstanceDatabaseVersionInfo { current_version, current_kernel_version,
+    latest_version, latest_kernel_version }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 4.7.17",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "getProxyAccessControl",
@@ -81,33 +82,29 @@ impl GetProxyAccessControl<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::GetProxyAccessControlResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::gaussdb_mysql::types::GetProxyAccessControlResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::GetProxyAccessControlResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`get_proxy_access_control`](crate::gaussdb_mysql::Client::get_proxy_access_control) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetProxyAccessControlInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -127,76 +124,104 @@ pub struct GetProxyAccessControlInput {
     pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
-impl ::gaussdb_runtime::generated::Input for GetProxyAccessControlInput {
-    type Output = crate::gaussdb_mysql::types::GetProxyAccessControlResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl GetProxyAccessControlInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("instance_id", &self.instance_id)
-            .path("proxy_id", &self.proxy_id)
-            .header("X-Language", &self.x_language)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.require("instance_id", self.instance_id.is_some());
-        v.require("proxy_id", self.proxy_id.is_some());
-        v.limit(
-            "X-Language",
-            &self.x_language,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl GetProxyAccessControlInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::path("instance_id").required(),
+            Member::path("proxy_id").required(),
+            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetProxyAccessControlInput { project_id, instance_id, proxy_id, x_language }
+}
+
+impl ::gaussdb_runtime::generated::Input for GetProxyAccessControlInput {
+    type Output = crate::gaussdb_mysql::types::GetProxyAccessControlResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// Whether access control of the proxy is on, and the list of addresses it uses.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct GetProxyAccessControlResponse {
     /// Whether access control is on.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub enable_ip_group: ::std::option::Option<bool>,
     /// Whether the list of addresses lets in (`white`) or keeps out (`black`).
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<
         crate::gaussdb_mysql::types::GetProxyAccessControlResponseType,
     >,
     /// List of addresses that the access control uses.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ip_group: ::std::option::Option<crate::gaussdb_mysql::types::ProxyIpGroupDetail>,
 }
 
+impl GetProxyAccessControlResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("enable_ip_group"), Member::new("type"), Member::new("ip_group")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetProxyAccessControlResponse { enable_ip_group, r#type, ip_group }
+}
+
 /// An address on the list that the access control of a proxy uses.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct IpGroupItem {
     /// IP address or CIDR block.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ip: ::std::option::Option<::std::string::String>,
     /// Note about the address.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
 }
 
+impl IpGroupItem {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("ip"), Member::new("description")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    IpGroupItem { ip, description }
+}
+
 /// List of addresses that the access control of a proxy uses.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ProxyIpGroupDetail {
     /// ID of the list of addresses.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the list of addresses.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Addresses on the list.
-    #[serde(default)]
     pub ip_list: ::std::vec::Vec<crate::gaussdb_mysql::types::IpGroupItem>,
+}
+
+impl ProxyIpGroupDetail {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("id"), Member::new("name"), Member::new("ip_list")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ProxyIpGroupDetail { id, name, ip_list }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 5.7.3",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "getProxyV3",
@@ -75,31 +76,25 @@ impl GetProxyV3<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::gaussdb_mysql::types::GetProxyV3Response,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::gaussdb_mysql::types::GetProxyV3Response> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::gaussdb_mysql::types::GetProxyV3Response>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    ) -> ::gaussdb_runtime::Responding<crate::gaussdb_mysql::types::GetProxyV3Response> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`get_proxy_v3`](crate::gaussdb_mysql::Client::get_proxy_v3) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetProxyV3Input {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -115,126 +110,167 @@ pub struct GetProxyV3Input {
     pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
+impl GetProxyV3Input {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl GetProxyV3Input {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::path("instance_id").required(),
+            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetProxyV3Input { project_id, instance_id, x_language }
+}
+
 impl ::gaussdb_runtime::generated::Input for GetProxyV3Input {
     type Output = crate::gaussdb_mysql::types::GetProxyV3Response;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("instance_id", &self.instance_id)
-            .header("X-Language", &self.x_language)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.require("instance_id", self.instance_id.is_some());
-        v.limit(
-            "X-Language",
-            &self.x_language,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
-        );
-    }
 }
 
 /// The proxy of the instance, and the read weights of the database nodes behind it.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct GetProxyV3Response {
     /// State, address, size and settings of the proxy.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub proxy: ::std::option::Option<crate::gaussdb_mysql::types::MysqlProxy>,
     /// Primary node of the instance and the share of reads that the proxy sends it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub master_node: ::std::option::Option<crate::gaussdb_mysql::types::MysqlProxyNode>,
     /// Read replicas of the instance and the share of reads that the proxy sends to each.
-    #[serde(default)]
     pub readonly_nodes: ::std::vec::Vec<crate::gaussdb_mysql::types::MysqlProxyNode>,
 }
 
+impl GetProxyV3Response {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("proxy"),
+            Member::new("master_node"),
+            Member::new("readonly_nodes"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetProxyV3Response { proxy, master_node, readonly_nodes }
+}
+
 /// A proxy of an instance: state, address, size and nodes.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct MysqlProxy {
     /// ID of the database proxy: 36 letters and digits ending in `po01`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub pool_id: ::std::option::Option<::std::string::String>,
     /// State of the proxy, including work on it that is under way.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<crate::gaussdb_mysql::types::MysqlProxyStatus>,
     /// IP address of the proxy, under which reads are separated from writes.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub address: ::std::option::Option<::std::string::String>,
     /// Port on which the proxy listens.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub port: ::std::option::Option<i64>,
     /// State of the proxy.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub pool_status: ::std::option::Option<
         crate::gaussdb_mysql::types::MysqlProxyPoolStatus,
     >,
     /// Delay threshold that the proxy applies, in seconds.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub delay_threshold_in_seconds: ::std::option::Option<i64>,
     /// Virtual IP address of the load balancer (ELB) before the proxy.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub elb_vip: ::std::option::Option<::std::string::String>,
     /// Elastic IP address (EIP) of the proxy.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub eip: ::std::option::Option<::std::string::String>,
     /// Number of vCPUs of the proxy flavor.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub vcpus: ::std::option::Option<::std::string::String>,
     /// Memory of the proxy flavor.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ram: ::std::option::Option<::std::string::String>,
     /// Number of nodes that the proxy consists of.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub node_num: ::std::option::Option<i64>,
     /// Deployment of the proxy; always `Cluster`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub mode: ::std::option::Option<crate::gaussdb_mysql::types::Mode>,
     /// Nodes that the proxy consists of.
-    #[serde(default)]
     pub nodes: ::std::vec::Vec<crate::gaussdb_mysql::types::MysqlProxyNodes>,
     /// Code of the flavor of the proxy nodes.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub flavor_ref: ::std::option::Option<::std::string::String>,
     /// Name of the proxy, which can be changed with `renameProxy`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
 }
 
+impl MysqlProxy {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("pool_id"),
+            Member::new("status"),
+            Member::new("address"),
+            Member::new("port"),
+            Member::new("pool_status"),
+            Member::new("delay_threshold_in_seconds"),
+            Member::new("elb_vip"),
+            Member::new("eip"),
+            Member::new("vcpus"),
+            Member::new("ram"),
+            Member::new("node_num"),
+            Member::new("mode"),
+            Member::new("nodes"),
+            Member::new("flavor_ref"),
+            Member::new("name"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    MysqlProxy { pool_id, status, address, port, pool_status, delay_threshold_in_seconds,
+    elb_vip, eip, vcpus, ram, node_num, mode, nodes, flavor_ref, name }
+}
+
 /// A database node behind a proxy, with its state and read weight.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct MysqlProxyNode {
     /// ID of the database node behind the proxy, which ends in `no07`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// ID of the instance that the node belongs to.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// State of the database node.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<::std::string::String>,
     /// Name of the database node.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Read weight of the node: its share of the reads that the proxy sends out.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub weight: ::std::option::Option<i64>,
     /// Availability zones in which the node or instance lives.
-    #[serde(default)]
     pub available_zones: ::std::vec::Vec<
         crate::gaussdb_mysql::types::MysqlProxyAvailable,
     >,
+}
+
+impl MysqlProxyNode {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("id"),
+            Member::new("instance_id"),
+            Member::new("status"),
+            Member::new("name"),
+            Member::new("weight"),
+            Member::new("available_zones"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    MysqlProxyNode { id, instance_id, status, name, weight, available_zones }
 }
 
 /// State of the proxy.
@@ -261,4 +297,7 @@ impl MysqlProxyPoolStatus {
         ("DELETED", Self::Deleted),
     ];
 }
-open_enum!(MysqlProxyPoolStatus);
+
+::gaussdb_runtime::open_enum! {
+    MysqlProxyPoolStatus
+}

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 4.3.35",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "getRecyclePolicy",
@@ -63,33 +64,29 @@ impl GetRecyclePolicy<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::GetRecyclePolicyResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::gaussdb_mysql::types::GetRecyclePolicyResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::GetRecyclePolicyResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`get_recycle_policy`](crate::gaussdb_mysql::Client::get_recycle_policy) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetRecyclePolicyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -101,49 +98,74 @@ pub struct GetRecyclePolicyInput {
     pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
+impl GetRecyclePolicyInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl GetRecyclePolicyInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetRecyclePolicyInput { project_id, x_language }
+}
+
 impl ::gaussdb_runtime::generated::Input for GetRecyclePolicyInput {
     type Output = crate::gaussdb_mysql::types::GetRecyclePolicyResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .header("X-Language", &self.x_language)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.limit(
-            "X-Language",
-            &self.x_language,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
-        );
-    }
 }
 
 /// Number of days for which deleted instances stay in the recycle bin.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct GetRecyclePolicyRecyclePolicy {
     /// Number of days, from 1 to 7, for which deleted instances stay in the recycle bin.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub retention_period_in_days: ::std::option::Option<::std::string::String>,
 }
 
+impl GetRecyclePolicyRecyclePolicy {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("retention_period_in_days")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetRecyclePolicyRecyclePolicy { retention_period_in_days }
+}
+
 /// Recycle bin policy of the project.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct GetRecyclePolicyResponse {
     /// Policy for deleted instances: the time they stay in the recycle bin.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub recycle_policy: ::std::option::Option<
         crate::gaussdb_mysql::types::GetRecyclePolicyRecyclePolicy,
     >,
+}
+
+impl GetRecyclePolicyResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("recycle_policy")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetRecyclePolicyResponse { recycle_policy }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 4.15.4",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "getStarRocksInstance",
@@ -82,33 +83,29 @@ impl GetStarRocksInstance<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::GetStarRocksInstanceResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::gaussdb_mysql::types::GetStarRocksInstanceResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::GetStarRocksInstanceResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`get_star_rocks_instance`](crate::gaussdb_mysql::Client::get_star_rocks_instance) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetStarRocksInstanceInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -128,37 +125,41 @@ pub struct GetStarRocksInstanceInput {
     pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
+impl GetStarRocksInstanceInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl GetStarRocksInstanceInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::path("instance_id").required(),
+            Member::path("starrocks_instance_id").required(),
+            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetStarRocksInstanceInput { project_id, instance_id, starrocks_instance_id,
+    x_language }
+}
+
 impl ::gaussdb_runtime::generated::Input for GetStarRocksInstanceInput {
     type Output = crate::gaussdb_mysql::types::GetStarRocksInstanceResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("instance_id", &self.instance_id)
-            .path("starrocks_instance_id", &self.starrocks_instance_id)
-            .header("X-Language", &self.x_language)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.require("instance_id", self.instance_id.is_some());
-        v.require("starrocks_instance_id", self.starrocks_instance_id.is_some());
-        v.limit(
-            "X-Language",
-            &self.x_language,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
-        );
-    }
 }
 
 /// What [`wait_until_star_rocks_instance_available`](crate::gaussdb_mysql::Client::wait_until_star_rocks_instance_available) waits for.
@@ -267,283 +268,351 @@ impl crate::gaussdb_mysql::Client {
 }
 
 /// Everything about the StarRocks instance that was asked for, as a list of one.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct GetStarRocksInstanceResponse {
     /// StarRocks instance that was asked for, as the only entry.
-    #[serde(default)]
     pub instances: ::std::vec::Vec<crate::gaussdb_mysql::types::Instances>,
 }
 
+impl GetStarRocksInstanceResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("instances")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetStarRocksInstanceResponse { instances }
+}
+
 /// A group of frontend (FE) or backend (BE) nodes of a StarRocks instance.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct Groups {
     /// ID of the group of nodes.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the group of nodes.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Nodes that belong to the group.
-    #[serde(default)]
     pub nodes: ::std::vec::Vec<crate::gaussdb_mysql::types::Nodes>,
     /// Engine of the group of nodes, such as `clickhouse` or `starrocks`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub group_type_name: ::std::option::Option<::std::string::String>,
     /// Role of the nodes in the group: `fe` for frontend, `be` for backend.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub group_node_type: ::std::option::Option<::std::string::String>,
+}
+
+impl Groups {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("id"),
+            Member::new("name"),
+            Member::new("nodes"),
+            Member::new("group_type_name"),
+            Member::new("group_node_type"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    Groups { id, name, nodes, group_type_name, group_node_type }
 }
 
 /// Everything about a StarRocks instance: state, addresses, ports, disks, maintenance, billing and
 /// nodes.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct Instances {
     /// ID of the StarRocks instance, which ends in `in17`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the instance; not necessarily unique.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// ID of the project in the region: 32 letters and digits.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Elastic IP address (EIP) under which the instance can be reached from the Internet.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub public_ip: ::std::option::Option<::std::string::String>,
     /// IP addresses of the frontend (FE) nodes for data traffic, separated by commas.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data_vip: ::std::option::Option<::std::string::String>,
     /// Whether the instance can be reached from the Internet.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub can_enable_public_access: ::std::option::Option<bool>,
     /// ID of the node that backups are taken from.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub current_backup_node_id: ::std::option::Option<::std::string::String>,
     /// Deployment of the instance: a single node or several.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cluster_mode: ::std::option::Option<::std::string::String>,
     /// State of the instance.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<::std::string::String>,
     /// Whether the instance is frozen: 0 for no, 1 for yes.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub is_frozen: ::std::option::Option<i64>,
     /// Time at which the instance was frozen.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub frozen_time: ::std::option::Option<i64>,
     /// Default account of the database.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub db_user: ::std::option::Option<::std::string::String>,
     /// Days on which automated backups run.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub bak_period: ::std::option::Option<::std::string::String>,
     /// Number of days for which backups are kept.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub bak_keep_day: ::std::option::Option<i64>,
     /// Time at which the backup is expected to start.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub bak_expected_start_time: ::std::option::Option<i64>,
     /// ID of the database version of the instance.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data_store_version_id: ::std::option::Option<::std::string::String>,
     /// Database version of the instance.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data_store_version: ::std::option::Option<::std::string::String>,
     /// Database engine of the instance.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data_store_type: ::std::option::Option<::std::string::String>,
     /// Time of creation, in milliseconds since 1970-01-01 00:00 UTC.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub create_at: ::std::option::Option<i64>,
     /// Time of the last change, in milliseconds since 1970-01-01 00:00 UTC.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub update_at: ::std::option::Option<i64>,
     /// Time at which the instance was deleted.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub delete_at: ::std::option::Option<i64>,
     /// Port on which the database listens.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub db_port: ::std::option::Option<::std::string::String>,
     /// Parameter template that the node or instance uses.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub param_group: ::std::option::Option<::std::string::String>,
     /// Actions that run on the instance.
-    #[serde(default)]
     pub actions: ::std::vec::Vec<crate::gaussdb_mysql::types::QueryAction>,
     /// Error code that tells why the instance could not be created.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub create_fail_error_code: ::std::option::Option<::std::string::String>,
     /// Groups of nodes that make up the instance.
-    #[serde(default)]
     pub groups: ::std::vec::Vec<crate::gaussdb_mysql::types::Groups>,
     /// Period in which maintenance of the instance may run.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ops_window: ::std::option::Option<crate::gaussdb_mysql::types::OpsWindow>,
     /// Tags of the instance, those set by users and those set by the system.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub tags_info: ::std::option::Option<crate::gaussdb_mysql::types::TagsInfo>,
     /// Time zone of the instance, such as `UTC+08:00`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub time_zone: ::std::option::Option<::std::string::String>,
     /// Space that the backups of the instance take up.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub backup_used_space: ::std::option::Option<::std::string::String>,
     /// Number of availability zones that the instance spans: `single` for one, `multi` for several.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub az_mode: ::std::option::Option<crate::gaussdb_mysql::types::InstanceAzMode>,
     /// ID of the enterprise project that the instance belongs to.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
     /// Ports on which the instance listens.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub port_info: ::std::option::Option<crate::gaussdb_mysql::types::PortInfo>,
     /// Disk type of the frontend (FE) nodes.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub fe_node_volume_code: ::std::option::Option<::std::string::String>,
     /// Disk type of the backend (BE) nodes.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub be_node_volume_code: ::std::option::Option<::std::string::String>,
     /// Disk size of the frontend (FE) nodes.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub fe_node_volume_size: ::std::option::Option<::std::string::String>,
     /// Disk size of the backend (BE) nodes.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub be_node_volume_size: ::std::option::Option<::std::string::String>,
     /// Whether the instance supports data synchronization.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub support_data_replication: ::std::option::Option<bool>,
     /// Whether a newer version of the database is available.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub new_version_available: ::std::option::Option<bool>,
     /// Whether connections are encrypted with SSL.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ssl_option: ::std::option::Option<bool>,
     /// ID of the dedicated resource pool that the instance belongs to; absent if it belongs to none.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub dedicated_resource_id: ::std::option::Option<::std::string::String>,
     /// Billing mode: 0 is pay-per-use, 1 is yearly/monthly.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub pay_model: ::std::option::Option<::std::string::String>,
+}
+
+impl Instances {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("id"),
+            Member::new("name"),
+            Member::new("project_id"),
+            Member::new("public_ip"),
+            Member::new("data_vip"),
+            Member::new("can_enable_public_access"),
+            Member::new("current_backup_node_id"),
+            Member::new("cluster_mode"),
+            Member::new("status"),
+            Member::new("is_frozen"),
+            Member::new("frozen_time"),
+            Member::new("db_user"),
+            Member::new("bak_period"),
+            Member::new("bak_keep_day"),
+            Member::new("bak_expected_start_time"),
+            Member::new("data_store_version_id"),
+            Member::new("data_store_version"),
+            Member::new("data_store_type"),
+            Member::new("create_at"),
+            Member::new("update_at"),
+            Member::new("delete_at"),
+            Member::new("db_port"),
+            Member::new("param_group"),
+            Member::new("actions"),
+            Member::new("create_fail_error_code"),
+            Member::new("groups"),
+            Member::new("ops_window"),
+            Member::new("tags_info"),
+            Member::new("time_zone"),
+            Member::new("backup_used_space"),
+            Member::new("az_mode"),
+            Member::new("enterprise_project_id"),
+            Member::new("port_info"),
+            Member::new("fe_node_volume_code"),
+            Member::new("be_node_volume_code"),
+            Member::new("fe_node_volume_size"),
+            Member::new("be_node_volume_size"),
+            Member::new("support_data_replication"),
+            Member::new("new_version_available"),
+            Member::new("ssl_option"),
+            Member::new("dedicated_resource_id"),
+            Member::new("pay_model"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    Instances { id, name, project_id, public_ip, data_vip, can_enable_public_access,
+    current_backup_node_id, cluster_mode, status, is_frozen, frozen_time, db_user,
+    bak_period, bak_keep_day, bak_expected_start_time, data_store_version_id,
+    data_store_version, data_store_type, create_at, update_at, delete_at, db_port,
+    param_group, actions, create_fail_error_code, groups, ops_window, tags_info,
+    time_zone, backup_used_space, az_mode, enterprise_project_id, port_info,
+    fe_node_volume_code, be_node_volume_code, fe_node_volume_size, be_node_volume_size,
+    support_data_replication, new_version_available, ssl_option, dedicated_resource_id,
+    pay_model }
 }
 
 /// A frontend (FE) or backend (BE) node of a StarRocks instance: state, size, addresses, place and
 /// billing.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct Nodes {
     /// ID of the StarRocks node, which ends in `no17`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the StarRocks node.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Role of the node, such as `fe-leader` and `fe-follower` for frontend nodes and `be` for backend
     /// nodes.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<::std::string::String>,
     /// State of the node.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<
         crate::gaussdb_mysql::types::MysqlInstanceInfoDetailUnifyStatusStatus,
     >,
     /// Length of the subscription of the node.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub period: ::std::option::Option<::std::string::String>,
     /// Disk of the node.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub volume: ::std::option::Option<crate::gaussdb_mysql::types::Volume>,
     /// Number of vCPUs of the node.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cpu: ::std::option::Option<::std::string::String>,
     /// Memory of the node in GB.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub mem: ::std::option::Option<::std::string::String>,
     /// Database engine and version of the node.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub datastore: ::std::option::Option<
         crate::gaussdb_mysql::types::GetStarRocksInstanceDatastore,
     >,
     /// Actions that run on the node.
-    #[serde(default)]
     pub actions: ::std::vec::Vec<crate::gaussdb_mysql::types::QueryAction>,
     /// Priority of the node within the instance.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub priority: ::std::option::Option<i64>,
     /// Whether the node is frozen: 0 for no, 1 for yes.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub frozen_flag: ::std::option::Option<i64>,
     /// Port on which the database listens; 3306 by default.
     ///
     /// Default: `3306`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub db_port: ::std::option::Option<i64>,
     /// Billing mode: 0 is pay-per-use, 1 is yearly/monthly.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub pay_model: ::std::option::Option<::std::string::String>,
     /// ID of the order, for yearly/monthly billing only.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub order_id: ::std::option::Option<::std::string::String>,
     /// IP address of the node for data traffic.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub traffic_ip: ::std::option::Option<::std::string::String>,
     /// IPv6 address of the node for data traffic.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub traffic_ipv6: ::std::option::Option<::std::string::String>,
     /// Code of the availability zone.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub az_code: ::std::option::Option<::std::string::String>,
     /// Name of the availability zone for people, such as `az1`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub az_description: ::std::option::Option<::std::string::String>,
     /// Kind of availability zone, such as `Center`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub az_type: ::std::option::Option<::std::string::String>,
     /// Region in which the node lives.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub region_code: ::std::option::Option<::std::string::String>,
     /// Time at which the node was created, in milliseconds since 1970-01-01 00:00 UTC.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub create_at: ::std::option::Option<i64>,
     /// Time at which the node was last changed, in milliseconds since 1970-01-01 00:00 UTC.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub update_at: ::std::option::Option<i64>,
     /// ID of the flavor that the node has, as flavor lists show it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub flavor_id: ::std::option::Option<::std::string::String>,
     /// Code of the flavor of the node.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub flavor_ref: ::std::option::Option<::std::string::String>,
     /// Flavor code of the virtual machine that the node runs on.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub iaas_flavor_ref: ::std::option::Option<::std::string::String>,
     /// Number of connections that the node accepts.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub max_connections: ::std::option::Option<::std::string::String>,
     /// ID of the virtual private cloud (VPC) that the node is in.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub vpc_id: ::std::option::Option<::std::string::String>,
     /// Network ID of the subnet that the node is in.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub subnet_id: ::std::option::Option<::std::string::String>,
     /// Whether changed parameters wait for a restart of the node.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub need_restart: ::std::option::Option<bool>,
     /// ID of the security group of the node.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub sg_id: ::std::option::Option<::std::string::String>,
     /// Parameter template that the node or instance uses.
-    #[serde(default)]
     pub param_group: ::std::collections::BTreeMap<
         ::std::string::String,
         crate::gaussdb_mysql::types::ParamGroup,
     >,
 }
 
+impl Nodes {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("id"),
+            Member::new("name"),
+            Member::new("type"),
+            Member::new("status"),
+            Member::new("period"),
+            Member::new("volume"),
+            Member::new("cpu"),
+            Member::new("mem"),
+            Member::new("datastore"),
+            Member::new("actions"),
+            Member::new("priority"),
+            Member::new("frozen_flag"),
+            Member::new("db_port"),
+            Member::new("pay_model"),
+            Member::new("order_id"),
+            Member::new("traffic_ip"),
+            Member::new("traffic_ipv6"),
+            Member::new("az_code"),
+            Member::new("az_description"),
+            Member::new("az_type"),
+            Member::new("region_code"),
+            Member::new("create_at"),
+            Member::new("update_at"),
+            Member::new("flavor_id"),
+            Member::new("flavor_ref"),
+            Member::new("iaas_flavor_ref"),
+            Member::new("max_connections"),
+            Member::new("vpc_id"),
+            Member::new("subnet_id"),
+            Member::new("need_restart"),
+            Member::new("sg_id"),
+            Member::new("param_group"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    Nodes { id, name, r#type, status, period, volume, cpu, mem, datastore, actions,
+    priority, frozen_flag, db_port, pay_model, order_id, traffic_ip, traffic_ipv6,
+    az_code, az_description, az_type, region_code, create_at, update_at, flavor_id,
+    flavor_ref, iaas_flavor_ref, max_connections, vpc_id, subnet_id, need_restart, sg_id,
+    param_group }
+}
+
 /// Port of a StarRocks instance.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct PortInfo {
     /// Port for connections of MySQL clients; 3306 by default.
     ///
     /// Default: `3306`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub mysql_port: ::std::option::Option<i64>,
+}
+
+impl PortInfo {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("mysql_port")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    PortInfo { mysql_port }
 }

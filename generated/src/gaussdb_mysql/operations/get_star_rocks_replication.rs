@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 4.15.17",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "getStarRocksReplication",
@@ -82,33 +83,29 @@ impl GetStarRocksReplication<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::GetStarRocksReplicationResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::gaussdb_mysql::types::GetStarRocksReplicationResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::GetStarRocksReplicationResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`get_star_rocks_replication`](crate::gaussdb_mysql::Client::get_star_rocks_replication) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetStarRocksReplicationInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -128,120 +125,158 @@ pub struct GetStarRocksReplicationInput {
     pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
-impl ::gaussdb_runtime::generated::Input for GetStarRocksReplicationInput {
-    type Output = crate::gaussdb_mysql::types::GetStarRocksReplicationResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl GetStarRocksReplicationInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("instance_id", &self.instance_id)
-            .query("task_name", &self.task_name)
-            .header("X-Language", &self.x_language)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.require("instance_id", self.instance_id.is_some());
-        v.require("task_name", self.task_name.is_some());
-        v.limit(
-            "task_name",
-            &self.task_name,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(3usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(128usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9_]*$"),
-            ],
-        );
-        v.require("X-Language", self.x_language.is_some());
-        v.limit(
-            "X-Language",
-            &self.x_language,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl GetStarRocksReplicationInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::path("instance_id").required(),
+            Member::query("task_name")
+                .required()
+                .limits(
+                    &[
+                        Limit::MinLength(3),
+                        Limit::MaxLength(128),
+                        Limit::Pattern("^[A-Za-z0-9_]*$"),
+                    ],
+                ),
+            Member::header("X-Language")
+                .required()
+                .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetStarRocksReplicationInput { project_id, instance_id, task_name, x_language }
+}
+
+impl ::gaussdb_runtime::generated::Input for GetStarRocksReplicationInput {
+    type Output = crate::gaussdb_mysql::types::GetStarRocksReplicationResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// Database that is synchronized to StarRocks, with the parameters in use.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct DataBaseInfo {
     /// Name of the source database in the GaussDB(for MySQL) instance.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub database_name: ::std::option::Option<::std::string::String>,
     /// Check results of the database parameters, one for each.
-    #[serde(default)]
     pub db_config_check_results: ::std::vec::Vec<
         crate::gaussdb_mysql::types::DbConfigCheckResult,
     >,
 }
 
+impl DataBaseInfo {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("database_name"), Member::new("db_config_check_results")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    DataBaseInfo { database_name, db_config_check_results }
+}
+
 /// Setup of a StarRocks synchronization task: source, target, parameters, tables, and changes to
 /// the selection of tables.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct GetStarRocksReplicationResponse {
     /// ID of the GaussDB(for MySQL) instance that data is copied from.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub source_instance_id: ::std::option::Option<::std::string::String>,
     /// ID of the node of the GaussDB(for MySQL) instance that data is read from.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub source_node_id: ::std::option::Option<::std::string::String>,
     /// Source database of the task and the check results of its parameters.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub database_info: ::std::option::Option<crate::gaussdb_mysql::types::DataBaseInfo>,
     /// Settings of single tables with their check results.
-    #[serde(default)]
     pub table_infos: ::std::vec::Vec<
         crate::gaussdb_mysql::types::TableConfigCheckResult,
     >,
     /// Selection of tables that are copied.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub table_repl_config: ::std::option::Option<
         crate::gaussdb_mysql::types::TableReplConfig,
     >,
     /// New selection of tables, if it was changed.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub new_table_repl_config: ::std::option::Option<
         crate::gaussdb_mysql::types::TableReplConfig,
     >,
     /// Name of the database in the HTAP instance that the data is copied to.
     ///
     /// 3 to 128 characters. Pattern: `^[A-Za-z0-9_]*$`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub target_database_name: ::std::option::Option<::std::string::String>,
     /// Whether the selection of tables was changed.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub is_tables_change: ::std::option::Option<bool>,
     /// Last error that occurred while the selection of tables was being changed.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub last_error_of_alter_table: ::std::option::Option<::std::string::String>,
 }
 
+impl GetStarRocksReplicationResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("source_instance_id"),
+            Member::new("source_node_id"),
+            Member::new("database_info"),
+            Member::new("table_infos"),
+            Member::new("table_repl_config"),
+            Member::new("new_table_repl_config"),
+            Member::new("target_database_name"),
+            Member::new("is_tables_change"),
+            Member::new("last_error_of_alter_table"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetStarRocksReplicationResponse { source_instance_id, source_node_id, database_info,
+    table_infos, table_repl_config, new_table_repl_config, target_database_name,
+    is_tables_change, last_error_of_alter_table }
+}
+
 /// Outcome of checking the settings of one table in a StarRocks synchronization.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct TableConfigCheckResult {
     /// Name of the table that the settings belong to.
     ///
     /// 2 to 1024 characters.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub table_name: ::std::option::Option<::std::string::String>,
     /// Settings of the table, made of the operations `COLUMNS`, `PRIMARY KEY`, `PARTITION BY`, `ORDER BY`,
     /// `TTL` and `SAMPLE BY`.
     ///
     /// 2 to 1024 characters.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub table_config: ::std::option::Option<::std::string::String>,
     /// Outcome of the check, `success` or `fail`.
     ///
     /// 2 to 10 characters.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub check_result: ::std::option::Option<crate::gaussdb_mysql::types::CheckResult>,
+}
+
+impl TableConfigCheckResult {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("table_name"),
+            Member::new("table_config"),
+            Member::new("check_result"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    TableConfigCheckResult { table_name, table_config, check_result }
 }

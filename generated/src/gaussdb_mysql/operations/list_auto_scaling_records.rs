@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 4.3.38",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listAutoScalingRecords",
@@ -90,33 +91,29 @@ impl ListAutoScalingRecords<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListAutoScalingRecordsResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::gaussdb_mysql::types::ListAutoScalingRecordsResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::ListAutoScalingRecordsResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_auto_scaling_records`](crate::gaussdb_mysql::Client::list_auto_scaling_records) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListAutoScalingRecordsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -140,48 +137,50 @@ pub struct ListAutoScalingRecordsInput {
     pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
+impl ListAutoScalingRecordsInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListAutoScalingRecordsInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::path("instance_id").required(),
+            Member::query("limit"),
+            Member::query("offset")
+                .limits(
+                    &[
+                        Limit::NumericString(
+                            ::std::option::Option::Some(0),
+                            ::std::option::Option::None,
+                            ::std::option::Option::None,
+                        ),
+                    ],
+                ),
+            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListAutoScalingRecordsInput { project_id, instance_id, limit, offset, x_language }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListAutoScalingRecordsInput {
     type Output = crate::gaussdb_mysql::types::ListAutoScalingRecordsResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("instance_id", &self.instance_id)
-            .query("limit", &self.limit)
-            .query("offset", &self.offset)
-            .header("X-Language", &self.x_language)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.require("instance_id", self.instance_id.is_some());
-        v.limit(
-            "offset",
-            &self.offset,
-            &[
-                ::gaussdb_runtime::generated::Limit::NumericString(
-                    ::std::option::Option::Some(0i64),
-                    ::std::option::Option::None,
-                    ::std::option::Option::None,
-                ),
-            ],
-        );
-        v.limit(
-            "X-Language",
-            &self.x_language,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
-        );
-    }
 }
 
 impl ::gaussdb_runtime::generated::Paged for ListAutoScalingRecordsInput {
@@ -225,41 +224,63 @@ impl ListAutoScalingRecords<'_> {
 
 /// One automatic scaling action: what was changed, from which value to which, when, and with what
 /// result.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct AutoScalingRecordInfo {
     /// ID of the scaling record.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Name of the instance; not necessarily unique.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub instance_name: ::std::option::Option<::std::string::String>,
     /// Kind of change, such as `ENLARGE_FLAVOR`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub scaling_type: ::std::option::Option<::std::string::String>,
     /// Value before the change, such as a flavor code.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub original_value: ::std::option::Option<::std::string::String>,
     /// Value after the change, such as a flavor code.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub target_value: ::std::option::Option<::std::string::String>,
     /// Outcome of the scaling action, such as `SUCCESS`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub result: ::std::option::Option<::std::string::String>,
     /// Time of the scaling action, such as `2023-04-30 16:47:40.877`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub create_at: ::std::option::Option<::std::string::String>,
 }
 
+impl AutoScalingRecordInfo {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("id"),
+            Member::new("instance_id"),
+            Member::new("instance_name"),
+            Member::new("scaling_type"),
+            Member::new("original_value"),
+            Member::new("target_value"),
+            Member::new("result"),
+            Member::new("create_at"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    AutoScalingRecordInfo { id, instance_id, instance_name, scaling_type, original_value,
+    target_value, result, create_at }
+}
+
 /// A page of automatic scaling actions.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListAutoScalingRecordsResponse {
     /// Number of all entries that match, on every page.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub total_count: ::std::option::Option<::std::string::String>,
     /// Scaling actions on this page.
-    #[serde(default)]
     pub records: ::std::vec::Vec<crate::gaussdb_mysql::types::AutoScalingRecordInfo>,
+}
+
+impl ListAutoScalingRecordsResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("total_count"), Member::new("records")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListAutoScalingRecordsResponse { total_count, records }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 4.4.3",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listBackups",
@@ -144,31 +145,27 @@ impl ListBackups<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::gaussdb_mysql::types::ListBackupsResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::gaussdb_mysql::types::ListBackupsResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::gaussdb_mysql::types::ListBackupsResponse>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::ListBackupsResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_backups`](crate::gaussdb_mysql::Client::list_backups) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListBackupsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -214,111 +211,97 @@ pub struct ListBackupsInput {
     pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
+impl ListBackupsInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListBackupsInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::query("instance_id")
+                .limits(
+                    &[
+                        Limit::MinLength(36),
+                        Limit::MaxLength(36),
+                        Limit::Pattern("^[A-Za-z0-9]*in07$"),
+                    ],
+                ),
+            Member::query("backup_id")
+                .limits(
+                    &[
+                        Limit::MinLength(36),
+                        Limit::MaxLength(36),
+                        Limit::Pattern("^[A-Za-z0-9]*br07$"),
+                    ],
+                ),
+            Member::query("backup_type").limits(&[Limit::OneOf(&["auto", "manual"])]),
+            Member::query("offset")
+                .limits(
+                    &[
+                        Limit::NumericString(
+                            ::std::option::Option::Some(0),
+                            ::std::option::Option::None,
+                            ::std::option::Option::None,
+                        ),
+                    ],
+                ),
+            Member::query("limit")
+                .limits(
+                    &[
+                        Limit::NumericString(
+                            ::std::option::Option::Some(1),
+                            ::std::option::Option::Some(100),
+                            ::std::option::Option::None,
+                        ),
+                    ],
+                ),
+            Member::query("begin_time").limits(&[Limit::BeforeNow]),
+            Member::query("end_time")
+                .limits(&[Limit::LaterThan("begin_time"), Limit::BeforeNow]),
+            Member::query("name")
+                .limits(
+                    &[
+                        Limit::MaxBytes(64),
+                        Limit::MinLength(4),
+                        Limit::MaxLength(64),
+                        Limit::Pattern("^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$"),
+                    ],
+                ),
+            Member::query("instance_name")
+                .limits(
+                    &[
+                        Limit::MaxBytes(64),
+                        Limit::MinLength(4),
+                        Limit::MaxLength(64),
+                        Limit::Pattern("^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$"),
+                    ],
+                ),
+            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListBackupsInput { project_id, instance_id, backup_id, backup_type, offset, limit,
+    begin_time, end_time, name, instance_name, x_language }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListBackupsInput {
     type Output = crate::gaussdb_mysql::types::ListBackupsResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .query("instance_id", &self.instance_id)
-            .query("backup_id", &self.backup_id)
-            .query("backup_type", &self.backup_type)
-            .query("offset", &self.offset)
-            .query("limit", &self.limit)
-            .query("begin_time", &self.begin_time)
-            .query("end_time", &self.end_time)
-            .query("name", &self.name)
-            .query("instance_name", &self.instance_name)
-            .header("X-Language", &self.x_language)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.limit(
-            "instance_id",
-            &self.instance_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(36usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(36usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*in07$"),
-            ],
-        );
-        v.limit(
-            "backup_id",
-            &self.backup_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(36usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(36usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*br07$"),
-            ],
-        );
-        v.limit(
-            "backup_type",
-            &self.backup_type,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["auto", "manual"])],
-        );
-        v.limit(
-            "offset",
-            &self.offset,
-            &[
-                ::gaussdb_runtime::generated::Limit::NumericString(
-                    ::std::option::Option::Some(0i64),
-                    ::std::option::Option::None,
-                    ::std::option::Option::None,
-                ),
-            ],
-        );
-        v.limit(
-            "limit",
-            &self.limit,
-            &[
-                ::gaussdb_runtime::generated::Limit::NumericString(
-                    ::std::option::Option::Some(1i64),
-                    ::std::option::Option::Some(100i64),
-                    ::std::option::Option::None,
-                ),
-            ],
-        );
-        v.limit(
-            "name",
-            &self.name,
-            &[
-                ::gaussdb_runtime::generated::Limit::MaxBytes(64usize),
-                ::gaussdb_runtime::generated::Limit::MinLength(4usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(64usize),
-                ::gaussdb_runtime::generated::Limit::Pattern(
-                    "^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$",
-                ),
-            ],
-        );
-        v.limit(
-            "instance_name",
-            &self.instance_name,
-            &[
-                ::gaussdb_runtime::generated::Limit::MaxBytes(64usize),
-                ::gaussdb_runtime::generated::Limit::MinLength(4usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(64usize),
-                ::gaussdb_runtime::generated::Limit::Pattern(
-                    "^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$",
-                ),
-            ],
-        );
-        v.limit(
-            "X-Language",
-            &self.x_language,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
-        );
-    }
 }
 
 impl ::gaussdb_runtime::generated::Paged for ListBackupsInput {
@@ -443,94 +426,125 @@ impl crate::gaussdb_mysql::Client {
 }
 
 /// A full backup with its times, size, state and the instance it was taken from.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct Backups {
     /// ID of the backup: 36 letters and digits ending in `br07`.
     ///
     /// 36 characters. Pattern: `^[A-Za-z0-9]*br07$`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Name given to the backup, by a user or the policy.
     ///
     /// 4 to 64 characters. Pattern: `^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Time at which the backup started, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as
     /// `+0800`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub begin_time: ::std::option::Option<::std::string::String>,
     /// Time at which the backup ended, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as
     /// `+0800`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub end_time: ::std::option::Option<::std::string::String>,
     /// State of the backup; `COMPLETED` when it is ready.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<crate::gaussdb_mysql::types::BackupStatus>,
     /// Time that the backup took, in minutes.
     ///
     /// At least 0.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub take_up_time: ::std::option::Option<i64>,
     /// Origin of the backup: `auto` was started by the policy, `manual` by a user.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::BackupsType>,
     /// Size of the backup in MB.
     ///
     /// At least 0.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub size: ::std::option::Option<i64>,
     /// Database engine and version of the instance that was backed up.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub datastore: ::std::option::Option<
         crate::gaussdb_mysql::types::ListBackupsMysqlDatastore,
     >,
     /// ID of the instance that was backed up.
     ///
     /// 36 characters. Pattern: `^[A-Za-z0-9]*in07$`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Name of the instance that was backed up.
     ///
     /// 4 to 64 characters. Pattern: `^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub instance_name: ::std::option::Option<::std::string::String>,
     /// Level of the backup, sent only when level-1 backups are enabled: 1, 2, or 0 while the backup is
     /// being made or after it has failed.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub backup_level: ::std::option::Option<
         crate::gaussdb_mysql::types::BackupsBackupLevel,
     >,
     /// Description given to the backup when it was started.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
 }
 
+impl Backups {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("id"),
+            Member::new("name"),
+            Member::new("begin_time"),
+            Member::new("end_time"),
+            Member::new("status"),
+            Member::new("take_up_time"),
+            Member::new("type"),
+            Member::new("size"),
+            Member::new("datastore"),
+            Member::new("instance_id"),
+            Member::new("instance_name"),
+            Member::new("backup_level"),
+            Member::new("description"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    Backups { id, name, begin_time, end_time, status, take_up_time, r#type, size,
+    datastore, instance_id, instance_name, backup_level, description }
+}
+
 /// Database engine and version of the instance that was backed up.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListBackupsMysqlDatastore {
     /// Database engine; only `gaussdb-mysql` is supported.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<
         crate::gaussdb_mysql::types::CreateInstanceLegacyDatastoreType,
     >,
     /// Version of the database engine.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub version: ::std::option::Option<
         crate::gaussdb_mysql::types::ListBackupsMysqlDatastoreVersion,
     >,
 }
 
+impl ListBackupsMysqlDatastore {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("type"), Member::new("version")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListBackupsMysqlDatastore { r#type, version }
+}
+
 /// A page of full backups.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListBackupsResponse {
     /// Backups on this page.
-    #[serde(default)]
     pub backups: ::std::vec::Vec<crate::gaussdb_mysql::types::Backups>,
     /// Number of all entries that match, on every page.
     ///
     /// At least 0.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub total_count: ::std::option::Option<i64>,
+}
+
+impl ListBackupsResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("backups"), Member::new("total_count")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListBackupsResponse { backups, total_count }
 }
 
 /// Level of the backup, sent only when level-1 backups are enabled: 1, 2, or 0 while the backup is
@@ -555,7 +569,10 @@ impl BackupsBackupLevel {
         ("2", Self::V2),
     ];
 }
-open_enum!(BackupsBackupLevel);
+
+::gaussdb_runtime::open_enum! {
+    BackupsBackupLevel
+}
 
 /// Version of the database engine.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -570,4 +587,7 @@ pub enum ListBackupsMysqlDatastoreVersion {
 impl ListBackupsMysqlDatastoreVersion {
     const KNOWN: &'static [(&'static str, Self)] = &[("8.0", Self::V8_0)];
 }
-open_enum!(ListBackupsMysqlDatastoreVersion);
+
+::gaussdb_runtime::open_enum! {
+    ListBackupsMysqlDatastoreVersion
+}

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 5.4.3",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listBackupsLegacy",
@@ -120,33 +121,29 @@ impl ListBackupsLegacy<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListBackupsLegacyResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::gaussdb_mysql::types::ListBackupsLegacyResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::ListBackupsLegacyResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_backups_legacy`](crate::gaussdb_mysql::Client::list_backups_legacy) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListBackupsLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -175,61 +172,63 @@ pub struct ListBackupsLegacyInput {
     pub end_time: ::std::option::Option<::std::string::String>,
 }
 
+impl ListBackupsLegacyInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListBackupsLegacyInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::query("instance_id"),
+            Member::query("backup_id"),
+            Member::query("backup_type").limits(&[Limit::OneOf(&["auto", "manual"])]),
+            Member::query("offset")
+                .limits(
+                    &[
+                        Limit::NumericString(
+                            ::std::option::Option::Some(0),
+                            ::std::option::Option::None,
+                            ::std::option::Option::None,
+                        ),
+                    ],
+                ),
+            Member::query("limit")
+                .limits(
+                    &[
+                        Limit::NumericString(
+                            ::std::option::Option::Some(1),
+                            ::std::option::Option::Some(100),
+                            ::std::option::Option::None,
+                        ),
+                    ],
+                ),
+            Member::query("begin_time"),
+            Member::query("end_time").limits(&[Limit::LaterThan("begin_time")]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListBackupsLegacyInput { project_id, instance_id, backup_id, backup_type, offset,
+    limit, begin_time, end_time }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListBackupsLegacyInput {
     type Output = crate::gaussdb_mysql::types::ListBackupsLegacyResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .query("instance_id", &self.instance_id)
-            .query("backup_id", &self.backup_id)
-            .query("backup_type", &self.backup_type)
-            .query("offset", &self.offset)
-            .query("limit", &self.limit)
-            .query("begin_time", &self.begin_time)
-            .query("end_time", &self.end_time)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.limit(
-            "backup_type",
-            &self.backup_type,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["auto", "manual"])],
-        );
-        v.limit(
-            "offset",
-            &self.offset,
-            &[
-                ::gaussdb_runtime::generated::Limit::NumericString(
-                    ::std::option::Option::Some(0i64),
-                    ::std::option::Option::None,
-                    ::std::option::Option::None,
-                ),
-            ],
-        );
-        v.limit(
-            "limit",
-            &self.limit,
-            &[
-                ::gaussdb_runtime::generated::Limit::NumericString(
-                    ::std::option::Option::Some(1i64),
-                    ::std::option::Option::Some(100i64),
-                    ::std::option::Option::None,
-                ),
-            ],
-        );
-    }
 }
 
 impl ::gaussdb_runtime::generated::Paged for ListBackupsLegacyInput {
@@ -275,57 +274,79 @@ impl ListBackupsLegacy<'_> {
 }
 
 /// A full backup with its times, size, state and engine version.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListBackupsLegacyBackups {
     /// ID of the backup: 36 letters and digits ending in `br07`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Name given to the backup, by a user or the policy.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Time at which the backup started, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as
     /// `+0800`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub begin_time: ::std::option::Option<::std::string::String>,
     /// Time at which the backup ended, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as
     /// `+0800`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub end_time: ::std::option::Option<::std::string::String>,
     /// State of the backup; `COMPLETED` when it is ready.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<crate::gaussdb_mysql::types::BackupStatus>,
     /// Time that the backup took, in minutes.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub take_up_time: ::std::option::Option<i64>,
     /// Origin of the backup: `auto` was started by the policy, `manual` by a user.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::BackupsType>,
     /// Size of the backup in MB.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub size: ::std::option::Option<f64>,
     /// Database engine and version of the instance that was backed up.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub datastore: ::std::option::Option<crate::gaussdb_mysql::types::Datastore>,
     /// ID of the instance that was backed up.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Level of the backup, sent only when level-1 backups are enabled: 1, 2, or 0 while the backup is
     /// being made or after it has failed.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub backup_level: ::std::option::Option<
         crate::gaussdb_mysql::types::ListBackupsLegacyBackupsBackupLevel,
     >,
 }
 
+impl ListBackupsLegacyBackups {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("id"),
+            Member::new("name"),
+            Member::new("begin_time"),
+            Member::new("end_time"),
+            Member::new("status"),
+            Member::new("take_up_time"),
+            Member::new("type"),
+            Member::new("size"),
+            Member::new("datastore"),
+            Member::new("instance_id"),
+            Member::new("backup_level"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListBackupsLegacyBackups { id, name, begin_time, end_time, status, take_up_time,
+    r#type, size, datastore, instance_id, backup_level }
+}
+
 /// A page of full backups.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListBackupsLegacyResponse {
     /// Backups on this page.
-    #[serde(default)]
     pub backups: ::std::vec::Vec<crate::gaussdb_mysql::types::ListBackupsLegacyBackups>,
     /// Number of all entries that match, on every page.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub total_count: ::std::option::Option<i64>,
+}
+
+impl ListBackupsLegacyResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("backups"), Member::new("total_count")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListBackupsLegacyResponse { backups, total_count }
 }
 
 /// Level of the backup, sent only when level-1 backups are enabled: 1, 2, or 0 while the backup is
@@ -350,4 +371,7 @@ impl ListBackupsLegacyBackupsBackupLevel {
         ("0", Self::V0),
     ];
 }
-open_enum!(ListBackupsLegacyBackupsBackupLevel);
+
+::gaussdb_runtime::open_enum! {
+    ListBackupsLegacyBackupsBackupLevel
+}

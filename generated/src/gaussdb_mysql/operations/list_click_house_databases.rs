@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 4.16.11",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listClickHouseDatabases",
@@ -94,33 +95,29 @@ impl ListClickHouseDatabases<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListClickHouseDatabasesResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::gaussdb_mysql::types::ListClickHouseDatabasesResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::ListClickHouseDatabasesResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_click_house_databases`](crate::gaussdb_mysql::Client::list_click_house_databases) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListClickHouseDatabasesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -146,51 +143,43 @@ pub struct ListClickHouseDatabasesInput {
     pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
+impl ListClickHouseDatabasesInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListClickHouseDatabasesInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::path("instance_id").required(),
+            Member::query("limit").limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
+            Member::query("offset").limits(&[Limit::Minimum(0.0)]),
+            Member::query("database_name"),
+            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListClickHouseDatabasesInput { project_id, instance_id, limit, offset, database_name,
+    x_language }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListClickHouseDatabasesInput {
     type Output = crate::gaussdb_mysql::types::ListClickHouseDatabasesResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("instance_id", &self.instance_id)
-            .query("limit", &self.limit)
-            .query("offset", &self.offset)
-            .query("database_name", &self.database_name)
-            .header("X-Language", &self.x_language)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.require("instance_id", self.instance_id.is_some());
-        v.limit(
-            "limit",
-            &self.limit,
-            &[
-                ::gaussdb_runtime::generated::Limit::Minimum(1f64),
-                ::gaussdb_runtime::generated::Limit::Maximum(100f64),
-            ],
-        );
-        v.limit(
-            "offset",
-            &self.offset,
-            &[::gaussdb_runtime::generated::Limit::Minimum(0f64)],
-        );
-        v.limit(
-            "X-Language",
-            &self.x_language,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
-        );
-    }
 }
 
 impl ::gaussdb_runtime::generated::Paged for ListClickHouseDatabasesInput {
@@ -228,12 +217,21 @@ impl ListClickHouseDatabases<'_> {
 }
 
 /// A page of names of databases in the ClickHouse instance.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListClickHouseDatabasesResponse {
     /// Names of the databases on this page.
-    #[serde(default)]
     pub databases: ::std::vec::Vec<::std::string::String>,
     /// Number of all entries that match, on every page.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub total_count: ::std::option::Option<i64>,
+}
+
+impl ListClickHouseDatabasesResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("databases"), Member::new("total_count")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListClickHouseDatabasesResponse { databases, total_count }
 }

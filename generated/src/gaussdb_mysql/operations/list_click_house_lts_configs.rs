@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 4.16.6",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listClickHouseLtsConfigs",
@@ -104,33 +105,29 @@ impl ListClickHouseLtsConfigs<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListClickHouseLtsConfigsResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::gaussdb_mysql::types::ListClickHouseLtsConfigsResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::ListClickHouseLtsConfigsResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_click_house_lts_configs`](crate::gaussdb_mysql::Client::list_click_house_lts_configs) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListClickHouseLtsConfigsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -156,51 +153,44 @@ pub struct ListClickHouseLtsConfigsInput {
     pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
+impl ListClickHouseLtsConfigsInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListClickHouseLtsConfigsInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::query("instance_id"),
+            Member::query("enterprise_project_id"),
+            Member::query("instance_name"),
+            Member::query("limit").limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
+            Member::query("offset").limits(&[Limit::Minimum(0.0)]),
+            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListClickHouseLtsConfigsInput { project_id, instance_id, enterprise_project_id,
+    instance_name, limit, offset, x_language }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListClickHouseLtsConfigsInput {
     type Output = crate::gaussdb_mysql::types::ListClickHouseLtsConfigsResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .query("instance_id", &self.instance_id)
-            .query("enterprise_project_id", &self.enterprise_project_id)
-            .query("instance_name", &self.instance_name)
-            .query("limit", &self.limit)
-            .query("offset", &self.offset)
-            .header("X-Language", &self.x_language)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.limit(
-            "limit",
-            &self.limit,
-            &[
-                ::gaussdb_runtime::generated::Limit::Minimum(1f64),
-                ::gaussdb_runtime::generated::Limit::Maximum(100f64),
-            ],
-        );
-        v.limit(
-            "offset",
-            &self.offset,
-            &[::gaussdb_runtime::generated::Limit::Minimum(0f64)],
-        );
-        v.limit(
-            "X-Language",
-            &self.x_language,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
-        );
-    }
 }
 
 impl ::gaussdb_runtime::generated::Paged for ListClickHouseLtsConfigsInput {
@@ -243,74 +233,117 @@ impl ListClickHouseLtsConfigs<'_> {
 }
 
 /// A ClickHouse instance with the logs that it sends to Log Tank Service (LTS).
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ChInstanceLtsConfigs {
     /// Logs that the instance sends to Log Tank Service (LTS).
-    #[serde(default)]
     pub lts_configs: ::std::vec::Vec<crate::gaussdb_mysql::types::ChLtsConfigs>,
     /// Instance that sends the logs.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub instance: ::std::option::Option<
         crate::gaussdb_mysql::types::ListClickHouseLtsConfigsInstance,
     >,
 }
 
+impl ChInstanceLtsConfigs {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("lts_configs"), Member::new("instance")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ChInstanceLtsConfigs { lts_configs, instance }
+}
+
 /// A log that a ClickHouse instance sends to Log Tank Service (LTS), with its log group and log
 /// stream.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ChLtsConfigs {
     /// Kind of log, such as `slow_log`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub log_type: ::std::option::Option<::std::string::String>,
     /// ID of the log group in Log Tank Service (LTS).
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub lts_group_id: ::std::option::Option<::std::string::String>,
     /// ID of the log stream in Log Tank Service (LTS).
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub lts_stream_id: ::std::option::Option<::std::string::String>,
     /// Whether the log is being sent to Log Tank Service (LTS).
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub enabled: ::std::option::Option<::std::string::String>,
 }
 
+impl ChLtsConfigs {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("log_type"),
+            Member::new("lts_group_id"),
+            Member::new("lts_stream_id"),
+            Member::new("enabled"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ChLtsConfigs { log_type, lts_group_id, lts_stream_id, enabled }
+}
+
 /// A ClickHouse instance that can send logs to Log Tank Service (LTS).
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListClickHouseLtsConfigsInstance {
     /// ID of the ClickHouse instance, which ends in `in16`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the instance; not necessarily unique.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Deployment of the instance, single or primary and standby.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub mode: ::std::option::Option<::std::string::String>,
     /// Database engine of the instance.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub engine_name: ::std::option::Option<::std::string::String>,
     /// Version of the database engine that the instance runs.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub engine_version: ::std::option::Option<::std::string::String>,
     /// State of the instance.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<::std::string::String>,
     /// ID of the enterprise project that the instance belongs to.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
     /// Name of the enterprise project that the instance belongs to.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub enterprise_project_name: ::std::option::Option<::std::string::String>,
 }
 
+impl ListClickHouseLtsConfigsInstance {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("id"),
+            Member::new("name"),
+            Member::new("mode"),
+            Member::new("engine_name"),
+            Member::new("engine_version"),
+            Member::new("status"),
+            Member::new("enterprise_project_id"),
+            Member::new("enterprise_project_name"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListClickHouseLtsConfigsInstance { id, name, mode, engine_name, engine_version,
+    status, enterprise_project_id, enterprise_project_name }
+}
+
 /// A page of ClickHouse instances with the logs that each sends to Log Tank Service (LTS).
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListClickHouseLtsConfigsResponse {
     /// Instances on this page with the logs that each sends to Log Tank Service (LTS).
-    #[serde(default)]
     pub instance_lts_configs: ::std::vec::Vec<
         crate::gaussdb_mysql::types::ChInstanceLtsConfigs,
     >,
     /// Number of all entries that match, on every page.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub total_count: ::std::option::Option<i64>,
+}
+
+impl ListClickHouseLtsConfigsResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("instance_lts_configs"), Member::new("total_count")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListClickHouseLtsConfigsResponse { instance_lts_configs, total_count }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 4.16.24",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listClickHouseReplications",
@@ -87,33 +88,29 @@ impl ListClickHouseReplications<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListClickHouseReplicationsResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::gaussdb_mysql::types::ListClickHouseReplicationsResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::ListClickHouseReplicationsResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_click_house_replications`](crate::gaussdb_mysql::Client::list_click_house_replications) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListClickHouseReplicationsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -137,50 +134,42 @@ pub struct ListClickHouseReplicationsInput {
     pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
+impl ListClickHouseReplicationsInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListClickHouseReplicationsInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::path("instance_id").required(),
+            Member::query("limit").limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
+            Member::query("offset").limits(&[Limit::Minimum(0.0)]),
+            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListClickHouseReplicationsInput { project_id, instance_id, limit, offset, x_language
+    }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListClickHouseReplicationsInput {
     type Output = crate::gaussdb_mysql::types::ListClickHouseReplicationsResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("instance_id", &self.instance_id)
-            .query("limit", &self.limit)
-            .query("offset", &self.offset)
-            .header("X-Language", &self.x_language)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.require("instance_id", self.instance_id.is_some());
-        v.limit(
-            "limit",
-            &self.limit,
-            &[
-                ::gaussdb_runtime::generated::Limit::Minimum(1f64),
-                ::gaussdb_runtime::generated::Limit::Maximum(100f64),
-            ],
-        );
-        v.limit(
-            "offset",
-            &self.offset,
-            &[::gaussdb_runtime::generated::Limit::Minimum(0f64)],
-        );
-        v.limit(
-            "X-Language",
-            &self.x_language,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
-        );
-    }
 }
 
 impl ::gaussdb_runtime::generated::Paged for ListClickHouseReplicationsInput {
@@ -276,49 +265,74 @@ impl crate::gaussdb_mysql::Client {
 }
 
 /// A ClickHouse synchronization task: source, target, state, stage and progress.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ChDatabaseReplicationInfo {
     /// Name of the database in the GaussDB(for MySQL) instance that is copied.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub source_database: ::std::option::Option<::std::string::String>,
     /// Name of the database in the HTAP instance that the data is copied to.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub target_database: ::std::option::Option<::std::string::String>,
     /// Whether the synchronization runs as it should.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<
         crate::gaussdb_mysql::types::ChDatabaseReplicationInfoStatus,
     >,
     /// Stage of the synchronization, such as `full` while everything is copied and `incremental` while
     /// changes are followed.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub stage: ::std::option::Option<
         crate::gaussdb_mysql::types::ChDatabaseReplicationInfoStage,
     >,
     /// Progress of the synchronization in percent.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub percentage: ::std::option::Option<::std::string::String>,
     /// Stage of the synchronization that catches up with the source.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub catchup_stage: ::std::option::Option<
         crate::gaussdb_mysql::types::ChDatabaseReplicationInfoCatchupStage,
     >,
 }
 
+impl ChDatabaseReplicationInfo {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("source_database"),
+            Member::new("target_database"),
+            Member::new("status"),
+            Member::new("stage"),
+            Member::new("percentage"),
+            Member::new("catchup_stage"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ChDatabaseReplicationInfo { source_database, target_database, status, stage,
+    percentage, catchup_stage }
+}
+
 /// A page of synchronization tasks of the ClickHouse instance.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListClickHouseReplicationsResponse {
     /// Number of all entries that match, on every page.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub total_count: ::std::option::Option<i64>,
     /// Synchronization tasks on this page.
-    #[serde(default)]
     pub replications: ::std::vec::Vec<
         crate::gaussdb_mysql::types::ChDatabaseReplicationInfo,
     >,
     /// Further details; `null` if there are none.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ext_text: ::std::option::Option<::std::string::String>,
+}
+
+impl ListClickHouseReplicationsResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("total_count"),
+            Member::new("replications"),
+            Member::new("ext_text"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListClickHouseReplicationsResponse { total_count, replications, ext_text }
 }
 
 /// Whether the synchronization runs as it should.
@@ -339,7 +353,10 @@ impl ChDatabaseReplicationInfoStatus {
         ("abnormal", Self::Abnormal),
     ];
 }
-open_enum!(ChDatabaseReplicationInfoStatus);
+
+::gaussdb_runtime::open_enum! {
+    ChDatabaseReplicationInfoStatus
+}
 
 /// Stage of the synchronization, such as `full` while everything is copied and `incremental` while
 /// changes are followed.
@@ -369,7 +386,10 @@ impl ChDatabaseReplicationInfoStage {
         ("other", Self::Other),
     ];
 }
-open_enum!(ChDatabaseReplicationInfoStage);
+
+::gaussdb_runtime::open_enum! {
+    ChDatabaseReplicationInfoStage
+}
 
 /// Stage of the synchronization that catches up with the source.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -398,4 +418,7 @@ impl ChDatabaseReplicationInfoCatchupStage {
         ("other", Self::Other),
     ];
 }
-open_enum!(ChDatabaseReplicationInfoCatchupStage);
+
+::gaussdb_runtime::open_enum! {
+    ChDatabaseReplicationInfoCatchupStage
+}

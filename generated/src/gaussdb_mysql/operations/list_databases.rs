@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 4.11.4",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listDatabases",
@@ -104,31 +105,27 @@ impl ListDatabases<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::gaussdb_mysql::types::ListDatabasesResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::gaussdb_mysql::types::ListDatabasesResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::gaussdb_mysql::types::ListDatabasesResponse>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::ListDatabasesResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_databases`](crate::gaussdb_mysql::Client::list_databases) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListDatabasesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -156,61 +153,52 @@ pub struct ListDatabasesInput {
     pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
+impl ListDatabasesInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListDatabasesInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::path("instance_id")
+                .required()
+                .limits(
+                    &[
+                        Limit::MinLength(36),
+                        Limit::MaxLength(36),
+                        Limit::Pattern("^[A-Za-z0-9]*in07$"),
+                    ],
+                ),
+            Member::query("offset").limits(&[Limit::Minimum(0.0)]),
+            Member::query("limit").limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
+            Member::query("name"),
+            Member::query("charset"),
+            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListDatabasesInput { project_id, instance_id, offset, limit, name, charset,
+    x_language }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListDatabasesInput {
     type Output = crate::gaussdb_mysql::types::ListDatabasesResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("instance_id", &self.instance_id)
-            .query("offset", &self.offset)
-            .query("limit", &self.limit)
-            .query("name", &self.name)
-            .query("charset", &self.charset)
-            .header("X-Language", &self.x_language)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.require("instance_id", self.instance_id.is_some());
-        v.limit(
-            "instance_id",
-            &self.instance_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(36usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(36usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*in07$"),
-            ],
-        );
-        v.limit(
-            "offset",
-            &self.offset,
-            &[::gaussdb_runtime::generated::Limit::Minimum(0f64)],
-        );
-        v.limit(
-            "limit",
-            &self.limit,
-            &[
-                ::gaussdb_runtime::generated::Limit::Minimum(1f64),
-                ::gaussdb_runtime::generated::Limit::Maximum(100f64),
-            ],
-        );
-        v.limit(
-            "X-Language",
-            &self.x_language,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
-        );
-    }
 }
 
 impl ::gaussdb_runtime::generated::Paged for ListDatabasesInput {
@@ -255,47 +243,76 @@ impl ListDatabases<'_> {
 }
 
 /// A user that may use the database, read-only or not.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct GaussMySqlDatabaseInfo {
     /// Name of the database user.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Host from which the database user connects; `%` stands for every address.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub host: ::std::option::Option<::std::string::String>,
     /// Whether the user may only read the database; `false` means read and write.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub readonly: ::std::option::Option<bool>,
 }
 
+impl GaussMySqlDatabaseInfo {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("name"), Member::new("host"), Member::new("readonly")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GaussMySqlDatabaseInfo { name, host, readonly }
+}
+
 /// A page of databases in the instance.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListDatabasesResponse {
     /// Databases on this page.
-    #[serde(default)]
     pub databases: ::std::vec::Vec<
         crate::gaussdb_mysql::types::ListGaussMysqlDatabaseInfo,
     >,
     /// Number of all entries that match, on every page.
     ///
     /// At least 0.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub total_count: ::std::option::Option<i64>,
 }
 
+impl ListDatabasesResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("databases"), Member::new("total_count")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListDatabasesResponse { databases, total_count }
+}
+
 /// A database with its character set, comment and users.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListGaussMysqlDatabaseInfo {
     /// Name of the database inside the instance.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Character set of the database, such as `utf8mb4`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub charset: ::std::option::Option<::std::string::String>,
     /// Comment on the database.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub comment: ::std::option::Option<::std::string::String>,
     /// Database users that may use the database.
-    #[serde(default)]
     pub users: ::std::vec::Vec<crate::gaussdb_mysql::types::GaussMySqlDatabaseInfo>,
+}
+
+impl ListGaussMysqlDatabaseInfo {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("name"),
+            Member::new("charset"),
+            Member::new("comment"),
+            Member::new("users"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListGaussMysqlDatabaseInfo { name, charset, comment, users }
 }

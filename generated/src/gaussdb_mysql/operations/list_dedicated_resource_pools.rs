@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 4.3.10",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listDedicatedResourcePools",
@@ -78,33 +79,29 @@ impl ListDedicatedResourcePools<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListDedicatedResourcePoolsResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::gaussdb_mysql::types::ListDedicatedResourcePoolsResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::ListDedicatedResourcePoolsResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_dedicated_resource_pools`](crate::gaussdb_mysql::Client::list_dedicated_resource_pools) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListDedicatedResourcePoolsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -124,48 +121,40 @@ pub struct ListDedicatedResourcePoolsInput {
     pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
+impl ListDedicatedResourcePoolsInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListDedicatedResourcePoolsInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::query("offset").limits(&[Limit::Minimum(0.0)]),
+            Member::query("limit").limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
+            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListDedicatedResourcePoolsInput { project_id, offset, limit, x_language }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListDedicatedResourcePoolsInput {
     type Output = crate::gaussdb_mysql::types::ListDedicatedResourcePoolsResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .query("offset", &self.offset)
-            .query("limit", &self.limit)
-            .header("X-Language", &self.x_language)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.limit(
-            "offset",
-            &self.offset,
-            &[::gaussdb_runtime::generated::Limit::Minimum(0f64)],
-        );
-        v.limit(
-            "limit",
-            &self.limit,
-            &[
-                ::gaussdb_runtime::generated::Limit::Minimum(1f64),
-                ::gaussdb_runtime::generated::Limit::Maximum(100f64),
-            ],
-        );
-        v.limit(
-            "X-Language",
-            &self.x_language,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
-        );
-    }
 }
 
 impl ::gaussdb_runtime::generated::Paged for ListDedicatedResourcePoolsInput {
@@ -209,58 +198,88 @@ impl ListDedicatedResourcePools<'_> {
 }
 
 /// A dedicated resource pool in a list: state, capacity and availability zones.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct DedicatedResource {
     /// ID of the dedicated resource pool.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the dedicated resource pool.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub resource_name: ::std::option::Option<::std::string::String>,
     /// Database engine that the pool is for.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub engine_name: ::std::option::Option<::std::string::String>,
     /// CPU architecture of the pool, such as `ARM`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub architecture: ::std::option::Option<::std::string::String>,
     /// State of the dedicated resource pool.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<
         crate::gaussdb_mysql::types::DedicatedResourceStatus,
     >,
     /// Total vCPUs, memory and disk space of the pool.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub capacity: ::std::option::Option<
         crate::gaussdb_mysql::types::DedicatedResourceCapacity,
     >,
     /// Codes of the availability zones that the pool covers.
-    #[serde(default)]
     pub availability_zone: ::std::vec::Vec<::std::string::String>,
 }
 
+impl DedicatedResource {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("id"),
+            Member::new("resource_name"),
+            Member::new("engine_name"),
+            Member::new("architecture"),
+            Member::new("status"),
+            Member::new("capacity"),
+            Member::new("availability_zone"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    DedicatedResource { id, resource_name, engine_name, architecture, status, capacity,
+    availability_zone }
+}
+
 /// Total vCPUs, memory and disk space of a dedicated resource pool.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct DedicatedResourceCapacity {
     /// Memory of the pool in GB.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ram: ::std::option::Option<i64>,
     /// Disk space of the pool in GB.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub volume: ::std::option::Option<i64>,
     /// Number of vCPUs that all hosts of the pool have together.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub vcpus: ::std::option::Option<i64>,
 }
 
+impl DedicatedResourceCapacity {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("ram"), Member::new("volume"), Member::new("vcpus")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    DedicatedResourceCapacity { ram, volume, vcpus }
+}
+
 /// A page of dedicated resource pools of the account.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListDedicatedResourcePoolsResponse {
     /// Dedicated resource pools on this page.
-    #[serde(default)]
     pub resources: ::std::vec::Vec<crate::gaussdb_mysql::types::DedicatedResource>,
     /// Number of all entries that match, on every page.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub total_count: ::std::option::Option<i64>,
+}
+
+impl ListDedicatedResourcePoolsResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("resources"), Member::new("total_count")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListDedicatedResourcePoolsResponse { resources, total_count }
 }
 
 /// State of the dedicated resource pool.
@@ -287,4 +306,7 @@ impl DedicatedResourceStatus {
         ("DELETED", Self::Deleted),
     ];
 }
-open_enum!(DedicatedResourceStatus);
+
+::gaussdb_runtime::open_enum! {
+    DedicatedResourceStatus
+}

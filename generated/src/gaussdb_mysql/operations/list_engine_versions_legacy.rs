@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 5.1.1",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listEngineVersionsLegacy",
@@ -66,33 +67,29 @@ impl ListEngineVersionsLegacy<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListEngineVersionsLegacyResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::gaussdb_mysql::types::ListEngineVersionsLegacyResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::ListEngineVersionsLegacyResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_engine_versions_legacy`](crate::gaussdb_mysql::Client::list_engine_versions_legacy) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListEngineVersionsLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -104,53 +101,78 @@ pub struct ListEngineVersionsLegacyInput {
     pub database_name: ::std::option::Option<crate::gaussdb_mysql::types::DatabaseName>,
 }
 
+impl ListEngineVersionsLegacyInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListEngineVersionsLegacyInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::path("database_name")
+                .required()
+                .limits(&[Limit::OneOfAnyCase(&["gaussdb-mysql"])]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListEngineVersionsLegacyInput { project_id, database_name }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListEngineVersionsLegacyInput {
     type Output = crate::gaussdb_mysql::types::ListEngineVersionsLegacyResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("database_name", &self.database_name)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.require("database_name", self.database_name.is_some());
-        v.limit(
-            "database_name",
-            &self.database_name,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["gaussdb-mysql"])],
-        );
-    }
 }
 
 /// A version of the database engine.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListEngineVersionsLegacyDatastores {
     /// ID of the database version.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Two-part version of the database engine, such as `8.0`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
 }
 
+impl ListEngineVersionsLegacyDatastores {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("id"), Member::new("name")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListEngineVersionsLegacyDatastores { id, name }
+}
+
 /// Versions of the database engine that a new instance can run.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListEngineVersionsLegacyResponse {
     /// Versions of the database engine on offer.
-    #[serde(default)]
     pub datastores: ::std::vec::Vec<
         crate::gaussdb_mysql::types::ListEngineVersionsLegacyDatastores,
     >,
+}
+
+impl ListEngineVersionsLegacyResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("datastores")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListEngineVersionsLegacyResponse { datastores }
 }

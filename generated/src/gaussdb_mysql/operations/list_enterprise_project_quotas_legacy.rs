@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 5.6.2",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listEnterpriseProjectQuotasLegacy",
@@ -87,33 +88,29 @@ impl ListEnterpriseProjectQuotasLegacy<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListEnterpriseProjectQuotasLegacyResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::gaussdb_mysql::types::ListEnterpriseProjectQuotasLegacyResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::ListEnterpriseProjectQuotasLegacyResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_enterprise_project_quotas_legacy`](crate::gaussdb_mysql::Client::list_enterprise_project_quotas_legacy) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListEnterpriseProjectQuotasLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -131,52 +128,59 @@ pub struct ListEnterpriseProjectQuotasLegacyInput {
     pub enterprise_project_name: ::std::option::Option<::std::string::String>,
 }
 
+impl ListEnterpriseProjectQuotasLegacyInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListEnterpriseProjectQuotasLegacyInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::query("offset")
+                .limits(
+                    &[
+                        Limit::NumericString(
+                            ::std::option::Option::Some(0),
+                            ::std::option::Option::None,
+                            ::std::option::Option::None,
+                        ),
+                    ],
+                ),
+            Member::query("limit")
+                .limits(
+                    &[
+                        Limit::NumericString(
+                            ::std::option::Option::Some(1),
+                            ::std::option::Option::Some(100),
+                            ::std::option::Option::None,
+                        ),
+                    ],
+                ),
+            Member::query("enterprise_project_name"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListEnterpriseProjectQuotasLegacyInput { project_id, offset, limit,
+    enterprise_project_name }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListEnterpriseProjectQuotasLegacyInput {
     type Output = crate::gaussdb_mysql::types::ListEnterpriseProjectQuotasLegacyResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .query("offset", &self.offset)
-            .query("limit", &self.limit)
-            .query("enterprise_project_name", &self.enterprise_project_name)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.limit(
-            "offset",
-            &self.offset,
-            &[
-                ::gaussdb_runtime::generated::Limit::NumericString(
-                    ::std::option::Option::Some(0i64),
-                    ::std::option::Option::None,
-                    ::std::option::Option::None,
-                ),
-            ],
-        );
-        v.limit(
-            "limit",
-            &self.limit,
-            &[
-                ::gaussdb_runtime::generated::Limit::NumericString(
-                    ::std::option::Option::Some(1i64),
-                    ::std::option::Option::Some(100i64),
-                    ::std::option::Option::None,
-                ),
-            ],
-        );
-    }
 }
 
 impl ::gaussdb_runtime::generated::Paged for ListEnterpriseProjectQuotasLegacyInput {
@@ -221,43 +225,66 @@ impl ListEnterpriseProjectQuotasLegacy<'_> {
 }
 
 /// Limits of an enterprise project, and how much of each is left.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListEnterpriseProjectQuotasLegacyQuotaList {
     /// ID of the enterprise project that the quotas apply to.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
     /// Name of the enterprise project that the quotas apply to.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub enterprise_project_name: ::std::option::Option<::std::string::String>,
     /// Number of instances that the enterprise project may have.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub instance_quota: ::std::option::Option<i64>,
     /// Number of vCPUs that the enterprise project may use.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub vcpus_quota: ::std::option::Option<i64>,
     /// Memory in GB that the enterprise project may use.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ram_quota: ::std::option::Option<i64>,
     /// Number of instances that the enterprise project may still create.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub availability_instance_quota: ::std::option::Option<i64>,
     /// Number of vCPUs that the enterprise project may still use.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub availability_vcpus_quota: ::std::option::Option<i64>,
     /// Memory that the enterprise project may still use, in GB.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub availability_ram_quota: ::std::option::Option<i64>,
 }
 
+impl ListEnterpriseProjectQuotasLegacyQuotaList {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("enterprise_project_id"),
+            Member::new("enterprise_project_name"),
+            Member::new("instance_quota"),
+            Member::new("vcpus_quota"),
+            Member::new("ram_quota"),
+            Member::new("availability_instance_quota"),
+            Member::new("availability_vcpus_quota"),
+            Member::new("availability_ram_quota"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListEnterpriseProjectQuotasLegacyQuotaList { enterprise_project_id,
+    enterprise_project_name, instance_quota, vcpus_quota, ram_quota,
+    availability_instance_quota, availability_vcpus_quota, availability_ram_quota }
+}
+
 /// A page of enterprise projects with their quotas.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListEnterpriseProjectQuotasLegacyResponse {
     /// Quotas of the enterprise projects on this page.
-    #[serde(default)]
     pub quota_list: ::std::vec::Vec<
         crate::gaussdb_mysql::types::ListEnterpriseProjectQuotasLegacyQuotaList,
     >,
     /// Number of all entries that match, on every page.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub total_count: ::std::option::Option<i64>,
+}
+
+impl ListEnterpriseProjectQuotasLegacyResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("quota_list"), Member::new("total_count")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListEnterpriseProjectQuotasLegacyResponse { quota_list, total_count }
 }

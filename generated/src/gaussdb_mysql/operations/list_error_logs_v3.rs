@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 5.8.2",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listErrorLogsV3",
@@ -124,33 +125,29 @@ impl ListErrorLogsV3<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListErrorLogsV3Response,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::gaussdb_mysql::types::ListErrorLogsV3Response,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::ListErrorLogsV3Response,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_error_logs_v3`](crate::gaussdb_mysql::Client::list_error_logs_v3) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListErrorLogsV3Input {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -191,66 +188,53 @@ pub struct ListErrorLogsV3Input {
     pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
+impl ListErrorLogsV3Input {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListErrorLogsV3Input {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::path("instance_id").required(),
+            Member::query("start_date").required(),
+            Member::query("end_date").required(),
+            Member::query("offset").limits(&[Limit::Minimum(0.0)]),
+            Member::query("limit").limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
+            Member::query("level")
+                .limits(
+                    &[
+                        Limit::OneOf(
+                            &["ALL", "INFO", "WARNING", "ERROR", "FATAL", "NOTE"],
+                        ),
+                    ],
+                ),
+            Member::query("node_id").required(),
+            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListErrorLogsV3Input { project_id, instance_id, start_date, end_date, offset, limit,
+    level, node_id, x_language }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListErrorLogsV3Input {
     type Output = crate::gaussdb_mysql::types::ListErrorLogsV3Response;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("instance_id", &self.instance_id)
-            .query("start_date", &self.start_date)
-            .query("end_date", &self.end_date)
-            .query("offset", &self.offset)
-            .query("limit", &self.limit)
-            .query("level", &self.level)
-            .query("node_id", &self.node_id)
-            .header("X-Language", &self.x_language)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.require("instance_id", self.instance_id.is_some());
-        v.require("start_date", self.start_date.is_some());
-        v.require("end_date", self.end_date.is_some());
-        v.limit(
-            "offset",
-            &self.offset,
-            &[::gaussdb_runtime::generated::Limit::Minimum(0f64)],
-        );
-        v.limit(
-            "limit",
-            &self.limit,
-            &[
-                ::gaussdb_runtime::generated::Limit::Minimum(1f64),
-                ::gaussdb_runtime::generated::Limit::Maximum(100f64),
-            ],
-        );
-        v.limit(
-            "level",
-            &self.level,
-            &[
-                ::gaussdb_runtime::generated::Limit::OneOf(
-                    &["ALL", "INFO", "WARNING", "ERROR", "FATAL", "NOTE"],
-                ),
-            ],
-        );
-        v.require("node_id", self.node_id.is_some());
-        v.limit(
-            "X-Language",
-            &self.x_language,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
-        );
-    }
 }
 
 impl ::gaussdb_runtime::generated::Paged for ListErrorLogsV3Input {
@@ -293,29 +277,50 @@ impl ListErrorLogsV3<'_> {
 }
 
 /// A page of entries of the error log of the node.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListErrorLogsV3Response {
     /// Entries of the error log on this page.
-    #[serde(default)]
     pub error_log_list: ::std::vec::Vec<crate::gaussdb_mysql::types::MysqlErrorLogList>,
     /// Number of all entries that match, on every page.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub total_record: ::std::option::Option<i64>,
 }
 
+impl ListErrorLogsV3Response {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("error_log_list"), Member::new("total_record")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListErrorLogsV3Response { error_log_list, total_record }
+}
+
 /// An entry of the error log, without a position.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct MysqlErrorLogList {
     /// ID of the node that wrote the entry.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub node_id: ::std::option::Option<::std::string::String>,
     /// Time of the log entry in UTC.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub time: ::std::option::Option<::std::string::String>,
     /// Level of the log entry.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub level: ::std::option::Option<crate::gaussdb_mysql::types::Level>,
     /// Text of the log entry.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub content: ::std::option::Option<::std::string::String>,
+}
+
+impl MysqlErrorLogList {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("node_id"),
+            Member::new("time"),
+            Member::new("level"),
+            Member::new("content"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    MysqlErrorLogList { node_id, time, level, content }
 }

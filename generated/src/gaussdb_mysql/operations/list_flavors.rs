@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[202u16],
+    documented: "mysql-2024-zh, 4.2.1",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listFlavors",
@@ -104,31 +105,27 @@ impl ListFlavors<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::gaussdb_mysql::types::ListFlavorsResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::gaussdb_mysql::types::ListFlavorsResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::gaussdb_mysql::types::ListFlavorsResponse>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::ListFlavorsResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListFlavorsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -158,98 +155,114 @@ pub struct ListFlavorsInput {
     pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
+impl ListFlavorsInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListFlavorsInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::path("database_name")
+                .required()
+                .limits(&[Limit::OneOf(&["gaussdb-mysql"])]),
+            Member::query("availability_zone_mode")
+                .required()
+                .limits(&[Limit::OneOf(&["single", "multi"])]),
+            Member::query("version_name").limits(&[Limit::OneOf(&["8.0"])]),
+            Member::query("spec_code"),
+            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListFlavorsInput { project_id, database_name, availability_zone_mode, version_name,
+    spec_code, x_language }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListFlavorsInput {
     type Output = crate::gaussdb_mysql::types::ListFlavorsResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("database_name", &self.database_name)
-            .query("availability_zone_mode", &self.availability_zone_mode)
-            .query("version_name", &self.version_name)
-            .query("spec_code", &self.spec_code)
-            .header("X-Language", &self.x_language)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.require("database_name", self.database_name.is_some());
-        v.limit(
-            "database_name",
-            &self.database_name,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["gaussdb-mysql"])],
-        );
-        v.require("availability_zone_mode", self.availability_zone_mode.is_some());
-        v.limit(
-            "availability_zone_mode",
-            &self.availability_zone_mode,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["single", "multi"])],
-        );
-        v.limit(
-            "version_name",
-            &self.version_name,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["8.0"])],
-        );
-        v.limit(
-            "X-Language",
-            &self.x_language,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
-        );
-    }
 }
 
 /// Flavors that instances can have.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListFlavorsResponse {
     /// Flavors on offer, with their state in each availability zone.
-    #[serde(default)]
     pub flavors: ::std::vec::Vec<crate::gaussdb_mysql::types::MysqlFlavorsInfo>,
 }
 
+impl ListFlavorsResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("flavors")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListFlavorsResponse { flavors }
+}
+
 /// A flavor: vCPUs, memory, CPU architecture, and the zones where it is on sale.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct MysqlFlavorsInfo {
     /// Number of vCPUs that the flavor has.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub vcpus: ::std::option::Option<::std::string::String>,
     /// Memory of the flavor in GB.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ram: ::std::option::Option<::std::string::String>,
     /// Kind of flavor: `x86` and `arm` are dedicated flavors of that CPU architecture, `generalX86` is
     /// general-purpose on x86.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::FlavorsType>,
     /// ID of the flavor, unique among all flavors.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Code of the flavor, such as `gaussdb.mysql.xlarge.x86.4`: product, size, CPU architecture, and
     /// GB of memory for each vCPU.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub spec_code: ::std::option::Option<::std::string::String>,
     /// Version of the database engine that the flavor is for.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub version_name: ::std::option::Option<crate::gaussdb_mysql::types::VersionName>,
     /// Kind of instance that the flavor is for; only `Cluster` exists.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub instance_mode: ::std::option::Option<
         crate::gaussdb_mysql::types::MysqlFlavorsInfoInstanceMode,
     >,
     /// State of the flavor in each availability zone, with the zone code as the key.
-    #[serde(default)]
     pub az_status: ::std::collections::BTreeMap<
         ::std::string::String,
         crate::gaussdb_mysql::types::AzStatus,
     >,
+}
+
+impl MysqlFlavorsInfo {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("vcpus"),
+            Member::new("ram"),
+            Member::new("type"),
+            Member::new("id"),
+            Member::new("spec_code"),
+            Member::new("version_name"),
+            Member::new("instance_mode"),
+            Member::new("az_status"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    MysqlFlavorsInfo { vcpus, ram, r#type, id, spec_code, version_name, instance_mode,
+    az_status }
 }
 
 /// Version of the database engine that the flavor is for.
@@ -270,7 +283,10 @@ pub enum VersionName {
 impl VersionName {
     const KNOWN: &'static [(&'static str, Self)] = &[("8.0", Self::V8_0)];
 }
-open_enum!(VersionName);
+
+::gaussdb_runtime::open_enum! {
+    VersionName
+}
 
 /// Kind of instance that the flavor is for; only `Cluster` exists.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -285,4 +301,7 @@ pub enum MysqlFlavorsInfoInstanceMode {
 impl MysqlFlavorsInfoInstanceMode {
     const KNOWN: &'static [(&'static str, Self)] = &[("Cluster", Self::Cluster)];
 }
-open_enum!(MysqlFlavorsInfoInstanceMode);
+
+::gaussdb_runtime::open_enum! {
+    MysqlFlavorsInfoInstanceMode
+}

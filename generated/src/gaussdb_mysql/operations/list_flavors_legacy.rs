@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 5.2.1",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listFlavorsLegacy",
@@ -95,33 +96,29 @@ impl ListFlavorsLegacy<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListFlavorsLegacyResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::gaussdb_mysql::types::ListFlavorsLegacyResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::ListFlavorsLegacyResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_flavors_legacy`](crate::gaussdb_mysql::Client::list_flavors_legacy) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListFlavorsLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -144,49 +141,62 @@ pub struct ListFlavorsLegacyInput {
     pub spec_code: ::std::option::Option<::std::string::String>,
 }
 
-impl ::gaussdb_runtime::generated::Input for ListFlavorsLegacyInput {
-    type Output = crate::gaussdb_mysql::types::ListFlavorsLegacyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl ListFlavorsLegacyInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("database_name", &self.database_name)
-            .query("version_name", &self.version_name)
-            .query("availability_zone_mode", &self.availability_zone_mode)
-            .query("spec_code", &self.spec_code)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.require("database_name", self.database_name.is_some());
-        v.limit(
-            "database_name",
-            &self.database_name,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["gaussdb-mysql"])],
-        );
-        v.require("availability_zone_mode", self.availability_zone_mode.is_some());
-        v.limit(
-            "availability_zone_mode",
-            &self.availability_zone_mode,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["single", "multi"])],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl ListFlavorsLegacyInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::path("database_name")
+                .required()
+                .limits(&[Limit::OneOfAnyCase(&["gaussdb-mysql"])]),
+            Member::query("version_name"),
+            Member::query("availability_zone_mode")
+                .required()
+                .limits(&[Limit::OneOfAnyCase(&["single", "multi"])]),
+            Member::query("spec_code"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListFlavorsLegacyInput { project_id, database_name, version_name,
+    availability_zone_mode, spec_code }
+}
+
+impl ::gaussdb_runtime::generated::Input for ListFlavorsLegacyInput {
+    type Output = crate::gaussdb_mysql::types::ListFlavorsLegacyResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// Flavors that instances can have.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListFlavorsLegacyResponse {
     /// Flavors on offer, with their state in each availability zone.
-    #[serde(default)]
     pub flavors: ::std::vec::Vec<crate::gaussdb_mysql::types::Flavors>,
+}
+
+impl ListFlavorsLegacyResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("flavors")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListFlavorsLegacyResponse { flavors }
 }

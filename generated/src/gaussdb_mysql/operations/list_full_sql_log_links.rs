@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 4.8.5",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listFullSqlLogLinks",
@@ -116,33 +117,29 @@ impl ListFullSqlLogLinks<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListFullSqlLogLinksResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::gaussdb_mysql::types::ListFullSqlLogLinksResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::ListFullSqlLogLinksResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_full_sql_log_links`](crate::gaussdb_mysql::Client::list_full_sql_log_links) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListFullSqlLogLinksInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -177,50 +174,45 @@ pub struct ListFullSqlLogLinksInput {
     pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
+impl ListFullSqlLogLinksInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListFullSqlLogLinksInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::path("instance_id").required(),
+            Member::query("start_time").required(),
+            Member::query("end_time").required().limits(&[Limit::BeforeNow]),
+            Member::query("node_id"),
+            Member::query("last_file_name"),
+            Member::query("limit").limits(&[Limit::Minimum(1.0), Limit::Maximum(50.0)]),
+            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListFullSqlLogLinksInput { project_id, instance_id, start_time, end_time, node_id,
+    last_file_name, limit, x_language }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListFullSqlLogLinksInput {
     type Output = crate::gaussdb_mysql::types::ListFullSqlLogLinksResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("instance_id", &self.instance_id)
-            .query("start_time", &self.start_time)
-            .query("end_time", &self.end_time)
-            .query("node_id", &self.node_id)
-            .query("last_file_name", &self.last_file_name)
-            .query("limit", &self.limit)
-            .header("X-Language", &self.x_language)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.require("instance_id", self.instance_id.is_some());
-        v.require("start_time", self.start_time.is_some());
-        v.require("end_time", self.end_time.is_some());
-        v.limit(
-            "limit",
-            &self.limit,
-            &[
-                ::gaussdb_runtime::generated::Limit::Minimum(1f64),
-                ::gaussdb_runtime::generated::Limit::Maximum(50f64),
-            ],
-        );
-        v.limit(
-            "X-Language",
-            &self.x_language,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
-        );
-    }
 }
 
 impl ::gaussdb_runtime::generated::Paged for ListFullSqlLogLinksInput {
@@ -261,31 +253,53 @@ impl ListFullSqlLogLinks<'_> {
 }
 
 /// A full SQL log file with its temporary download link.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct FileInfo {
     /// Name of the log file.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Size of the file in KB.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub size: ::std::option::Option<i64>,
     /// Time at which the file was last changed, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset
     /// such as `+0800`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub updated_time: ::std::option::Option<::std::string::String>,
     /// Temporary link under which the file can be downloaded.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub download_link: ::std::option::Option<::std::string::String>,
     /// Time until which the download link works, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset
     /// such as `+0800`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub link_expired_time: ::std::option::Option<::std::string::String>,
 }
 
+impl FileInfo {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("name"),
+            Member::new("size"),
+            Member::new("updated_time"),
+            Member::new("download_link"),
+            Member::new("link_expired_time"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    FileInfo { name, size, updated_time, download_link, link_expired_time }
+}
+
 /// Full SQL log files in the time range, with download links.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListFullSqlLogLinksResponse {
     /// Full SQL log files in the time range, each with a download link.
-    #[serde(default)]
     pub files: ::std::vec::Vec<crate::gaussdb_mysql::types::FileInfo>,
+}
+
+impl ListFullSqlLogLinksResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("files")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListFullSqlLogLinksResponse { files }
 }

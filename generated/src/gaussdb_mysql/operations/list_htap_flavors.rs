@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 4.15.11",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listHtapFlavors",
@@ -102,33 +103,29 @@ impl ListHtapFlavors<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListHtapFlavorsResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::gaussdb_mysql::types::ListHtapFlavorsResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::ListHtapFlavorsResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListHtapFlavorsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -154,54 +151,61 @@ pub struct ListHtapFlavorsInput {
     pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
-impl ::gaussdb_runtime::generated::Input for ListHtapFlavorsInput {
-    type Output = crate::gaussdb_mysql::types::ListHtapFlavorsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl ListHtapFlavorsInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("engine_name", &self.engine_name)
-            .query("availability_zone_mode", &self.availability_zone_mode)
-            .query("spec_code", &self.spec_code)
-            .query("version_name", &self.version_name)
-            .header("X-Language", &self.x_language)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.require("engine_name", self.engine_name.is_some());
-        v.limit(
-            "engine_name",
-            &self.engine_name,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["star-rocks", "click-house"])],
-        );
-        v.limit(
-            "availability_zone_mode",
-            &self.availability_zone_mode,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["single"])],
-        );
-        v.limit(
-            "X-Language",
-            &self.x_language,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl ListHtapFlavorsInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::path("engine_name")
+                .required()
+                .limits(&[Limit::OneOf(&["star-rocks", "click-house"])]),
+            Member::query("availability_zone_mode").limits(&[Limit::OneOf(&["single"])]),
+            Member::query("spec_code"),
+            Member::query("version_name"),
+            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListHtapFlavorsInput { project_id, engine_name, availability_zone_mode, spec_code,
+    version_name, x_language }
+}
+
+impl ::gaussdb_runtime::generated::Input for ListHtapFlavorsInput {
+    type Output = crate::gaussdb_mysql::types::ListHtapFlavorsResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// Flavors that instances of the HTAP engine can have.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListHtapFlavorsResponse {
     /// Flavors on offer, with their state in each availability zone.
-    #[serde(default)]
     pub flavors: ::std::vec::Vec<crate::gaussdb_mysql::types::Flavors>,
+}
+
+impl ListHtapFlavorsResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("flavors")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListHtapFlavorsResponse { flavors }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 4.15.12",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listHtapInstances",
@@ -72,33 +73,29 @@ impl ListHtapInstances<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListHtapInstancesResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::gaussdb_mysql::types::ListHtapInstancesResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::ListHtapInstancesResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_htap_instances`](crate::gaussdb_mysql::Client::list_htap_instances) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListHtapInstancesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -114,195 +111,268 @@ pub struct ListHtapInstancesInput {
     pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
+impl ListHtapInstancesInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListHtapInstancesInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::path("instance_id").required(),
+            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListHtapInstancesInput { project_id, instance_id, x_language }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListHtapInstancesInput {
     type Output = crate::gaussdb_mysql::types::ListHtapInstancesResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("instance_id", &self.instance_id)
-            .header("X-Language", &self.x_language)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.require("instance_id", self.instance_id.is_some());
-        v.limit(
-            "X-Language",
-            &self.x_language,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
-        );
-    }
 }
 
 /// An availability zone in which an HTAP instance lives.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct AvailableZones {
     /// Code of the availability zone.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub code: ::std::option::Option<::std::string::String>,
     /// Name of the availability zone for people.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
     /// Kind of availability zone, such as `Center`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub az_type: ::std::option::Option<::std::string::String>,
 }
 
+impl AvailableZones {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("code"), Member::new("description"), Member::new("az_type")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    AvailableZones { code, description, az_type }
+}
+
 /// State of an HTAP instance, with the reason if it could not be created.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct InstanceState {
     /// State of the HTAP instance.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub instance_status: ::std::option::Option<::std::string::String>,
     /// Error code that tells why the instance could not be created.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub create_fail_error_code: ::std::option::Option<::std::string::String>,
     /// Text that explains why the instance could not be created.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub fail_message: ::std::option::Option<::std::string::String>,
     /// Whether changed parameters wait for a restart of the instance.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub wait_restart_for_params: ::std::option::Option<bool>,
 }
 
+impl InstanceState {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("instance_status"),
+            Member::new("create_fail_error_code"),
+            Member::new("fail_message"),
+            Member::new("wait_restart_for_params"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    InstanceState { instance_status, create_fail_error_code, fail_message,
+    wait_restart_for_params }
+}
+
 /// An HTAP instance in a list: engine, state, addresses, zones and billing.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListHtapInstancesInstances {
     /// ID of the HTAP instance, which ends in `in16` (ClickHouse) or `in17` (StarRocks).
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the instance; not necessarily unique.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Database engine of the HTAP instance, such as `star-rocks`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub engine_name: ::std::option::Option<::std::string::String>,
     /// Version of the database engine that the instance runs.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub engine_version: ::std::option::Option<::std::string::String>,
     /// ID of the project in the region: 32 letters and digits.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub project_id: ::std::option::Option<::std::string::String>,
     /// State of the instance, with the reason if it could not be created.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub instance_state: ::std::option::Option<
         crate::gaussdb_mysql::types::InstanceState,
     >,
     /// Time of creation, in milliseconds since 1970-01-01 00:00 UTC.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub create_at: ::std::option::Option<i64>,
     /// Whether the instance is frozen.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub is_frozen: ::std::option::Option<bool>,
     /// Deployment of the instance, such as `Single`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ha_mode: ::std::option::Option<::std::string::String>,
     /// Billing mode: 0 is pay-per-use, the only mode supported, 1 is yearly/monthly.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub pay_model: ::std::option::Option<crate::gaussdb_mysql::types::PayModel>,
     /// ID of the order, for yearly/monthly billing only.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub order_id: ::std::option::Option<::std::string::String>,
     /// ID of the alternate order for yearly/monthly billing.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub alter_order_id: ::std::option::Option<::std::string::String>,
     /// Private IP address of the instance for reads and writes.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data_vip: ::std::option::Option<::std::string::String>,
     /// Nodes that can be read from.
-    #[serde(default)]
     pub readable_node_infos: ::std::vec::Vec<
         crate::gaussdb_mysql::types::ReadableNodeInfos,
     >,
     /// IP addresses of the proxies of the instance.
-    #[serde(default)]
     pub proxy_ips: ::std::vec::Vec<::std::string::String>,
     /// Private IPv6 address of the instance for reads and writes.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data_vip_v6: ::std::option::Option<::std::string::String>,
     /// Port on which the database listens.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub port: ::std::option::Option<i64>,
     /// Availability zones in which the node or instance lives.
-    #[serde(default)]
     pub available_zones: ::std::vec::Vec<crate::gaussdb_mysql::types::AvailableZones>,
     /// Actions that run on the instance.
-    #[serde(default)]
     pub current_actions: ::std::vec::Vec<crate::gaussdb_mysql::types::QueryAction>,
     /// Disk type, such as `SSD`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub volume_type: ::std::option::Option<::std::string::String>,
     /// Kind of server that the instance runs on, such as `KVM`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub server_type: ::std::option::Option<::std::string::String>,
     /// ID of the enterprise project that the instance belongs to.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
     /// ID of the dedicated resource pool that the instance belongs to; absent if it belongs to none.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub dedicated_resource_id: ::std::option::Option<::std::string::String>,
     /// VPC, subnet and security group of the instance.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub network: ::std::option::Option<crate::gaussdb_mysql::types::Network>,
     /// ID of the primary node; set for ClickHouse instances.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ch_master_node_id: ::std::option::Option<::std::string::String>,
     /// Number of nodes that the instance consists of.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub node_num: ::std::option::Option<i64>,
 }
 
+impl ListHtapInstancesInstances {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("id"),
+            Member::new("name"),
+            Member::new("engine_name"),
+            Member::new("engine_version"),
+            Member::new("project_id"),
+            Member::new("instance_state"),
+            Member::new("create_at"),
+            Member::new("is_frozen"),
+            Member::new("ha_mode"),
+            Member::new("pay_model"),
+            Member::new("order_id"),
+            Member::new("alter_order_id"),
+            Member::new("data_vip"),
+            Member::new("readable_node_infos"),
+            Member::new("proxy_ips"),
+            Member::new("data_vip_v6"),
+            Member::new("port"),
+            Member::new("available_zones"),
+            Member::new("current_actions"),
+            Member::new("volume_type"),
+            Member::new("server_type"),
+            Member::new("enterprise_project_id"),
+            Member::new("dedicated_resource_id"),
+            Member::new("network"),
+            Member::new("ch_master_node_id"),
+            Member::new("node_num"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListHtapInstancesInstances { id, name, engine_name, engine_version, project_id,
+    instance_state, create_at, is_frozen, ha_mode, pay_model, order_id, alter_order_id,
+    data_vip, readable_node_infos, proxy_ips, data_vip_v6, port, available_zones,
+    current_actions, volume_type, server_type, enterprise_project_id,
+    dedicated_resource_id, network, ch_master_node_id, node_num }
+}
+
 /// HTAP instances of the GaussDB(for MySQL) instance, and how many there may be.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListHtapInstancesResponse {
     /// Number of HTAP instances.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub total: ::std::option::Option<i64>,
     /// HTAP instances of the GaussDB(for MySQL) instance.
-    #[serde(default)]
     pub instances: ::std::vec::Vec<
         crate::gaussdb_mysql::types::ListHtapInstancesInstances,
     >,
     /// Number of HTAP instances that the GaussDB(for MySQL) instance may have.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub max_htap_instance_num_of_taurus: ::std::option::Option<i64>,
 }
 
+impl ListHtapInstancesResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("total"),
+            Member::new("instances"),
+            Member::new("max_htap_instance_num_of_taurus"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListHtapInstancesResponse { total, instances, max_htap_instance_num_of_taurus }
+}
+
 /// VPC, subnet and security group of an HTAP instance.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct Network {
     /// ID of the virtual private cloud (VPC) that the instance is in.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub vpc_id: ::std::option::Option<::std::string::String>,
     /// Network ID of the subnet that the instance is in.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub sub_net_id: ::std::option::Option<::std::string::String>,
     /// ID of the security group that guards the instance.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub security_group_id: ::std::option::Option<::std::string::String>,
 }
 
+impl Network {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("vpc_id"),
+            Member::new("sub_net_id"),
+            Member::new("security_group_id"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    Network { vpc_id, sub_net_id, security_group_id }
+}
+
 /// A node of an HTAP instance that can be read from.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ReadableNodeInfos {
     /// IP address of the node for reads.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data_ip: ::std::option::Option<::std::string::String>,
     /// ID of the node: 36 letters and digits ending in `no07`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub node_id: ::std::option::Option<::std::string::String>,
     /// Name of the node, which can be changed with `renameNodes`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub node_name: ::std::option::Option<::std::string::String>,
+}
+
+impl ReadableNodeInfos {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("data_ip"), Member::new("node_id"), Member::new("node_name")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ReadableNodeInfos { data_ip, node_id, node_name }
 }

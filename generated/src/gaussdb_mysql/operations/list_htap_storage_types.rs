@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 4.15.10",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listHtapStorageTypes",
@@ -83,33 +84,29 @@ impl ListHtapStorageTypes<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListHtapStorageTypesResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::gaussdb_mysql::types::ListHtapStorageTypesResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::ListHtapStorageTypesResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_htap_storage_types`](crate::gaussdb_mysql::Client::list_htap_storage_types) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListHtapStorageTypesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -131,67 +128,85 @@ pub struct ListHtapStorageTypesInput {
     pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
+impl ListHtapStorageTypesInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListHtapStorageTypesInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::path("database")
+                .required()
+                .limits(&[Limit::OneOf(&["star-rocks", "click-house"])]),
+            Member::query("version_name").required(),
+            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListHtapStorageTypesInput { project_id, database, version_name, x_language }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListHtapStorageTypesInput {
     type Output = crate::gaussdb_mysql::types::ListHtapStorageTypesResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("database", &self.database)
-            .query("version_name", &self.version_name)
-            .header("X-Language", &self.x_language)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.require("database", self.database.is_some());
-        v.limit(
-            "database",
-            &self.database,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["star-rocks", "click-house"])],
-        );
-        v.require("version_name", self.version_name.is_some());
-        v.limit(
-            "X-Language",
-            &self.x_language,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
-        );
-    }
 }
 
 /// Disk types that the HTAP engine can use.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListHtapStorageTypesResponse {
     /// Disk types on offer.
-    #[serde(default)]
     pub storage_type: ::std::vec::Vec<crate::gaussdb_mysql::types::StorageType>,
 }
 
+impl ListHtapStorageTypesResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("storage_type")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListHtapStorageTypesResponse { storage_type }
+}
+
 /// A disk type with its smallest size and its state in each availability zone.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct StorageType {
     /// Name of the disk type, such as `SSD`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// State of the disk type in each availability zone, with the zone code as the key.
-    #[serde(default)]
     pub az_status: ::std::collections::BTreeMap<
         ::std::string::String,
         ::std::string::String,
     >,
     /// Smallest disk size on offer.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub min_volume_size: ::std::option::Option<i64>,
+}
+
+impl StorageType {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("name"), Member::new("az_status"), Member::new("min_volume_size")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    StorageType { name, az_status, min_volume_size }
 }
 
 /// The schema at `#/paths/~1v3~1{project_id}~1htap~1storage-type~1{database}/get/parameters/1/schema`.
@@ -212,4 +227,7 @@ impl ListHtapStorageTypesDatabase {
         ("click-house", Self::ClickHouse),
     ];
 }
-open_enum!(ListHtapStorageTypesDatabase);
+
+::gaussdb_runtime::open_enum! {
+    ListHtapStorageTypesDatabase
+}

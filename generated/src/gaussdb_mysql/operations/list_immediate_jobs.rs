@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 4.13.2",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listImmediateJobs",
@@ -130,33 +131,29 @@ impl ListImmediateJobs<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListImmediateJobsResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::gaussdb_mysql::types::ListImmediateJobsResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::ListImmediateJobsResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_immediate_jobs`](crate::gaussdb_mysql::Client::list_immediate_jobs) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListImmediateJobsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -188,99 +185,88 @@ pub struct ListImmediateJobsInput {
     pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
+impl ListImmediateJobsInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListImmediateJobsInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::query("status")
+                .limits(&[Limit::OneOf(&["Running", "Completed", "Failed", "Pending"])]),
+            Member::query("job_name")
+                .limits(
+                    &[
+                        Limit::OneOf(
+                            &[
+                                "CreateGaussDBforMySQLInstance",
+                                "RestoreGaussDBforMySQLNewInstance",
+                                "AddGaussDBforMySQLNodes",
+                                "DeleteGaussDBforMySQLNode",
+                                "RebootGaussDBforMySQLInstance",
+                                "ModifyGaussDBforMySQLPort",
+                                "ModifyGaussDBforMySQLSecurityGroup",
+                                "ResizeGaussDBforMySQLFlavor",
+                                "SwitchoverGaussDBforMySQLMasterNode",
+                                "GaussDBforMySQLBindEIP",
+                                "GaussDBforMySQLUnbindEIP",
+                                "RenameGaussDBforMySQLInstance",
+                                "DeleteGaussDBforMySQLInstance",
+                                "UpgradeGaussDBforMySQLDatabaseVersion",
+                                "EnlargeGaussDBforMySQLProxy",
+                                "OpenGaussDBforMySQLProxy",
+                                "CloseGaussDBforMySQLProxy",
+                                "GaussdbforMySQLModifyProxyIp",
+                                "ScaleGaussDBforMySQLProxy",
+                                "GaussDBforMySQLModifyInstanceMetricExtend",
+                                "GaussDBforMySQLModifyInstanceDataVip",
+                                "GaussDBforMySQLSwitchSSL",
+                                "GaussDBforMySQLModifyProxyConsist",
+                                "GaussDBforMySQLModifyProxyWeight",
+                            ],
+                        ),
+                    ],
+                ),
+            Member::query("job_id"),
+            Member::query("offset")
+                .limits(
+                    &[
+                        Limit::NumericString(
+                            ::std::option::Option::Some(0),
+                            ::std::option::Option::None,
+                            ::std::option::Option::None,
+                        ),
+                    ],
+                ),
+            Member::query("limit").limits(&[Limit::OneOf(&["10", "20", "50"])]),
+            Member::query("start_time"),
+            Member::query("end_time"),
+            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListImmediateJobsInput { project_id, status, job_name, job_id, offset, limit,
+    start_time, end_time, x_language }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListImmediateJobsInput {
     type Output = crate::gaussdb_mysql::types::ListImmediateJobsResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .query("status", &self.status)
-            .query("job_name", &self.job_name)
-            .query("job_id", &self.job_id)
-            .query("offset", &self.offset)
-            .query("limit", &self.limit)
-            .query("start_time", &self.start_time)
-            .query("end_time", &self.end_time)
-            .header("X-Language", &self.x_language)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.limit(
-            "status",
-            &self.status,
-            &[
-                ::gaussdb_runtime::generated::Limit::OneOf(
-                    &["Running", "Completed", "Failed", "Pending"],
-                ),
-            ],
-        );
-        v.limit(
-            "job_name",
-            &self.job_name,
-            &[
-                ::gaussdb_runtime::generated::Limit::OneOf(
-                    &[
-                        "CreateGaussDBforMySQLInstance",
-                        "RestoreGaussDBforMySQLNewInstance",
-                        "AddGaussDBforMySQLNodes",
-                        "DeleteGaussDBforMySQLNode",
-                        "RebootGaussDBforMySQLInstance",
-                        "ModifyGaussDBforMySQLPort",
-                        "ModifyGaussDBforMySQLSecurityGroup",
-                        "ResizeGaussDBforMySQLFlavor",
-                        "SwitchoverGaussDBforMySQLMasterNode",
-                        "GaussDBforMySQLBindEIP",
-                        "GaussDBforMySQLUnbindEIP",
-                        "RenameGaussDBforMySQLInstance",
-                        "DeleteGaussDBforMySQLInstance",
-                        "UpgradeGaussDBforMySQLDatabaseVersion",
-                        "EnlargeGaussDBforMySQLProxy",
-                        "OpenGaussDBforMySQLProxy",
-                        "CloseGaussDBforMySQLProxy",
-                        "GaussdbforMySQLModifyProxyIp",
-                        "ScaleGaussDBforMySQLProxy",
-                        "GaussDBforMySQLModifyInstanceMetricExtend",
-                        "GaussDBforMySQLModifyInstanceDataVip",
-                        "GaussDBforMySQLSwitchSSL",
-                        "GaussDBforMySQLModifyProxyConsist",
-                        "GaussDBforMySQLModifyProxyWeight",
-                    ],
-                ),
-            ],
-        );
-        v.limit(
-            "offset",
-            &self.offset,
-            &[
-                ::gaussdb_runtime::generated::Limit::NumericString(
-                    ::std::option::Option::Some(0i64),
-                    ::std::option::Option::None,
-                    ::std::option::Option::None,
-                ),
-            ],
-        );
-        v.limit(
-            "limit",
-            &self.limit,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["10", "20", "50"])],
-        );
-        v.limit(
-            "X-Language",
-            &self.x_language,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
-        );
-    }
 }
 
 impl ::gaussdb_runtime::generated::Paged for ListImmediateJobsInput {
@@ -324,56 +310,78 @@ impl ListImmediateJobs<'_> {
 }
 
 /// A page of jobs that run right away.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListImmediateJobsResponse {
     /// Jobs on this page.
-    #[serde(default)]
     pub jobs: ::std::vec::Vec<crate::gaussdb_mysql::types::TaskDetailInfo>,
     /// Number of all entries that match, on every page.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub total_count: ::std::option::Option<i64>,
 }
 
+impl ListImmediateJobsResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("jobs"), Member::new("total_count")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListImmediateJobsResponse { jobs, total_count }
+}
+
 /// A job that runs right away: kind, state, progress, times, and the instance it works on.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct TaskDetailInfo {
     /// ID of the instance that the job works on.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Name of the instance that the job works on.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub instance_name: ::std::option::Option<::std::string::String>,
     /// State of the instance that the job works on.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub instance_statuses: ::std::option::Option<
         crate::gaussdb_mysql::types::TaskDetailInfoInstanceStatuses,
     >,
     /// ID of the job, as `getJob` takes it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub job_id: ::std::option::Option<::std::string::String>,
     /// ID of the order that the job belongs to.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub order_id: ::std::option::Option<::std::string::String>,
     /// Kind of work that the job does, such as `CreateGaussDBforMySQLInstance`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub job_name: ::std::option::Option<crate::gaussdb_mysql::types::JobName>,
     /// State of the job: `Pending` (put off, not started), `Running`, `Completed` or `Failed`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<crate::gaussdb_mysql::types::TaskDetailInfoStatus>,
     /// Progress of the job, such as `60%`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub process: ::std::option::Option<::std::string::String>,
     /// Time at which the job was created, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as
     /// `+0800`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub created_time: ::std::option::Option<::std::string::String>,
     /// Time at which the job ended, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as
     /// `+0800`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ended_time: ::std::option::Option<::std::string::String>,
     /// Reason why the job failed.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub fail_reason: ::std::option::Option<::std::string::String>,
+}
+
+impl TaskDetailInfo {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("instance_id"),
+            Member::new("instance_name"),
+            Member::new("instance_statuses"),
+            Member::new("job_id"),
+            Member::new("order_id"),
+            Member::new("job_name"),
+            Member::new("status"),
+            Member::new("process"),
+            Member::new("created_time"),
+            Member::new("ended_time"),
+            Member::new("fail_reason"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    TaskDetailInfo { instance_id, instance_name, instance_statuses, job_id, order_id,
+    job_name, status, process, created_time, ended_time, fail_reason }
 }
 
 /// State of the instance that the job works on.
@@ -403,7 +411,10 @@ impl TaskDetailInfoInstanceStatuses {
         ("deleted", Self::Deleted),
     ];
 }
-open_enum!(TaskDetailInfoInstanceStatuses);
+
+::gaussdb_runtime::open_enum! {
+    TaskDetailInfoInstanceStatuses
+}
 
 /// The schema at `#/paths/~1v3~1{project_id}~1immediate-jobs/get/parameters/2/schema`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -501,4 +512,7 @@ impl ListImmediateJobsJobName {
         ("GaussDBforMySQLModifyProxyWeight", Self::GaussDBforMySqlModifyProxyWeight),
     ];
 }
-open_enum!(ListImmediateJobsJobName);
+
+::gaussdb_runtime::open_enum! {
+    ListImmediateJobsJobName
+}

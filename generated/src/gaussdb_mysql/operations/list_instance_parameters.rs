@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 4.5.11",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listInstanceParameters",
@@ -86,33 +87,29 @@ impl ListInstanceParameters<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListInstanceParametersResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::gaussdb_mysql::types::ListInstanceParametersResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::ListInstanceParametersResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_instance_parameters`](crate::gaussdb_mysql::Client::list_instance_parameters) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListInstanceParametersInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -136,59 +133,49 @@ pub struct ListInstanceParametersInput {
     pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
+impl ListInstanceParametersInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListInstanceParametersInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::path("instance_id")
+                .required()
+                .limits(
+                    &[
+                        Limit::MinLength(36),
+                        Limit::MaxLength(36),
+                        Limit::Pattern("^[A-Za-z0-9]*in07$"),
+                    ],
+                ),
+            Member::query("offset").limits(&[Limit::Minimum(0.0)]),
+            Member::query("limit").limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
+            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListInstanceParametersInput { project_id, instance_id, offset, limit, x_language }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListInstanceParametersInput {
     type Output = crate::gaussdb_mysql::types::ListInstanceParametersResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("instance_id", &self.instance_id)
-            .query("offset", &self.offset)
-            .query("limit", &self.limit)
-            .header("X-Language", &self.x_language)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.require("instance_id", self.instance_id.is_some());
-        v.limit(
-            "instance_id",
-            &self.instance_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(36usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(36usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*in07$"),
-            ],
-        );
-        v.limit(
-            "offset",
-            &self.offset,
-            &[::gaussdb_runtime::generated::Limit::Minimum(0f64)],
-        );
-        v.limit(
-            "limit",
-            &self.limit,
-            &[
-                ::gaussdb_runtime::generated::Limit::Minimum(1f64),
-                ::gaussdb_runtime::generated::Limit::Maximum(100f64),
-            ],
-        );
-        v.limit(
-            "X-Language",
-            &self.x_language,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
-        );
-    }
 }
 
 impl ::gaussdb_runtime::generated::Paged for ListInstanceParametersInput {
@@ -231,72 +218,110 @@ impl ListInstanceParameters<'_> {
 }
 
 /// A page of engine parameters of the instance.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListInstanceParametersResponse {
     /// Engine version and times of the parameter template of the instance.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub configurations: ::std::option::Option<
         crate::gaussdb_mysql::types::ParameterConfigurationInfo,
     >,
     /// Number of all entries that match, on every page.
     ///
     /// At least 0.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub total_count: ::std::option::Option<i64>,
     /// Parameters on this page, each with its value and rules.
-    #[serde(default)]
     pub parameter_values: ::std::vec::Vec<
         crate::gaussdb_mysql::types::ParameterValuesInfo,
     >,
 }
 
+impl ListInstanceParametersResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("configurations"),
+            Member::new("total_count"),
+            Member::new("parameter_values"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListInstanceParametersResponse { configurations, total_count, parameter_values }
+}
+
 /// Engine version and times of the parameters of an instance.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ParameterConfigurationInfo {
     /// Version of the database engine.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub datastore_version_name: ::std::option::Option<
         crate::gaussdb_mysql::types::ParameterConfigurationInfoDatastoreVersionName,
     >,
     /// Database engine that the parameters belong to, such as `taurus`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub datastore_name: ::std::option::Option<
         crate::gaussdb_mysql::types::ParameterConfigurationInfoDatastoreName,
     >,
     /// Time of creation, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub created: ::std::option::Option<::std::string::String>,
     /// Time of the last change, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub updated: ::std::option::Option<::std::string::String>,
 }
 
+impl ParameterConfigurationInfo {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("datastore_version_name"),
+            Member::new("datastore_name"),
+            Member::new("created"),
+            Member::new("updated"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ParameterConfigurationInfo { datastore_version_name, datastore_name, created, updated
+    }
+}
+
 /// A parameter of an instance: value, type, range, and whether a change needs a restart.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ParameterValuesInfo {
     /// Name of the engine parameter.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Value that the parameter has on the instance.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub value: ::std::option::Option<::std::string::String>,
     /// Whether a change of the parameter takes effect only after a restart.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub restart_required: ::std::option::Option<bool>,
     /// Whether the parameter cannot be changed.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub readonly: ::std::option::Option<bool>,
     /// Values that the parameter accepts, such as `1-65535` or `true|false`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub value_range: ::std::option::Option<::std::string::String>,
     /// Data type of the parameter.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<
         crate::gaussdb_mysql::types::ParameterValuesInfoType,
     >,
     /// Explanation of the parameter.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
+}
+
+impl ParameterValuesInfo {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("name"),
+            Member::new("value"),
+            Member::new("restart_required"),
+            Member::new("readonly"),
+            Member::new("value_range"),
+            Member::new("type"),
+            Member::new("description"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ParameterValuesInfo { name, value, restart_required, readonly, value_range, r#type,
+    description }
 }
 
 /// Version of the database engine.
@@ -312,7 +337,10 @@ pub enum ParameterConfigurationInfoDatastoreVersionName {
 impl ParameterConfigurationInfoDatastoreVersionName {
     const KNOWN: &'static [(&'static str, Self)] = &[("2.0", Self::V2_0)];
 }
-open_enum!(ParameterConfigurationInfoDatastoreVersionName);
+
+::gaussdb_runtime::open_enum! {
+    ParameterConfigurationInfoDatastoreVersionName
+}
 
 /// Database engine that the parameters belong to, such as `taurus`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -327,7 +355,10 @@ pub enum ParameterConfigurationInfoDatastoreName {
 impl ParameterConfigurationInfoDatastoreName {
     const KNOWN: &'static [(&'static str, Self)] = &[("taurus", Self::Taurus)];
 }
-open_enum!(ParameterConfigurationInfoDatastoreName);
+
+::gaussdb_runtime::open_enum! {
+    ParameterConfigurationInfoDatastoreName
+}
 
 /// Data type of the parameter.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -356,4 +387,7 @@ impl ParameterValuesInfoType {
         ("float", Self::Float),
     ];
 }
-open_enum!(ParameterValuesInfoType);
+
+::gaussdb_runtime::open_enum! {
+    ParameterValuesInfoType
+}

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 5.3.2",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listInstancesLegacy",
@@ -128,33 +129,29 @@ impl ListInstancesLegacy<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListInstancesLegacyResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::gaussdb_mysql::types::ListInstancesLegacyResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::ListInstancesLegacyResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_instances_legacy`](crate::gaussdb_mysql::Client::list_instances_legacy) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListInstancesLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -188,58 +185,46 @@ pub struct ListInstancesLegacyInput {
     pub limit: ::std::option::Option<i32>,
 }
 
+impl ListInstancesLegacyInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListInstancesLegacyInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::query("id").limits(&[Limit::NotOneOf(&["*"])]),
+            Member::query("name").limits(&[Limit::NotOneOf(&["*"])]),
+            Member::query("type").limits(&[Limit::OneOf(&["Cluster"])]),
+            Member::query("datastore_type").limits(&[Limit::OneOf(&["gaussdb-mysql"])]),
+            Member::query("vpc_id"),
+            Member::query("subnet_id"),
+            Member::query("offset").limits(&[Limit::Minimum(0.0)]),
+            Member::query("limit").limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListInstancesLegacyInput { project_id, id, name, r#type, datastore_type, vpc_id,
+    subnet_id, offset, limit }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListInstancesLegacyInput {
     type Output = crate::gaussdb_mysql::types::ListInstancesLegacyResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .query("id", &self.id)
-            .query("name", &self.name)
-            .query("type", &self.r#type)
-            .query("datastore_type", &self.datastore_type)
-            .query("vpc_id", &self.vpc_id)
-            .query("subnet_id", &self.subnet_id)
-            .query("offset", &self.offset)
-            .query("limit", &self.limit)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.limit(
-            "type",
-            &self.r#type,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["Cluster"])],
-        );
-        v.limit(
-            "datastore_type",
-            &self.datastore_type,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["gaussdb-mysql"])],
-        );
-        v.limit(
-            "offset",
-            &self.offset,
-            &[::gaussdb_runtime::generated::Limit::Minimum(0f64)],
-        );
-        v.limit(
-            "limit",
-            &self.limit,
-            &[
-                ::gaussdb_runtime::generated::Limit::Minimum(1f64),
-                ::gaussdb_runtime::generated::Limit::Maximum(100f64),
-            ],
-        );
-    }
 }
 
 impl ::gaussdb_runtime::generated::Paged for ListInstancesLegacyInput {
@@ -285,123 +270,175 @@ impl ListInstancesLegacy<'_> {
 }
 
 /// vCPUs and memory of an instance.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct FlavorRef {
     /// Number of vCPUs that the flavor has.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub vcpus: ::std::option::Option<::std::string::String>,
     /// Memory of the flavor in GB.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ram: ::std::option::Option<::std::string::String>,
 }
 
+impl FlavorRef {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("vcpus"), Member::new("ram")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    FlavorRef { vcpus, ram }
+}
+
 /// Hour in which automated backups start, and how long they are kept.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListInstancesLegacyBackupStrategy {
     /// Hour in UTC in which automated backups start, such as `21:00-22:00`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub start_time: ::std::option::Option<::std::string::String>,
     /// Number of days for which automated backups are kept, from 1 to 732.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub keep_days: ::std::option::Option<::std::string::String>,
 }
 
+impl ListInstancesLegacyBackupStrategy {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("start_time"), Member::new("keep_days")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListInstancesLegacyBackupStrategy { start_time, keep_days }
+}
+
 /// Billing mode of an instance.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListInstancesLegacyChargeInfo {
     /// Billing mode: `prePaid` is yearly/monthly, `postPaid` is pay-per-use.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub charge_mode: ::std::option::Option<crate::gaussdb_mysql::types::ChargeMode>,
 }
 
+impl ListInstancesLegacyChargeInfo {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("charge_mode")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListInstancesLegacyChargeInfo { charge_mode }
+}
+
 /// An instance in a list: state, version, addresses, flavor, backup policy and billing.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListInstancesLegacyInstances {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the instance; not necessarily unique.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// State of the instance.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<::std::string::String>,
     /// Private IP addresses for writes; empty until the virtual machines of the instance have been
     /// created.
-    #[serde(default)]
     pub private_ips: ::std::vec::Vec<::std::string::String>,
     /// Elastic IP addresses under which the instance can be reached from the Internet.
-    #[serde(default)]
     pub public_ips: ::std::vec::Vec<::std::string::String>,
     /// Port on which the database listens.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub port: ::std::option::Option<::std::string::String>,
     /// Kind of instance; only `Cluster` exists.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<
         crate::gaussdb_mysql::types::GetInstanceLegacyInstanceType,
     >,
     /// Region in which the instance lives.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub region: ::std::option::Option<::std::string::String>,
     /// Database engine and its version.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub datastore: ::std::option::Option<crate::gaussdb_mysql::types::Datastore>,
     /// Time of creation, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`; empty
     /// until the instance has been created.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub created: ::std::option::Option<::std::string::String>,
     /// Time of the last change, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub updated: ::std::option::Option<::std::string::String>,
     /// Default account of the database.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub db_user_name: ::std::option::Option<::std::string::String>,
     /// ID of the virtual private cloud (VPC) that the instance is in.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub vpc_id: ::std::option::Option<::std::string::String>,
     /// Network ID of the subnet that the instance is in.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub subnet_id: ::std::option::Option<::std::string::String>,
     /// ID of the security group that guards the instance.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub security_group_id: ::std::option::Option<::std::string::String>,
     /// Code of the flavor, such as `gaussdb.mysql.xlarge.x86.4`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub flavor_ref: ::std::option::Option<::std::string::String>,
     /// vCPUs and memory of the instance.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub flavor_info: ::std::option::Option<crate::gaussdb_mysql::types::FlavorRef>,
     /// Disk of the instance or node.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub volume: ::std::option::Option<crate::gaussdb_mysql::types::Volume>,
     /// Policy for automated backups: the hour in which they start and how long they are kept.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub backup_strategy: ::std::option::Option<
         crate::gaussdb_mysql::types::ListInstancesLegacyBackupStrategy,
     >,
     /// ID of the enterprise project that the instance belongs to.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
     /// Time zone of the instance, such as `UTC+08:00`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub time_zone: ::std::option::Option<::std::string::String>,
     /// Billing of the instance: pay-per-use (the default) or yearly/monthly.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub charge_info: ::std::option::Option<
         crate::gaussdb_mysql::types::ListInstancesLegacyChargeInfo,
     >,
 }
 
+impl ListInstancesLegacyInstances {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("id"),
+            Member::new("name"),
+            Member::new("status"),
+            Member::new("private_ips"),
+            Member::new("public_ips"),
+            Member::new("port"),
+            Member::new("type"),
+            Member::new("region"),
+            Member::new("datastore"),
+            Member::new("created"),
+            Member::new("updated"),
+            Member::new("db_user_name"),
+            Member::new("vpc_id"),
+            Member::new("subnet_id"),
+            Member::new("security_group_id"),
+            Member::new("flavor_ref"),
+            Member::new("flavor_info"),
+            Member::new("volume"),
+            Member::new("backup_strategy"),
+            Member::new("enterprise_project_id"),
+            Member::new("time_zone"),
+            Member::new("charge_info"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListInstancesLegacyInstances { id, name, status, private_ips, public_ips, port,
+    r#type, region, datastore, created, updated, db_user_name, vpc_id, subnet_id,
+    security_group_id, flavor_ref, flavor_info, volume, backup_strategy,
+    enterprise_project_id, time_zone, charge_info }
+}
+
 /// A page of instances of the project.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListInstancesLegacyResponse {
     /// Instances on this page.
-    #[serde(default)]
     pub instances: ::std::vec::Vec<
         crate::gaussdb_mysql::types::ListInstancesLegacyInstances,
     >,
     /// Number of all entries that match, on every page.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub total_count: ::std::option::Option<i64>,
+}
+
+impl ListInstancesLegacyResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("instances"), Member::new("total_count")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListInstancesLegacyResponse { instances, total_count }
 }

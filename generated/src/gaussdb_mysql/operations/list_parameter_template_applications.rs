@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 4.5.14",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listParameterTemplateApplications",
@@ -78,33 +79,29 @@ impl ListParameterTemplateApplications<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListParameterTemplateApplicationsResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::gaussdb_mysql::types::ListParameterTemplateApplicationsResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::ListParameterTemplateApplicationsResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_parameter_template_applications`](crate::gaussdb_mysql::Client::list_parameter_template_applications) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListParameterTemplateApplicationsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -124,44 +121,40 @@ pub struct ListParameterTemplateApplicationsInput {
     pub offset: ::std::option::Option<i64>,
 }
 
+impl ListParameterTemplateApplicationsInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListParameterTemplateApplicationsInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::path("config_id").required(),
+            Member::query("limit").limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
+            Member::query("offset").limits(&[Limit::Minimum(0.0)]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListParameterTemplateApplicationsInput { project_id, config_id, limit, offset }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListParameterTemplateApplicationsInput {
     type Output = crate::gaussdb_mysql::types::ListParameterTemplateApplicationsResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("config_id", &self.config_id)
-            .query("limit", &self.limit)
-            .query("offset", &self.offset)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.require("config_id", self.config_id.is_some());
-        v.limit(
-            "limit",
-            &self.limit,
-            &[
-                ::gaussdb_runtime::generated::Limit::Minimum(1f64),
-                ::gaussdb_runtime::generated::Limit::Maximum(100f64),
-            ],
-        );
-        v.limit(
-            "offset",
-            &self.offset,
-            &[::gaussdb_runtime::generated::Limit::Minimum(0f64)],
-        );
-    }
 }
 
 impl ::gaussdb_runtime::generated::Paged for ListParameterTemplateApplicationsInput {
@@ -204,33 +197,54 @@ impl ListParameterTemplateApplications<'_> {
 }
 
 /// A page of instances that the parameter template was applied to.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListParameterTemplateApplicationsResponse {
     /// Number of all entries that match, on every page.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub total_count: ::std::option::Option<::std::string::String>,
     /// Instances on this page that the template was applied to.
-    #[serde(default)]
     pub histories: ::std::vec::Vec<crate::gaussdb_mysql::types::TemplateApplyHistory>,
 }
 
+impl ListParameterTemplateApplicationsResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("total_count"), Member::new("histories")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListParameterTemplateApplicationsResponse { total_count, histories }
+}
+
 /// An instance that the parameter template was applied to, with the outcome and time.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct TemplateApplyHistory {
     /// ID of the instance that got the template.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub target_id: ::std::option::Option<::std::string::String>,
     /// Name of the instance that got the template.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub target_name: ::std::option::Option<::std::string::String>,
     /// Outcome of applying the template to the instance.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub apply_result: ::std::option::Option<::std::string::String>,
     /// Time at which the template was applied to the instance, in milliseconds since 1970-01-01 00:00
     /// UTC.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub applied_at: ::std::option::Option<f64>,
     /// Code of the error that kept the template from being applied.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub error_code: ::std::option::Option<::std::string::String>,
+}
+
+impl TemplateApplyHistory {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("target_id"),
+            Member::new("target_name"),
+            Member::new("apply_result"),
+            Member::new("applied_at"),
+            Member::new("error_code"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    TemplateApplyHistory { target_id, target_name, apply_result, applied_at, error_code }
 }

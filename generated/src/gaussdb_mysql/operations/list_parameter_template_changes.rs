@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 4.5.10",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listParameterTemplateChanges",
@@ -87,33 +88,29 @@ impl ListParameterTemplateChanges<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListParameterTemplateChangesResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::gaussdb_mysql::types::ListParameterTemplateChangesResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::ListParameterTemplateChangesResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_parameter_template_changes`](crate::gaussdb_mysql::Client::list_parameter_template_changes) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListParameterTemplateChangesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -137,50 +134,42 @@ pub struct ListParameterTemplateChangesInput {
     pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
+impl ListParameterTemplateChangesInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListParameterTemplateChangesInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::path("configuration_id").required(),
+            Member::query("offset").limits(&[Limit::Minimum(0.0)]),
+            Member::query("limit").limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
+            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListParameterTemplateChangesInput { project_id, configuration_id, offset, limit,
+    x_language }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListParameterTemplateChangesInput {
     type Output = crate::gaussdb_mysql::types::ListParameterTemplateChangesResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("configuration_id", &self.configuration_id)
-            .query("offset", &self.offset)
-            .query("limit", &self.limit)
-            .header("X-Language", &self.x_language)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.require("configuration_id", self.configuration_id.is_some());
-        v.limit(
-            "offset",
-            &self.offset,
-            &[::gaussdb_runtime::generated::Limit::Minimum(0f64)],
-        );
-        v.limit(
-            "limit",
-            &self.limit,
-            &[
-                ::gaussdb_runtime::generated::Limit::Minimum(1f64),
-                ::gaussdb_runtime::generated::Limit::Maximum(100f64),
-            ],
-        );
-        v.limit(
-            "X-Language",
-            &self.x_language,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
-        );
-    }
 }
 
 impl ::gaussdb_runtime::generated::Paged for ListParameterTemplateChangesInput {
@@ -225,41 +214,63 @@ impl ListParameterTemplateChanges<'_> {
 }
 
 /// A page of changes to single parameters.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListParameterTemplateChangesResponse {
     /// Number of all entries that match, on every page.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub total_count: ::std::option::Option<i64>,
     /// Changes of single parameters on this page.
-    #[serde(default)]
     pub histories: ::std::vec::Vec<
         crate::gaussdb_mysql::types::ParamGroupHistoryResponse,
     >,
 }
 
+impl ListParameterTemplateChangesResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("total_count"), Member::new("histories")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListParameterTemplateChangesResponse { total_count, histories }
+}
+
 /// One change of a parameter: old and new value, outcome, and whether and when it was applied.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ParamGroupHistoryResponse {
     /// Name of the engine parameter that is compared or was changed.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub parameter_name: ::std::option::Option<::std::string::String>,
     /// Value of the parameter before the change.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub old_value: ::std::option::Option<::std::string::String>,
     /// Value of the parameter after the change.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub new_value: ::std::option::Option<::std::string::String>,
     /// Outcome of the change, such as `SUCCESS`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub update_result: ::std::option::Option<::std::string::String>,
     /// Whether the change has been applied.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub is_applied: ::std::option::Option<bool>,
     /// Time of the last change, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub updated: ::std::option::Option<::std::string::String>,
     /// Time at which the change was applied, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such
     /// as `+0800`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub applied: ::std::option::Option<::std::string::String>,
+}
+
+impl ParamGroupHistoryResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("parameter_name"),
+            Member::new("old_value"),
+            Member::new("new_value"),
+            Member::new("update_result"),
+            Member::new("is_applied"),
+            Member::new("updated"),
+            Member::new("applied"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ParamGroupHistoryResponse { parameter_name, old_value, new_value, update_result,
+    is_applied, updated, applied }
 }

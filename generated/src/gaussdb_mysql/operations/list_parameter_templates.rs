@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 4.5.1",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listParameterTemplates",
@@ -77,33 +78,29 @@ impl ListParameterTemplates<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListParameterTemplatesResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::gaussdb_mysql::types::ListParameterTemplatesResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::ListParameterTemplatesResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListParameterTemplatesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -123,48 +120,40 @@ pub struct ListParameterTemplatesInput {
     pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
+impl ListParameterTemplatesInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListParameterTemplatesInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::query("offset").limits(&[Limit::Minimum(0.0)]),
+            Member::query("limit").limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
+            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListParameterTemplatesInput { project_id, offset, limit, x_language }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListParameterTemplatesInput {
     type Output = crate::gaussdb_mysql::types::ListParameterTemplatesResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .query("offset", &self.offset)
-            .query("limit", &self.limit)
-            .header("X-Language", &self.x_language)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.limit(
-            "offset",
-            &self.offset,
-            &[::gaussdb_runtime::generated::Limit::Minimum(0f64)],
-        );
-        v.limit(
-            "limit",
-            &self.limit,
-            &[
-                ::gaussdb_runtime::generated::Limit::Minimum(1f64),
-                ::gaussdb_runtime::generated::Limit::Maximum(100f64),
-            ],
-        );
-        v.limit(
-            "X-Language",
-            &self.x_language,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
-        );
-    }
 }
 
 impl ::gaussdb_runtime::generated::Paged for ListParameterTemplatesInput {
@@ -208,53 +197,75 @@ impl ListParameterTemplates<'_> {
 }
 
 /// A parameter template in a list, with its engine version and times, but without parameter values.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ConfigurationSummary {
     /// ID of the parameter template: 36 letters and digits ending in `pr07`.
     ///
     /// 36 characters. Pattern: `^[A-Za-z0-9]*pr07$`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the parameter template.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Version of the database engine that the template is for, such as `8.0`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub datastore_version_name: ::std::option::Option<
         crate::gaussdb_mysql::types::ConfigurationSummaryDatastoreVersionName,
     >,
     /// Database engine that the template is for, such as `GaussDB(for MySQL)`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub datastore_name: ::std::option::Option<
         crate::gaussdb_mysql::types::ConfigurationSummaryDatastoreName,
     >,
     /// Time of creation, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub created: ::std::option::Option<::std::string::String>,
     /// Time of the last change, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub updated: ::std::option::Option<::std::string::String>,
     /// Whether a user created the template; `false` marks a default template of the service.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub user_defined: ::std::option::Option<bool>,
     /// Description of the parameter template.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
 }
 
+impl ConfigurationSummary {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("id"),
+            Member::new("name"),
+            Member::new("datastore_version_name"),
+            Member::new("datastore_name"),
+            Member::new("created"),
+            Member::new("updated"),
+            Member::new("user_defined"),
+            Member::new("description"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ConfigurationSummary { id, name, datastore_version_name, datastore_name, created,
+    updated, user_defined, description }
+}
+
 /// A page of parameter templates of the project, default ones included.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListParameterTemplatesResponse {
     /// Parameter templates on this page.
-    #[serde(default)]
     pub configurations: ::std::vec::Vec<
         crate::gaussdb_mysql::types::ConfigurationSummary,
     >,
     /// Number of all entries that match, on every page.
     ///
     /// At least 0.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub total_count: ::std::option::Option<i64>,
+}
+
+impl ListParameterTemplatesResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("configurations"), Member::new("total_count")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListParameterTemplatesResponse { configurations, total_count }
 }
 
 /// Version of the database engine that the template is for, such as `8.0`.
@@ -270,7 +281,10 @@ pub enum ConfigurationSummaryDatastoreVersionName {
 impl ConfigurationSummaryDatastoreVersionName {
     const KNOWN: &'static [(&'static str, Self)] = &[("8.0", Self::V8_0)];
 }
-open_enum!(ConfigurationSummaryDatastoreVersionName);
+
+::gaussdb_runtime::open_enum! {
+    ConfigurationSummaryDatastoreVersionName
+}
 
 /// Database engine that the template is for, such as `GaussDB(for MySQL)`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -287,4 +301,7 @@ impl ConfigurationSummaryDatastoreName {
         ("GaussDB(for MySQL)", Self::GaussDbForMySql),
     ];
 }
-open_enum!(ConfigurationSummaryDatastoreName);
+
+::gaussdb_runtime::open_enum! {
+    ConfigurationSummaryDatastoreName
+}

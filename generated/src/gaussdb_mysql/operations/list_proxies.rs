@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 4.7.3",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listProxies",
@@ -87,31 +88,27 @@ impl ListProxies<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::gaussdb_mysql::types::ListProxiesResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::gaussdb_mysql::types::ListProxiesResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::gaussdb_mysql::types::ListProxiesResponse>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::ListProxiesResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListProxiesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -135,59 +132,49 @@ pub struct ListProxiesInput {
     pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
+impl ListProxiesInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListProxiesInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::path("instance_id")
+                .required()
+                .limits(
+                    &[
+                        Limit::MinLength(36),
+                        Limit::MaxLength(36),
+                        Limit::Pattern("^[A-Za-z0-9]*in07$"),
+                    ],
+                ),
+            Member::query("offset").limits(&[Limit::Minimum(0.0)]),
+            Member::query("limit").limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
+            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListProxiesInput { project_id, instance_id, offset, limit, x_language }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListProxiesInput {
     type Output = crate::gaussdb_mysql::types::ListProxiesResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("instance_id", &self.instance_id)
-            .query("offset", &self.offset)
-            .query("limit", &self.limit)
-            .header("X-Language", &self.x_language)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.require("instance_id", self.instance_id.is_some());
-        v.limit(
-            "instance_id",
-            &self.instance_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(36usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(36usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*in07$"),
-            ],
-        );
-        v.limit(
-            "offset",
-            &self.offset,
-            &[::gaussdb_runtime::generated::Limit::Minimum(0f64)],
-        );
-        v.limit(
-            "limit",
-            &self.limit,
-            &[
-                ::gaussdb_runtime::generated::Limit::Minimum(1f64),
-                ::gaussdb_runtime::generated::Limit::Maximum(100f64),
-            ],
-        );
-        v.limit(
-            "X-Language",
-            &self.x_language,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
-        );
-    }
 }
 
 impl ::gaussdb_runtime::generated::Paged for ListProxiesInput {
@@ -276,81 +263,73 @@ impl crate::gaussdb_mysql::Client {
 }
 
 /// A page of proxies of the instance, each with the database nodes behind it.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListProxiesResponse {
     /// Proxies on this page, each with the database nodes behind it.
-    #[serde(default)]
     pub proxy_list: ::std::vec::Vec<
         crate::gaussdb_mysql::types::MysqlShowProxyResponseV3,
     >,
 }
 
+impl ListProxiesResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("proxy_list")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListProxiesResponse { proxy_list }
+}
+
 /// A proxy of an instance: state, address, size, nodes, routing, consistency and connection
 /// settings.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct MySqlProxyV3 {
     /// ID of the database proxy: 36 letters and digits ending in `po01`.
     ///
     /// 36 characters. Pattern: `^[A-Za-z0-9]*po01$`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub pool_id: ::std::option::Option<::std::string::String>,
     /// State of the proxy, including work on it that is under way.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<crate::gaussdb_mysql::types::MySqlProxyV3Status>,
     /// IP address of the proxy, under which reads are separated from writes.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub address: ::std::option::Option<::std::string::String>,
     /// Port on which the proxy listens.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub port: ::std::option::Option<i64>,
     /// State of the proxy.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub pool_status: ::std::option::Option<
         crate::gaussdb_mysql::types::MySqlProxyV3PoolStatus,
     >,
     /// Delay threshold that the proxy applies, in seconds.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub delay_threshold_in_seconds: ::std::option::Option<i64>,
     /// Virtual IP address of the load balancer (ELB) before the proxy.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub elb_vip: ::std::option::Option<::std::string::String>,
     /// Elastic IP address (EIP) of the proxy.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub eip: ::std::option::Option<::std::string::String>,
     /// Number of vCPUs of the proxy flavor.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub vcpus: ::std::option::Option<::std::string::String>,
     /// Memory of the proxy flavor.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ram: ::std::option::Option<::std::string::String>,
     /// Number of nodes that the proxy consists of.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub node_num: ::std::option::Option<i64>,
     /// Deployment of the proxy; always `Cluster`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub mode: ::std::option::Option<crate::gaussdb_mysql::types::Mode>,
     /// Nodes that the proxy consists of.
-    #[serde(default)]
     pub nodes: ::std::vec::Vec<crate::gaussdb_mysql::types::MysqlProxyNodes>,
     /// Code of the flavor of the proxy nodes.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub flavor_ref: ::std::option::Option<::std::string::String>,
     /// Name of the proxy, which can be changed with `renameProxy`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Whether transaction splitting is on.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub transaction_split: ::std::option::Option<
         crate::gaussdb_mysql::types::MySqlProxyV3TransactionSplit,
     >,
     /// Kind of connection pool that the proxy keeps: none (`CLOSED`) or one at session level
     /// (`SESSION`).
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub connection_pool_type: ::std::option::Option<
         crate::gaussdb_mysql::types::ConnectionPoolType,
     >,
     /// Whether the version of the proxy supports a connection pool at session level.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub switch_connection_pool_type_enabled: ::std::option::Option<bool>,
     /// Way in which the proxy shares reads among the database nodes: 0 by weight, 1 by load without the
     /// primary node, 2 by load with it.
@@ -358,86 +337,144 @@ pub struct MySqlProxyV3 {
     /// - `0`: Reads are shared by weight.
     /// - `1`: Reads are shared by load, without the primary node.
     /// - `2`: Reads are shared by load, the primary node included.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub route_mode: ::std::option::Option<i32>,
     /// Whether the version of the proxy supports routing by load.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub balance_route_mode_enabled: ::std::option::Option<bool>,
     /// Consistency of reads through the proxy: `session` while session consistency is on, `global` or
     /// `eventual` while it is off. If it is empty, the switch of session consistency decides.
     ///
     /// Default: an empty text.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub consistence_mode: ::std::option::Option<
         crate::gaussdb_mysql::types::ConsistenceMode,
     >,
     /// ID of the subnet that the proxy is in.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub subnet_id: ::std::option::Option<::std::string::String>,
     /// Whether connections to the proxy are encrypted with SSL.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ssl_option: ::std::option::Option<
         crate::gaussdb_mysql::types::MySqlProxyV3SslOption,
     >,
     /// Whether read replicas created later join the proxy by themselves, `ON` or `OFF`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub new_node_auto_add_status: ::std::option::Option<
         crate::gaussdb_mysql::types::NewNodeAutoAddStatus,
     >,
     /// Read weight, from 1 to 1000, of read replicas that join by themselves.
     ///
     /// At least 1. At most 1000.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub new_node_weight: ::std::option::Option<i32>,
 }
 
+impl MySqlProxyV3 {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("pool_id"),
+            Member::new("status"),
+            Member::new("address"),
+            Member::new("port"),
+            Member::new("pool_status"),
+            Member::new("delay_threshold_in_seconds"),
+            Member::new("elb_vip"),
+            Member::new("eip"),
+            Member::new("vcpus"),
+            Member::new("ram"),
+            Member::new("node_num"),
+            Member::new("mode"),
+            Member::new("nodes"),
+            Member::new("flavor_ref"),
+            Member::new("name"),
+            Member::new("transaction_split"),
+            Member::new("connection_pool_type"),
+            Member::new("switch_connection_pool_type_enabled"),
+            Member::new("route_mode"),
+            Member::new("balance_route_mode_enabled"),
+            Member::new("consistence_mode"),
+            Member::new("subnet_id"),
+            Member::new("ssl_option"),
+            Member::new("new_node_auto_add_status"),
+            Member::new("new_node_weight"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    MySqlProxyV3 { pool_id, status, address, port, pool_status,
+    delay_threshold_in_seconds, elb_vip, eip, vcpus, ram, node_num, mode, nodes,
+    flavor_ref, name, transaction_split, connection_pool_type,
+    switch_connection_pool_type_enabled, route_mode, balance_route_mode_enabled,
+    consistence_mode, subnet_id, ssl_option, new_node_auto_add_status, new_node_weight }
+}
+
 /// A database node behind a proxy, with its state and read weight.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct MysqlProxyNodeV3 {
     /// ID of the database node behind the proxy, which ends in `no07`.
     ///
     /// 36 characters. Pattern: `^[A-Za-z0-9]*no07$`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// ID of the instance that the node belongs to.
     ///
     /// 36 characters. Pattern: `^[A-Za-z0-9]*in07$`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// State of the database node.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<
         crate::gaussdb_mysql::types::MysqlProxyNodeV3Status,
     >,
     /// Name of the database node.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Read weight of the node: its share of the reads that the proxy sends out.
     ///
     /// At least 1. At most 1000.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub weight: ::std::option::Option<i32>,
     /// Availability zones in which the node lives.
-    #[serde(default)]
     pub availability_zone: ::std::vec::Vec<
         crate::gaussdb_mysql::types::MysqlProxyAvailable,
     >,
 }
 
+impl MysqlProxyNodeV3 {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("id"),
+            Member::new("instance_id"),
+            Member::new("status"),
+            Member::new("name"),
+            Member::new("weight"),
+            Member::new("availability_zone"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    MysqlProxyNodeV3 { id, instance_id, status, name, weight, availability_zone }
+}
+
 /// A proxy, and the read weights of the database nodes behind it.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct MysqlShowProxyResponseV3 {
     /// State, address, size and settings of the proxy.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub proxy: ::std::option::Option<crate::gaussdb_mysql::types::MySqlProxyV3>,
     /// Primary node of the instance and the share of reads that the proxy sends it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub master_node: ::std::option::Option<
         crate::gaussdb_mysql::types::MysqlProxyNodeV3,
     >,
     /// Read replicas of the instance and the share of reads that the proxy sends to each.
-    #[serde(default)]
     pub readonly_nodes: ::std::vec::Vec<crate::gaussdb_mysql::types::MysqlProxyNodeV3>,
+}
+
+impl MysqlShowProxyResponseV3 {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("proxy"),
+            Member::new("master_node"),
+            Member::new("readonly_nodes"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    MysqlShowProxyResponseV3 { proxy, master_node, readonly_nodes }
 }
 
 /// State of the proxy, including work on it that is under way.
@@ -482,7 +519,10 @@ impl MySqlProxyV3Status {
         ("CHANGING WEIGHTS", Self::ChangingWeights),
     ];
 }
-open_enum!(MySqlProxyV3Status);
+
+::gaussdb_runtime::open_enum! {
+    MySqlProxyV3Status
+}
 
 /// State of the proxy.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -508,7 +548,10 @@ impl MySqlProxyV3PoolStatus {
         ("DELETED", Self::Deleted),
     ];
 }
-open_enum!(MySqlProxyV3PoolStatus);
+
+::gaussdb_runtime::open_enum! {
+    MySqlProxyV3PoolStatus
+}
 
 /// Whether transaction splitting is on.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -528,7 +571,10 @@ impl MySqlProxyV3TransactionSplit {
         ("false", Self::False),
     ];
 }
-open_enum!(MySqlProxyV3TransactionSplit);
+
+::gaussdb_runtime::open_enum! {
+    MySqlProxyV3TransactionSplit
+}
 
 /// Whether connections to the proxy are encrypted with SSL.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -548,7 +594,10 @@ impl MySqlProxyV3SslOption {
         ("false", Self::False),
     ];
 }
-open_enum!(MySqlProxyV3SslOption);
+
+::gaussdb_runtime::open_enum! {
+    MySqlProxyV3SslOption
+}
 
 /// State of the database node.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -574,4 +623,7 @@ impl MysqlProxyNodeV3Status {
         ("DELETED", Self::Deleted),
     ];
 }
-open_enum!(MysqlProxyNodeV3Status);
+
+::gaussdb_runtime::open_enum! {
+    MysqlProxyNodeV3Status
+}

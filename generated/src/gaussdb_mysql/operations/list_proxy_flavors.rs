@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 4.7.4",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listProxyFlavors",
@@ -72,33 +73,29 @@ impl ListProxyFlavors<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListProxyFlavorsResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::gaussdb_mysql::types::ListProxyFlavorsResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::ListProxyFlavorsResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_proxy_flavors`](crate::gaussdb_mysql::Client::list_proxy_flavors) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListProxyFlavorsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -114,86 +111,121 @@ pub struct ListProxyFlavorsInput {
     pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
-impl ::gaussdb_runtime::generated::Input for ListProxyFlavorsInput {
-    type Output = crate::gaussdb_mysql::types::ListProxyFlavorsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl ListProxyFlavorsInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("instance_id", &self.instance_id)
-            .header("X-Language", &self.x_language)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.require("instance_id", self.instance_id.is_some());
-        v.limit(
-            "X-Language",
-            &self.x_language,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl ListProxyFlavorsInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::path("instance_id").required(),
+            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListProxyFlavorsInput { project_id, instance_id, x_language }
+}
+
+impl ::gaussdb_runtime::generated::Input for ListProxyFlavorsInput {
+    type Output = crate::gaussdb_mysql::types::ListProxyFlavorsResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// Flavors that a proxy of the instance can have, grouped by CPU architecture.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListProxyFlavorsResponse {
     /// Flavors on offer, grouped by CPU architecture.
-    #[serde(default)]
     pub proxy_flavor_groups: ::std::vec::Vec<
         crate::gaussdb_mysql::types::MysqlProxyFlavorGroups,
     >,
 }
 
+impl ListProxyFlavorsResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("proxy_flavor_groups")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListProxyFlavorsResponse { proxy_flavor_groups }
+}
+
 /// A proxy flavor: vCPUs, memory, and its state in each availability zone.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct MysqlProxyComputeFlavor {
     /// Number of vCPUs that the flavor has.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub vcpus: ::std::option::Option<::std::string::String>,
     /// Memory of the flavor in GB.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ram: ::std::option::Option<::std::string::String>,
     /// Database engine that the flavor is for.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub db_type: ::std::option::Option<::std::string::String>,
     /// ID of the proxy flavor.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Code of the proxy flavor.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub spec_code: ::std::option::Option<::std::string::String>,
     /// State of the flavor in each availability zone, with the zone code as the key.
-    #[serde(default)]
     pub az_status: ::std::collections::BTreeMap<
         ::std::string::String,
         ::serde_json::Value,
     >,
 }
 
+impl MysqlProxyComputeFlavor {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("vcpus"),
+            Member::new("ram"),
+            Member::new("db_type"),
+            Member::new("id"),
+            Member::new("spec_code"),
+            Member::new("az_status"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    MysqlProxyComputeFlavor { vcpus, ram, db_type, id, spec_code, az_status }
+}
+
 /// Proxy flavors of one CPU architecture.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct MysqlProxyFlavorGroups {
     /// CPU architecture of the flavors in the group, `x86` or `arm`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub group_type: ::std::option::Option<
         crate::gaussdb_mysql::types::MysqlProxyFlavorGroupsGroupType,
     >,
     /// Flavors of this CPU architecture.
-    #[serde(default)]
     pub proxy_flavors: ::std::vec::Vec<
         crate::gaussdb_mysql::types::MysqlProxyComputeFlavor,
     >,
+}
+
+impl MysqlProxyFlavorGroups {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("group_type"), Member::new("proxy_flavors")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    MysqlProxyFlavorGroups { group_type, proxy_flavors }
 }
 
 /// CPU architecture of the flavors in the group, `x86` or `arm`.
@@ -214,4 +246,7 @@ impl MysqlProxyFlavorGroupsGroupType {
         ("x86", Self::X86),
     ];
 }
-open_enum!(MysqlProxyFlavorGroupsGroupType);
+
+::gaussdb_runtime::open_enum! {
+    MysqlProxyFlavorGroupsGroupType
+}

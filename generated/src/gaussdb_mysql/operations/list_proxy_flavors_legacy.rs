@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 5.7.5",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listProxyFlavorsLegacy",
@@ -66,33 +67,29 @@ impl ListProxyFlavorsLegacy<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListProxyFlavorsLegacyResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::gaussdb_mysql::types::ListProxyFlavorsLegacyResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::ListProxyFlavorsLegacyResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_proxy_flavors_legacy`](crate::gaussdb_mysql::Client::list_proxy_flavors_legacy) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListProxyFlavorsLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -104,78 +101,118 @@ pub struct ListProxyFlavorsLegacyInput {
     pub instance_id: ::std::option::Option<::std::string::String>,
 }
 
-impl ::gaussdb_runtime::generated::Input for ListProxyFlavorsLegacyInput {
-    type Output = crate::gaussdb_mysql::types::ListProxyFlavorsLegacyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl ListProxyFlavorsLegacyInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("instance_id", &self.instance_id)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.require("instance_id", self.instance_id.is_some());
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl ListProxyFlavorsLegacyInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::path("instance_id").required(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListProxyFlavorsLegacyInput { project_id, instance_id }
+}
+
+impl ::gaussdb_runtime::generated::Input for ListProxyFlavorsLegacyInput {
+    type Output = crate::gaussdb_mysql::types::ListProxyFlavorsLegacyResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// Flavors that a proxy of the instance can have, grouped by CPU architecture.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListProxyFlavorsLegacyResponse {
     /// Flavors on offer, grouped by CPU architecture.
-    #[serde(default)]
     pub proxy_flavor_groups: ::std::vec::Vec<
         crate::gaussdb_mysql::types::ProxyFlavorGroups,
     >,
 }
 
+impl ListProxyFlavorsLegacyResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("proxy_flavor_groups")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListProxyFlavorsLegacyResponse { proxy_flavor_groups }
+}
+
 /// Proxy flavors of one CPU architecture.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ProxyFlavorGroups {
     /// CPU architecture of the flavors in the group, `x86` or `arm`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub group_type: ::std::option::Option<
         crate::gaussdb_mysql::types::ProxyFlavorGroupsGroupType,
     >,
     /// Flavors of this CPU architecture.
-    #[serde(default)]
     pub proxy_flavors: ::std::vec::Vec<crate::gaussdb_mysql::types::ProxyFlavors>,
 }
 
+impl ProxyFlavorGroups {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("group_type"), Member::new("proxy_flavors")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ProxyFlavorGroups { group_type, proxy_flavors }
+}
+
 /// A proxy flavor: vCPUs, memory, and its state in each availability zone.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ProxyFlavors {
     /// ID of the proxy flavor.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Code of the proxy flavor.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub spec_code: ::std::option::Option<::std::string::String>,
     /// Number of vCPUs that the flavor has.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub vcpus: ::std::option::Option<::std::string::String>,
     /// Memory of the flavor in GB.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ram: ::std::option::Option<::std::string::String>,
     /// Database engine that the flavor is for.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub db_type: ::std::option::Option<::std::string::String>,
     /// State of the flavor in each availability zone, with the zone code as the key.
-    #[serde(default)]
     pub az_status: ::std::collections::BTreeMap<
         ::std::string::String,
         crate::gaussdb_mysql::types::ProxyFlavorsAzStatus,
     >,
+}
+
+impl ProxyFlavors {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("id"),
+            Member::new("spec_code"),
+            Member::new("vcpus"),
+            Member::new("ram"),
+            Member::new("db_type"),
+            Member::new("az_status"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ProxyFlavors { id, spec_code, vcpus, ram, db_type, az_status }
 }
 
 /// CPU architecture of the flavors in the group, `x86` or `arm`.
@@ -196,7 +233,10 @@ impl ProxyFlavorGroupsGroupType {
         ("arm", Self::Arm),
     ];
 }
-open_enum!(ProxyFlavorGroupsGroupType);
+
+::gaussdb_runtime::open_enum! {
+    ProxyFlavorGroupsGroupType
+}
 
 /// The schema at `#/components/schemas/ProxyFlavors/properties/az_status/additionalProperties`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -216,4 +256,7 @@ impl ProxyFlavorsAzStatus {
         ("unsupported", Self::Unsupported),
     ];
 }
-open_enum!(ProxyFlavorsAzStatus);
+
+::gaussdb_runtime::open_enum! {
+    ProxyFlavorsAzStatus
+}

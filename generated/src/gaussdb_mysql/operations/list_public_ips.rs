@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 4.3.41",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listPublicIps",
@@ -73,31 +74,27 @@ impl ListPublicIps<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::gaussdb_mysql::types::ListPublicIpsResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::gaussdb_mysql::types::ListPublicIpsResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::gaussdb_mysql::types::ListPublicIpsResponse>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::ListPublicIpsResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_public_ips`](crate::gaussdb_mysql::Client::list_public_ips) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListPublicIpsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -113,88 +110,106 @@ pub struct ListPublicIpsInput {
     pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
-impl ::gaussdb_runtime::generated::Input for ListPublicIpsInput {
-    type Output = crate::gaussdb_mysql::types::ListPublicIpsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl ListPublicIpsInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("instance_id", &self.instance_id)
-            .header("X-Language", &self.x_language)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.require("instance_id", self.instance_id.is_some());
-        v.limit(
-            "X-Language",
-            &self.x_language,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl ListPublicIpsInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::path("instance_id").required(),
+            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListPublicIpsInput { project_id, instance_id, x_language }
+}
+
+impl ::gaussdb_runtime::generated::Input for ListPublicIpsInput {
+    type Output = crate::gaussdb_mysql::types::ListPublicIpsResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// Elastic IP address of the instance, with its state and bandwidth.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListPublicIpsResponse {
     /// Whether the instance can be reached from the Internet.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub can_enable_public_access: ::std::option::Option<bool>,
     /// ID of the elastic IP address.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Network type of the elastic IP address.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<::std::string::String>,
     /// ID of the port that the elastic IP address is bound to.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub port_id: ::std::option::Option<::std::string::String>,
     /// Elastic IP address (EIP) itself.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub public_ip_address: ::std::option::Option<::std::string::String>,
     /// Private IP address that the elastic IP address is bound to.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub private_ip_address: ::std::option::Option<::std::string::String>,
     /// State of the elastic IP address.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<::std::string::String>,
     /// ID of the tenant that owns the elastic IP address.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub tenant_id: ::std::option::Option<::std::string::String>,
     /// Time at which the elastic IP address was created.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub create_time: ::std::option::Option<::std::string::String>,
     /// ID of the bandwidth that the elastic IP address uses.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub bandwidth_id: ::std::option::Option<::std::string::String>,
     /// Name of the bandwidth that the elastic IP address uses.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub bandwidth_name: ::std::option::Option<::std::string::String>,
     /// Size of the bandwidth that the elastic IP address uses.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub bandwidth_size: ::std::option::Option<::std::string::String>,
     /// Kind of bandwidth that the elastic IP address uses: `PER` or `WHOLE`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub bandwidth_share_type: ::std::option::Option<
         crate::gaussdb_mysql::types::ListPublicIpsResponseBandwidthShareType,
     >,
     /// Order ID, product ID and other details; not empty if the elastic IP address was bought by the
     /// year or month.
-    #[serde(default)]
     pub profile: ::std::collections::BTreeMap<
         ::std::string::String,
         ::serde_json::Value,
     >,
+}
+
+impl ListPublicIpsResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("can_enable_public_access"),
+            Member::new("id"),
+            Member::new("type"),
+            Member::new("port_id"),
+            Member::new("public_ip_address"),
+            Member::new("private_ip_address"),
+            Member::new("status"),
+            Member::new("tenant_id"),
+            Member::new("create_time"),
+            Member::new("bandwidth_id"),
+            Member::new("bandwidth_name"),
+            Member::new("bandwidth_size"),
+            Member::new("bandwidth_share_type"),
+            Member::new("profile"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListPublicIpsResponse { can_enable_public_access, id, r#type, port_id,
+    public_ip_address, private_ip_address, status, tenant_id, create_time, bandwidth_id,
+    bandwidth_name, bandwidth_size, bandwidth_share_type, profile }
 }
 
 /// Kind of bandwidth that the elastic IP address uses: `PER` or `WHOLE`.
@@ -215,4 +230,7 @@ impl ListPublicIpsResponseBandwidthShareType {
         ("WHOLE", Self::Whole),
     ];
 }
-open_enum!(ListPublicIpsResponseBandwidthShareType);
+
+::gaussdb_runtime::open_enum! {
+    ListPublicIpsResponseBandwidthShareType
+}

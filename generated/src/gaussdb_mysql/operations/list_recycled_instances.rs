@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 4.3.36",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listRecycledInstances",
@@ -77,33 +78,29 @@ impl ListRecycledInstances<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListRecycledInstancesResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::gaussdb_mysql::types::ListRecycledInstancesResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::ListRecycledInstancesResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_recycled_instances`](crate::gaussdb_mysql::Client::list_recycled_instances) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListRecycledInstancesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -123,48 +120,40 @@ pub struct ListRecycledInstancesInput {
     pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
+impl ListRecycledInstancesInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListRecycledInstancesInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::query("limit").limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
+            Member::query("offset").limits(&[Limit::Minimum(0.0)]),
+            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListRecycledInstancesInput { project_id, limit, offset, x_language }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListRecycledInstancesInput {
     type Output = crate::gaussdb_mysql::types::ListRecycledInstancesResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .query("limit", &self.limit)
-            .query("offset", &self.offset)
-            .header("X-Language", &self.x_language)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.limit(
-            "limit",
-            &self.limit,
-            &[
-                ::gaussdb_runtime::generated::Limit::Minimum(1f64),
-                ::gaussdb_runtime::generated::Limit::Maximum(100f64),
-            ],
-        );
-        v.limit(
-            "offset",
-            &self.offset,
-            &[::gaussdb_runtime::generated::Limit::Minimum(0f64)],
-        );
-        v.limit(
-            "X-Language",
-            &self.x_language,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
-        );
-    }
 }
 
 impl ::gaussdb_runtime::generated::Paged for ListRecycledInstancesInput {
@@ -208,68 +197,92 @@ impl ListRecycledInstances<'_> {
 }
 
 /// A page of deleted instances that are still in the recycle bin.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListRecycledInstancesResponse {
     /// Number of all entries that match, on every page.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub total_count: ::std::option::Option<::std::string::String>,
     /// Deleted instances on this page.
-    #[serde(default)]
     pub instances: ::std::vec::Vec<crate::gaussdb_mysql::types::RecycleInstanceV3>,
 }
 
+impl ListRecycledInstancesResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("total_count"), Member::new("instances")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListRecycledInstancesResponse { total_count, instances }
+}
+
 /// A deleted instance in the recycle bin, with the backup that is kept for it.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct RecycleInstanceV3 {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the instance; not necessarily unique.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Deployment that the instance had, such as `Single` or `Cluster`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ha_mode: ::std::option::Option<::std::string::String>,
     /// Database engine of the instance, such as `taurus`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub engine_name: ::std::option::Option<::std::string::String>,
     /// Version of the database engine that the instance runs.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub engine_version: ::std::option::Option<::std::string::String>,
     /// Billing mode: 0 is pay-per-use, 1 is yearly/monthly.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub pay_model: ::std::option::Option<::std::string::String>,
     /// Time of creation, in milliseconds since 1970-01-01 00:00 UTC.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub create_at: ::std::option::Option<i64>,
     /// Time at which the instance was deleted, in milliseconds since 1970-01-01 00:00 UTC.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub deleted_at: ::std::option::Option<i64>,
     /// Disk type, such as `SSD`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub volume_type: ::std::option::Option<::std::string::String>,
     /// Size of the disk of the deleted instance.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub volume_size: ::std::option::Option<::std::string::String>,
     /// Virtual IP address of the instance for data traffic.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data_vip: ::std::option::Option<::std::string::String>,
     /// Virtual IPv6 address of the instance.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data_vip_ipv6: ::std::option::Option<::std::string::String>,
     /// ID of the enterprise project that the instance belongs to.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
     /// Name of the enterprise project that the instance belongs to.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub enterprise_project_name: ::std::option::Option<::std::string::String>,
     /// Level of the backup that is kept.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub backup_level: ::std::option::Option<::std::string::String>,
     /// ID of the backup that is kept for the deleted instance.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub recycle_backup_id: ::std::option::Option<::std::string::String>,
     /// State of the instance in the recycle bin, such as `Active`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub recycle_status: ::std::option::Option<::std::string::String>,
+}
+
+impl RecycleInstanceV3 {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("id"),
+            Member::new("name"),
+            Member::new("ha_mode"),
+            Member::new("engine_name"),
+            Member::new("engine_version"),
+            Member::new("pay_model"),
+            Member::new("create_at"),
+            Member::new("deleted_at"),
+            Member::new("volume_type"),
+            Member::new("volume_size"),
+            Member::new("data_vip"),
+            Member::new("data_vip_ipv6"),
+            Member::new("enterprise_project_id"),
+            Member::new("enterprise_project_name"),
+            Member::new("backup_level"),
+            Member::new("recycle_backup_id"),
+            Member::new("recycle_status"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    RecycleInstanceV3 { id, name, ha_mode, engine_name, engine_version, pay_model,
+    create_at, deleted_at, volume_type, volume_size, data_vip, data_vip_ipv6,
+    enterprise_project_id, enterprise_project_name, backup_level, recycle_backup_id,
+    recycle_status }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 4.4.13",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listRestorableTables",
@@ -109,33 +110,29 @@ impl ListRestorableTables<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListRestorableTablesResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::gaussdb_mysql::types::ListRestorableTablesResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::ListRestorableTablesResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_restorable_tables`](crate::gaussdb_mysql::Client::list_restorable_tables) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListRestorableTablesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -167,77 +164,104 @@ pub struct ListRestorableTablesInput {
     pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
+impl ListRestorableTablesInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListRestorableTablesInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::path("instance_id").required(),
+            Member::query("restore_time").required(),
+            Member::query("last_table_info")
+                .required()
+                .limits(&[Limit::OneOf(&["true", "false"])]),
+            Member::query("database_name"),
+            Member::query("table_name"),
+            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListRestorableTablesInput { project_id, instance_id, restore_time, last_table_info,
+    database_name, table_name, x_language }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListRestorableTablesInput {
     type Output = crate::gaussdb_mysql::types::ListRestorableTablesResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("instance_id", &self.instance_id)
-            .query("restore_time", &self.restore_time)
-            .query("last_table_info", &self.last_table_info)
-            .query("database_name", &self.database_name)
-            .query("table_name", &self.table_name)
-            .header("X-Language", &self.x_language)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.require("instance_id", self.instance_id.is_some());
-        v.require("restore_time", self.restore_time.is_some());
-        v.require("last_table_info", self.last_table_info.is_some());
-        v.limit(
-            "last_table_info",
-            &self.last_table_info,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["true", "false"])],
-        );
-        v.limit(
-            "X-Language",
-            &self.x_language,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
-        );
-    }
 }
 
 /// Databases and tables that can be restored to the point in time.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListRestorableTablesResponse {
     /// Number of databases with tables that can be restored.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub total_databases: ::std::option::Option<i64>,
     /// Databases with the tables that can be restored.
-    #[serde(default)]
     pub databases: ::std::vec::Vec<crate::gaussdb_mysql::types::RestoreDatabaseInfos>,
 }
 
+impl ListRestorableTablesResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("total_databases"), Member::new("databases")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListRestorableTablesResponse { total_databases, databases }
+}
+
 /// A database with the tables of it that can be restored.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct RestoreDatabaseInfos {
     /// Name of the database inside the instance.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Number of tables in the database that can be restored.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub total_tables: ::std::option::Option<i64>,
     /// Tables of the database that can be restored.
-    #[serde(default)]
     pub tables: ::std::vec::Vec<crate::gaussdb_mysql::types::RestoreDatabaseTableInfo>,
 }
 
+impl RestoreDatabaseInfos {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("name"), Member::new("total_tables"), Member::new("tables")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    RestoreDatabaseInfos { name, total_tables, tables }
+}
+
 /// A table that can be restored.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct RestoreDatabaseTableInfo {
     /// Name of a table that can be restored.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
+}
+
+impl RestoreDatabaseTableInfo {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("name")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    RestoreDatabaseTableInfo { name }
 }

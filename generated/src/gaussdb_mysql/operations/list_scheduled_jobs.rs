@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 4.13.3",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listScheduledJobs",
@@ -128,33 +129,29 @@ impl ListScheduledJobs<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListScheduledJobsResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::gaussdb_mysql::types::ListScheduledJobsResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::ListScheduledJobsResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListScheduledJobsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -184,60 +181,56 @@ pub struct ListScheduledJobsInput {
     pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
+impl ListScheduledJobsInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListScheduledJobsInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::query("offset")
+                .limits(
+                    &[
+                        Limit::NumericString(
+                            ::std::option::Option::Some(0),
+                            ::std::option::Option::None,
+                            ::std::option::Option::None,
+                        ),
+                    ],
+                ),
+            Member::query("limit"),
+            Member::query("status")
+                .limits(&[Limit::OneOf(&["Running", "Completed", "Failed", "Pending"])]),
+            Member::query("start_time"),
+            Member::query("end_time"),
+            Member::query("job_id"),
+            Member::query("job_name"),
+            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListScheduledJobsInput { project_id, offset, limit, status, start_time, end_time,
+    job_id, job_name, x_language }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListScheduledJobsInput {
     type Output = crate::gaussdb_mysql::types::ListScheduledJobsResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .query("offset", &self.offset)
-            .query("limit", &self.limit)
-            .query("status", &self.status)
-            .query("start_time", &self.start_time)
-            .query("end_time", &self.end_time)
-            .query("job_id", &self.job_id)
-            .query("job_name", &self.job_name)
-            .header("X-Language", &self.x_language)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.limit(
-            "offset",
-            &self.offset,
-            &[
-                ::gaussdb_runtime::generated::Limit::NumericString(
-                    ::std::option::Option::Some(0i64),
-                    ::std::option::Option::None,
-                    ::std::option::Option::None,
-                ),
-            ],
-        );
-        v.limit(
-            "status",
-            &self.status,
-            &[
-                ::gaussdb_runtime::generated::Limit::OneOf(
-                    &["Running", "Completed", "Failed", "Pending"],
-                ),
-            ],
-        );
-        v.limit(
-            "X-Language",
-            &self.x_language,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
-        );
-    }
 }
 
 impl ::gaussdb_runtime::generated::Paged for ListScheduledJobsInput {
@@ -330,65 +323,88 @@ impl crate::gaussdb_mysql::Client {
 }
 
 /// A page of scheduled jobs.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListScheduledJobsResponse {
     /// Scheduled jobs on this page.
-    #[serde(default)]
     pub schedules: ::std::vec::Vec<crate::gaussdb_mysql::types::ScheduleTask>,
     /// Number of all entries that match, on every page.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub total_count: ::std::option::Option<i64>,
 }
 
+impl ListScheduledJobsResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("schedules"), Member::new("total_count")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListScheduledJobsResponse { schedules, total_count }
+}
+
 /// A scheduled job: kind, state, times, and the instance it works on.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ScheduleTask {
     /// ID of the job, as `getJob` takes it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub job_id: ::std::option::Option<::std::string::String>,
     /// ID of the instance that the job works on.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Name of the instance that the job works on.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub instance_name: ::std::option::Option<::std::string::String>,
     /// State of the instance that the job works on.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub instance_status: ::std::option::Option<
         crate::gaussdb_mysql::types::ScheduleTaskInstanceStatus,
     >,
     /// ID of the project in the region: 32 letters and digits.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Kind of work that the job does, such as `CreateGaussDBforMySQLInstance`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub job_name: ::std::option::Option<crate::gaussdb_mysql::types::JobName>,
     /// Time at which the job was created, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as
     /// `+0800`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub create_time: ::std::option::Option<::std::string::String>,
     /// Time at which the job started, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as
     /// `+0800`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub start_time: ::std::option::Option<::std::string::String>,
     /// Time at which the job ended, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as
     /// `+0800`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub end_time: ::std::option::Option<::std::string::String>,
     /// State of the job: `Pending` (put off, not started), `Running`, `Completed` or `Failed`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub job_status: ::std::option::Option<
         crate::gaussdb_mysql::types::ScheduleTaskJobStatus,
     >,
     /// Database engine of the instance that the job works on.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub datastore_type: ::std::option::Option<::std::string::String>,
     /// Settings that the job gives the instance, such as the flavor.
-    #[serde(default)]
     pub target_config: ::std::collections::BTreeMap<
         ::std::string::String,
         ::serde_json::Value,
     >,
+}
+
+impl ScheduleTask {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("job_id"),
+            Member::new("instance_id"),
+            Member::new("instance_name"),
+            Member::new("instance_status"),
+            Member::new("project_id"),
+            Member::new("job_name"),
+            Member::new("create_time"),
+            Member::new("start_time"),
+            Member::new("end_time"),
+            Member::new("job_status"),
+            Member::new("datastore_type"),
+            Member::new("target_config"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ScheduleTask { job_id, instance_id, instance_name, instance_status, project_id,
+    job_name, create_time, start_time, end_time, job_status, datastore_type,
+    target_config }
 }
 
 /// State of the instance that the job works on.
@@ -418,7 +434,10 @@ impl ScheduleTaskInstanceStatus {
         ("deleted", Self::Deleted),
     ];
 }
-open_enum!(ScheduleTaskInstanceStatus);
+
+::gaussdb_runtime::open_enum! {
+    ScheduleTaskInstanceStatus
+}
 
 /// State of the job: `Pending` (put off, not started), `Running`, `Completed` or `Failed`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -444,4 +463,7 @@ impl ScheduleTaskJobStatus {
         ("Failed", Self::Failed),
     ];
 }
-open_enum!(ScheduleTaskJobStatus);
+
+::gaussdb_runtime::open_enum! {
+    ScheduleTaskJobStatus
+}

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 4.8.3",
     idempotent: true,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
@@ -138,31 +139,27 @@ impl ListSlowLogs<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::gaussdb_mysql::types::ListSlowLogsResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::gaussdb_mysql::types::ListSlowLogsResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::gaussdb_mysql::types::ListSlowLogsResponse>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::ListSlowLogsResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_slow_logs`](crate::gaussdb_mysql::Client::list_slow_logs) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListSlowLogsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -180,46 +177,48 @@ pub struct ListSlowLogsInput {
     pub body: crate::gaussdb_mysql::types::ListSlowLogsRequest,
 }
 
+impl ListSlowLogsInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListSlowLogsInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::path("instance_id")
+                .required()
+                .limits(
+                    &[
+                        Limit::MinLength(36),
+                        Limit::MaxLength(36),
+                        Limit::Pattern("^[A-Za-z0-9]*in07$"),
+                    ],
+                ),
+            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            Member::body(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListSlowLogsInput { project_id, instance_id, x_language, body }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListSlowLogsInput {
     type Output = crate::gaussdb_mysql::types::ListSlowLogsResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("instance_id", &self.instance_id)
-            .header("X-Language", &self.x_language)
-            .json(&self.body)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.require("instance_id", self.instance_id.is_some());
-        v.limit(
-            "instance_id",
-            &self.instance_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(36usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(36usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*in07$"),
-            ],
-        );
-        v.limit(
-            "X-Language",
-            &self.x_language,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
-        );
-        self.body.validate(v);
-    }
 }
 
 impl ::gaussdb_runtime::generated::Paged for ListSlowLogsInput {
@@ -260,155 +259,178 @@ impl ListSlowLogs<'_> {
 }
 
 /// Node, time range, filters and position for reading the slow query log.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListSlowLogsRequest {
     /// ID of the node whose log is read.
     ///
     /// Required. 36 characters. Pattern: `^[A-Za-z0-9]*no07$`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub node_id: ::std::option::Option<::std::string::String>,
     /// Start of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`;
     /// not in the future.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub start_time: ::std::option::Option<::std::string::String>,
     /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`;
     /// later than `start_time` and not in the future.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub end_time: ::std::option::Option<::std::string::String>,
     /// Number of entries to return, from 1 to 5000.
     ///
     /// Required. At least 1. At most 5000.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub limit: ::std::option::Option<i32>,
     /// Position of the last entry received, as returned with it; leave it out for the first page.
     ///
     /// 13 characters. Pattern: `^[0-9]*$`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub line_num: ::std::option::Option<::std::string::String>,
     /// Kind of statement to return; empty or `ALL` returns all kinds.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub operate_type: ::std::option::Option<
         crate::gaussdb_mysql::types::ListSlowLogsRequestOperateType,
     >,
     /// Name of a database; limits the answer to statements that used it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub database: ::std::option::Option<::std::string::String>,
 }
 
 impl ListSlowLogsRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("node_id", self.node_id.is_some());
-        v.limit(
-            "node_id",
-            &self.node_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(36usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(36usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*no07$"),
-            ],
-        );
-        v.require("start_time", self.start_time.is_some());
-        v.require("end_time", self.end_time.is_some());
-        v.require("limit", self.limit.is_some());
-        v.limit(
-            "limit",
-            &self.limit,
-            &[
-                ::gaussdb_runtime::generated::Limit::Minimum(1f64),
-                ::gaussdb_runtime::generated::Limit::Maximum(5000f64),
-            ],
-        );
-        v.limit(
-            "line_num",
-            &self.line_num,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(13usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(13usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[0-9]*$"),
-            ],
-        );
-        v.limit(
-            "operate_type",
-            &self.operate_type,
-            &[
-                ::gaussdb_runtime::generated::Limit::OneOf(
-                    &[
-                        "INSERT",
-                        "UPDATE",
-                        "SELECT",
-                        "DELETE",
-                        "ALTER",
-                        "DROP",
-                        "CREATE",
-                        "ALL",
-                    ],
-                ),
-            ],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl ListSlowLogsRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("node_id")
+                .required()
+                .limits(
+                    &[
+                        Limit::MinLength(36),
+                        Limit::MaxLength(36),
+                        Limit::Pattern("^[A-Za-z0-9]*no07$"),
+                    ],
+                ),
+            Member::new("start_time").required().limits(&[Limit::BeforeNow]),
+            Member::new("end_time")
+                .required()
+                .limits(&[Limit::LaterThan("start_time"), Limit::BeforeNow]),
+            Member::new("limit")
+                .required()
+                .limits(&[Limit::Minimum(1.0), Limit::Maximum(5000.0)]),
+            Member::new("line_num")
+                .limits(
+                    &[
+                        Limit::MinLength(13),
+                        Limit::MaxLength(13),
+                        Limit::Pattern("^[0-9]*$"),
+                    ],
+                ),
+            Member::new("operate_type")
+                .limits(
+                    &[
+                        Limit::OneOf(
+                            &[
+                                "INSERT",
+                                "UPDATE",
+                                "SELECT",
+                                "DELETE",
+                                "ALTER",
+                                "DROP",
+                                "CREATE",
+                                "ALL",
+                            ],
+                        ),
+                    ],
+                ),
+            Member::new("database"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListSlowLogsRequest { node_id, start_time, end_time, limit, line_num, operate_type,
+    database }
+}
+
 /// Entries of the slow query log of the node.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListSlowLogsResponse {
     /// Entries of the slow query log.
-    #[serde(default)]
     pub slow_log_list: ::std::vec::Vec<crate::gaussdb_mysql::types::LtsLogSlowDetail>,
 }
 
+impl ListSlowLogsResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("slow_log_list")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListSlowLogsResponse { slow_log_list }
+}
+
 /// An entry of the slow query log, with its position for reading on.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct LtsLogSlowDetail {
     /// ID of the node that wrote the entry.
     ///
     /// 36 characters. Pattern: `^[A-Za-z0-9]*no07$`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub node_id: ::std::option::Option<::std::string::String>,
     /// Number of times the statement was executed.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<::std::string::String>,
     /// Time that the statement took, such as `1.04899 s`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub time: ::std::option::Option<::std::string::String>,
     /// Time that the statement waited for locks, such as `0.00003 s`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub lock_time: ::std::option::Option<::std::string::String>,
     /// Number of rows that the statement returned.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub rows_sent: ::std::option::Option<::std::string::String>,
     /// Number of rows that the statement read.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub rows_examined: ::std::option::Option<::std::string::String>,
     /// Name of the database that the statement used.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub database: ::std::option::Option<
         crate::gaussdb_mysql::types::LtsLogSlowDetailDatabase,
     >,
     /// Account that ran the statement.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub users: ::std::option::Option<::std::string::String>,
     /// Sample of the statement, as text.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub query_sample: ::std::option::Option<::std::string::String>,
     /// Kind of statement, such as `SELECT`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::LtsLogSlowDetailType>,
     /// Time in UTC at which the statement was executed.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub start_time: ::std::option::Option<::std::string::String>,
     /// IP address of the client that sent the statement.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub client_ip: ::std::option::Option<::std::string::String>,
     /// Position of the entry; send that of the last entry received to get the next page.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub line_num: ::std::option::Option<::std::string::String>,
+}
+
+impl LtsLogSlowDetail {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("node_id"),
+            Member::new("count"),
+            Member::new("time"),
+            Member::new("lock_time"),
+            Member::new("rows_sent"),
+            Member::new("rows_examined"),
+            Member::new("database"),
+            Member::new("users"),
+            Member::new("query_sample"),
+            Member::new("type"),
+            Member::new("start_time"),
+            Member::new("client_ip"),
+            Member::new("line_num"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    LtsLogSlowDetail { node_id, count, time, lock_time, rows_sent, rows_examined,
+    database, users, query_sample, r#type, start_time, client_ip, line_num }
 }
 
 /// Kind of statement to return; empty or `ALL` returns all kinds.
@@ -447,7 +469,10 @@ impl ListSlowLogsRequestOperateType {
         ("ALL", Self::All),
     ];
 }
-open_enum!(ListSlowLogsRequestOperateType);
+
+::gaussdb_runtime::open_enum! {
+    ListSlowLogsRequestOperateType
+}
 
 /// Name of the database that the statement used.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -464,7 +489,10 @@ impl LtsLogSlowDetailDatabase {
         ("gaussdb-mysql", Self::GaussdbMysql),
     ];
 }
-open_enum!(LtsLogSlowDetailDatabase);
+
+::gaussdb_runtime::open_enum! {
+    LtsLogSlowDetailDatabase
+}
 
 /// Kind of statement, such as `SELECT`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -499,4 +527,7 @@ impl LtsLogSlowDetailType {
         ("CREATE", Self::Create),
     ];
 }
-open_enum!(LtsLogSlowDetailType);
+
+::gaussdb_runtime::open_enum! {
+    LtsLogSlowDetailType
+}

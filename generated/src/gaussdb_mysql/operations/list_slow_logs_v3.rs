@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 5.8.4",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listSlowLogsV3",
@@ -127,31 +128,29 @@ impl ListSlowLogsV3<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListSlowLogsV3Response,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::gaussdb_mysql::types::ListSlowLogsV3Response>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::ListSlowLogsV3Response,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_slow_logs_v3`](crate::gaussdb_mysql::Client::list_slow_logs_v3) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListSlowLogsV3Input {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -195,75 +194,62 @@ pub struct ListSlowLogsV3Input {
     pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
+impl ListSlowLogsV3Input {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListSlowLogsV3Input {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::path("instance_id").required(),
+            Member::query("start_date").required(),
+            Member::query("end_date").required(),
+            Member::query("offset").limits(&[Limit::Minimum(0.0)]),
+            Member::query("limit").limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
+            Member::query("type")
+                .limits(
+                    &[
+                        Limit::OneOf(
+                            &[
+                                "ALL",
+                                "INSERT",
+                                "UPDATE",
+                                "SELECT",
+                                "DELETE",
+                                "CREATE",
+                                "DROP",
+                                "ALTER",
+                            ],
+                        ),
+                    ],
+                ),
+            Member::query("node_id").required(),
+            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListSlowLogsV3Input { project_id, instance_id, start_date, end_date, offset, limit,
+    r#type, node_id, x_language }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListSlowLogsV3Input {
     type Output = crate::gaussdb_mysql::types::ListSlowLogsV3Response;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("instance_id", &self.instance_id)
-            .query("start_date", &self.start_date)
-            .query("end_date", &self.end_date)
-            .query("offset", &self.offset)
-            .query("limit", &self.limit)
-            .query("type", &self.r#type)
-            .query("node_id", &self.node_id)
-            .header("X-Language", &self.x_language)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.require("instance_id", self.instance_id.is_some());
-        v.require("start_date", self.start_date.is_some());
-        v.require("end_date", self.end_date.is_some());
-        v.limit(
-            "offset",
-            &self.offset,
-            &[::gaussdb_runtime::generated::Limit::Minimum(0f64)],
-        );
-        v.limit(
-            "limit",
-            &self.limit,
-            &[
-                ::gaussdb_runtime::generated::Limit::Minimum(1f64),
-                ::gaussdb_runtime::generated::Limit::Maximum(100f64),
-            ],
-        );
-        v.limit(
-            "type",
-            &self.r#type,
-            &[
-                ::gaussdb_runtime::generated::Limit::OneOf(
-                    &[
-                        "ALL",
-                        "INSERT",
-                        "UPDATE",
-                        "SELECT",
-                        "DELETE",
-                        "CREATE",
-                        "DROP",
-                        "ALTER",
-                    ],
-                ),
-            ],
-        );
-        v.require("node_id", self.node_id.is_some());
-        v.limit(
-            "X-Language",
-            &self.x_language,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
-        );
-    }
 }
 
 impl ::gaussdb_runtime::generated::Paged for ListSlowLogsV3Input {
@@ -306,56 +292,81 @@ impl ListSlowLogsV3<'_> {
 }
 
 /// A page of entries of the slow query log of the node, and the threshold for slow statements.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListSlowLogsV3Response {
     /// Entries of the slow query log.
-    #[serde(default)]
     pub slow_log_list: ::std::vec::Vec<crate::gaussdb_mysql::types::MysqlSlowLogList>,
     /// Threshold from which a statement counts as slow.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub long_query_time: ::std::option::Option<::std::string::String>,
     /// Number of all entries that match, on every page.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub total_record: ::std::option::Option<i64>,
 }
 
+impl ListSlowLogsV3Response {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("slow_log_list"),
+            Member::new("long_query_time"),
+            Member::new("total_record"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListSlowLogsV3Response { slow_log_list, long_query_time, total_record }
+}
+
 /// An entry of the slow query log, without a position.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct MysqlSlowLogList {
     /// ID of the node that wrote the entry.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub node_id: ::std::option::Option<::std::string::String>,
     /// Number of times the statement was executed.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<::std::string::String>,
     /// Time that the statement took, such as `1.04899 s`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub time: ::std::option::Option<::std::string::String>,
     /// Time that the statement waited for locks, such as `0.00003 s`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub lock_time: ::std::option::Option<::std::string::String>,
     /// Number of rows that the statement returned.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub rows_sent: ::std::option::Option<::std::string::String>,
     /// Number of rows that the statement read.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub rows_examined: ::std::option::Option<::std::string::String>,
     /// Name of the database that the statement used.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub database: ::std::option::Option<::std::string::String>,
     /// Account that ran the statement.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub users: ::std::option::Option<::std::string::String>,
     /// Sample of the statement, as text.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub query_sample: ::std::option::Option<::std::string::String>,
     /// Kind of statement, such as `SELECT`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<::std::string::String>,
     /// Time in UTC at which the statement was executed.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub start_time: ::std::option::Option<::std::string::String>,
     /// IP address of the client that sent the statement.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub client_ip: ::std::option::Option<::std::string::String>,
+}
+
+impl MysqlSlowLogList {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("node_id"),
+            Member::new("count"),
+            Member::new("time"),
+            Member::new("lock_time"),
+            Member::new("rows_sent"),
+            Member::new("rows_examined"),
+            Member::new("database"),
+            Member::new("users"),
+            Member::new("query_sample"),
+            Member::new("type"),
+            Member::new("start_time"),
+            Member::new("client_ip"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    MysqlSlowLogList { node_id, count, time, lock_time, rows_sent, rows_examined,
+    database, users, query_sample, r#type, start_time, client_ip }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 4.12.4",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listSqlThrottlingRules",
@@ -89,33 +90,29 @@ impl ListSqlThrottlingRules<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListSqlThrottlingRulesResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::gaussdb_mysql::types::ListSqlThrottlingRulesResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::ListSqlThrottlingRulesResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_sql_throttling_rules`](crate::gaussdb_mysql::Client::list_sql_throttling_rules) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListSqlThrottlingRulesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -137,79 +134,102 @@ pub struct ListSqlThrottlingRulesInput {
     pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
+impl ListSqlThrottlingRulesInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListSqlThrottlingRulesInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::path("instance_id").required(),
+            Member::query("node_id").required(),
+            Member::query("sql_type")
+                .limits(&[Limit::OneOfAnyCase(&["SELECT", "UPDATE", "DELETE"])]),
+            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListSqlThrottlingRulesInput { project_id, instance_id, node_id, sql_type, x_language
+    }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListSqlThrottlingRulesInput {
     type Output = crate::gaussdb_mysql::types::ListSqlThrottlingRulesResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("instance_id", &self.instance_id)
-            .query("node_id", &self.node_id)
-            .query("sql_type", &self.sql_type)
-            .header("X-Language", &self.x_language)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.require("instance_id", self.instance_id.is_some());
-        v.require("node_id", self.node_id.is_some());
-        v.limit(
-            "sql_type",
-            &self.sql_type,
-            &[
-                ::gaussdb_runtime::generated::Limit::OneOf(
-                    &["SELECT", "UPDATE", "DELETE"],
-                ),
-            ],
-        );
-        v.limit(
-            "X-Language",
-            &self.x_language,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
-        );
-    }
 }
 
 /// Throttling rules of the node, by kind of statement.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListSqlThrottlingRulesResponse {
     /// ID of the node that the rules apply to.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub node_id: ::std::option::Option<::std::string::String>,
     /// Throttling rules of the node.
-    #[serde(default)]
     pub sql_filter_rules: ::std::vec::Vec<crate::gaussdb_mysql::types::SqlFilterRule>,
 }
 
+impl ListSqlThrottlingRulesResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("node_id"), Member::new("sql_filter_rules")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListSqlThrottlingRulesResponse { node_id, sql_filter_rules }
+}
+
 /// Throttling rules of the node for one kind of statement.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct SqlFilterRule {
     /// Kind of statement that the rule throttles: `SELECT`, `UPDATE` or `DELETE`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub sql_type: ::std::option::Option<crate::gaussdb_mysql::types::SqlType>,
     /// Patterns of the statements that are throttled.
-    #[serde(default)]
     pub patterns: ::std::vec::Vec<crate::gaussdb_mysql::types::SqlFilterRulePattern>,
 }
 
+impl SqlFilterRule {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("sql_type"), Member::new("patterns")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    SqlFilterRule { sql_type, patterns }
+}
+
 /// A throttled pattern, and how many statements matching it may run at once.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct SqlFilterRulePattern {
     /// Chain of keywords, joined by `~`, that a statement must hold to be throttled, such as
     /// `select~from~t1`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub pattern: ::std::option::Option<::std::string::String>,
     /// Number of statements matching the pattern that may run at once; not negative.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub max_concurrency: ::std::option::Option<i64>,
+}
+
+impl SqlFilterRulePattern {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("pattern"), Member::new("max_concurrency")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    SqlFilterRulePattern { pattern, max_concurrency }
 }

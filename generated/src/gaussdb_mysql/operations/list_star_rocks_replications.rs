@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 4.15.15",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listStarRocksReplications",
@@ -91,33 +92,29 @@ impl ListStarRocksReplications<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::ListStarRocksReplicationsResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::gaussdb_mysql::types::ListStarRocksReplicationsResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::ListStarRocksReplicationsResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`list_star_rocks_replications`](crate::gaussdb_mysql::Client::list_star_rocks_replications) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListStarRocksReplicationsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -139,49 +136,52 @@ pub struct ListStarRocksReplicationsInput {
     pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
+impl ListStarRocksReplicationsInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListStarRocksReplicationsInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::path("instance_id").required(),
+            Member::query("limit"),
+            Member::query("offset")
+                .limits(
+                    &[
+                        Limit::NumericString(
+                            ::std::option::Option::Some(0),
+                            ::std::option::Option::None,
+                            ::std::option::Option::None,
+                        ),
+                    ],
+                ),
+            Member::header("X-Language")
+                .required()
+                .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListStarRocksReplicationsInput { project_id, instance_id, limit, offset, x_language }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListStarRocksReplicationsInput {
     type Output = crate::gaussdb_mysql::types::ListStarRocksReplicationsResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("instance_id", &self.instance_id)
-            .query("limit", &self.limit)
-            .query("offset", &self.offset)
-            .header("X-Language", &self.x_language)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.require("instance_id", self.instance_id.is_some());
-        v.limit(
-            "offset",
-            &self.offset,
-            &[
-                ::gaussdb_runtime::generated::Limit::NumericString(
-                    ::std::option::Option::Some(0i64),
-                    ::std::option::Option::None,
-                    ::std::option::Option::None,
-                ),
-            ],
-        );
-        v.require("X-Language", self.x_language.is_some());
-        v.limit(
-            "X-Language",
-            &self.x_language,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
-        );
-    }
 }
 
 impl ::gaussdb_runtime::generated::Paged for ListStarRocksReplicationsInput {
@@ -313,61 +313,86 @@ impl crate::gaussdb_mysql::Client {
 }
 
 /// A page of synchronization tasks of the StarRocks instance.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListStarRocksReplicationsResponse {
     /// Number of all entries that match, on every page.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub total_count: ::std::option::Option<::std::string::String>,
     /// Synchronization tasks on this page.
-    #[serde(default)]
     pub replications: ::std::vec::Vec<
         crate::gaussdb_mysql::types::StarRocksReplicationInfo,
     >,
     /// Further details; `null` if there are none.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ext_text: ::std::option::Option<::std::string::String>,
 }
 
+impl ListStarRocksReplicationsResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("total_count"),
+            Member::new("replications"),
+            Member::new("ext_text"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListStarRocksReplicationsResponse { total_count, replications, ext_text }
+}
+
 /// A StarRocks synchronization task: source, target, state, stage and progress.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct StarRocksReplicationInfo {
     /// Name of the database in the GaussDB(for MySQL) instance that is copied.
     ///
     /// 3 to 1024 characters.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub source_database: ::std::option::Option<::std::string::String>,
     /// Name of the database in the HTAP instance that the data is copied to.
     ///
     /// 3 to 128 characters. Pattern: `^[A-Za-z0-9_]*$`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub target_database: ::std::option::Option<::std::string::String>,
     /// Name of the synchronization task: 3 to 128 letters, digits and underscores.
     ///
     /// 3 to 128 characters. Pattern: `^[A-Za-z0-9_]*$`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub task_name: ::std::option::Option<::std::string::String>,
     /// Whether the synchronization runs as it should.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<
         crate::gaussdb_mysql::types::StarRocksReplicationInfoStatus,
     >,
     /// Stage of the synchronization, such as `full` while everything is copied and `incremental` while
     /// changes are followed.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub stage: ::std::option::Option<
         crate::gaussdb_mysql::types::StarRocksReplicationInfoStage,
     >,
     /// Progress of the synchronization in percent.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub percentage: ::std::option::Option<::std::string::String>,
     /// Stage of the synchronization that catches up with the source.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub catchup_stage: ::std::option::Option<
         crate::gaussdb_mysql::types::StarRocksReplicationInfoCatchupStage,
     >,
     /// Progress in catching up with the source, in percent.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub catchup_percentage: ::std::option::Option<::std::string::String>,
+}
+
+impl StarRocksReplicationInfo {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("source_database"),
+            Member::new("target_database"),
+            Member::new("task_name"),
+            Member::new("status"),
+            Member::new("stage"),
+            Member::new("percentage"),
+            Member::new("catchup_stage"),
+            Member::new("catchup_percentage"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    StarRocksReplicationInfo { source_database, target_database, task_name, status,
+    stage, percentage, catchup_stage, catchup_percentage }
 }
 
 /// Whether the synchronization runs as it should.
@@ -388,7 +413,10 @@ impl StarRocksReplicationInfoStatus {
         ("No", Self::No),
     ];
 }
-open_enum!(StarRocksReplicationInfoStatus);
+
+::gaussdb_runtime::open_enum! {
+    StarRocksReplicationInfoStatus
+}
 
 /// Stage of the synchronization, such as `full` while everything is copied and `incremental` while
 /// changes are followed.
@@ -418,7 +446,10 @@ impl StarRocksReplicationInfoStage {
         ("paused", Self::Paused),
     ];
 }
-open_enum!(StarRocksReplicationInfoStage);
+
+::gaussdb_runtime::open_enum! {
+    StarRocksReplicationInfoStage
+}
 
 /// Stage of the synchronization that catches up with the source.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -447,4 +478,7 @@ impl StarRocksReplicationInfoCatchupStage {
         ("paused", Self::Paused),
     ];
 }
-open_enum!(StarRocksReplicationInfoCatchupStage);
+
+::gaussdb_runtime::open_enum! {
+    StarRocksReplicationInfoCatchupStage
+}

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 4.4.6",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "restoreInstance",
@@ -113,33 +114,29 @@ impl RestoreInstance<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::RestoreInstanceResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::gaussdb_mysql::types::RestoreInstanceResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::RestoreInstanceResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`restore_instance`](crate::gaussdb_mysql::Client::restore_instance) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RestoreInstanceInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -153,35 +150,39 @@ pub struct RestoreInstanceInput {
     pub body: crate::gaussdb_mysql::types::RestoreInstanceRequest,
 }
 
+impl RestoreInstanceInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl RestoreInstanceInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            Member::body(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    RestoreInstanceInput { project_id, x_language, body }
+}
+
 impl ::gaussdb_runtime::generated::Input for RestoreInstanceInput {
     type Output = crate::gaussdb_mysql::types::RestoreInstanceResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .header("X-Language", &self.x_language)
-            .json(&self.body)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.limit(
-            "X-Language",
-            &self.x_language,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
-        );
-        self.body.validate(v);
-    }
 }
 
 static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
@@ -208,55 +209,78 @@ impl<'a> RestoreInstance<'a> {
 }
 
 /// Source and target instance, and the backup or point in time to restore.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct RestoreInstanceRequest {
     /// ID of the instance that the data is restored into.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub target_instance_id: ::std::option::Option<::std::string::String>,
     /// ID of the instance whose data is restored.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub source_instance_id: ::std::option::Option<::std::string::String>,
     /// Kind of restoration: `backup` needs `backup_id`, `timestamp` needs `restore_time`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<
         crate::gaussdb_mysql::types::MysqlRestorePointType,
     >,
     /// ID of the full backup to restore; take it from `listBackups`. Needed when restoring from a
     /// backup.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub backup_id: ::std::option::Option<::std::string::String>,
     /// Point in time to restore to, in milliseconds since 1970-01-01 00:00 UTC; required if `type` is
     /// `timestamp`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub restore_time: ::std::option::Option<i64>,
 }
 
 impl RestoreInstanceRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("target_instance_id", self.target_instance_id.is_some());
-        v.require("source_instance_id", self.source_instance_id.is_some());
-        v.require("type", self.r#type.is_some());
-        v.limit(
-            "type",
-            &self.r#type,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["backup", "timestamp"])],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl RestoreInstanceRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("target_instance_id").required(),
+            Member::new("source_instance_id").required(),
+            Member::new("type")
+                .required()
+                .limits(
+                    &[
+                        Limit::Requires("backup_id", &["backup"]),
+                        Limit::Requires("restore_time", &["timestamp"]),
+                        Limit::OneOf(&["backup", "timestamp"]),
+                    ],
+                ),
+            Member::new("backup_id"),
+            Member::new("restore_time"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    RestoreInstanceRequest { target_instance_id, source_instance_id, r#type, backup_id,
+    restore_time }
+}
+
 /// ID of the job that restores the data.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct RestoreInstanceResponse {
     /// ID of the job that carries out the request; poll it with `getJob`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+impl RestoreInstanceResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("job_id")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    RestoreInstanceResponse { job_id }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 4.4.12",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "restoreTables",
@@ -106,31 +107,27 @@ impl RestoreTables<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::gaussdb_mysql::types::RestoreTablesResponse,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.send(&self.input).await
+    ) -> ::gaussdb_runtime::Sending<crate::gaussdb_mysql::types::RestoreTablesResponse> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<crate::gaussdb_mysql::types::RestoreTablesResponse>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::RestoreTablesResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`restore_tables`](crate::gaussdb_mysql::Client::restore_tables) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct RestoreTablesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -148,37 +145,40 @@ pub struct RestoreTablesInput {
     pub body: crate::gaussdb_mysql::types::RestoreTablesRequest,
 }
 
+impl RestoreTablesInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl RestoreTablesInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::path("instance_id").required(),
+            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            Member::body(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    RestoreTablesInput { project_id, instance_id, x_language, body }
+}
+
 impl ::gaussdb_runtime::generated::Input for RestoreTablesInput {
     type Output = crate::gaussdb_mysql::types::RestoreTablesResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("instance_id", &self.instance_id)
-            .header("X-Language", &self.x_language)
-            .json(&self.body)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.require("instance_id", self.instance_id.is_some());
-        v.limit(
-            "X-Language",
-            &self.x_language,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
-        );
-        self.body.validate(v);
-    }
 }
 
 static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
@@ -205,17 +205,15 @@ impl<'a> RestoreTables<'a> {
 }
 
 /// A database with the tables of it that are restored.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateRestoreDatabaseTableInfo {
     /// Name of the database that the tables belong to.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub database: ::std::option::Option<::std::string::String>,
     /// Tables to restore, each with its new name.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub tables: ::std::option::Option<
         ::std::vec::Vec<crate::gaussdb_mysql::types::CreateRestoreTableInfo>,
     >,
@@ -248,42 +246,34 @@ impl CreateRestoreDatabaseTableInfo {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("database", self.database.is_some());
-        v.require("tables", self.tables.is_some());
-        if let ::std::option::Option::Some(value) = &self.tables {
-            v.within(
-                "tables",
-                |v| {
-                    for (index, value) in value.iter().enumerate() {
-                        v.element(
-                            index,
-                            |v| {
-                                value.validate(v);
-                            },
-                        );
-                    }
-                },
-            );
-        }
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl CreateRestoreDatabaseTableInfo {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("database").required(), Member::new("tables").required()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateRestoreDatabaseTableInfo { database, tables }
+}
+
 /// A table to restore, with the new name it gets.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct CreateRestoreTableInfo {
     /// Name of the table at the restore time.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub old_name: ::std::option::Option<::std::string::String>,
     /// Name under which the restored table is created.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub new_name: ::std::option::Option<::std::string::String>,
 }
 
@@ -312,28 +302,35 @@ impl CreateRestoreTableInfo {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("old_name", self.old_name.is_some());
-        v.require("new_name", self.new_name.is_some());
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl CreateRestoreTableInfo {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("old_name").required(), Member::new("new_name").required()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    CreateRestoreTableInfo { old_name, new_name }
+}
+
 /// Point in time, and the tables to restore with their new names.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct RestoreTablesRequest {
     /// Point in time to restore the tables to, in milliseconds since 1970-01-01 00:00 UTC; take it from
     /// `listRestorableTimes`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub restore_time: ::std::option::Option<::std::string::String>,
     /// Tables to restore, grouped by database.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub restore_tables: ::std::option::Option<
         ::std::vec::Vec<crate::gaussdb_mysql::types::CreateRestoreDatabaseTableInfo>,
     >,
@@ -341,46 +338,48 @@ pub struct RestoreTablesRequest {
     /// (`false`, the default).
     ///
     /// Default: `false`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub last_table_info: ::std::option::Option<
         crate::gaussdb_mysql::types::LastTableInfo,
     >,
 }
 
 impl RestoreTablesRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("restore_time", self.restore_time.is_some());
-        v.require("restore_tables", self.restore_tables.is_some());
-        if let ::std::option::Option::Some(value) = &self.restore_tables {
-            v.within(
-                "restore_tables",
-                |v| {
-                    for (index, value) in value.iter().enumerate() {
-                        v.element(
-                            index,
-                            |v| {
-                                value.validate(v);
-                            },
-                        );
-                    }
-                },
-            );
-        }
-        v.limit(
-            "last_table_info",
-            &self.last_table_info,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["true", "false"])],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl RestoreTablesRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("restore_time").required(),
+            Member::new("restore_tables").required(),
+            Member::new("last_table_info").limits(&[Limit::OneOf(&["true", "false"])]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    RestoreTablesRequest { restore_time, restore_tables, last_table_info }
+}
+
 /// ID of the job that restores the tables.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct RestoreTablesResponse {
     /// ID of the job that carries out the request; poll it with `getJob`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+impl RestoreTablesResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("job_id")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    RestoreTablesResponse { job_id }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 4.3.19",
     idempotent: true,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
@@ -84,33 +85,29 @@ impl SwitchOverInstance<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::SwitchOverInstanceResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::gaussdb_mysql::types::SwitchOverInstanceResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::SwitchOverInstanceResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`switch_over_instance`](crate::gaussdb_mysql::Client::switch_over_instance) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SwitchOverInstanceInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -128,37 +125,40 @@ pub struct SwitchOverInstanceInput {
     pub body: crate::gaussdb_mysql::types::SwitchOverInstanceRequest,
 }
 
+impl SwitchOverInstanceInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl SwitchOverInstanceInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::path("instance_id").required(),
+            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            Member::body(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    SwitchOverInstanceInput { project_id, instance_id, x_language, body }
+}
+
 impl ::gaussdb_runtime::generated::Input for SwitchOverInstanceInput {
     type Output = crate::gaussdb_mysql::types::SwitchOverInstanceResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("instance_id", &self.instance_id)
-            .header("X-Language", &self.x_language)
-            .json(&self.body)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.require("instance_id", self.instance_id.is_some());
-        v.limit(
-            "X-Language",
-            &self.x_language,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
-        );
-        self.body.validate(v);
-    }
 }
 
 static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
@@ -185,28 +185,47 @@ impl<'a> SwitchOverInstance<'a> {
 }
 
 /// The read replica that becomes the primary node.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct SwitchOverInstanceRequest {
     /// ID of the read replica that becomes the primary node.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub node_id: ::std::option::Option<::std::string::String>,
 }
 
 impl SwitchOverInstanceRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("node_id", self.node_id.is_some());
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl SwitchOverInstanceRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("node_id").required()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    SwitchOverInstanceRequest { node_id }
+}
+
 /// ID of the job that promotes the read replica.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct SwitchOverInstanceResponse {
     /// ID of the job that carries out the request; poll it with `getJob`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+impl SwitchOverInstanceResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("job_id")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    SwitchOverInstanceResponse { job_id }
 }

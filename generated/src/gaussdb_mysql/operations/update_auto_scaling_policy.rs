@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 4.3.28",
     idempotent: true,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
@@ -149,33 +150,29 @@ impl UpdateAutoScalingPolicy<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::UpdateAutoScalingPolicyResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::gaussdb_mysql::types::UpdateAutoScalingPolicyResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::UpdateAutoScalingPolicyResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`update_auto_scaling_policy`](crate::gaussdb_mysql::Client::update_auto_scaling_policy) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateAutoScalingPolicyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -193,70 +190,83 @@ pub struct UpdateAutoScalingPolicyInput {
     pub body: crate::gaussdb_mysql::types::UpdateAutoScalingPolicyRequest,
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateAutoScalingPolicyInput {
-    type Output = crate::gaussdb_mysql::types::UpdateAutoScalingPolicyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl UpdateAutoScalingPolicyInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("instance_id", &self.instance_id)
-            .header("X-Language", &self.x_language)
-            .json(&self.body)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.require("instance_id", self.instance_id.is_some());
-        v.limit(
-            "X-Language",
-            &self.x_language,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
-        );
-        self.body.validate(v);
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl UpdateAutoScalingPolicyInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::path("instance_id").required(),
+            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            Member::body(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateAutoScalingPolicyInput { project_id, instance_id, x_language, body }
+}
+
+impl ::gaussdb_runtime::generated::Input for UpdateAutoScalingPolicyInput {
+    type Output = crate::gaussdb_mysql::types::UpdateAutoScalingPolicyResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// Switches of automatic scaling and its parts after the change.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct AutoScalingSwitchStatus {
     /// Whether automatic scaling is on, `ON` or `OFF`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub scaling_switch: ::std::option::Option<
         crate::gaussdb_mysql::types::AutoScalingSwitchStatusScalingSwitch,
     >,
     /// Whether automatic scaling changes the flavor, `ON` or `OFF`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub flavor_switch: ::std::option::Option<crate::gaussdb_mysql::types::FlavorSwitch>,
     /// Whether automatic scaling adds and removes read replicas, `ON` or `OFF`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub read_only_switch: ::std::option::Option<
         crate::gaussdb_mysql::types::ReadOnlySwitch,
     >,
 }
 
+impl AutoScalingSwitchStatus {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("scaling_switch"),
+            Member::new("flavor_switch"),
+            Member::new("read_only_switch"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    AutoScalingSwitchStatus { scaling_switch, flavor_switch, read_only_switch }
+}
+
 /// Switches for the parts of automatic scaling, as they are to be.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ScalingStrategyReqInfo {
     /// Whether automatic scaling changes the flavor, `ON` or `OFF`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub flavor_switch: ::std::option::Option<crate::gaussdb_mysql::types::FlavorSwitch>,
     /// Whether automatic scaling adds and removes read replicas, `ON` or `OFF`. It needs exactly one
     /// database proxy on the instance.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub read_only_switch: ::std::option::Option<
         crate::gaussdb_mysql::types::ReadOnlySwitch,
     >,
@@ -287,39 +297,43 @@ impl ScalingStrategyReqInfo {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("flavor_switch", self.flavor_switch.is_some());
-        v.limit(
-            "flavor_switch",
-            &self.flavor_switch,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["ON", "OFF"])],
-        );
-        v.require("read_only_switch", self.read_only_switch.is_some());
-        v.limit(
-            "read_only_switch",
-            &self.read_only_switch,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["ON", "OFF"])],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl ScalingStrategyReqInfo {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("flavor_switch")
+                .required()
+                .limits(&[Limit::OneOf(&["ON", "OFF"])]),
+            Member::new("read_only_switch")
+                .required()
+                .limits(&[Limit::OneOf(&["ON", "OFF"])]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ScalingStrategyReqInfo { flavor_switch, read_only_switch }
+}
+
 /// Switches, thresholds and limits of automatic scaling for the instance.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct UpdateAutoScalingPolicyRequest {
     /// Whether automatic scaling is to be on, `ON` or `OFF`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<
         crate::gaussdb_mysql::types::GetAutoScalingPolicyResponseStatus,
     >,
     /// Parts of automatic scaling: changing the flavor, and adding and removing read replicas.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub scaling_strategy: ::std::option::Option<
         crate::gaussdb_mysql::types::ScalingStrategyReqInfo,
     >,
@@ -331,7 +345,6 @@ pub struct UpdateAutoScalingPolicyRequest {
     /// - `600`: 10 minutes.
     /// - `900`: 15 minutes.
     /// - `1800`: 30 minutes.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub monitor_cycle: ::std::option::Option<i32>,
     /// Least time in seconds between two automatic scaling actions: 300, 600, 1800, 3600, 7200, 10800, 86400
     /// or 604800. Required if `status` is `ON`.
@@ -344,86 +357,189 @@ pub struct UpdateAutoScalingPolicyRequest {
     /// - `10800`: 3 hours.
     /// - `86400`: 1 day.
     /// - `604800`: 7 days.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub silence_cycle: ::std::option::Option<i32>,
     /// Average CPU usage in percent, from 50 to 100, at which the instance is scaled up; required if
     /// `status` is `ON`.
     ///
     /// At least 50. At most 100.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub enlarge_threshold: ::std::option::Option<i32>,
     /// Code of the largest flavor that automatic scaling may choose; required if scaling of the flavor
     /// is turned on.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub max_flavor: ::std::option::Option<::std::string::String>,
     /// Whether automatic scaling also shrinks the instance again; required if automatic scaling is
     /// turned on.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub reduce_enabled: ::std::option::Option<bool>,
     /// Number of read replicas beyond which automatic scaling adds none; required if scaling of read
     /// replicas is turned on.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub max_read_only_count: ::std::option::Option<i64>,
     /// Read weight of the read replicas that automatic scaling adds; required if scaling of read
     /// replicas is turned on.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub read_only_weight: ::std::option::Option<i64>,
 }
 
 impl UpdateAutoScalingPolicyRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("status", self.status.is_some());
-        v.limit(
-            "status",
-            &self.status,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["ON", "OFF"])],
-        );
-        v.require("scaling_strategy", self.scaling_strategy.is_some());
-        if let ::std::option::Option::Some(value) = &self.scaling_strategy {
-            v.within("scaling_strategy", |v| value.validate(v));
-        }
-        v.limit(
-            "monitor_cycle",
-            &self.monitor_cycle,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["300", "600", "900", "1800"])],
-        );
-        v.limit(
-            "silence_cycle",
-            &self.silence_cycle,
-            &[
-                ::gaussdb_runtime::generated::Limit::OneOf(
-                    &["300", "600", "1800", "3600", "7200", "10800", "86400", "604800"],
-                ),
-            ],
-        );
-        v.limit(
-            "enlarge_threshold",
-            &self.enlarge_threshold,
-            &[
-                ::gaussdb_runtime::generated::Limit::Minimum(50f64),
-                ::gaussdb_runtime::generated::Limit::Maximum(100f64),
-            ],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl UpdateAutoScalingPolicyRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("status").required().limits(&[Limit::OneOf(&["ON", "OFF"])]),
+            Member::new("scaling_strategy").required(),
+            Member::new("monitor_cycle")
+                .limits(
+                    &[
+                        Limit::RequiredIf(
+                            &[
+                                When {
+                                    member: "status",
+                                    values: &["ON"],
+                                    is: true,
+                                },
+                            ],
+                        ),
+                        Limit::OneOf(&["300", "600", "900", "1800"]),
+                    ],
+                ),
+            Member::new("silence_cycle")
+                .limits(
+                    &[
+                        Limit::RequiredIf(
+                            &[
+                                When {
+                                    member: "status",
+                                    values: &["ON"],
+                                    is: true,
+                                },
+                            ],
+                        ),
+                        Limit::OneOf(
+                            &[
+                                "300",
+                                "600",
+                                "1800",
+                                "3600",
+                                "7200",
+                                "10800",
+                                "86400",
+                                "604800",
+                            ],
+                        ),
+                    ],
+                ),
+            Member::new("enlarge_threshold")
+                .limits(
+                    &[
+                        Limit::RequiredIf(
+                            &[
+                                When {
+                                    member: "status",
+                                    values: &["ON"],
+                                    is: true,
+                                },
+                            ],
+                        ),
+                        Limit::Minimum(50.0),
+                        Limit::Maximum(100.0),
+                    ],
+                ),
+            Member::new("max_flavor")
+                .limits(
+                    &[
+                        Limit::RequiredIf(
+                            &[
+                                When {
+                                    member: "flavor_switch",
+                                    values: &["ON"],
+                                    is: true,
+                                },
+                            ],
+                        ),
+                    ],
+                ),
+            Member::new("reduce_enabled")
+                .limits(
+                    &[
+                        Limit::RequiredIf(
+                            &[
+                                When {
+                                    member: "status",
+                                    values: &["ON"],
+                                    is: true,
+                                },
+                            ],
+                        ),
+                    ],
+                ),
+            Member::new("max_read_only_count")
+                .limits(
+                    &[
+                        Limit::RequiredIf(
+                            &[
+                                When {
+                                    member: "read_only_switch",
+                                    values: &["ON"],
+                                    is: true,
+                                },
+                            ],
+                        ),
+                    ],
+                ),
+            Member::new("read_only_weight")
+                .limits(
+                    &[
+                        Limit::RequiredIf(
+                            &[
+                                When {
+                                    member: "read_only_switch",
+                                    values: &["ON"],
+                                    is: true,
+                                },
+                            ],
+                        ),
+                    ],
+                ),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateAutoScalingPolicyRequest { status, scaling_strategy, monitor_cycle,
+    silence_cycle, enlarge_threshold, max_flavor, reduce_enabled, max_read_only_count,
+    read_only_weight }
+}
+
 /// The instance, and which parts of automatic scaling are on after the change.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct UpdateAutoScalingPolicyResponse {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Name of the instance; not necessarily unique.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub instance_name: ::std::option::Option<::std::string::String>,
     /// State of automatic scaling and of its parts after the change.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub switch_status: ::std::option::Option<
         crate::gaussdb_mysql::types::AutoScalingSwitchStatus,
     >,
+}
+
+impl UpdateAutoScalingPolicyResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("instance_id"),
+            Member::new("instance_name"),
+            Member::new("switch_status"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateAutoScalingPolicyResponse { instance_id, instance_name, switch_status }
 }
 
 /// Whether automatic scaling is on, `ON` or `OFF`.
@@ -444,4 +560,7 @@ impl AutoScalingSwitchStatusScalingSwitch {
         ("OFF", Self::Off),
     ];
 }
-open_enum!(AutoScalingSwitchStatusScalingSwitch);
+
+::gaussdb_runtime::open_enum! {
+    AutoScalingSwitchStatusScalingSwitch
+}

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 4.4.8",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "updateBackupEncryption",
@@ -102,33 +103,29 @@ impl UpdateBackupEncryption<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::UpdateBackupEncryptionResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::gaussdb_mysql::types::UpdateBackupEncryptionResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::UpdateBackupEncryptionResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`update_backup_encryption`](crate::gaussdb_mysql::Client::update_backup_encryption) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateBackupEncryptionInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -146,88 +143,131 @@ pub struct UpdateBackupEncryptionInput {
     pub body: crate::gaussdb_mysql::types::UpdateBackupEncryptionRequest,
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateBackupEncryptionInput {
-    type Output = crate::gaussdb_mysql::types::UpdateBackupEncryptionResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl UpdateBackupEncryptionInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("instance_id", &self.instance_id)
-            .header("X-Language", &self.x_language)
-            .json(&self.body)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.require("instance_id", self.instance_id.is_some());
-        v.limit(
-            "X-Language",
-            &self.x_language,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
-        );
-        self.body.validate(v);
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl UpdateBackupEncryptionInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::path("instance_id").required(),
+            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            Member::body(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateBackupEncryptionInput { project_id, instance_id, x_language, body }
+}
+
+impl ::gaussdb_runtime::generated::Input for UpdateBackupEncryptionInput {
+    type Output = crate::gaussdb_mysql::types::UpdateBackupEncryptionResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// Whether backups are to be encrypted, and with which key.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct UpdateBackupEncryptionRequest {
     /// Whether backups are to be encrypted, `on` or `off` in any letter case.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub encryption_status: ::std::option::Option<
         crate::gaussdb_mysql::types::EncryptionStatus,
     >,
     /// Kind of encryption; only `kms`, in any letter case, is supported. Required for turning
     /// encryption on, left out for turning it off.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<
         crate::gaussdb_mysql::types::UpdateBackupEncryptionRequestType,
     >,
     /// ID of the key that encrypts the backups: `key_id` in the answer of the key creation call of the
     /// data encryption service. Required for turning encryption on, left out for turning it off.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub kms_key_id: ::std::option::Option<::std::string::String>,
 }
 
 impl UpdateBackupEncryptionRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("encryption_status", self.encryption_status.is_some());
-        v.limit(
-            "encryption_status",
-            &self.encryption_status,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["on", "off"])],
-        );
-        v.limit(
-            "type",
-            &self.r#type,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["kms"])],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl UpdateBackupEncryptionRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("encryption_status")
+                .required()
+                .limits(&[Limit::OneOfAnyCase(&["on", "off"])]),
+            Member::new("type")
+                .limits(
+                    &[
+                        Limit::RequiredIf(
+                            &[
+                                When {
+                                    member: "encryption_status",
+                                    values: &["on"],
+                                    is: true,
+                                },
+                            ],
+                        ),
+                        Limit::OneOfAnyCase(&["kms"]),
+                    ],
+                ),
+            Member::new("kms_key_id")
+                .limits(
+                    &[
+                        Limit::RequiredIf(
+                            &[
+                                When {
+                                    member: "encryption_status",
+                                    values: &["on"],
+                                    is: true,
+                                },
+                            ],
+                        ),
+                    ],
+                ),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateBackupEncryptionRequest { encryption_status, r#type, kms_key_id }
+}
+
 /// Whether backups are encrypted after the change.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct UpdateBackupEncryptionResponse {
     /// Whether backups are encrypted, `on` or `off`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub encryption_status: ::std::option::Option<
         crate::gaussdb_mysql::types::EncryptionStatus,
     >,
+}
+
+impl UpdateBackupEncryptionResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("encryption_status")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateBackupEncryptionResponse { encryption_status }
 }
 
 /// Kind of encryption; only `kms`, in any letter case, is supported. Required for turning
@@ -244,4 +284,7 @@ pub enum UpdateBackupEncryptionRequestType {
 impl UpdateBackupEncryptionRequestType {
     const KNOWN: &'static [(&'static str, Self)] = &[("kms", Self::Kms)];
 }
-open_enum!(UpdateBackupEncryptionRequestType);
+
+::gaussdb_runtime::open_enum! {
+    UpdateBackupEncryptionRequestType
+}

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 5.4.1",
     idempotent: true,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
@@ -78,33 +79,29 @@ impl UpdateBackupPolicyLegacy<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::UpdateBackupPolicyLegacyResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::gaussdb_mysql::types::UpdateBackupPolicyLegacyResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::UpdateBackupPolicyLegacyResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`update_backup_policy_legacy`](crate::gaussdb_mysql::Client::update_backup_policy_legacy) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateBackupPolicyLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -118,51 +115,56 @@ pub struct UpdateBackupPolicyLegacyInput {
     pub body: crate::gaussdb_mysql::types::UpdateBackupPolicyLegacyRequest,
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateBackupPolicyLegacyInput {
-    type Output = crate::gaussdb_mysql::types::UpdateBackupPolicyLegacyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl UpdateBackupPolicyLegacyInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("instance_id", &self.instance_id)
-            .json(&self.body)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.require("instance_id", self.instance_id.is_some());
-        self.body.validate(v);
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl UpdateBackupPolicyLegacyInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::path("instance_id").required(),
+            Member::body(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateBackupPolicyLegacyInput { project_id, instance_id, body }
+}
+
+impl ::gaussdb_runtime::generated::Input for UpdateBackupPolicyLegacyInput {
+    type Output = crate::gaussdb_mysql::types::UpdateBackupPolicyLegacyResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// Policy that automated backups are to follow: weekdays, hour in UTC, and how long they are kept.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct BackupPolicy {
     /// Number of days for which automated backups are kept, from 1 to 732.
     ///
     /// Required. At least 1. At most 732.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub keep_days: ::std::option::Option<i32>,
     /// Hour in UTC in which automated backups start, from one full hour to the next, such as
     /// `21:00-22:00`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub start_time: ::std::option::Option<::std::string::String>,
     /// Weekdays on which automated backups run, as digits separated by commas: 1 is Monday.
     ///
     /// Required. Pattern: `^[1-7](,[1-7])*$`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub period: ::std::option::Option<::std::string::String>,
     /// Number of level-1 backups to keep, 0 (the default) or 1. Required if level-1 backups are enabled
     /// and not allowed otherwise.
@@ -171,7 +173,6 @@ pub struct BackupPolicy {
     ///
     /// - `0`: No level-1 backup is kept.
     /// - `1`: One level-1 backup is kept.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub retention_num_backup_level1: ::std::option::Option<i32>,
 }
 
@@ -214,75 +215,101 @@ impl BackupPolicy {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("keep_days", self.keep_days.is_some());
-        v.limit(
-            "keep_days",
-            &self.keep_days,
-            &[
-                ::gaussdb_runtime::generated::Limit::Minimum(1f64),
-                ::gaussdb_runtime::generated::Limit::Maximum(732f64),
-            ],
-        );
-        v.require("start_time", self.start_time.is_some());
-        v.require("period", self.period.is_some());
-        v.limit(
-            "period",
-            &self.period,
-            &[
-                ::gaussdb_runtime::generated::Limit::SeparatedList(
-                    ",",
-                    ::std::option::Option::None,
-                    &[],
-                ),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[1-7](,[1-7])*$"),
-            ],
-        );
-        v.limit(
-            "retention_num_backup_level1",
-            &self.retention_num_backup_level1,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["0", "1"])],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl BackupPolicy {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("keep_days")
+                .required()
+                .limits(&[Limit::Minimum(1.0), Limit::Maximum(732.0)]),
+            Member::new("start_time")
+                .required()
+                .limits(
+                    &[
+                        Limit::Window(Span {
+                            exactly: ::std::option::Option::Some(3600),
+                            at_most: ::std::option::Option::None,
+                            full_hours: true,
+                        }),
+                    ],
+                ),
+            Member::new("period")
+                .required()
+                .limits(
+                    &[
+                        Limit::SeparatedList(",", ::std::option::Option::None, &[]),
+                        Limit::Pattern("^[1-7](,[1-7])*$"),
+                    ],
+                ),
+            Member::new("retention_num_backup_level1")
+                .limits(&[Limit::OneOf(&["0", "1"])]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    BackupPolicy { keep_days, start_time, period, retention_num_backup_level1 }
+}
+
 /// Policy that automated backups of the instance are to follow.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct UpdateBackupPolicyLegacyRequest {
     /// Policy for automated backups: when they start, on which days, and how long they are kept.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub backup_policy: ::std::option::Option<crate::gaussdb_mysql::types::BackupPolicy>,
 }
 
 impl UpdateBackupPolicyLegacyRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("backup_policy", self.backup_policy.is_some());
-        if let ::std::option::Option::Some(value) = &self.backup_policy {
-            v.within("backup_policy", |v| value.validate(v));
-        }
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl UpdateBackupPolicyLegacyRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("backup_policy").required()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateBackupPolicyLegacyRequest { backup_policy }
+}
+
 /// The instance, and the state of the change.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct UpdateBackupPolicyLegacyResponse {
     /// State of the change: `BUILDING` while it is made, then `COMPLETED` or `FAILED`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<
         crate::gaussdb_mysql::types::UpdateBackupPolicyLegacyResponseStatus,
     >,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Name of the instance; not necessarily unique.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub instance_name: ::std::option::Option<::std::string::String>,
+}
+
+impl UpdateBackupPolicyLegacyResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("status"),
+            Member::new("instance_id"),
+            Member::new("instance_name"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateBackupPolicyLegacyResponse { status, instance_id, instance_name }
 }

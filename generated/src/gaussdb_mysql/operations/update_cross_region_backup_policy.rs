@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 4.4.11",
     idempotent: true,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
@@ -85,33 +86,29 @@ impl UpdateCrossRegionBackupPolicy<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::UpdateCrossRegionBackupPolicyResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::gaussdb_mysql::types::UpdateCrossRegionBackupPolicyResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::UpdateCrossRegionBackupPolicyResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`update_cross_region_backup_policy`](crate::gaussdb_mysql::Client::update_cross_region_backup_policy) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateCrossRegionBackupPolicyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -129,68 +126,66 @@ pub struct UpdateCrossRegionBackupPolicyInput {
     pub body: crate::gaussdb_mysql::types::UpdateCrossRegionBackupPolicyRequest,
 }
 
+impl UpdateCrossRegionBackupPolicyInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl UpdateCrossRegionBackupPolicyInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::path("instance_id").required(),
+            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            Member::body(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateCrossRegionBackupPolicyInput { project_id, instance_id, x_language, body }
+}
+
 impl ::gaussdb_runtime::generated::Input for UpdateCrossRegionBackupPolicyInput {
     type Output = crate::gaussdb_mysql::types::UpdateCrossRegionBackupPolicyResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("instance_id", &self.instance_id)
-            .header("X-Language", &self.x_language)
-            .json(&self.body)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.require("instance_id", self.instance_id.is_some());
-        v.limit(
-            "X-Language",
-            &self.x_language,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
-        );
-        self.body.validate(v);
-    }
 }
 
 /// Policy for copying backups: which kinds, to which region and project, and for how many days they
 /// are kept.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct UpdateBackupOffsitePolicyInfo {
     /// Whether full backups are copied to the destination region.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub open_auto_backup: ::std::option::Option<bool>,
     /// Whether incremental backups are copied to the destination region, which needs `open_auto_backup`
     /// to be `true`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub open_incremental_backup: ::std::option::Option<bool>,
     /// ID of the project in the destination region that the backups are copied to.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub destination_project_id: ::std::option::Option<::std::string::String>,
     /// Region that the backups are copied to.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub destination_region: ::std::option::Option<::std::string::String>,
     /// Number of days for which the copies are kept in the destination region, from 1 to 1825.
     ///
     /// Required. At least 1. At most 1825.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub keep_days: ::std::option::Option<i32>,
 }
 
@@ -240,54 +235,77 @@ impl UpdateBackupOffsitePolicyInfo {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("open_auto_backup", self.open_auto_backup.is_some());
-        v.require("open_incremental_backup", self.open_incremental_backup.is_some());
-        v.require("destination_project_id", self.destination_project_id.is_some());
-        v.require("destination_region", self.destination_region.is_some());
-        v.require("keep_days", self.keep_days.is_some());
-        v.limit(
-            "keep_days",
-            &self.keep_days,
-            &[
-                ::gaussdb_runtime::generated::Limit::Minimum(1f64),
-                ::gaussdb_runtime::generated::Limit::Maximum(1825f64),
-            ],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl UpdateBackupOffsitePolicyInfo {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("open_auto_backup").required(),
+            Member::new("open_incremental_backup").required(),
+            Member::new("destination_project_id").required(),
+            Member::new("destination_region").required(),
+            Member::new("keep_days")
+                .required()
+                .limits(&[Limit::Minimum(1.0), Limit::Maximum(1825.0)]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateBackupOffsitePolicyInfo { open_auto_backup, open_incremental_backup,
+    destination_project_id, destination_region, keep_days }
+}
+
 /// Policy for copying backups to another region.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct UpdateCrossRegionBackupPolicyRequest {
     /// Policy for copying backups to another region.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub backup_policy: ::std::option::Option<
         crate::gaussdb_mysql::types::UpdateBackupOffsitePolicyInfo,
     >,
 }
 
 impl UpdateCrossRegionBackupPolicyRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("backup_policy", self.backup_policy.is_some());
-        if let ::std::option::Option::Some(value) = &self.backup_policy {
-            v.within("backup_policy", |v| value.validate(v));
-        }
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl UpdateCrossRegionBackupPolicyRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("backup_policy").required()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateCrossRegionBackupPolicyRequest { backup_policy }
+}
+
 /// Whether the policy was set.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct UpdateCrossRegionBackupPolicyResponse {
     /// Whether the request succeeded.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub result: ::std::option::Option<::std::string::String>,
+}
+
+impl UpdateCrossRegionBackupPolicyResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("result")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateCrossRegionBackupPolicyResponse { result }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 5.6.4",
     idempotent: true,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
@@ -74,33 +75,29 @@ impl UpdateEnterpriseProjectQuotasLegacy<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::UpdateEnterpriseProjectQuotasLegacyResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::gaussdb_mysql::types::UpdateEnterpriseProjectQuotasLegacyResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::UpdateEnterpriseProjectQuotasLegacyResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`update_enterprise_project_quotas_legacy`](crate::gaussdb_mysql::Client::update_enterprise_project_quotas_legacy) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateEnterpriseProjectQuotasLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -110,76 +107,84 @@ pub struct UpdateEnterpriseProjectQuotasLegacyInput {
     pub body: crate::gaussdb_mysql::types::UpdateEnterpriseProjectQuotasLegacyRequest,
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateEnterpriseProjectQuotasLegacyInput {
-    type Output = crate::gaussdb_mysql::types::UpdateEnterpriseProjectQuotasLegacyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl UpdateEnterpriseProjectQuotasLegacyInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .json(&self.body)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        self.body.validate(v);
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl UpdateEnterpriseProjectQuotasLegacyInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::body(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateEnterpriseProjectQuotasLegacyInput { project_id, body }
+}
+
+impl ::gaussdb_runtime::generated::Input for UpdateEnterpriseProjectQuotasLegacyInput {
+    type Output = crate::gaussdb_mysql::types::UpdateEnterpriseProjectQuotasLegacyResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// New quotas of enterprise projects.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct UpdateEnterpriseProjectQuotasLegacyRequest {
     /// New quotas, for at most 10 enterprise projects.
     ///
     /// Required. At most 10 items.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub quota_list: ::std::option::Option<
         ::std::vec::Vec<crate::gaussdb_mysql::types::QuotaList>,
     >,
 }
 
 impl UpdateEnterpriseProjectQuotasLegacyRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("quota_list", self.quota_list.is_some());
-        v.limit(
-            "quota_list",
-            &self.quota_list,
-            &[::gaussdb_runtime::generated::Limit::MaxItems(10usize)],
-        );
-        if let ::std::option::Option::Some(value) = &self.quota_list {
-            v.within(
-                "quota_list",
-                |v| {
-                    for (index, value) in value.iter().enumerate() {
-                        v.element(
-                            index,
-                            |v| {
-                                value.validate(v);
-                            },
-                        );
-                    }
-                },
-            );
-        }
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl UpdateEnterpriseProjectQuotasLegacyRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("quota_list").required().limits(&[Limit::MaxItems(10)])]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateEnterpriseProjectQuotasLegacyRequest { quota_list }
+}
+
 /// Quotas of the enterprise projects as they were changed.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct UpdateEnterpriseProjectQuotasLegacyResponse {
     /// Quotas as they were set.
-    #[serde(default)]
     pub quota_list: ::std::vec::Vec<crate::gaussdb_mysql::types::QuotaList>,
+}
+
+impl UpdateEnterpriseProjectQuotasLegacyResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("quota_list")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateEnterpriseProjectQuotasLegacyResponse { quota_list }
 }

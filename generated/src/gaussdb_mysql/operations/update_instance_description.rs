@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 4.3.24",
     idempotent: true,
     answer: ::gaussdb_runtime::generated::Answer::Empty,
     ..::gaussdb_runtime::generated::Operation::new(
@@ -82,28 +83,21 @@ impl UpdateInstanceDescription<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
-        self,
-    ) -> ::std::result::Result<::gaussdb_runtime::Empty, ::gaussdb_runtime::Error> {
-        self.client.send(&self.input).await
+    pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
-        self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<::gaussdb_runtime::Empty>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.respond(&self.input).await
+    pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`update_instance_description`](crate::gaussdb_mysql::Client::update_instance_description) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateInstanceDescriptionInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -121,63 +115,73 @@ pub struct UpdateInstanceDescriptionInput {
     pub body: crate::gaussdb_mysql::types::UpdateInstanceDescriptionRequest,
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateInstanceDescriptionInput {
-    type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl UpdateInstanceDescriptionInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("instance_id", &self.instance_id)
-            .header("X-Language", &self.x_language)
-            .json(&self.body)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.require("instance_id", self.instance_id.is_some());
-        v.limit(
-            "X-Language",
-            &self.x_language,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
-        );
-        self.body.validate(v);
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl UpdateInstanceDescriptionInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::path("instance_id").required(),
+            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            Member::body(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateInstanceDescriptionInput { project_id, instance_id, x_language, body }
+}
+
+impl ::gaussdb_runtime::generated::Input for UpdateInstanceDescriptionInput {
+    type Output = ::gaussdb_runtime::Empty;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// New description of the instance.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct UpdateInstanceDescriptionRequest {
     /// New description of the instance: up to 64 letters, digits, Chinese characters, periods,
     /// underscores and hyphens.
     ///
     /// Required. At most 64 characters. Pattern: `^[A-Za-z0-9._一-鿿-]*$`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub alias: ::std::option::Option<::std::string::String>,
 }
 
 impl UpdateInstanceDescriptionRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("alias", self.alias.is_some());
-        v.limit(
-            "alias",
-            &self.alias,
-            &[
-                ::gaussdb_runtime::generated::Limit::MaxLength(64usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9._一-鿿-]*$"),
-            ],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
+}
+
+impl UpdateInstanceDescriptionRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("alias")
+                .required()
+                .limits(
+                    &[Limit::MaxLength(64), Limit::Pattern("^[A-Za-z0-9._一-鿿-]*$")],
+                ),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateInstanceDescriptionRequest { alias }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 4.7.22",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "updateProxyAccessRules",
@@ -106,33 +107,29 @@ impl UpdateProxyAccessRules<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::UpdateProxyAccessRulesResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::gaussdb_mysql::types::UpdateProxyAccessRulesResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::UpdateProxyAccessRulesResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`update_proxy_access_rules`](crate::gaussdb_mysql::Client::update_proxy_access_rules) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateProxyAccessRulesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -154,53 +151,53 @@ pub struct UpdateProxyAccessRulesInput {
     pub body: crate::gaussdb_mysql::types::UpdateProxyAccessRulesRequest,
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateProxyAccessRulesInput {
-    type Output = crate::gaussdb_mysql::types::UpdateProxyAccessRulesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl UpdateProxyAccessRulesInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("instance_id", &self.instance_id)
-            .path("proxy_id", &self.proxy_id)
-            .header("X-Language", &self.x_language)
-            .json(&self.body)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.require("instance_id", self.instance_id.is_some());
-        v.require("proxy_id", self.proxy_id.is_some());
-        v.limit(
-            "X-Language",
-            &self.x_language,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
-        );
-        self.body.validate(v);
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl UpdateProxyAccessRulesInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::path("instance_id").required(),
+            Member::path("proxy_id").required(),
+            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            Member::body(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateProxyAccessRulesInput { project_id, instance_id, proxy_id, x_language, body }
+}
+
+impl ::gaussdb_runtime::generated::Input for UpdateProxyAccessRulesInput {
+    type Output = crate::gaussdb_mysql::types::UpdateProxyAccessRulesResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// One IP address or CIDR block that the access control of a proxy lets in or keeps out.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct AccessControlRule {
     /// IP address or CIDR block.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ip: ::std::option::Option<::std::string::String>,
     /// Note about the address, up to 50 characters.
     ///
     /// At most 50 characters. Pattern: `^[^<>]*$`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
 }
 
@@ -229,80 +226,81 @@ impl AccessControlRule {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("ip", self.ip.is_some());
-        v.limit(
-            "description",
-            &self.description,
-            &[
-                ::gaussdb_runtime::generated::Limit::MaxLength(50usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[^<>]*$"),
-            ],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl AccessControlRule {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("ip").required(),
+            Member::new("description")
+                .limits(&[Limit::MaxLength(50), Limit::Pattern("^[^<>]*$")]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    AccessControlRule { ip, description }
+}
+
 /// Addresses that the proxy lets in or keeps out.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct UpdateProxyAccessRulesRequest {
     /// Whether the addresses are let in (`white`) or kept out (`black`).
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<
         crate::gaussdb_mysql::types::GetProxyAccessControlResponseType,
     >,
     /// IP addresses and CIDR blocks to let in or keep out, at most 300.
     ///
     /// Required. At most 300 items.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ip_list: ::std::option::Option<
         ::std::vec::Vec<crate::gaussdb_mysql::types::AccessControlRule>,
     >,
 }
 
 impl UpdateProxyAccessRulesRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("type", self.r#type.is_some());
-        v.limit(
-            "type",
-            &self.r#type,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["white", "black"])],
-        );
-        v.require("ip_list", self.ip_list.is_some());
-        v.limit(
-            "ip_list",
-            &self.ip_list,
-            &[::gaussdb_runtime::generated::Limit::MaxItems(300usize)],
-        );
-        if let ::std::option::Option::Some(value) = &self.ip_list {
-            v.within(
-                "ip_list",
-                |v| {
-                    for (index, value) in value.iter().enumerate() {
-                        v.element(
-                            index,
-                            |v| {
-                                value.validate(v);
-                            },
-                        );
-                    }
-                },
-            );
-        }
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl UpdateProxyAccessRulesRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("type").required().limits(&[Limit::OneOf(&["white", "black"])]),
+            Member::new("ip_list").required().limits(&[Limit::MaxItems(300)]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateProxyAccessRulesRequest { r#type, ip_list }
+}
+
 /// Whether access control of the proxy is on.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct UpdateProxyAccessRulesResponse {
     /// Whether access control of the proxy is on.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub open_access_control: ::std::option::Option<bool>,
+}
+
+impl UpdateProxyAccessRulesResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("open_access_control")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateProxyAccessRulesResponse { open_access_control }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 4.7.12",
     idempotent: true,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
@@ -105,33 +106,29 @@ impl UpdateProxyConsistency<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::UpdateProxyConsistencyResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::gaussdb_mysql::types::UpdateProxyConsistencyResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::UpdateProxyConsistencyResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`update_proxy_consistency`](crate::gaussdb_mysql::Client::update_proxy_consistency) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateProxyConsistencyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -153,39 +150,41 @@ pub struct UpdateProxyConsistencyInput {
     pub body: crate::gaussdb_mysql::types::UpdateProxyConsistencyRequest,
 }
 
+impl UpdateProxyConsistencyInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl UpdateProxyConsistencyInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::path("instance_id").required(),
+            Member::path("proxy_id").required(),
+            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            Member::body(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateProxyConsistencyInput { project_id, instance_id, proxy_id, x_language, body }
+}
+
 impl ::gaussdb_runtime::generated::Input for UpdateProxyConsistencyInput {
     type Output = crate::gaussdb_mysql::types::UpdateProxyConsistencyResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("instance_id", &self.instance_id)
-            .path("proxy_id", &self.proxy_id)
-            .header("X-Language", &self.x_language)
-            .json(&self.body)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.require("instance_id", self.instance_id.is_some());
-        v.require("proxy_id", self.proxy_id.is_some());
-        v.limit(
-            "X-Language",
-            &self.x_language,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
-        );
-        self.body.validate(v);
-    }
 }
 
 static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
@@ -212,52 +211,62 @@ impl<'a> UpdateProxyConsistency<'a> {
 }
 
 /// Consistency that reads through the proxy are to have.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct UpdateProxyConsistencyRequest {
     /// Whether session consistency is on.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub session_consistency: ::std::option::Option<
         crate::gaussdb_mysql::types::UpdateProxyConsistencyRequestSessionConsistency,
     >,
     /// Consistency of reads through the proxy: `session` while session consistency is on, `global` or
     /// `eventual` while it is off. If it is empty, the switch of session consistency decides.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub consistence_mode: ::std::option::Option<
         crate::gaussdb_mysql::types::ConsistenceMode,
     >,
 }
 
 impl UpdateProxyConsistencyRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("session_consistency", self.session_consistency.is_some());
-        v.limit(
-            "session_consistency",
-            &self.session_consistency,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["true", "false"])],
-        );
-        v.limit(
-            "consistence_mode",
-            &self.consistence_mode,
-            &[
-                ::gaussdb_runtime::generated::Limit::OneOf(
-                    &["session", "global", "eventual"],
-                ),
-            ],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl UpdateProxyConsistencyRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("session_consistency")
+                .required()
+                .limits(&[Limit::OneOf(&["true", "false"])]),
+            Member::new("consistence_mode")
+                .limits(&[Limit::OneOf(&["session", "global", "eventual"])]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateProxyConsistencyRequest { session_consistency, consistence_mode }
+}
+
 /// ID of the job that changes the consistency.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct UpdateProxyConsistencyResponse {
     /// ID of the job that carries out the request; poll it with `getJob`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+impl UpdateProxyConsistencyResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("job_id")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateProxyConsistencyResponse { job_id }
 }
 
 /// Whether session consistency is on.
@@ -278,4 +287,7 @@ impl UpdateProxyConsistencyRequestSessionConsistency {
         ("false", Self::False),
     ];
 }
-open_enum!(UpdateProxyConsistencyRequestSessionConsistency);
+
+::gaussdb_runtime::open_enum! {
+    UpdateProxyConsistencyRequestSessionConsistency
+}

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 4.7.9",
     idempotent: true,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
@@ -133,33 +134,29 @@ impl UpdateProxyRouteMode<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::UpdateProxyRouteModeResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::gaussdb_mysql::types::UpdateProxyRouteModeResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::UpdateProxyRouteModeResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`update_proxy_route_mode`](crate::gaussdb_mysql::Client::update_proxy_route_mode) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateProxyRouteModeInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -181,39 +178,41 @@ pub struct UpdateProxyRouteModeInput {
     pub body: crate::gaussdb_mysql::types::UpdateProxyRouteModeRequest,
 }
 
+impl UpdateProxyRouteModeInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl UpdateProxyRouteModeInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::path("instance_id").required(),
+            Member::path("proxy_id").required(),
+            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            Member::body(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateProxyRouteModeInput { project_id, instance_id, proxy_id, x_language, body }
+}
+
 impl ::gaussdb_runtime::generated::Input for UpdateProxyRouteModeInput {
     type Output = crate::gaussdb_mysql::types::UpdateProxyRouteModeResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("instance_id", &self.instance_id)
-            .path("proxy_id", &self.proxy_id)
-            .header("X-Language", &self.x_language)
-            .json(&self.body)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.require("instance_id", self.instance_id.is_some());
-        v.require("proxy_id", self.proxy_id.is_some());
-        v.limit(
-            "X-Language",
-            &self.x_language,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
-        );
-        self.body.validate(v);
-    }
 }
 
 static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
@@ -240,17 +239,15 @@ impl<'a> UpdateProxyRouteMode<'a> {
 }
 
 /// A read replica and the read weight it gets.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ModifyProxyRouteModeWeightReadonlyNode {
     /// ID of the read replica, which ends in `no07`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Read weight of the read replica: 0 to 1000 if `route_mode` is 0, 0 or 1 otherwise.
     ///
     /// Required. At least 0. At most 1000.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub weight: ::std::option::Option<i32>,
 }
 
@@ -277,25 +274,58 @@ impl ModifyProxyRouteModeWeightReadonlyNode {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("id", self.id.is_some());
-        v.require("weight", self.weight.is_some());
-        v.limit(
-            "weight",
-            &self.weight,
-            &[
-                ::gaussdb_runtime::generated::Limit::Minimum(0f64),
-                ::gaussdb_runtime::generated::Limit::Maximum(1000f64),
-            ],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl ModifyProxyRouteModeWeightReadonlyNode {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("id").required(),
+            Member::new("weight")
+                .required()
+                .limits(
+                    &[
+                        Limit::RangeIf(
+                            &[
+                                When {
+                                    member: "route_mode",
+                                    values: &["0"],
+                                    is: true,
+                                },
+                            ],
+                            ::std::option::Option::Some(0),
+                            ::std::option::Option::Some(1000),
+                        ),
+                        Limit::RangeIf(
+                            &[
+                                When {
+                                    member: "route_mode",
+                                    values: &["1", "2"],
+                                    is: true,
+                                },
+                            ],
+                            ::std::option::Option::Some(0),
+                            ::std::option::Option::Some(1),
+                        ),
+                        Limit::Minimum(0.0),
+                        Limit::Maximum(1000.0),
+                    ],
+                ),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ModifyProxyRouteModeWeightReadonlyNode { id, weight }
+}
+
 /// Routing mode of the proxy, and the read weights of the database nodes.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct UpdateProxyRouteModeRequest {
     /// Way in which the proxy is to share reads among the database nodes: 0 by weight, 1 by load
     /// without the primary node, 2 by load with it.
@@ -305,15 +335,12 @@ pub struct UpdateProxyRouteModeRequest {
     /// - `0`: Reads are shared by weight.
     /// - `1`: Reads are shared by load, without the primary node.
     /// - `2`: Reads are shared by load, the primary node included.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub route_mode: ::std::option::Option<i32>,
     /// Read weight of the primary node: 0 to 1000 if `route_mode` is 0, 0 if it is 1, and 1 if it is 2.
     ///
     /// At least 0. At most 1000.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub master_weight: ::std::option::Option<i32>,
     /// Read weights of the read replicas.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub readonly_nodes: ::std::option::Option<
         ::std::vec::Vec<
             crate::gaussdb_mysql::types::ModifyProxyRouteModeWeightReadonlyNode,
@@ -321,62 +348,116 @@ pub struct UpdateProxyRouteModeRequest {
     >,
     /// Whether read replicas created later join the proxy by themselves, `ON` or `OFF`. Setting it
     /// needs an allowlist entry from support.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub new_node_auto_add_status: ::std::option::Option<
         crate::gaussdb_mysql::types::NewNodeAutoAddStatus,
     >,
     /// Read weight, from 0 to 1000, of read replicas that join by themselves. Needed only if they do
     /// and `route_mode` is 0.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub new_node_weight: ::std::option::Option<i64>,
 }
 
 impl UpdateProxyRouteModeRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("route_mode", self.route_mode.is_some());
-        v.limit(
-            "route_mode",
-            &self.route_mode,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["0", "1", "2"])],
-        );
-        v.limit(
-            "master_weight",
-            &self.master_weight,
-            &[
-                ::gaussdb_runtime::generated::Limit::Minimum(0f64),
-                ::gaussdb_runtime::generated::Limit::Maximum(1000f64),
-            ],
-        );
-        if let ::std::option::Option::Some(value) = &self.readonly_nodes {
-            v.within(
-                "readonly_nodes",
-                |v| {
-                    for (index, value) in value.iter().enumerate() {
-                        v.element(
-                            index,
-                            |v| {
-                                value.validate(v);
-                            },
-                        );
-                    }
-                },
-            );
-        }
-        v.limit(
-            "new_node_auto_add_status",
-            &self.new_node_auto_add_status,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["ON", "OFF"])],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl UpdateProxyRouteModeRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("route_mode")
+                .required()
+                .limits(&[Limit::OneOf(&["0", "1", "2"])]),
+            Member::new("master_weight")
+                .limits(
+                    &[
+                        Limit::RangeIf(
+                            &[
+                                When {
+                                    member: "route_mode",
+                                    values: &["0"],
+                                    is: true,
+                                },
+                            ],
+                            ::std::option::Option::Some(0),
+                            ::std::option::Option::Some(1000),
+                        ),
+                        Limit::RangeIf(
+                            &[
+                                When {
+                                    member: "route_mode",
+                                    values: &["1"],
+                                    is: true,
+                                },
+                            ],
+                            ::std::option::Option::Some(0),
+                            ::std::option::Option::Some(0),
+                        ),
+                        Limit::RangeIf(
+                            &[
+                                When {
+                                    member: "route_mode",
+                                    values: &["2"],
+                                    is: true,
+                                },
+                            ],
+                            ::std::option::Option::Some(1),
+                            ::std::option::Option::Some(1),
+                        ),
+                        Limit::Minimum(0.0),
+                        Limit::Maximum(1000.0),
+                    ],
+                ),
+            Member::new("readonly_nodes"),
+            Member::new("new_node_auto_add_status")
+                .limits(&[Limit::OneOf(&["ON", "OFF"])]),
+            Member::new("new_node_weight")
+                .limits(
+                    &[
+                        Limit::RangeIf(
+                            &[
+                                When {
+                                    member: "route_mode",
+                                    values: &["0"],
+                                    is: true,
+                                },
+                                When {
+                                    member: "new_node_auto_add_status",
+                                    values: &["ON"],
+                                    is: true,
+                                },
+                            ],
+                            ::std::option::Option::Some(0),
+                            ::std::option::Option::Some(1000),
+                        ),
+                    ],
+                ),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateProxyRouteModeRequest { route_mode, master_weight, readonly_nodes,
+    new_node_auto_add_status, new_node_weight }
+}
+
 /// ID of the job that changes the routing mode.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct UpdateProxyRouteModeResponse {
     /// ID of the job that carries out the request; poll it with `getJob`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+impl UpdateProxyRouteModeResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("job_id")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateProxyRouteModeResponse { job_id }
 }

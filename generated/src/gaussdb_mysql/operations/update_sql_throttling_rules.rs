@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 4.12.3",
     idempotent: true,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
@@ -90,33 +91,29 @@ impl UpdateSqlThrottlingRules<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::UpdateSqlThrottlingRulesResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::gaussdb_mysql::types::UpdateSqlThrottlingRulesResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::UpdateSqlThrottlingRulesResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`update_sql_throttling_rules`](crate::gaussdb_mysql::Client::update_sql_throttling_rules) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateSqlThrottlingRulesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -134,37 +131,40 @@ pub struct UpdateSqlThrottlingRulesInput {
     pub body: crate::gaussdb_mysql::types::UpdateSqlThrottlingRulesRequest,
 }
 
+impl UpdateSqlThrottlingRulesInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl UpdateSqlThrottlingRulesInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::path("instance_id").required(),
+            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            Member::body(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateSqlThrottlingRulesInput { project_id, instance_id, x_language, body }
+}
+
 impl ::gaussdb_runtime::generated::Input for UpdateSqlThrottlingRulesInput {
     type Output = crate::gaussdb_mysql::types::UpdateSqlThrottlingRulesResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("instance_id", &self.instance_id)
-            .header("X-Language", &self.x_language)
-            .json(&self.body)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.require("instance_id", self.instance_id.is_some());
-        v.limit(
-            "X-Language",
-            &self.x_language,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
-        );
-        self.body.validate(v);
-    }
 }
 
 static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
@@ -191,17 +191,15 @@ impl<'a> UpdateSqlThrottlingRules<'a> {
 }
 
 /// Throttling rules to set for one kind of statement.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct NodeSqlFilterRule {
     /// Kind of statement that the rule throttles: `SELECT`, `UPDATE` or `DELETE`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub sql_type: ::std::option::Option<crate::gaussdb_mysql::types::SqlType>,
     /// Patterns of the statements that are throttled.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub patterns: ::std::option::Option<
         ::std::vec::Vec<crate::gaussdb_mysql::types::NodeSqlFilterRulePattern>,
     >,
@@ -234,51 +232,39 @@ impl NodeSqlFilterRule {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("sql_type", self.sql_type.is_some());
-        v.limit(
-            "sql_type",
-            &self.sql_type,
-            &[
-                ::gaussdb_runtime::generated::Limit::OneOf(
-                    &["SELECT", "UPDATE", "DELETE"],
-                ),
-            ],
-        );
-        v.require("patterns", self.patterns.is_some());
-        if let ::std::option::Option::Some(value) = &self.patterns {
-            v.within(
-                "patterns",
-                |v| {
-                    for (index, value) in value.iter().enumerate() {
-                        v.element(
-                            index,
-                            |v| {
-                                value.validate(v);
-                            },
-                        );
-                    }
-                },
-            );
-        }
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl NodeSqlFilterRule {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("sql_type")
+                .required()
+                .limits(&[Limit::OneOf(&["SELECT", "UPDATE", "DELETE"])]),
+            Member::new("patterns").required(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    NodeSqlFilterRule { sql_type, patterns }
+}
+
 /// A node with the throttling rules it is to have.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct NodeSqlFilterRuleInfo {
     /// ID of the node that the rules apply to.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub node_id: ::std::option::Option<::std::string::String>,
     /// Throttling rules to set; each kind of statement may stand only once.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub rules: ::std::option::Option<
         ::std::vec::Vec<crate::gaussdb_mysql::types::NodeSqlFilterRule>,
     >,
@@ -311,43 +297,38 @@ impl NodeSqlFilterRuleInfo {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("node_id", self.node_id.is_some());
-        v.require("rules", self.rules.is_some());
-        if let ::std::option::Option::Some(value) = &self.rules {
-            v.within(
-                "rules",
-                |v| {
-                    for (index, value) in value.iter().enumerate() {
-                        v.element(
-                            index,
-                            |v| {
-                                value.validate(v);
-                            },
-                        );
-                    }
-                },
-            );
-        }
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl NodeSqlFilterRuleInfo {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("node_id").required(),
+            Member::new("rules").required().limits(&[Limit::UniqueMember("sql_type")]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    NodeSqlFilterRuleInfo { node_id, rules }
+}
+
 /// A pattern to throttle, and how many statements matching it may run at once.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct NodeSqlFilterRulePattern {
     /// Chain of 1 to 128 keywords, joined by `~`, that a statement must hold to be throttled, such as
     /// `select~from~t1`. Backslashes, commas, `~~` and a final `~` are not allowed.
     ///
     /// Required. Pattern: `[^~]$`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub pattern: ::std::option::Option<::std::string::String>,
     /// Number of statements matching the pattern that may run at once; not negative.
     ///
     /// Required. At least 0.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub max_concurrency: ::std::option::Option<i64>,
 }
 
@@ -374,75 +355,79 @@ impl NodeSqlFilterRulePattern {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("pattern", self.pattern.is_some());
-        v.limit(
-            "pattern",
-            &self.pattern,
-            &[
-                ::gaussdb_runtime::generated::Limit::SeparatedList(
-                    "~",
-                    ::std::option::Option::Some(128usize),
-                    &[],
-                ),
-                ::gaussdb_runtime::generated::Limit::NotContaining(
-                    &["\\", ",", "，", "~~"],
-                ),
-                ::gaussdb_runtime::generated::Limit::Pattern("[^~]$"),
-            ],
-        );
-        v.require("max_concurrency", self.max_concurrency.is_some());
-        v.limit(
-            "max_concurrency",
-            &self.max_concurrency,
-            &[::gaussdb_runtime::generated::Limit::Minimum(0f64)],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl NodeSqlFilterRulePattern {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("pattern")
+                .required()
+                .limits(
+                    &[
+                        Limit::SeparatedList("~", ::std::option::Option::Some(128), &[]),
+                        Limit::NotContaining(&["\\", ",", "，", "~~"]),
+                        Limit::Pattern("[^~]$"),
+                    ],
+                ),
+            Member::new("max_concurrency").required().limits(&[Limit::Minimum(0.0)]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    NodeSqlFilterRulePattern { pattern, max_concurrency }
+}
+
 /// Throttling rules to set, grouped by node.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct UpdateSqlThrottlingRulesRequest {
     /// Throttling rules to set, grouped by node.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub sql_filter_rules: ::std::option::Option<
         ::std::vec::Vec<crate::gaussdb_mysql::types::NodeSqlFilterRuleInfo>,
     >,
 }
 
 impl UpdateSqlThrottlingRulesRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("sql_filter_rules", self.sql_filter_rules.is_some());
-        if let ::std::option::Option::Some(value) = &self.sql_filter_rules {
-            v.within(
-                "sql_filter_rules",
-                |v| {
-                    for (index, value) in value.iter().enumerate() {
-                        v.element(
-                            index,
-                            |v| {
-                                value.validate(v);
-                            },
-                        );
-                    }
-                },
-            );
-        }
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl UpdateSqlThrottlingRulesRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("sql_filter_rules").required()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateSqlThrottlingRulesRequest { sql_filter_rules }
+}
+
 /// ID of the job that sets the throttling rules.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct UpdateSqlThrottlingRulesResponse {
     /// ID of the job that carries out the request; poll it with `getJob`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+impl UpdateSqlThrottlingRulesResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("job_id")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateSqlThrottlingRulesResponse { job_id }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "mysql-2024-zh, 4.15.23",
     idempotent: true,
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
@@ -91,33 +92,29 @@ impl UpdateStarRocksUserPassword<'_> {
         self
     }
 
-    /// Makes the call.
+    /// Makes the call; awaited, it is its output.
     #[inline]
-    pub async fn send(
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::Sending<
         crate::gaussdb_mysql::types::UpdateStarRocksUserPasswordResponse,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.send(&self.input).await
+        self.client.send(&self.input)
     }
 
-    /// Makes the call and returns status, headers and unknown members beside the output.
+    /// Makes the call; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub async fn respond(
+    pub fn respond(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::Response<
-            crate::gaussdb_mysql::types::UpdateStarRocksUserPasswordResponse,
-        >,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::Responding<
+        crate::gaussdb_mysql::types::UpdateStarRocksUserPasswordResponse,
     > {
-        self.client.respond(&self.input).await
+        self.client.respond(&self.input)
     }
 }
 
 /// What [`update_star_rocks_user_password`](crate::gaussdb_mysql::Client::update_star_rocks_user_password) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct UpdateStarRocksUserPasswordInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
@@ -135,83 +132,107 @@ pub struct UpdateStarRocksUserPasswordInput {
     pub body: crate::gaussdb_mysql::types::UpdateStarRocksUserPasswordRequest,
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateStarRocksUserPasswordInput {
-    type Output = crate::gaussdb_mysql::types::UpdateStarRocksUserPasswordResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl UpdateStarRocksUserPasswordInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("instance_id", &self.instance_id)
-            .header("X-Language", &self.x_language)
-            .json(&self.body)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "project_id",
-            &self.project_id,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(32usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[A-Za-z0-9]*$"),
-            ],
-        );
-        v.require("instance_id", self.instance_id.is_some());
-        v.limit(
-            "X-Language",
-            &self.x_language,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
-        );
-        self.body.validate(v);
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl UpdateStarRocksUserPasswordInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id")
+                .limits(
+                    &[
+                        Limit::MinLength(32),
+                        Limit::MaxLength(32),
+                        Limit::Pattern("^[A-Za-z0-9]*$"),
+                    ],
+                ),
+            Member::path("instance_id").required(),
+            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            Member::body(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateStarRocksUserPasswordInput { project_id, instance_id, x_language, body }
+}
+
+impl ::gaussdb_runtime::generated::Input for UpdateStarRocksUserPasswordInput {
+    type Output = crate::gaussdb_mysql::types::UpdateStarRocksUserPasswordResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// StarRocks account and its new password.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct UpdateStarRocksUserPasswordRequest {
     /// Name of the database account.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub user_name: ::std::option::Option<::std::string::String>,
     /// New password of the account: 8 to 32 characters out of at least three of these kinds: capital
     /// letters, small letters, digits, special characters. It must not be the account name, forward or
     /// reversed.
     ///
     /// Required. 8 to 32 characters.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
 }
 
 impl UpdateStarRocksUserPasswordRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("user_name", self.user_name.is_some());
-        v.require("password", self.password.is_some());
-        v.limit(
-            "password",
-            &self.password,
-            &[
-                ::gaussdb_runtime::generated::Limit::CharacterClasses {
-                    at_least: 3usize,
-                    counted: [true, true, true],
-                    special: "~!@#%^*-_=+?,",
-                },
-                ::gaussdb_runtime::generated::Limit::MinLength(8usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(32usize),
-            ],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl UpdateStarRocksUserPasswordRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("user_name").required(),
+            Member::new("password")
+                .required()
+                .limits(
+                    &[
+                        Limit::NotEqualTo("user_name"),
+                        Limit::NotReversed("user_name"),
+                        Limit::CharacterClasses {
+                            at_least: 3,
+                            counted: [true, true, true],
+                            special: "~!@#%^*-_=+?,",
+                        },
+                        Limit::MinLength(8),
+                        Limit::MaxLength(32),
+                    ],
+                ),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateStarRocksUserPasswordRequest { user_name, password }
+}
+
 /// Whether the password could be changed.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct UpdateStarRocksUserPasswordResponse {
     /// Outcome of the request, such as `success`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub result: ::std::option::Option<::std::string::String>,
+}
+
+impl UpdateStarRocksUserPasswordResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("result")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UpdateStarRocksUserPasswordResponse { result }
 }

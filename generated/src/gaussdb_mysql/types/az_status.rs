@@ -26,4 +26,7 @@ impl AzStatus {
         ("sellout", Self::Sellout),
     ];
 }
-open_enum!(AzStatus);
+
+::gaussdb_runtime::open_enum! {
+    AzStatus
+}

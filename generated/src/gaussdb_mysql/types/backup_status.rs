@@ -30,4 +30,7 @@ impl BackupStatus {
         ("AVAILABLE", Self::Available),
     ];
 }
-open_enum!(BackupStatus);
+
+::gaussdb_runtime::open_enum! {
+    BackupStatus
+}

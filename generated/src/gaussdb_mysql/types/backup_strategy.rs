@@ -1,12 +1,21 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/BackupStrategy by `cargo xtask generate`; not to be edited.
 
 /// Hour in which automated backups start, and how long they are kept.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct BackupStrategy {
     /// Hour in UTC in which automated backups start, such as `21:00-22:00`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub start_time: ::std::option::Option<::std::string::String>,
     /// Number of days for which automated backups are kept, from 1 to 732.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub keep_days: ::std::option::Option<i64>,
+}
+
+impl BackupStrategy {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("start_time"), Member::new("keep_days")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    BackupStrategy { start_time, keep_days }
 }

@@ -13,4 +13,7 @@ pub enum BackupType {
 impl BackupType {
     const KNOWN: &'static [(&'static str, Self)] = &[("manual", Self::Manual)];
 }
-open_enum!(BackupType);
+
+::gaussdb_runtime::open_enum! {
+    BackupType
+}

@@ -18,4 +18,7 @@ impl BackupTypeFilter {
         ("manual", Self::Manual),
     ];
 }
-open_enum!(BackupTypeFilter);
+
+::gaussdb_runtime::open_enum! {
+    BackupTypeFilter
+}

@@ -23,4 +23,7 @@ impl BackupsType {
         ("manual", Self::Manual),
     ];
 }
-open_enum!(BackupsType);
+
+::gaussdb_runtime::open_enum! {
+    BackupsType
+}

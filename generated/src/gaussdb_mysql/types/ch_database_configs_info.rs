@@ -1,17 +1,15 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/ChDatabaseConfigsInfo by `cargo xtask generate`; not to be edited.
 
 /// A database parameter and the value it is to have in a ClickHouse synchronization.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ChDatabaseConfigsInfo {
     /// Name of a parameter from `listClickHouseReplicationParameters`.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub param_name: ::std::option::Option<::std::string::String>,
     /// Value that the synchronization is to use for the parameter.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub value: ::std::option::Option<::std::string::String>,
 }
 
@@ -40,11 +38,20 @@ impl ChDatabaseConfigsInfo {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("param_name", self.param_name.is_some());
-        v.require("value", self.value.is_some());
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
+}
+
+impl ChDatabaseConfigsInfo {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("param_name").required(), Member::new("value").required()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ChDatabaseConfigsInfo { param_name, value }
 }

@@ -2,18 +2,16 @@
 
 /// Selection of the tables of a database that are copied to ClickHouse, as an allowlist or
 /// blocklist.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ChDatabaseTableReplConfigInfo {
     /// Whether `tables` is the list of tables to copy (`white_list`, which must not be empty) or to
     /// leave out (`black_list`; if empty, every table is copied).
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub repl_type: ::std::option::Option<crate::gaussdb_mysql::types::ReplType>,
     /// Names of the tables on the list.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub tables: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 
@@ -46,16 +44,25 @@ impl ChDatabaseTableReplConfigInfo {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("repl_type", self.repl_type.is_some());
-        v.limit(
-            "repl_type",
-            &self.repl_type,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["white_list", "black_list"])],
-        );
-        v.require("tables", self.tables.is_some());
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
+}
+
+impl ChDatabaseTableReplConfigInfo {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("repl_type")
+                .required()
+                .limits(&[Limit::OneOf(&["white_list", "black_list"])]),
+            Member::new("tables").required(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ChDatabaseTableReplConfigInfo { repl_type, tables }
 }

@@ -25,4 +25,7 @@ impl ChargeMode {
         ("postPaid", Self::PostPaid),
     ];
 }
-open_enum!(ChargeMode);
+
+::gaussdb_runtime::open_enum! {
+    ChargeMode
+}

@@ -26,4 +26,7 @@ impl CheckResourceInfoAvailabilityZoneMode {
         ("multi", Self::Multi),
     ];
 }
-open_enum!(CheckResourceInfoAvailabilityZoneMode);
+
+::gaussdb_runtime::open_enum! {
+    CheckResourceInfoAvailabilityZoneMode
+}

@@ -24,4 +24,7 @@ impl CheckResult {
         ("fail", Self::Fail),
     ];
 }
-open_enum!(CheckResult);
+
+::gaussdb_runtime::open_enum! {
+    CheckResult
+}

@@ -18,4 +18,7 @@ pub enum CheckStarRocksResourcesResourceAvailabilityZoneMode {
 impl CheckStarRocksResourcesResourceAvailabilityZoneMode {
     const KNOWN: &'static [(&'static str, Self)] = &[("single", Self::Single)];
 }
-open_enum!(CheckStarRocksResourcesResourceAvailabilityZoneMode);
+
+::gaussdb_runtime::open_enum! {
+    CheckStarRocksResourcesResourceAvailabilityZoneMode
+}

@@ -19,4 +19,7 @@ pub enum ClickHouseEngineInfoType {
 impl ClickHouseEngineInfoType {
     const KNOWN: &'static [(&'static str, Self)] = &[("click-house", Self::ClickHouse)];
 }
-open_enum!(ClickHouseEngineInfoType);
+
+::gaussdb_runtime::open_enum! {
+    ClickHouseEngineInfoType
+}

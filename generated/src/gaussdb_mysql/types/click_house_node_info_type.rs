@@ -23,4 +23,7 @@ impl ClickHouseNodeInfoType {
         ("slave", Self::Slave),
     ];
 }
-open_enum!(ClickHouseNodeInfoType);
+
+::gaussdb_runtime::open_enum! {
+    ClickHouseNodeInfoType
+}

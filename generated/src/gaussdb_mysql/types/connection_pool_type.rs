@@ -24,4 +24,7 @@ impl ConnectionPoolType {
         ("SESSION", Self::Session),
     ];
 }
-open_enum!(ConnectionPoolType);
+
+::gaussdb_runtime::open_enum! {
+    ConnectionPoolType
+}

@@ -27,4 +27,7 @@ impl ConsistenceMode {
         ("eventual", Self::Eventual),
     ];
 }
-open_enum!(ConsistenceMode);
+
+::gaussdb_runtime::open_enum! {
+    ConsistenceMode
+}

@@ -24,4 +24,7 @@ impl CreateChInstanceInfoAzMode {
         ("double", Self::Double),
     ];
 }
-open_enum!(CreateChInstanceInfoAzMode);
+
+::gaussdb_runtime::open_enum! {
+    CreateChInstanceInfoAzMode
+}

@@ -25,4 +25,7 @@ impl CreateInstanceLegacyDatastoreType {
         ("gaussdb-mysql", Self::GaussdbMysql),
     ];
 }
-open_enum!(CreateInstanceLegacyDatastoreType);
+
+::gaussdb_runtime::open_enum! {
+    CreateInstanceLegacyDatastoreType
+}

@@ -20,4 +20,7 @@ impl DatabaseName {
         ("gaussdb-mysql", Self::GaussdbMysql),
     ];
 }
-open_enum!(DatabaseName);
+
+::gaussdb_runtime::open_enum! {
+    DatabaseName
+}

@@ -15,4 +15,7 @@ impl DatastoreType {
         ("gaussdb-mysql", Self::GaussdbMysql),
     ];
 }
-open_enum!(DatastoreType);
+
+::gaussdb_runtime::open_enum! {
+    DatastoreType
+}

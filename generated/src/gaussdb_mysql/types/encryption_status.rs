@@ -24,4 +24,7 @@ impl EncryptionStatus {
         ("off", Self::Off),
     ];
 }
-open_enum!(EncryptionStatus);
+
+::gaussdb_runtime::open_enum! {
+    EncryptionStatus
+}

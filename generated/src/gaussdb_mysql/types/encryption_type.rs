@@ -23,4 +23,7 @@ impl EncryptionType {
         ("SM4", Self::Sm4),
     ];
 }
-open_enum!(EncryptionType);
+
+::gaussdb_runtime::open_enum! {
+    EncryptionType
+}

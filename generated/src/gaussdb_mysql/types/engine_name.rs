@@ -18,4 +18,7 @@ impl EngineName {
         ("click-house", Self::ClickHouse),
     ];
 }
-open_enum!(EngineName);
+
+::gaussdb_runtime::open_enum! {
+    EngineName
+}

@@ -24,4 +24,7 @@ impl FlavorSwitch {
         ("OFF", Self::Off),
     ];
 }
-open_enum!(FlavorSwitch);
+
+::gaussdb_runtime::open_enum! {
+    FlavorSwitch
+}

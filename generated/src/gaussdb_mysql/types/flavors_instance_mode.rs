@@ -18,4 +18,7 @@ impl FlavorsInstanceMode {
         ("Single", Self::Single),
     ];
 }
-open_enum!(FlavorsInstanceMode);
+
+::gaussdb_runtime::open_enum! {
+    FlavorsInstanceMode
+}

@@ -27,4 +27,7 @@ impl FlavorsType {
         ("generalX86", Self::GeneralX86),
     ];
 }
-open_enum!(FlavorsType);
+
+::gaussdb_runtime::open_enum! {
+    FlavorsType
+}

@@ -23,4 +23,7 @@ impl GetAutoScalingPolicyResponseStatus {
         ("OFF", Self::Off),
     ];
 }
-open_enum!(GetAutoScalingPolicyResponseStatus);
+
+::gaussdb_runtime::open_enum! {
+    GetAutoScalingPolicyResponseStatus
+}

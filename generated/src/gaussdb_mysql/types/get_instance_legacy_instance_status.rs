@@ -56,4 +56,7 @@ impl GetInstanceLegacyInstanceStatus {
         ("STORAGE FULL", Self::StorageFull),
     ];
 }
-open_enum!(GetInstanceLegacyInstanceStatus);
+
+::gaussdb_runtime::open_enum! {
+    GetInstanceLegacyInstanceStatus
+}

@@ -22,4 +22,7 @@ pub enum GetInstanceLegacyInstanceType {
 impl GetInstanceLegacyInstanceType {
     const KNOWN: &'static [(&'static str, Self)] = &[("Cluster", Self::Cluster)];
 }
-open_enum!(GetInstanceLegacyInstanceType);
+
+::gaussdb_runtime::open_enum! {
+    GetInstanceLegacyInstanceType
+}

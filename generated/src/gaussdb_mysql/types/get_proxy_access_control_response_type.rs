@@ -23,4 +23,7 @@ impl GetProxyAccessControlResponseType {
         ("black", Self::Black),
     ];
 }
-open_enum!(GetProxyAccessControlResponseType);
+
+::gaussdb_runtime::open_enum! {
+    GetProxyAccessControlResponseType
+}

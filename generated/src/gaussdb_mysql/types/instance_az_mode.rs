@@ -25,4 +25,7 @@ impl InstanceAzMode {
         ("multi", Self::Multi),
     ];
 }
-open_enum!(InstanceAzMode);
+
+::gaussdb_runtime::open_enum! {
+    InstanceAzMode
+}

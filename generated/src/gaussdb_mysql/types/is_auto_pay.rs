@@ -30,4 +30,7 @@ impl IsAutoPay {
         ("false", Self::False),
     ];
 }
-open_enum!(IsAutoPay);
+
+::gaussdb_runtime::open_enum! {
+    IsAutoPay
+}

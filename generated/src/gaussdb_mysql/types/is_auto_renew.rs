@@ -24,4 +24,7 @@ impl IsAutoRenew {
         ("false", Self::False),
     ];
 }
-open_enum!(IsAutoRenew);
+
+::gaussdb_runtime::open_enum! {
+    IsAutoRenew
+}

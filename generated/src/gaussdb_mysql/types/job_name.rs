@@ -101,4 +101,7 @@ impl JobName {
         ("GaussDBforMySQLModifyProxyWeight", Self::GaussDBforMySqlModifyProxyWeight),
     ];
 }
-open_enum!(JobName);
+
+::gaussdb_runtime::open_enum! {
+    JobName
+}

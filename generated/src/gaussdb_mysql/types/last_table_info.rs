@@ -24,4 +24,7 @@ impl LastTableInfo {
         ("false", Self::False),
     ];
 }
-open_enum!(LastTableInfo);
+
+::gaussdb_runtime::open_enum! {
+    LastTableInfo
+}

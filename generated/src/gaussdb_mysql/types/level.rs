@@ -36,4 +36,7 @@ impl Level {
         ("NOTE", Self::Note),
     ];
 }
-open_enum!(Level);
+
+::gaussdb_runtime::open_enum! {
+    Level
+}

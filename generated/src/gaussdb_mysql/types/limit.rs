@@ -26,4 +26,7 @@ impl Limit {
         ("50", Self::V50),
     ];
 }
-open_enum!(Limit);
+
+::gaussdb_runtime::open_enum! {
+    Limit
+}

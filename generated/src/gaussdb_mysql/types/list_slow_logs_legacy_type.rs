@@ -41,4 +41,7 @@ impl ListSlowLogsLegacyType {
         ("ALTER", Self::Alter),
     ];
 }
-open_enum!(ListSlowLogsLegacyType);
+
+::gaussdb_runtime::open_enum! {
+    ListSlowLogsLegacyType
+}

@@ -18,4 +18,7 @@ pub enum LogType {
 impl LogType {
     const KNOWN: &'static [(&'static str, Self)] = &[("slow_log", Self::SlowLog)];
 }
-open_enum!(LogType);
+
+::gaussdb_runtime::open_enum! {
+    LogType
+}

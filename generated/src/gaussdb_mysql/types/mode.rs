@@ -24,4 +24,7 @@ pub enum Mode {
 impl Mode {
     const KNOWN: &'static [(&'static str, Self)] = &[("Cluster", Self::Cluster)];
 }
-open_enum!(Mode);
+
+::gaussdb_runtime::open_enum! {
+    Mode
+}

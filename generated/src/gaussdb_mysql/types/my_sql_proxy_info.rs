@@ -1,15 +1,23 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/MySqlProxyInfo by `cargo xtask generate`; not to be edited.
 
 /// A proxy of an instance: ID, name and address.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct MySqlProxyInfo {
     /// ID of the database proxy: 36 letters and digits ending in `po01`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub pool_id: ::std::option::Option<::std::string::String>,
     /// Name of the proxy, which can be changed with `renameProxy`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// IP address of the proxy, under which reads are separated from writes.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub address: ::std::option::Option<::std::string::String>,
+}
+
+impl MySqlProxyInfo {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("pool_id"), Member::new("name"), Member::new("address")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    MySqlProxyInfo { pool_id, name, address }
 }

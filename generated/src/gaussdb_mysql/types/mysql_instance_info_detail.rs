@@ -1,112 +1,129 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/MysqlInstanceInfoDetail by `cargo xtask generate`; not to be edited.
 
 /// Everything about an instance, with a state in fine steps such as `REBOOTING`.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct MysqlInstanceInfoDetail {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the instance; not necessarily unique.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// ID of the project in the region: 32 letters and digits.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub project_id: ::std::option::Option<::std::string::String>,
     /// State of the instance.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<
         crate::gaussdb_mysql::types::GetInstanceLegacyInstanceStatus,
     >,
     /// Port on which the database listens.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub port: ::std::option::Option<::std::string::String>,
     /// Description of the instance.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub alias: ::std::option::Option<::std::string::String>,
     /// Kind of instance; only `Cluster` exists.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<
         crate::gaussdb_mysql::types::GetInstanceLegacyInstanceType,
     >,
     /// Billing of the instance: pay-per-use (the default) or yearly/monthly.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub charge_info: ::std::option::Option<
         crate::gaussdb_mysql::types::MysqlInstanceChargeInfo,
     >,
     /// Number of nodes of the instance, primary node included.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub node_count: ::std::option::Option<i64>,
     /// Database engine and its version.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub datastore: ::std::option::Option<
         crate::gaussdb_mysql::types::MysqlDatastoreWithKernelVersion,
     >,
     /// Space that the backups of the instance take up, in GB.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub backup_used_space: ::std::option::Option<f64>,
     /// Time of creation, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`; empty
     /// until the instance has been created.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub created: ::std::option::Option<::std::string::String>,
     /// Time of the last change, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub updated: ::std::option::Option<::std::string::String>,
     /// Private IP addresses of the instance for writes.
-    #[serde(default)]
     pub private_write_ips: ::std::vec::Vec<::std::string::String>,
     /// Private domain names of the instance; empty until one is requested with
     /// `createPrivateDomainName`.
-    #[serde(default)]
     pub private_dns_names: ::std::vec::Vec<::std::string::String>,
     /// Elastic IP addresses under which the instance can be reached from the Internet.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub public_ips: ::std::option::Option<::std::string::String>,
     /// Default account of the database.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub db_user_name: ::std::option::Option<::std::string::String>,
     /// ID of the virtual private cloud (VPC) that the instance is in.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub vpc_id: ::std::option::Option<::std::string::String>,
     /// Network ID of the subnet that the instance is in.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub subnet_id: ::std::option::Option<::std::string::String>,
     /// ID of the security group that guards the instance.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub security_group_id: ::std::option::Option<::std::string::String>,
     /// ID of the parameter template that was applied last, or else of the one that the instance was
     /// created with.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub configuration_id: ::std::option::Option<::std::string::String>,
     /// Policy for automated backups: the hour in which they start and how long they are kept.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub backup_strategy: ::std::option::Option<
         crate::gaussdb_mysql::types::MySqlBackupStrategy,
     >,
     /// Nodes of the instance: the primary node and the read replicas.
-    #[serde(default)]
     pub nodes: ::std::vec::Vec<crate::gaussdb_mysql::types::MysqlInstanceNodeInfo>,
     /// ID of the enterprise project that the instance belongs to.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
     /// Time zone of the instance, such as `UTC+08:00`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub time_zone: ::std::option::Option<::std::string::String>,
     /// Number of availability zones that the instance spans: `single` for one, `multi` for several.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub az_mode: ::std::option::Option<crate::gaussdb_mysql::types::InstanceAzMode>,
     /// Availability zone of the primary node.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub master_az_code: ::std::option::Option<::std::string::String>,
     /// Daily period for maintenance in UTC, such as `18:00-22:00`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub maintenance_window: ::std::option::Option<::std::string::String>,
     /// Tags on the instance, each with its key and value.
-    #[serde(default)]
     pub tags: ::std::vec::Vec<crate::gaussdb_mysql::types::MySqlTags>,
     /// ID of the dedicated resource pool that the instance belongs to; absent if it belongs to none.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub dedicated_resource_id: ::std::option::Option<::std::string::String>,
     /// Database proxies of the instance.
-    #[serde(default)]
     pub proxies: ::std::vec::Vec<crate::gaussdb_mysql::types::MySqlProxyInfo>,
+}
+
+impl MysqlInstanceInfoDetail {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("id"),
+            Member::new("name"),
+            Member::new("project_id"),
+            Member::new("status"),
+            Member::new("port"),
+            Member::new("alias"),
+            Member::new("type"),
+            Member::new("charge_info"),
+            Member::new("node_count"),
+            Member::new("datastore"),
+            Member::new("backup_used_space"),
+            Member::new("created"),
+            Member::new("updated"),
+            Member::new("private_write_ips"),
+            Member::new("private_dns_names"),
+            Member::new("public_ips"),
+            Member::new("db_user_name"),
+            Member::new("vpc_id"),
+            Member::new("subnet_id"),
+            Member::new("security_group_id"),
+            Member::new("configuration_id"),
+            Member::new("backup_strategy"),
+            Member::new("nodes"),
+            Member::new("enterprise_project_id"),
+            Member::new("time_zone"),
+            Member::new("az_mode"),
+            Member::new("master_az_code"),
+            Member::new("maintenance_window"),
+            Member::new("tags"),
+            Member::new("dedicated_resource_id"),
+            Member::new("proxies"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    MysqlInstanceInfoDetail { id, name, project_id, status, port, alias, r#type,
+    charge_info, node_count, datastore, backup_used_space, created, updated,
+    private_write_ips, private_dns_names, public_ips, db_user_name, vpc_id, subnet_id,
+    security_group_id, configuration_id, backup_strategy, nodes, enterprise_project_id,
+    time_zone, az_mode, master_az_code, maintenance_window, tags, dedicated_resource_id,
+    proxies }
 }

@@ -30,4 +30,7 @@ impl MysqlInstanceInfoDetailUnifyStatusStatus {
         ("createfail", Self::Createfail),
     ];
 }
-open_enum!(MysqlInstanceInfoDetailUnifyStatusStatus);
+
+::gaussdb_runtime::open_enum! {
+    MysqlInstanceInfoDetailUnifyStatusStatus
+}

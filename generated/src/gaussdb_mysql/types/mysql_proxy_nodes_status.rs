@@ -36,4 +36,7 @@ impl MysqlProxyNodesStatus {
         ("deleted", Self::DeletedInstance),
     ];
 }
-open_enum!(MysqlProxyNodesStatus);
+
+::gaussdb_runtime::open_enum! {
+    MysqlProxyNodesStatus
+}

@@ -41,4 +41,7 @@ impl MysqlProxyStatus {
         ("unfreezing", Self::Unfreezing),
     ];
 }
-open_enum!(MysqlProxyStatus);
+
+::gaussdb_runtime::open_enum! {
+    MysqlProxyStatus
+}

@@ -24,4 +24,7 @@ impl MysqlRestorePointType {
         ("timestamp", Self::Timestamp),
     ];
 }
-open_enum!(MysqlRestorePointType);
+
+::gaussdb_runtime::open_enum! {
+    MysqlRestorePointType
+}

@@ -1,14 +1,23 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/MysqlTdeInfo by `cargo xtask generate`; not to be edited.
 
 /// Whether an instance encrypts its data files, and with which algorithm.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct MysqlTdeInfo {
     /// Whether transparent data encryption (TDE) is on.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub enable_tde: ::std::option::Option<bool>,
     /// Algorithm of transparent data encryption, `AES256` or `SM4`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub encryption_type: ::std::option::Option<
         crate::gaussdb_mysql::types::EncryptionType,
     >,
+}
+
+impl MysqlTdeInfo {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("enable_tde"), Member::new("encryption_type")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    MysqlTdeInfo { enable_tde, encryption_type }
 }

@@ -25,4 +25,7 @@ impl NewNodeAutoAddStatus {
         ("OFF", Self::Off),
     ];
 }
-open_enum!(NewNodeAutoAddStatus);
+
+::gaussdb_runtime::open_enum! {
+    NewNodeAutoAddStatus
+}

@@ -1,28 +1,40 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/PayInfo by `cargo xtask generate`; not to be edited.
 
 /// Billing of an HTAP instance: mode, length and renewal of a subscription.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct PayInfo {
     /// Billing mode: 0, the default, is pay-per-use, 1 is yearly/monthly; StarRocks instances are
     /// pay-per-use only.
     ///
     /// Default: `0`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub pay_model: ::std::option::Option<crate::gaussdb_mysql::types::PayModel>,
     /// ID of the yearly/monthly order.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub order_id: ::std::option::Option<::std::string::String>,
     /// Length of the yearly/monthly subscription, in units of `period_type`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub period: ::std::option::Option<::std::string::String>,
     /// Unit of the subscription: 2 for months, 3 for years.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub period_type: ::std::option::Option<
         crate::gaussdb_mysql::types::PayInfoPeriodType,
     >,
     /// Whether a yearly/monthly subscription renews itself: 1 for yes, 0 for no.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub is_auto_renew: ::std::option::Option<
         crate::gaussdb_mysql::types::PayInfoIsAutoRenew,
     >,
+}
+
+impl PayInfo {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("pay_model"),
+            Member::new("order_id"),
+            Member::new("period"),
+            Member::new("period_type"),
+            Member::new("is_auto_renew"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    PayInfo { pay_model, order_id, period, period_type, is_auto_renew }
 }

@@ -15,4 +15,7 @@ pub enum PayInfoIsAutoRenew {
 impl PayInfoIsAutoRenew {
     const KNOWN: &'static [(&'static str, Self)] = &[("1", Self::V1), ("0", Self::V0)];
 }
-open_enum!(PayInfoIsAutoRenew);
+
+::gaussdb_runtime::open_enum! {
+    PayInfoIsAutoRenew
+}

@@ -15,4 +15,7 @@ pub enum PayInfoPeriodType {
 impl PayInfoPeriodType {
     const KNOWN: &'static [(&'static str, Self)] = &[("2", Self::V2), ("3", Self::V3)];
 }
-open_enum!(PayInfoPeriodType);
+
+::gaussdb_runtime::open_enum! {
+    PayInfoPeriodType
+}

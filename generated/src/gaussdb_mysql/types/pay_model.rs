@@ -23,4 +23,7 @@ pub enum PayModel {
 impl PayModel {
     const KNOWN: &'static [(&'static str, Self)] = &[("0", Self::V0), ("1", Self::V1)];
 }
-open_enum!(PayModel);
+
+::gaussdb_runtime::open_enum! {
+    PayModel
+}

@@ -24,4 +24,7 @@ impl PeriodType {
         ("year", Self::Year),
     ];
 }
-open_enum!(PeriodType);
+
+::gaussdb_runtime::open_enum! {
+    PeriodType
+}

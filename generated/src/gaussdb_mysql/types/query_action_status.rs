@@ -18,4 +18,7 @@ impl QueryActionStatus {
         ("DELETED", Self::Deleted),
     ];
 }
-open_enum!(QueryActionStatus);
+
+::gaussdb_runtime::open_enum! {
+    QueryActionStatus
+}

@@ -1,28 +1,24 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/QuotaList by `cargo xtask generate`; not to be edited.
 
 /// Limits of an enterprise project: instances, vCPUs and memory.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct QuotaList {
     /// ID of the enterprise project that the quotas apply to.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
     /// Number of instances that the enterprise project may have, from 0 to 1000; it must cover those
     /// that exist already.
     ///
     /// At least 0. At most 1000.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub instance_quota: ::std::option::Option<i32>,
     /// Number of vCPUs that the enterprise project may use, from 0 to 3600000; it must cover those in
     /// use already.
     ///
     /// At least 0. At most 3600000.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub vcpus_quota: ::std::option::Option<i32>,
     /// Memory in GB that the enterprise project may use, from 0 to 19200000; it must cover what is in
     /// use already.
     ///
     /// At least 0. At most 19200000.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ram_quota: ::std::option::Option<i32>,
 }
 
@@ -63,33 +59,28 @@ impl QuotaList {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "instance_quota",
-            &self.instance_quota,
-            &[
-                ::gaussdb_runtime::generated::Limit::Minimum(0f64),
-                ::gaussdb_runtime::generated::Limit::Maximum(1000f64),
-            ],
-        );
-        v.limit(
-            "vcpus_quota",
-            &self.vcpus_quota,
-            &[
-                ::gaussdb_runtime::generated::Limit::Minimum(0f64),
-                ::gaussdb_runtime::generated::Limit::Maximum(3600000f64),
-            ],
-        );
-        v.limit(
-            "ram_quota",
-            &self.ram_quota,
-            &[
-                ::gaussdb_runtime::generated::Limit::Minimum(0f64),
-                ::gaussdb_runtime::generated::Limit::Maximum(19200000f64),
-            ],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
+}
+
+impl QuotaList {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("enterprise_project_id"),
+            Member::new("instance_quota")
+                .limits(&[Limit::Minimum(0.0), Limit::Maximum(1000.0)]),
+            Member::new("vcpus_quota")
+                .limits(&[Limit::Minimum(0.0), Limit::Maximum(3600000.0)]),
+            Member::new("ram_quota")
+                .limits(&[Limit::Minimum(0.0), Limit::Maximum(19200000.0)]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    QuotaList { enterprise_project_id, instance_quota, vcpus_quota, ram_quota }
 }

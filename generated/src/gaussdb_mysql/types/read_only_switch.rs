@@ -24,4 +24,7 @@ impl ReadOnlySwitch {
         ("OFF", Self::Off),
     ];
 }
-open_enum!(ReadOnlySwitch);
+
+::gaussdb_runtime::open_enum! {
+    ReadOnlySwitch
+}

@@ -24,4 +24,7 @@ impl ReplType {
         ("black_list", Self::BlackList),
     ];
 }
-open_enum!(ReplType);
+
+::gaussdb_runtime::open_enum! {
+    ReplType
+}

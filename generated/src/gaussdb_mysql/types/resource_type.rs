@@ -19,4 +19,7 @@ pub enum ResourceType {
 impl ResourceType {
     const KNOWN: &'static [(&'static str, Self)] = &[("instance", Self::Instance)];
 }
-open_enum!(ResourceType);
+
+::gaussdb_runtime::open_enum! {
+    ResourceType
+}

@@ -23,4 +23,7 @@ impl Role {
         ("slave", Self::Slave),
     ];
 }
-open_enum!(Role);
+
+::gaussdb_runtime::open_enum! {
+    Role
+}

@@ -1,30 +1,26 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/SetQuota by `cargo xtask generate`; not to be edited.
 
 /// Limits to set for an enterprise project: instances, vCPUs and memory.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct SetQuota {
     /// ID of the enterprise project that the quotas apply to.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
     /// Number of instances that the enterprise project may have, from 0 to 100000; larger than the
     /// number it already has.
     ///
     /// At least 0. At most 100000.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub instance_quota: ::std::option::Option<i32>,
     /// Number of vCPUs that the enterprise project may use, from 0 to 2147483646; larger than what it
     /// already uses.
     ///
     /// At least 0. At most 2147483646.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub vcpus_quota: ::std::option::Option<i32>,
     /// Memory in GB that the enterprise project may use, from 0 to 2147483646; larger than what it
     /// already uses.
     ///
     /// At least 0. At most 2147483646.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ram_quota: ::std::option::Option<i32>,
 }
 
@@ -65,34 +61,28 @@ impl SetQuota {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("enterprise_project_id", self.enterprise_project_id.is_some());
-        v.limit(
-            "instance_quota",
-            &self.instance_quota,
-            &[
-                ::gaussdb_runtime::generated::Limit::Minimum(0f64),
-                ::gaussdb_runtime::generated::Limit::Maximum(100000f64),
-            ],
-        );
-        v.limit(
-            "vcpus_quota",
-            &self.vcpus_quota,
-            &[
-                ::gaussdb_runtime::generated::Limit::Minimum(0f64),
-                ::gaussdb_runtime::generated::Limit::Maximum(2147483646f64),
-            ],
-        );
-        v.limit(
-            "ram_quota",
-            &self.ram_quota,
-            &[
-                ::gaussdb_runtime::generated::Limit::Minimum(0f64),
-                ::gaussdb_runtime::generated::Limit::Maximum(2147483646f64),
-            ],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
+}
+
+impl SetQuota {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("enterprise_project_id").required(),
+            Member::new("instance_quota")
+                .limits(&[Limit::Minimum(0.0), Limit::Maximum(100000.0)]),
+            Member::new("vcpus_quota")
+                .limits(&[Limit::Minimum(0.0), Limit::Maximum(2147483646.0)]),
+            Member::new("ram_quota")
+                .limits(&[Limit::Minimum(0.0), Limit::Maximum(2147483646.0)]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    SetQuota { enterprise_project_id, instance_quota, vcpus_quota, ram_quota }
 }

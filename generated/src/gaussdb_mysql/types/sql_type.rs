@@ -28,4 +28,7 @@ impl SqlType {
         ("DELETE", Self::Delete),
     ];
 }
-open_enum!(SqlType);
+
+::gaussdb_runtime::open_enum! {
+    SqlType
+}

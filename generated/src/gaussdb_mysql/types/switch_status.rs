@@ -26,4 +26,7 @@ impl SwitchStatus {
         ("OFF", Self::Off),
     ];
 }
-open_enum!(SwitchStatus);
+
+::gaussdb_runtime::open_enum! {
+    SwitchStatus
+}

@@ -2,21 +2,18 @@
 
 /// Selection of the tables of a database that are copied to StarRocks, as an allowlist or
 /// blocklist.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct TableReplConfig {
     /// Whether `tables` is the list of tables to copy (`include_tables`) or to leave out
     /// (`exclude_tables`).
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub repl_type: ::std::option::Option<
         crate::gaussdb_mysql::types::TableReplConfigReplType,
     >,
     /// Extent of the synchronization: `all` tables or `part` of them.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub repl_scope: ::std::option::Option<
         crate::gaussdb_mysql::types::TableReplConfigReplScope,
     >,
     /// Names of the tables on the list.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub tables: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 
@@ -62,23 +59,25 @@ impl TableReplConfig {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "repl_type",
-            &self.repl_type,
-            &[
-                ::gaussdb_runtime::generated::Limit::OneOf(
-                    &["include_tables", "exclude_tables"],
-                ),
-            ],
-        );
-        v.limit(
-            "repl_scope",
-            &self.repl_scope,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["all", "part"])],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
+}
+
+impl TableReplConfig {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("repl_type")
+                .limits(&[Limit::OneOf(&["include_tables", "exclude_tables"])]),
+            Member::new("repl_scope").limits(&[Limit::OneOf(&["all", "part"])]),
+            Member::new("tables"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    TableReplConfig { repl_type, repl_scope, tables }
 }

@@ -18,4 +18,7 @@ impl TableReplConfigReplScope {
         ("part", Self::Part),
     ];
 }
-open_enum!(TableReplConfigReplScope);
+
+::gaussdb_runtime::open_enum! {
+    TableReplConfigReplScope
+}

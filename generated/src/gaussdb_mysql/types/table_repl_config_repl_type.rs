@@ -19,4 +19,7 @@ impl TableReplConfigReplType {
         ("exclude_tables", Self::ExcludeTables),
     ];
 }
-open_enum!(TableReplConfigReplType);
+
+::gaussdb_runtime::open_enum! {
+    TableReplConfigReplType
+}

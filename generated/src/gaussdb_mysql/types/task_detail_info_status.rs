@@ -29,4 +29,7 @@ impl TaskDetailInfoStatus {
         ("Pending", Self::Pending),
     ];
 }
-open_enum!(TaskDetailInfoStatus);
+
+::gaussdb_runtime::open_enum! {
+    TaskDetailInfoStatus
+}

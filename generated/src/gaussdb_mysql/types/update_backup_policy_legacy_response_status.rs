@@ -26,4 +26,7 @@ impl UpdateBackupPolicyLegacyResponseStatus {
         ("FAILED", Self::Failed),
     ];
 }
-open_enum!(UpdateBackupPolicyLegacyResponseStatus);
+
+::gaussdb_runtime::open_enum! {
+    UpdateBackupPolicyLegacyResponseStatus
+}

@@ -1,13 +1,11 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/UserDetails by `cargo xtask generate`; not to be edited.
 
 /// A database account of an HTAP instance, with its databases and permissions.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct UserDetails {
     /// Name of the database account.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub user_name: ::std::option::Option<::std::string::String>,
     /// Names of the databases that the account may use.
-    #[serde(default)]
     pub databases: ::std::vec::Vec<::std::string::String>,
     /// Permission on the data and settings: 0 reads and writes (StarRocks only), 1 reads only, 2 reads
     /// and changes settings, 3 does all of these (StarRocks only).
@@ -16,12 +14,26 @@ pub struct UserDetails {
     /// - `1`: Reading only.
     /// - `2`: Reading and changing settings.
     /// - `3`: Reading, writing and changing settings.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub dml: ::std::option::Option<i32>,
     /// Permission to define objects (DDL): 0 for no, 1 for yes.
     ///
     /// - `0`: Objects may not be defined.
     /// - `1`: Objects may be defined.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ddl: ::std::option::Option<i32>,
+}
+
+impl UserDetails {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("user_name"),
+            Member::new("databases"),
+            Member::new("dml"),
+            Member::new("ddl"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    UserDetails { user_name, databases, dml, ddl }
 }

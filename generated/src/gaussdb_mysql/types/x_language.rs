@@ -23,4 +23,7 @@ impl XLanguage {
         ("zh-cn", Self::ZhCn),
     ];
 }
-open_enum!(XLanguage);
+
+::gaussdb_runtime::open_enum! {
+    XLanguage
+}

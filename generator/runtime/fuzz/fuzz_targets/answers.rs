@@ -6,11 +6,10 @@ use std::collections::BTreeMap;
 use std::time::SystemTime;
 
 use futures_util::FutureExt;
-use gaussdb_runtime::generated::{Input, Operation, Request, Service, SuccessWhen};
+use gaussdb_runtime::generated::{Input, Member, Operation, Service, SuccessWhen};
 use gaussdb_runtime::transport::Replay;
 use gaussdb_runtime::{Client, Config, Credentials, Environment, HttpResponse, ManualClock, Method, Secret};
 use libfuzzer_sys::fuzz_target;
-use serde::Deserialize;
 
 static SERVICE: Service = Service::new("demo", "Demo", &[]);
 static GET: Operation = Operation {
@@ -18,9 +17,7 @@ static GET: Operation = Operation {
     ..Operation::new(&SERVICE, "getThing", Method::Get, "/thing")
 };
 
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-#[allow(dead_code)]
+#[derive(Default)]
 struct Thing {
     id: String,
     size: Option<i64>,
@@ -31,15 +28,30 @@ struct Thing {
     children: Vec<Thing>,
 }
 
+impl Thing {
+    const MEMBERS: &'static [Member] = &[
+        Member::new("id"),
+        Member::new("size"),
+        Member::new("ratio"),
+        Member::new("open"),
+        Member::new("password"),
+        Member::new("labels"),
+        Member::new("children"),
+    ];
+}
+gaussdb_runtime::record! { Thing { id, size, ratio, open, password, labels, children } }
+
+#[derive(Default)]
 struct GetThing;
+
+impl GetThing {
+    const MEMBERS: &'static [Member] = &[];
+}
+gaussdb_runtime::record! { GetThing {} }
 
 impl Input for GetThing {
     type Output = Thing;
     const OPERATION: &'static Operation = &GET;
-
-    fn request(&self) -> Request {
-        Request::new(&GET)
-    }
 }
 
 fuzz_target!(|data: (u16, String, Vec<u8>)| {

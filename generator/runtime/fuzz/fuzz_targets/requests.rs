@@ -5,7 +5,7 @@
 use std::time::SystemTime;
 
 use futures_util::FutureExt;
-use gaussdb_runtime::generated::{Method, Operation, Request, Service};
+use gaussdb_runtime::generated::{Member, Method, Operation, Service};
 use gaussdb_runtime::transport::Replay;
 use gaussdb_runtime::{Client, Config, Credentials, Environment, HttpResponse, ManualClock};
 use libfuzzer_sys::fuzz_target;
@@ -13,15 +13,21 @@ use libfuzzer_sys::fuzz_target;
 static SERVICE: Service = Service::new("demo", "Demo", &[]);
 static GET: Operation = Operation::new(&SERVICE, "getThing", Method::Get, "/v1/{id}");
 
-struct Any(String, Vec<String>, String);
+#[derive(Default)]
+struct Any {
+    id: String,
+    q: Vec<String>,
+    header: String,
+}
+
+impl Any {
+    const MEMBERS: &'static [Member] = &[Member::path("id"), Member::query("q"), Member::header("X-Any")];
+}
+gaussdb_runtime::record! { Any { id, q, header } }
 
 impl gaussdb_runtime::generated::Input for Any {
     type Output = gaussdb_runtime::Empty;
     const OPERATION: &'static Operation = &GET;
-
-    fn request(&self) -> Request {
-        Request::new(&GET).path("id", &self.0).query("q", &self.1).header("X-Any", &self.2)
-    }
 }
 
 fuzz_target!(|data: (String, Vec<String>, String, String)| {
@@ -37,7 +43,7 @@ fuzz_target!(|data: (String, Vec<String>, String, String)| {
         .build();
     if let Ok(config) = config {
         let client = Client::new(&SERVICE, &config);
-        let _ = client.send(&Any(id, query, header)).now_or_never();
+        let _ = client.send(&Any { id, q: query, header }).now_or_never();
         let _ = client.call(Method::Get, &raw, None).now_or_never();
         for request in replay.requests() {
             let plain = |c: char| c.is_ascii_alphanumeric() || "-._~%/:?&=".contains(c);

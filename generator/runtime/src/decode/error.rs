@@ -1,8 +1,6 @@
-//! Why decoding failed.  In: complaints of serde.  Out: a JSON path and words that hold no value.
+//! Why decoding failed: a JSON path and words that hold no value.
 
 use std::fmt;
-
-use serde::de::{self, Unexpected};
 
 /// An answer that does not fit its type.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,10 +14,9 @@ impl DecodeError {
         Self { path: None, message: message.into() }
     }
 
-    /// The same error, placed, unless an inner caller has placed it already.
-    pub(super) fn at(mut self, path: impl FnOnce() -> String) -> Self {
-        self.path.get_or_insert_with(path);
-        self
+    /// The same error, placed.
+    pub(super) fn at(self, path: String) -> Self {
+        Self { path: Some(path), ..self }
     }
 
     /// The same error for a document that is part of another one.
@@ -51,36 +48,3 @@ impl fmt::Display for DecodeError {
 }
 
 impl std::error::Error for DecodeError {}
-
-impl de::Error for DecodeError {
-    fn custom<T: fmt::Display>(message: T) -> Self {
-        Self::new(message.to_string())
-    }
-
-    fn invalid_type(found: Unexpected<'_>, expected: &dyn de::Expected) -> Self {
-        Self::new(format!("expected {expected}, found {}", kind(found)))
-    }
-
-    fn invalid_value(found: Unexpected<'_>, expected: &dyn de::Expected) -> Self {
-        Self::new(format!("expected {expected}, found another {}", kind(found)))
-    }
-
-    fn unknown_variant(_: &str, expected: &'static [&'static str]) -> Self {
-        Self::new(format!("expected one of {expected:?}, found another value"))
-    }
-}
-
-/// The kind of a value, without the value.
-fn kind(found: Unexpected<'_>) -> &'static str {
-    match found {
-        Unexpected::Bool(_) => "bool",
-        Unexpected::Unsigned(_) | Unexpected::Signed(_) => "integer",
-        Unexpected::Float(_) => "number",
-        Unexpected::Char(_) | Unexpected::Str(_) => "string",
-        Unexpected::Bytes(_) => "bytes",
-        Unexpected::Unit | Unexpected::Option => "null",
-        Unexpected::Seq => "list",
-        Unexpected::Map | Unexpected::NewtypeStruct => "object",
-        _ => "value",
-    }
-}

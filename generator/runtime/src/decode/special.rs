@@ -2,22 +2,20 @@
 
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, IgnoredAny, Visitor};
+use super::{DecodeError, Node};
+use crate::record::{Data, View};
 
 /// The output of operations that answer no body; reads from an empty body and from anything else.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Empty;
 
-impl<'de> Deserialize<'de> for Empty {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        IgnoredAny::deserialize(deserializer).map(|_| Empty)
+impl Data for Empty {
+    fn view(&self) -> View<'_> {
+        View::Absent
     }
-}
 
-impl serde::Serialize for Empty {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        serializer.serialize_map(Some(0))?.end()
+    fn read(&mut self, _: Node<'_>) -> Result<(), DecodeError> {
+        Ok(())
     }
 }
 
@@ -31,24 +29,16 @@ impl fmt::Debug for Binary {
     }
 }
 
-impl<'de> Deserialize<'de> for Binary {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Bytes;
-        impl Visitor<'_> for Bytes {
-            type Value = Binary;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("bytes")
-            }
-            fn visit_bytes<E>(self, bytes: &[u8]) -> Result<Binary, E> {
-                Ok(Binary(bytes.to_vec()))
-            }
-            fn visit_byte_buf<E>(self, bytes: Vec<u8>) -> Result<Binary, E> {
-                Ok(Binary(bytes))
-            }
-            fn visit_str<E>(self, text: &str) -> Result<Binary, E> {
-                Ok(Binary(text.as_bytes().to_vec()))
-            }
-        }
-        deserializer.deserialize_byte_buf(Bytes)
+impl Data for Binary {
+    fn view(&self) -> View<'_> {
+        View::Bytes(&self.0)
+    }
+
+    fn read(&mut self, node: Node<'_>) -> Result<(), DecodeError> {
+        self.0 = match node.bytes() {
+            Some(bytes) => bytes.to_vec(),
+            None => node.text()?.into_bytes(),
+        };
+        Ok(())
     }
 }

@@ -1,14 +1,13 @@
 //! Paging and waiting as data.  In: `x-pagination`, `x-waiters`.  Out: constants that the loops read.
 
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::{Input, Operation};
+use super::{Data, Input, Operation};
 
 /// The input of an operation that answers a list in pages.
 pub trait Paged: Input {
     /// One element of the list.
-    type Item: DeserializeOwned + Send + 'static;
+    type Item: Data + Default + Send + 'static;
     /// How it is paged.
     const PAGINATION: &'static Pagination;
 }

@@ -65,7 +65,7 @@ mod tests {
     use super::*;
 
     fn encoded(json: &str, files: &[&str]) -> Result<String, Vec<String>> {
-        let mut problems = Violations::new();
+        let mut problems = Violations::default();
         let form = encode(json.as_bytes(), files, &mut problems);
         let problems: Vec<_> = problems.into_vec().iter().map(ToString::to_string).collect();
         match form {

@@ -105,7 +105,7 @@ async fn nothing_invalid_is_sent() {
     input.name = None;
     input.admin_pwd = "x".into();
     let error = client.send(&input).await.unwrap_err();
-    let text = "createThing: the request is invalid: name: is required; admin_pwd: must have at least 4 characters";
+    let text = "createThing: the request is invalid: name: is required; admin_pwd: must have at least 4 characters; it is a text of 1 characters";
     assert_eq!(error.to_string(), text);
     assert!(matches!(&error, Error::Build(failure) if failure.violations().len() == 2));
     assert_eq!(error.sent(), Sent::No);

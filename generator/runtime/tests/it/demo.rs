@@ -4,15 +4,14 @@ use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime};
 
 use gaussdb_runtime::generated::{
-    Answer, ErrorCode, ErrorKind, Input, Offset, Operation, Paged, Pagination, Paging, Request, Service, SuccessWhen,
-    Violations,
+    Answer, ErrorCode, ErrorKind, Input, Limit, Member, Offset, Operation, Paged, Pagination, Paging, Service,
+    SuccessWhen,
 };
 use gaussdb_runtime::transport::{BoxFuture, Exchange, Replay, Transport, TransportError, TransportErrorKind};
 use gaussdb_runtime::{
     Binary, Client, Config, ConfigBuilder, Credentials, Empty, Environment, HttpRequest, HttpResponse, ManualClock,
     Method, Secret,
 };
-use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 pub static SERVICE: Service = Service {
@@ -58,35 +57,44 @@ static PLAN: Operation = Operation {
     ..Operation::new(&SERVICE, "startPlan", Method::Post, "/v1/{project_id}/plan")
 };
 
-#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Default)]
 pub struct Thing {
     pub id: String,
     pub size: Option<i64>,
     pub labels: BTreeMap<String, String>,
 }
 
-#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
-#[serde(default)]
+impl Thing {
+    const MEMBERS: &'static [Member] = &[Member::new("id"), Member::new("size"), Member::new("labels")];
+}
+gaussdb_runtime::record! { Thing { id, size, labels } }
+
+#[derive(Clone, Default)]
 pub struct Things {
     pub things: Vec<Thing>,
     pub count: Option<i64>,
 }
 
-#[derive(Debug, Clone, Default)]
+impl Things {
+    const MEMBERS: &'static [Member] = &[Member::new("things"), Member::new("count")];
+}
+gaussdb_runtime::record! { Things { things, count } }
+
+#[derive(Clone, Default)]
 pub struct ListThings {
     pub offset: Option<i64>,
     pub limit: Option<i64>,
     pub ids: Vec<String>,
 }
 
+impl ListThings {
+    const MEMBERS: &'static [Member] = &[Member::query("offset"), Member::query("limit"), Member::query("id")];
+}
+gaussdb_runtime::record! { ListThings { offset, limit, ids } }
+
 impl Input for ListThings {
     type Output = Things;
     const OPERATION: &'static Operation = &LIST;
-
-    fn request(&self) -> Request {
-        Request::new(&LIST).query("offset", &self.offset).query("limit", &self.limit).query("id", &self.ids)
-    }
 }
 
 impl Paged for ListThings {
@@ -99,56 +107,52 @@ impl Paged for ListThings {
     };
 }
 
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Clone, Default)]
 pub struct CreateThing {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     pub admin_pwd: Secret,
 }
 
+impl CreateThing {
+    const MEMBERS: &'static [Member] =
+        &[Member::new("name").required(), Member::new("admin_pwd").limits(&[Limit::MinLength(4)])];
+}
+gaussdb_runtime::record! { CreateThing { name, admin_pwd } }
+
 impl Input for CreateThing {
     type Output = Thing;
     const OPERATION: &'static Operation = &CREATE;
-
-    fn request(&self) -> Request {
-        Request::new(&CREATE).json(self)
-    }
-
-    fn validate(&self, violations: &mut Violations) {
-        violations.require("name", self.name.is_some());
-        if self.admin_pwd.expose().len() < 4 {
-            violations.add("admin_pwd", "minLength", "must have at least 4 characters");
-        }
-    }
 }
 
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct DeleteThing {
     pub id: Option<String>,
 }
 
+impl DeleteThing {
+    const MEMBERS: &'static [Member] = &[Member::path("id")];
+}
+gaussdb_runtime::record! { DeleteThing { id } }
+
 impl Input for DeleteThing {
     type Output = Empty;
     const OPERATION: &'static Operation = &DELETE;
-
-    fn request(&self) -> Request {
-        Request::new(&DELETE).path("id", &self.id)
-    }
 }
 
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Clone, Default)]
 pub struct ExportThings;
+
+impl ExportThings {
+    const MEMBERS: &'static [Member] = &[];
+}
+gaussdb_runtime::record! { ExportThings {} }
 
 impl Input for ExportThings {
     type Output = Binary;
     const OPERATION: &'static Operation = &EXPORT;
-
-    fn request(&self) -> Request {
-        Request::new(&EXPORT)
-    }
 }
 
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Clone, Default)]
 pub struct UploadCert {
     pub port: Option<i64>,
     pub ssl: Option<bool>,
@@ -156,25 +160,28 @@ pub struct UploadCert {
     pub cert: Option<String>,
 }
 
+impl UploadCert {
+    const MEMBERS: &'static [Member] =
+        &[Member::new("port"), Member::new("ssl"), Member::new("password"), Member::new("cert")];
+}
+gaussdb_runtime::record! { UploadCert { port, ssl, password, cert } }
+
 impl Input for UploadCert {
     type Output = Empty;
     const OPERATION: &'static Operation = &UPLOAD;
-
-    fn request(&self) -> Request {
-        Request::new(&UPLOAD).json(self)
-    }
 }
 
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Clone, Default)]
 pub struct StartPlan;
+
+impl StartPlan {
+    const MEMBERS: &'static [Member] = &[];
+}
+gaussdb_runtime::record! { StartPlan {} }
 
 impl Input for StartPlan {
     type Output = Empty;
     const OPERATION: &'static Operation = &PLAN;
-
-    fn request(&self) -> Request {
-        Request::new(&PLAN)
-    }
 }
 
 pub fn create() -> CreateThing {

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use futures_util::StreamExt;
 use gaussdb_runtime::generated::{
-    Condition, Gone, Input, Job, Operation, Paged, Pagination, Paging, Place, Request, Waiter,
+    Condition, Gone, Input, Job, Member, Operation, Paged, Pagination, Paging, Place, Waiter,
 };
 use gaussdb_runtime::transport::{Exchange, Replay};
 use gaussdb_runtime::{Client, Error, HttpResponse, ManualClock, Method, WaitError};
@@ -16,16 +16,19 @@ use crate::demo::*;
 
 static LOGS: Operation = Operation::new(&SERVICE, "listLogs", Method::Post, "/v1/{project_id}/logs");
 
-#[derive(Debug, Default)]
-struct ListLogs;
+#[derive(Default)]
+struct ListLogs {
+    level: String,
+}
+
+impl ListLogs {
+    const MEMBERS: &'static [Member] = &[Member::new("level")];
+}
+gaussdb_runtime::record! { ListLogs { level } }
 
 impl Input for ListLogs {
     type Output = Value;
     const OPERATION: &'static Operation = &LOGS;
-
-    fn request(&self) -> Request {
-        Request::new(&LOGS).json(&json!({"level": "all"}))
-    }
 }
 
 impl Paged for ListLogs {
@@ -65,22 +68,26 @@ async fn a_failed_page_ends_the_stream() {
     let page = pages.next().await.unwrap().unwrap();
     assert_eq!((page.items.len(), page.total), (2, Some(3)));
     let error = pages.next().await.unwrap().unwrap_err();
-    assert!(error.to_string().contains(": things[0].size: expected i64, found string"), "{error}");
+    assert!(error.to_string().contains(": things[0].size: expected a whole number, found string"), "{error}");
     assert!(pages.next().await.is_none());
     let error = client.pages(&ListThings::default()).collect().await.unwrap_err();
     assert!(matches!(error, Error::Build(_)));
 }
 
-#[derive(Debug, Clone, Default)]
-struct Unclear;
+#[derive(Default)]
+struct Unclear {
+    offset: Option<i64>,
+    limit: Option<i64>,
+}
+
+impl Unclear {
+    const MEMBERS: &'static [Member] = &[Member::query("offset"), Member::query("limit")];
+}
+gaussdb_runtime::record! { Unclear { offset, limit } }
 
 impl Input for Unclear {
     type Output = Things;
     const OPERATION: &'static Operation = ListThings::OPERATION;
-
-    fn request(&self) -> Request {
-        ListThings::default().request()
-    }
 }
 
 impl Paged for Unclear {
@@ -92,14 +99,14 @@ impl Paged for Unclear {
 async fn a_page_that_is_too_large_for_the_service_is_asked_for_in_small_ones() {
     let refused = HttpResponse::json(400, &json!({"error_code": "DEMO.1", "error_msg": "limit out of range"}));
     let (client, replay) = client(vec![things(&["a", "b"]), refused, things(&["b", "c"]), things(&["c"])]);
-    let all = client.pages(&Unclear).collect().await.unwrap();
+    let all = client.pages(&Unclear::default()).collect().await.unwrap();
     assert_eq!(all.iter().map(|thing| thing.id.as_str()).collect::<Vec<_>>(), ["a", "b", "c"]);
     let queries: Vec<_> = replay.requests().iter().map(|r| r.url.split('?').nth(1).unwrap().to_owned()).collect();
     assert_eq!(queries[..3], ["limit=2&offset=0", "limit=3&offset=0", "limit=2&offset=1"]);
     // A failure that has nothing to do with the size comes out, after one more try.
     let down = || HttpResponse::json(403, &json!({"error_code": "APIGW.0302", "error_msg": "no"}));
     let (client, replay) = crate::demo::client(vec![things(&["a", "b"]), down(), down()]);
-    client.pages(&Unclear).collect().await.unwrap_err();
+    client.pages(&Unclear::default()).collect().await.unwrap_err();
     assert_eq!(replay.remaining(), 0);
 }
 
@@ -110,7 +117,7 @@ async fn cursors_move_in_the_body() {
         HttpResponse::json(200, &json!({"logs": {"entries": entries}}))
     };
     let (client, replay) = client(vec![page(&[1, 2]), page(&[3]), page(&[])]);
-    let logs = client.pages(&ListLogs).page_size(50).collect().await.unwrap();
+    let logs = client.pages(&ListLogs { level: "all".to_owned() }).page_size(50).collect().await.unwrap();
     assert_eq!(logs.len(), 3);
     let bodies: Vec<Value> = replay.requests().iter().map(|r| serde_json::from_slice(&r.body).unwrap()).collect();
     assert_eq!(bodies[0], json!({"level": "all", "limit": "50"}));

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[204u16],
+    documented: "",
     content_type: ::std::option::Option::Some("multipart/form-data"),
     files: &["photo"],
     answer: ::gaussdb_runtime::generated::Answer::Empty,
@@ -90,7 +91,7 @@ impl AddPhoto<'_> {
 }
 
 /// What [`add_photo`](crate::sample::Client::add_photo) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct AddPhotoInput {
     /// The project.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -98,24 +99,54 @@ pub struct AddPhotoInput {
     pub body: crate::sample::types::AddPhotoBody,
 }
 
-impl ::gaussdb_runtime::generated::Input for AddPhotoInput {
-    type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl AddPhotoInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .json(&self.body)
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl AddPhotoInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::path("project_id"), Member::body()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    AddPhotoInput { project_id, body }
+}
+
+impl ::gaussdb_runtime::generated::Input for AddPhotoInput {
+    type Output = ::gaussdb_runtime::Empty;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// The schema at `#/paths/~1v1~1{project_id}~1photos/post/requestBody/content/multipart~1form-data/schema`.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct AddPhotoBody {
     /// `title` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub title: ::std::option::Option<::std::string::String>,
     /// `photo` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub photo: ::std::option::Option<::std::string::String>,
+}
+
+impl AddPhotoBody {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
+    }
+}
+
+impl AddPhotoBody {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("title"), Member::new("photo")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    AddPhotoBody { title, photo }
 }

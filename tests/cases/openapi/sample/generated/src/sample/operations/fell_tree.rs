@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "",
     idempotent: true,
     success_when: ::std::option::Option::Some(
         &::gaussdb_runtime::generated::SuccessWhen {
@@ -91,7 +92,7 @@ impl FellTree<'_> {
 }
 
 /// What [`fell_tree`](crate::sample::Client::fell_tree) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct FellTreeInput {
     /// The project.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -101,20 +102,28 @@ pub struct FellTreeInput {
     pub tree_id: ::std::option::Option<::std::string::String>,
 }
 
+impl FellTreeInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl FellTreeInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::path("project_id"), Member::path("tree_id").required()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    FellTreeInput { project_id, tree_id }
+}
+
 impl ::gaussdb_runtime::generated::Input for FellTreeInput {
     type Output = crate::sample::types::FellTreeResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("tree_id", &self.tree_id)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("tree_id", self.tree_id.is_some());
-    }
 }
 
 static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
@@ -138,23 +147,41 @@ impl<'a> FellTree<'a> {
 }
 
 /// The schema at `#/components/schemas/FellTreeResponse`.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct FellTreeResponse {
     /// `job` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub job: ::std::option::Option<crate::sample::types::FellTreeResponseJob>,
     /// `res_code` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub res_code: ::std::option::Option<::std::string::String>,
     /// `res_text` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub res_text: ::std::option::Option<::std::string::String>,
 }
 
+impl FellTreeResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("job"), Member::new("res_code"), Member::new("res_text")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    FellTreeResponse { job, res_code, res_text }
+}
+
 /// The schema at `#/components/schemas/FellTreeResponse/properties/job`.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct FellTreeResponseJob {
     /// `id` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
+}
+
+impl FellTreeResponseJob {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("id")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    FellTreeResponseJob { id }
 }

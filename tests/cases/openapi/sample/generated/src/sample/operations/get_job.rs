@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "getJob",
@@ -81,7 +82,7 @@ impl GetJob<'_> {
 }
 
 /// What [`get_job`](crate::sample::Client::get_job) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetJobInput {
     /// The project.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -91,20 +92,28 @@ pub struct GetJobInput {
     pub id: ::std::option::Option<::std::string::String>,
 }
 
+impl GetJobInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl GetJobInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::path("project_id"), Member::query("id").required()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetJobInput { project_id, id }
+}
+
 impl ::gaussdb_runtime::generated::Input for GetJobInput {
     type Output = crate::sample::types::ListJobsResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .query("id", &self.id)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("id", self.id.is_some());
-    }
 }
 
 /// What [`wait_until_job_done`](crate::sample::Client::wait_until_job_done) waits for.

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "getTree",
@@ -88,7 +89,7 @@ impl GetTree<'_> {
 }
 
 /// What [`get_tree`](crate::sample::Client::get_tree) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct GetTreeInput {
     /// The project.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -100,21 +101,32 @@ pub struct GetTreeInput {
     pub depth: ::std::option::Option<i64>,
 }
 
+impl GetTreeInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl GetTreeInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::path("tree_id").required(),
+            Member::query("depth"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetTreeInput { project_id, tree_id, depth }
+}
+
 impl ::gaussdb_runtime::generated::Input for GetTreeInput {
     type Output = crate::sample::types::GetTreeResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("tree_id", &self.tree_id)
-            .query("depth", &self.depth)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("tree_id", self.tree_id.is_some());
-    }
 }
 
 /// What [`wait_until_tree_grown`](crate::sample::Client::wait_until_tree_grown) waits for.
@@ -195,26 +207,48 @@ impl crate::sample::Client {
 }
 
 /// The schema at `#/components/schemas/GetTreeResponse`.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct GetTreeResponse {
     /// `tree` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub tree: ::std::option::Option<crate::sample::types::GrowingTree>,
 }
 
+impl GetTreeResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("tree")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GetTreeResponse { tree }
+}
+
 /// The schema at `#/components/schemas/GrowingTree`.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct GrowingTree {
     /// `state` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub state: ::std::option::Option<::std::string::String>,
     /// `progress` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub progress: ::std::option::Option<::std::string::String>,
     /// `why` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub why: ::std::option::Option<::std::string::String>,
     /// `branches` on the wire.
-    #[serde(default)]
     pub branches: ::std::vec::Vec<crate::sample::types::GrowingTree>,
+}
+
+impl GrowingTree {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("state"),
+            Member::new("progress"),
+            Member::new("why"),
+            Member::new("branches"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    GrowingTree { state, progress, why, branches }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listJobs",
@@ -95,7 +96,7 @@ impl ListJobs<'_> {
 }
 
 /// What [`list_jobs`](crate::sample::Client::list_jobs) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListJobsInput {
     /// The project.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -109,22 +110,33 @@ pub struct ListJobsInput {
     pub limit: ::std::option::Option<i64>,
 }
 
+impl ListJobsInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ListJobsInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::query("id"),
+            Member::query("offset").required(),
+            Member::query("limit"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListJobsInput { project_id, id, offset, limit }
+}
+
 impl ::gaussdb_runtime::generated::Input for ListJobsInput {
     type Output = crate::sample::types::ListJobsResponse;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .query("id", &self.id)
-            .query("offset", &self.offset)
-            .query("limit", &self.limit)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("offset", self.offset.is_some());
-    }
 }
 
 impl ::gaussdb_runtime::generated::Paged for ListJobsInput {

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "2024, 1.2",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "listTrees",
@@ -119,7 +120,7 @@ impl ListTrees<'_> {
 }
 
 /// What [`list_trees`](crate::sample::Client::list_trees) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ListTreesInput {
     /// The project.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -135,72 +136,48 @@ pub struct ListTreesInput {
     pub kind: ::std::option::Option<::std::vec::Vec<crate::sample::types::TreeKind>>,
 }
 
-impl ::gaussdb_runtime::generated::Input for ListTreesInput {
-    type Output = crate::sample::types::ListTreesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl ListTreesInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .header("X-Language", &self.x_language)
-            .query("limit", &self.limit)
-            .query("size", &self.size)
-            .query("kind", &self.kind)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "X-Language",
-            &self.x_language,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],
-        );
-        v.limit(
-            "limit",
-            &self.limit,
-            &[
-                ::gaussdb_runtime::generated::Limit::Minimum(1f64),
-                ::gaussdb_runtime::generated::Limit::Maximum(100f64),
-            ],
-        );
-        v.limit(
-            "size",
-            &self.size,
-            &[
-                ::gaussdb_runtime::generated::Limit::NumericString(
-                    ::std::option::Option::Some(1i64),
-                    ::std::option::Option::Some(9i64),
-                    ::std::option::Option::None,
-                ),
-            ],
-        );
-        if let ::std::option::Option::Some(value) = &self.kind {
-            v.within(
-                "kind",
-                |v| {
-                    for (index, value) in value.iter().enumerate() {
-                        v.element(
-                            index,
-                            |v| {
-                                v.limit_here(
-                                    value,
-                                    &[
-                                        ::gaussdb_runtime::generated::Limit::OneOf(
-                                            &["apple", "r2.4", "unknown", ""],
-                                        ),
-                                    ],
-                                );
-                            },
-                        );
-                    }
-                },
-            );
-        }
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl ListTreesInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
+            Member::query("limit").limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
+            Member::query("size")
+                .limits(
+                    &[
+                        Limit::NumericString(
+                            ::std::option::Option::Some(1),
+                            ::std::option::Option::Some(9),
+                            ::std::option::Option::None,
+                        ),
+                    ],
+                ),
+            Member::query("kind")
+                .inner(&[&[Limit::OneOf(&["apple", "r2.4", "unknown", ""])]]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListTreesInput { project_id, x_language, limit, size, kind }
+}
+
+impl ::gaussdb_runtime::generated::Input for ListTreesInput {
+    type Output = crate::sample::types::ListTreesResponse;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// The schema at `#/components/schemas/ListTreesResponse`.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct ListTreesResponse {
     /// How many there are.
     ///
@@ -210,58 +187,101 @@ pub struct ListTreesResponse {
     /// The trees.
     pub trees: ::std::vec::Vec<crate::sample::types::Tree>,
     /// `String` on the wire.
-    #[serde(rename = "String")]
     pub string: crate::sample::types::String,
     /// `notes` on the wire.
-    #[serde(default)]
     pub notes: ::std::collections::BTreeMap<
         ::std::string::String,
         ::std::option::Option<::std::string::String>,
     >,
 }
 
+impl ListTreesResponse {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::always("count"),
+            Member::new("trees"),
+            Member::always("String"),
+            Member::new("notes"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ListTreesResponse { count, trees, string, notes }
+}
+
 /// A tree with its branches.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct Tree {
     /// `id` on the wire.
     pub id: ::std::string::String,
     /// `kind` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub kind: ::std::option::Option<crate::sample::types::TreeKind>,
     /// The tree it was cut from.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub parent: ::std::option::Option<::std::boxed::Box<crate::sample::types::Tree>>,
     /// `branches` on the wire.
-    #[serde(default)]
     pub branches: ::std::vec::Vec<crate::sample::types::Tree>,
     /// `height` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub height: ::std::option::Option<f64>,
     /// `fn` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#fn: ::std::option::Option<bool>,
 }
 
+impl Tree {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::always("id"),
+            Member::new("kind"),
+            Member::new("parent"),
+            Member::new("branches"),
+            Member::new("height"),
+            Member::new("fn"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    Tree { id, kind, parent, branches, height, r#fn }
+}
+
 /// A type with the name of a standard one.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct String {
     /// `Box` on the wire.
-    #[serde(rename = "Box")]
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#box: ::std::option::Option<crate::sample::types::Box>,
     /// `Result` on the wire.
-    #[serde(rename = "Result")]
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub result: ::std::option::Option<::std::string::String>,
 }
 
+impl String {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("Box"), Member::new("Result")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    String { r#box, result }
+}
+
 /// The schema at `#/components/schemas/Box`.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct Box {
     /// `Vec` on the wire.
-    #[serde(rename = "Vec")]
-    #[serde(default)]
     pub vec: ::std::vec::Vec<::std::string::String>,
+}
+
+impl Box {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("Vec")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    Box { vec }
 }
 
 /// The schema at `#/components/parameters/X-Language/schema`.
@@ -282,4 +302,7 @@ impl XLanguage {
         ("zh-cn", Self::ZhCn),
     ];
 }
-open_enum!(XLanguage);
+
+::gaussdb_runtime::open_enum! {
+    XLanguage
+}

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[202u16],
+    documented: "",
     idempotent: true,
     answer: ::gaussdb_runtime::generated::Answer::Empty,
     ..::gaussdb_runtime::generated::Operation::new(
@@ -128,7 +129,7 @@ impl PlantTree<'_> {
 }
 
 /// What [`plant_tree`](crate::sample::Client::plant_tree) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct PlantTreeInput {
     /// The project.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -136,141 +137,114 @@ pub struct PlantTreeInput {
     pub body: crate::sample::types::PlantTreeRequest,
 }
 
-impl ::gaussdb_runtime::generated::Input for PlantTreeInput {
-    type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+impl PlantTreeInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .json(&self.body)
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        self.body.validate(v);
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
     }
 }
 
+impl PlantTreeInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::path("project_id"), Member::body()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    PlantTreeInput { project_id, body }
+}
+
+impl ::gaussdb_runtime::generated::Input for PlantTreeInput {
+    type Output = ::gaussdb_runtime::Empty;
+    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+}
+
 /// The schema at `#/components/schemas/PlantTreeRequest`.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct PlantTreeRequest {
     /// `tree` on the wire.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub tree: ::std::option::Option<crate::sample::types::NewTree>,
     /// Opens the gate.
     ///
     /// Required. At least 4 characters.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
     /// `dry_run` on the wire.
     ///
     /// Default: `false`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub dry_run: ::std::option::Option<bool>,
     /// `names` on the wire.
     ///
     /// At most 2 items.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub names: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// `light` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub light: ::std::option::Option<crate::sample::types::PlantTreeRequestLight>,
     /// `depth` on the wire.
     ///
     /// Above 0. A multiple of 0.5.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub depth: ::std::option::Option<f64>,
 }
 
 impl PlantTreeRequest {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("tree", self.tree.is_some());
-        if let ::std::option::Option::Some(value) = &self.tree {
-            v.within("tree", |v| value.validate(v));
-        }
-        v.require("password", self.password.is_some());
-        v.limit(
-            "password",
-            &self.password,
-            &[
-                ::gaussdb_runtime::generated::Limit::CharacterClasses {
-                    at_least: 2usize,
-                    counted: [true, true, true],
-                    special: "",
-                },
-                ::gaussdb_runtime::generated::Limit::MinLength(4usize),
-            ],
-        );
-        v.limit(
-            "names",
-            &self.names,
-            &[::gaussdb_runtime::generated::Limit::MaxItems(2usize)],
-        );
-        if let ::std::option::Option::Some(value) = &self.names {
-            v.within(
-                "names",
-                |v| {
-                    for (index, value) in value.iter().enumerate() {
-                        v.element(
-                            index,
-                            |v| {
-                                v.limit_here(
-                                    value,
-                                    &[
-                                        ::gaussdb_runtime::generated::Limit::MaxLength(3usize),
-                                        ::gaussdb_runtime::generated::Limit::Pattern("^[a-z]*$"),
-                                    ],
-                                );
-                            },
-                        );
-                    }
-                },
-            );
-        }
-        v.limit(
-            "light",
-            &self.light,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["sun", "shade"])],
-        );
-        v.limit(
-            "depth",
-            &self.depth,
-            &[
-                ::gaussdb_runtime::generated::Limit::Above(0f64),
-                ::gaussdb_runtime::generated::Limit::MultipleOf(0.5f64),
-            ],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl PlantTreeRequest {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("tree").required(),
+            Member::new("password")
+                .required()
+                .limits(
+                    &[
+                        Limit::CharacterClasses {
+                            at_least: 2,
+                            counted: [true, true, true],
+                            special: "",
+                        },
+                        Limit::MinLength(4),
+                    ],
+                ),
+            Member::new("dry_run"),
+            Member::new("names")
+                .limits(&[Limit::MaxItems(2)])
+                .inner(&[&[Limit::MaxLength(3), Limit::Pattern("^[a-z]*$")]]),
+            Member::new("light").limits(&[Limit::OneOf(&["sun", "shade"])]),
+            Member::new("depth").limits(&[Limit::Above(0.0), Limit::MultipleOf(0.5)]),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    PlantTreeRequest { tree, password, dry_run, names, light, depth }
+}
+
 /// The schema at `#/components/schemas/NewTree`.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct NewTree {
     /// `kind` on the wire.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub kind: ::std::option::Option<crate::sample::types::TreeKind>,
     /// `spots` on the wire.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub spots: ::std::option::Option<
         ::std::vec::Vec<crate::sample::types::NewTreeSpots>,
     >,
     /// `labels` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub labels: ::std::option::Option<
         ::std::collections::BTreeMap<::std::string::String, crate::sample::types::Option>,
     >,
     /// `rows` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub rows: ::std::option::Option<::std::vec::Vec<::std::vec::Vec<f64>>>,
 }
 
@@ -324,52 +298,29 @@ impl NewTree {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("kind", self.kind.is_some());
-        v.limit(
-            "kind",
-            &self.kind,
-            &[
-                ::gaussdb_runtime::generated::Limit::OneOf(
-                    &["apple", "r2.4", "unknown", ""],
-                ),
-            ],
-        );
-        v.require("spots", self.spots.is_some());
-        if let ::std::option::Option::Some(value) = &self.spots {
-            v.within(
-                "spots",
-                |v| {
-                    for (index, value) in value.iter().enumerate() {
-                        v.element(
-                            index,
-                            |v| {
-                                value.validate(v);
-                            },
-                        );
-                    }
-                },
-            );
-        }
-        if let ::std::option::Option::Some(value) = &self.labels {
-            v.within(
-                "labels",
-                |v| {
-                    for (key, value) in value {
-                        v.within(
-                            key,
-                            |v| {
-                                value.validate(v);
-                            },
-                        );
-                    }
-                },
-            );
-        }
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
+}
+
+impl NewTree {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("kind")
+                .required()
+                .limits(&[Limit::OneOf(&["apple", "r2.4", "unknown", ""])]),
+            Member::new("spots").required(),
+            Member::new("labels"),
+            Member::new("rows"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    NewTree { kind, spots, labels, rows }
 }
 
 /// The schema at `#/components/schemas/PlantTreeRequest/properties/light`.
@@ -390,18 +341,19 @@ impl PlantTreeRequestLight {
         ("shade", Self::Shade),
     ];
 }
-open_enum!(PlantTreeRequestLight);
+
+::gaussdb_runtime::open_enum! {
+    PlantTreeRequestLight
+}
 
 /// The schema at `#/components/schemas/NewTree/properties/spots/items`.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct NewTreeSpots {
     /// `x` on the wire.
     ///
     /// Required.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub x: ::std::option::Option<i64>,
     /// `y` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub y: ::std::option::Option<i64>,
 }
 
@@ -426,10 +378,20 @@ impl NewTreeSpots {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("x", self.x.is_some());
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
+}
+
+impl NewTreeSpots {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("x").required(), Member::new("y")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    NewTreeSpots { x, y }
 }

@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "replaceLabels",
@@ -90,7 +91,7 @@ impl ReplaceLabels<'_> {
 }
 
 /// What [`replace_labels`](crate::sample::Client::replace_labels) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct ReplaceLabelsInput {
     /// The project.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -102,38 +103,30 @@ pub struct ReplaceLabelsInput {
     pub body: ::std::option::Option<::std::vec::Vec<crate::sample::types::Option>>,
 }
 
+impl ReplaceLabelsInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl ReplaceLabelsInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::path("project_id"),
+            Member::path("tree_id").required(),
+            Member::body().required(),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    ReplaceLabelsInput { project_id, tree_id, body }
+}
+
 impl ::gaussdb_runtime::generated::Input for ReplaceLabelsInput {
     type Output = ::std::vec::Vec<crate::sample::types::Option>;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        let request = ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .path("tree_id", &self.tree_id);
-        match &self.body {
-            ::std::option::Option::Some(body) => request.json(body),
-            _ => request,
-        }
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("tree_id", self.tree_id.is_some());
-        v.require("body", self.body.is_some());
-        if let ::std::option::Option::Some(value) = &self.body {
-            v.within(
-                "body",
-                |v| {
-                    for (index, value) in value.iter().enumerate() {
-                        v.element(
-                            index,
-                            |v| {
-                                value.validate(v);
-                            },
-                        );
-                    }
-                },
-            );
-        }
-    }
 }

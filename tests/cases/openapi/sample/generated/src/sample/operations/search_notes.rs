@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "searchNotes",
@@ -92,7 +93,7 @@ impl SearchNotes<'_> {
 }
 
 /// What [`search_notes`](crate::sample::Client::search_notes) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SearchNotesInput {
     /// The project.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -100,15 +101,28 @@ pub struct SearchNotesInput {
     pub body: crate::sample::types::SearchNotesBody,
 }
 
+impl SearchNotesInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl SearchNotesInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::path("project_id"), Member::body()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    SearchNotesInput { project_id, body }
+}
+
 impl ::gaussdb_runtime::generated::Input for SearchNotesInput {
     type Output = ::std::vec::Vec<crate::sample::types::SearchNotesOutput>;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id)
-            .json(&self.body)
-    }
 }
 
 impl ::gaussdb_runtime::generated::Paged for SearchNotesInput {
@@ -149,23 +163,49 @@ impl SearchNotes<'_> {
 }
 
 /// The schema at `#/paths/~1v1~1{project_id}~1notes/post/requestBody/content/application~1json/schema`.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct SearchNotesBody {
     /// `line` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub line: ::std::option::Option<::std::string::String>,
     /// `size` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub size: ::std::option::Option<::std::string::String>,
 }
 
+impl SearchNotesBody {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
+    }
+}
+
+impl SearchNotesBody {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("line"), Member::new("size")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    SearchNotesBody { line, size }
+}
+
 /// The schema at `#/paths/~1v1~1{project_id}~1notes/post/responses/200/content/application~1json/schema/items`.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct SearchNotesOutput {
     /// `line` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub line: ::std::option::Option<::std::string::String>,
     /// `text` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub text: ::std::option::Option<::std::string::String>,
+}
+
+impl SearchNotesOutput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("line"), Member::new("text")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    SearchNotesOutput { line, text }
 }

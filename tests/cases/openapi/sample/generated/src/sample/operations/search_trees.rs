@@ -2,6 +2,7 @@
 
 static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
     success: &[200u16],
+    documented: "",
     ..::gaussdb_runtime::generated::Operation::new(
         &super::super::SERVICE,
         "searchTrees",
@@ -99,7 +100,7 @@ impl SearchTrees<'_> {
 }
 
 /// What [`search_trees`](crate::sample::Client::search_trees) takes.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct SearchTreesInput {
     /// The project.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -107,25 +108,28 @@ pub struct SearchTreesInput {
     pub body: ::std::option::Option<crate::sample::types::SearchTreesBody>,
 }
 
+impl SearchTreesInput {
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+    }
+}
+
+impl SearchTreesInput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::path("project_id"), Member::body()]
+    };
+}
+
+::gaussdb_runtime::record! {
+    SearchTreesInput { project_id, body }
+}
+
 impl ::gaussdb_runtime::generated::Input for SearchTreesInput {
     type Output = crate::sample::types::SearchTreesOutput;
     const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
-    #[inline]
-    fn request(&self) -> ::gaussdb_runtime::generated::Request {
-        let request = ::gaussdb_runtime::generated::Request::new(&OPERATION)
-            .path("project_id", &self.project_id);
-        match &self.body {
-            ::std::option::Option::Some(body) => request.json(body),
-            _ => request,
-        }
-    }
-
-    #[inline]
-    fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        if let ::std::option::Option::Some(body) = &self.body {
-            body.validate(v);
-        }
-    }
 }
 
 /// Age of the tree.
@@ -151,41 +155,60 @@ impl Type {
         ("young", Self::Young),
     ];
 }
-open_enum!(Type);
+
+::gaussdb_runtime::open_enum! {
+    Type
+}
 
 /// The schema at `#/paths/~1v1~1{project_id}~1trees~1search/post/requestBody/content/application~1json/schema`.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct SearchTreesBody {
     /// Age of the tree.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<crate::sample::types::Type>,
     /// `where` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#where: ::std::option::Option<
         ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
     >,
 }
 
 impl SearchTreesBody {
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.limit(
-            "type",
-            &self.r#type,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["old", "young"])],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
 }
 
+impl SearchTreesBody {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("type").limits(&[Limit::OneOf(&["old", "young"])]),
+            Member::new("where"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    SearchTreesBody { r#type, r#where }
+}
+
 /// The schema at `#/paths/~1v1~1{project_id}~1trees~1search/post/responses/200/content/application~1json/schema`.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct SearchTreesOutput {
     /// `type` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<crate::sample::types::Type>,
     /// `anything` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub anything: ::std::option::Option<::serde_json::Value>,
+}
+
+impl SearchTreesOutput {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[Member::new("type"), Member::new("anything")]
+    };
+}
+
+::gaussdb_runtime::record! {
+    SearchTreesOutput { r#type, anything }
 }

@@ -1,15 +1,13 @@
 // Made from openapi.yaml#/components/schemas/Option by `cargo xtask generate`; not to be edited.
 
 /// The schema at `#/components/schemas/Option`.
-#[derive(Debug, Clone, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Default)]
 pub struct Option {
     /// Name of the label.
     ///
     /// Required. 1 to 36 characters. Pattern: `^[a-z]+$`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub key: ::std::option::Option<::std::string::String>,
     /// `value` on the wire.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub value: ::std::option::Option<::std::string::String>,
 }
 
@@ -38,19 +36,31 @@ impl Option {
         self
     }
 
-    /// Reports what is missing or breaks a documented constraint.
-    #[doc(hidden)]
+    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
-    pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("key", self.key.is_some());
-        v.limit(
-            "key",
-            &self.key,
-            &[
-                ::gaussdb_runtime::generated::Limit::MinLength(1usize),
-                ::gaussdb_runtime::generated::Limit::MaxLength(36usize),
-                ::gaussdb_runtime::generated::Limit::Pattern("^[a-z]+$"),
-            ],
-        );
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::generated::validate(self, "")
     }
+}
+
+impl Option {
+    const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
+        use ::gaussdb_runtime::generated::*;
+        &[
+            Member::new("key")
+                .required()
+                .limits(
+                    &[
+                        Limit::MinLength(1),
+                        Limit::MaxLength(36),
+                        Limit::Pattern("^[a-z]+$"),
+                    ],
+                ),
+            Member::new("value"),
+        ]
+    };
+}
+
+::gaussdb_runtime::record! {
+    Option { key, value }
 }

@@ -24,4 +24,7 @@ impl TreeKind {
         ("", Self::Empty),
     ];
 }
-open_enum!(TreeKind);
+
+::gaussdb_runtime::open_enum! {
+    TreeKind
+}

@@ -1,0 +1,175 @@
+//! Values as the runtime sees them.  In: what generated structs hold.  Out: views to write, show and check; places to read into.
+//!
+//! A generated struct brings a list of its members and says where each of them is. Reading, writing, showing, comparing
+//! and checking are written once, here and in the modules beside, over trait objects: what the compiler has to make
+//! for a thousand structs is a thousand small tables, not a thousand decoders.
+//!
+//! Invariant: a view never copies a value.
+
+mod macros;
+mod serde;
+mod show;
+mod values;
+
+use serde_json::Value;
+
+use crate::decode::{DecodeError, Node};
+use crate::validation::Limit;
+
+pub use self::serde::deserialize;
+pub use show::{Shown, same};
+
+/// A value that travels.
+pub trait Data {
+    /// What it is.
+    fn view(&self) -> View<'_>;
+
+    /// Takes the value of a JSON node.
+    fn read(&mut self, node: Node<'_>) -> Result<(), DecodeError>;
+}
+
+/// What a value is.
+#[derive(Clone, Copy)]
+pub enum View<'a> {
+    /// Nothing: a member that is not sent.
+    Absent,
+    /// Text.
+    Text(&'a str),
+    /// Text that must not be shown.
+    Secret(&'a str),
+    /// A whole number.
+    Integer(i64),
+    /// A number.
+    Float(f64),
+    /// True or false.
+    Bool(bool),
+    /// Any JSON.
+    Json(&'a Value),
+    /// Bytes outside JSON.
+    Bytes(&'a [u8]),
+    /// Values in a row.
+    List(&'a dyn List),
+    /// Values by name.
+    Map(&'a dyn Map),
+    /// A struct.
+    Record(&'a dyn Record),
+}
+
+/// Values in a row.
+pub trait List {
+    /// How many there are.
+    fn length(&self) -> usize;
+
+    /// The one at a place below the length.
+    fn at(&self, index: usize) -> &dyn Data;
+}
+
+/// Values by name.
+pub trait Map {
+    /// Looks at all of them, in the order of their names.
+    fn each<'a>(&'a self, look: &mut dyn FnMut(&'a str, &'a dyn Data));
+}
+
+/// A struct: the members of its table and of both methods stand in the same order.
+pub trait Record: Data {
+    /// Its name in Rust.
+    fn name(&self) -> &'static str;
+
+    /// What is documented about its members.
+    fn table(&self) -> &'static [Member];
+
+    /// The members.
+    fn members(&self) -> Vec<&dyn Data>;
+
+    /// The members, to be filled.
+    fn members_mut(&mut self) -> Vec<&mut dyn Data>;
+}
+
+/// A member of a struct, or a parameter of an operation.
+#[derive(Debug)]
+pub struct Member {
+    /// Name on the wire.
+    pub name: &'static str,
+    /// Where it travels.
+    pub travels: Travels,
+    /// Whether a request must have it.
+    pub required: bool,
+    /// Whether an answer always has it, so that one without it cannot be read.
+    pub always: bool,
+    /// What is documented about its value, or about the member among its siblings.
+    pub limits: &'static [Limit],
+    /// The same for what is inside lists and maps, level by level.
+    pub inner: &'static [&'static [Limit]],
+}
+
+/// Where a member travels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Travels {
+    /// Inside the JSON document of its struct.
+    Inside,
+    /// As a part of the path.
+    Path,
+    /// In the query.
+    Query,
+    /// As a header.
+    Header,
+    /// As the whole body.
+    Body,
+}
+
+impl Member {
+    /// A member that may be missing.
+    pub const fn new(name: &'static str) -> Self {
+        Self { name, travels: Travels::Inside, required: false, always: false, limits: &[], inner: &[] }
+    }
+
+    /// A member of an answer that always has it.
+    pub const fn always(name: &'static str) -> Self {
+        Self { always: true, ..Self::new(name) }
+    }
+
+    /// A parameter in the path.
+    pub const fn path(name: &'static str) -> Self {
+        Self { travels: Travels::Path, ..Self::new(name) }
+    }
+
+    /// A parameter in the query.
+    pub const fn query(name: &'static str) -> Self {
+        Self { travels: Travels::Query, ..Self::new(name) }
+    }
+
+    /// A header.
+    pub const fn header(name: &'static str) -> Self {
+        Self { travels: Travels::Header, ..Self::new(name) }
+    }
+
+    /// The body.
+    pub const fn body() -> Self {
+        Self { travels: Travels::Body, ..Self::new("body") }
+    }
+
+    /// The same member, which a request must have.
+    #[must_use]
+    pub const fn required(self) -> Self {
+        Self { required: true, ..self }
+    }
+
+    /// The same member with limits.
+    #[must_use]
+    pub const fn limits(self, limits: &'static [Limit]) -> Self {
+        Self { limits, ..self }
+    }
+
+    /// The same member with limits of what is inside it.
+    #[must_use]
+    pub const fn inner(self, inner: &'static [&'static [Limit]]) -> Self {
+        Self { inner, ..self }
+    }
+}
+
+impl View<'_> {
+    /// Whether there is nothing.
+    pub fn is_absent(self) -> bool {
+        matches!(self, View::Absent)
+    }
+}

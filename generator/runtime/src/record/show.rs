@@ -1,0 +1,68 @@
+//! Values shown to people and held against each other.
+//!
+//! Invariant: a secret shows as `***`, however deep it stands.
+
+use std::fmt;
+
+use super::{Data, View};
+
+/// A value as `Debug` shows it: wire names, and only what is there.
+pub struct Shown<'a>(pub &'a dyn Data);
+
+impl fmt::Debug for Shown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0.view() {
+            View::Absent => f.write_str("absent"),
+            View::Text(text) => fmt::Debug::fmt(text, f),
+            View::Secret(_) => f.write_str("***"),
+            View::Integer(number) => fmt::Debug::fmt(&number, f),
+            View::Float(number) => fmt::Debug::fmt(&number, f),
+            View::Bool(flag) => fmt::Debug::fmt(&flag, f),
+            View::Json(value) => fmt::Display::fmt(value, f),
+            View::Bytes(bytes) => write!(f, "{} bytes", bytes.len()),
+            View::List(list) => f.debug_list().entries((0..list.length()).map(|index| Shown(list.at(index)))).finish(),
+            View::Map(map) => {
+                let mut entries = f.debug_map();
+                map.each(&mut |name, value| {
+                    entries.entry(&name, &Shown(value));
+                });
+                entries.finish()
+            }
+            View::Record(record) => {
+                let mut members = f.debug_struct(record.name());
+                for (member, value) in record.table().iter().zip(record.members()) {
+                    if !value.view().is_absent() {
+                        members.field(member.name, &Shown(value));
+                    }
+                }
+                members.finish()
+            }
+        }
+    }
+}
+
+/// Whether two values of one type are equal.
+pub fn same(one: &dyn Data, other: &dyn Data) -> bool {
+    match (one.view(), other.view()) {
+        (View::Absent, View::Absent) => true,
+        (View::Text(a), View::Text(b)) | (View::Secret(a), View::Secret(b)) => a == b,
+        (View::Integer(a), View::Integer(b)) => a == b,
+        (View::Float(a), View::Float(b)) => a == b,
+        (View::Bool(a), View::Bool(b)) => a == b,
+        (View::Json(a), View::Json(b)) => a == b,
+        (View::Bytes(a), View::Bytes(b)) => a == b,
+        (View::List(a), View::List(b)) => {
+            a.length() == b.length() && (0..a.length()).all(|index| same(a.at(index), b.at(index)))
+        }
+        (View::Map(a), View::Map(b)) => {
+            let (mut left, mut right) = (Vec::new(), Vec::new());
+            a.each(&mut |name, value| left.push((name, value)));
+            b.each(&mut |name, value| right.push((name, value)));
+            left.len() == right.len() && left.iter().zip(&right).all(|(a, b)| a.0 == b.0 && same(a.1, b.1))
+        }
+        (View::Record(a), View::Record(b)) => {
+            a.members().into_iter().zip(b.members()).all(|(value, other)| same(value, other))
+        }
+        _ => false,
+    }
+}
