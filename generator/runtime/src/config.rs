@@ -5,7 +5,7 @@ mod builder;
 use std::fmt;
 use std::sync::Arc;
 
-use crate::clock::Clock;
+use crate::clock::{Clock, limit};
 use crate::credentials::{Cache, Context, Credentials};
 use crate::decode::Decoding;
 use crate::endpoint::{self, Endpoint};
@@ -101,6 +101,13 @@ impl Config {
 
 impl Inner {
     async fn check(&self) -> Result<(), Error> {
+        let clock = &*self.settings.clock;
+        let checking = Box::pin(self.credentials_and_project());
+        let late = || Error::Timeout(Failure::new("", "neither credentials nor project id came in time"));
+        limit(clock, self.settings.timeouts.operation, checking).await.unwrap_or_else(|| Err(late()))
+    }
+
+    async fn credentials_and_project(&self) -> Result<(), Error> {
         let identity = self.identity().map_err(|message| Error::build("", message))?;
         let base = identity.base();
         let context = self.context(&base);

@@ -3,6 +3,7 @@
 //! Invariant: a problem of encoding never panics and is never lost; `resolve` lists all of them.
 
 mod form;
+mod segment;
 
 use std::borrow::Cow;
 use std::fmt;
@@ -15,6 +16,8 @@ use crate::generated::{Data, Operation, Place, Record, Travels};
 use crate::message::Headers;
 use crate::redact;
 use crate::validation::{Violation, Violations};
+
+use segment::{plain, refusal};
 
 /// One call being described. `Debug` shows names and no values.
 #[derive(Clone)]
@@ -287,27 +290,9 @@ impl Request {
     }
 }
 
-/// The fixed part of a template in canonical encoding; what is canonical already stays as it is.
-fn plain(fixed: &str) -> String {
-    let segments = fixed.split('/').map(|s| encoding::encode(&encoding::decode(s)));
-    segments.collect::<Vec<_>>().join("/")
-}
-
 /// Whether a header of this value would be another one, or several.
 pub(crate) fn has_control(value: &str) -> bool {
     value.chars().any(|c| c.is_control() && c != '\t')
-}
-
-/// Why a value cannot be a path segment. Servers and libraries fold such segments,
-/// and the request would reach another resource than the one that was signed.
-pub(crate) fn refusal(segment: &str) -> Option<&'static str> {
-    if segment.is_empty() {
-        return Some("must not be empty");
-    }
-    let dots = |part| matches!(part, "." | "..");
-    // An encoded slash separates in the canonical path, so the parts count as well.
-    let folded = segment.split('/').any(dots);
-    folded.then_some("must not be or hold \".\" or \"..\"")
 }
 
 fn texts(value: &Value) -> Vec<String> {

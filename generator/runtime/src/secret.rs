@@ -7,7 +7,8 @@ use std::fmt;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use zeroize::Zeroizing;
 
-/// A string that shows itself as `***` and is wiped from memory when dropped.
+/// A string that shows itself as `***` and is wiped from memory when dropped. Copies that go over the wire, in bodies and
+/// headers, are never shown, but not wiped.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Secret(Zeroizing<String>);
 

@@ -5,9 +5,9 @@
 //! the wait can be taken up again by anyone who knows the input.
 
 mod judge;
+mod outcome;
 mod started;
 
-use std::fmt;
 use std::future::IntoFuture;
 use std::ops::ControlFlow;
 use std::sync::Arc;
@@ -23,6 +23,7 @@ use crate::request::Request;
 use crate::transport::BoxFuture;
 
 use judge::Verdict;
+pub use outcome::{Progress, WaitError, Waited};
 pub use started::Started;
 
 /// So many polls may fail in a row for reasons that pass.
@@ -45,96 +46,6 @@ pub struct Wait<'a, T> {
 
 type Poll<'a, T> = Box<dyn FnMut() -> BoxFuture<'a, Result<Response<T>, Error>> + Send + 'a>;
 type ProgressFn<'a> = Box<dyn FnMut(&Progress<'_>) -> ControlFlow<()> + Send + 'a>;
-
-/// What one poll showed.
-#[derive(Debug, Clone, Copy)]
-#[non_exhaustive]
-pub struct Progress<'a> {
-    /// The state, empty when there is none.
-    pub state: &'a str,
-    /// How far it is, in the service's own words.
-    pub progress: Option<&'a str>,
-    /// Number of polls so far.
-    pub polls: u32,
-    /// Time since the wait began.
-    pub elapsed: Duration,
-}
-
-/// A wait that came to its end.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub struct Waited<T> {
-    /// The last answer; `None` when what was waited for is gone, as it should be.
-    pub output: Option<T>,
-    /// The last state.
-    pub state: String,
-    /// Number of polls.
-    pub polls: u32,
-    /// Time since the wait began.
-    pub elapsed: Duration,
-}
-
-/// A wait that ended otherwise.
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum WaitError {
-    /// The service reached a state that means failure.
-    Failed {
-        /// The waiter.
-        waiter: &'static str,
-        /// The state.
-        state: String,
-        /// Why, in the service's words; may be empty.
-        reason: String,
-    },
-    /// Time ran out; it goes on without us.
-    Deadline {
-        /// The waiter.
-        waiter: &'static str,
-        /// The last state.
-        state: String,
-        /// How long it was waited for.
-        elapsed: Duration,
-    },
-    /// The progress callback ended it.
-    Cancelled {
-        /// The waiter.
-        waiter: &'static str,
-        /// The last state.
-        state: String,
-    },
-    /// The state could not be had.
-    Poll(Error),
-}
-
-impl fmt::Display for WaitError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            WaitError::Failed { waiter, state, reason } if reason.is_empty() => {
-                write!(f, "{waiter}: ended in state {state}")
-            }
-            WaitError::Failed { waiter, state, reason } => {
-                write!(f, "{waiter}: ended in state {state}: {reason}")
-            }
-            WaitError::Deadline { waiter, state, elapsed } => {
-                write!(f, "{waiter}: still in state {state:?} after {} s", elapsed.as_secs())
-            }
-            WaitError::Cancelled { waiter, state } => {
-                write!(f, "{waiter}: no longer waited for, in state {state:?}")
-            }
-            WaitError::Poll(error) => error.fmt(f),
-        }
-    }
-}
-
-impl std::error::Error for WaitError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match self {
-            WaitError::Poll(error) => error.source(),
-            _ => None,
-        }
-    }
-}
 
 impl Client {
     /// Waits until the state that `input` asks for means success. Needs nothing but the input, so a wait that was
@@ -293,5 +204,21 @@ fn passing(error: &Error, answered: bool) -> bool {
             error.is_throttled() || error.is_busy() || (service.kind().is_none() && service.status() >= 500)
         }
         _ => error.sent() == Sent::Perhaps,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn polls_are_not_in_step() {
+        let pauses: BTreeSet<_> = (0..50).map(|_| jitter(Duration::from_secs(100))).collect();
+        assert!(pauses.len() > 10, "{pauses:?}");
+        assert!(pauses.iter().all(|pause| (90..=110).contains(&pause.as_secs())), "{pauses:?}");
+        for interval in [Duration::ZERO, Duration::MAX] {
+            assert!(!jitter(interval).is_zero() && jitter(interval) <= 2 * LONGEST_PAUSE);
+        }
     }
 }

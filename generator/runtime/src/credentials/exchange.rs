@@ -64,3 +64,56 @@ async fn once(context: &Context<'_>, mut request: HttpRequest, allowed: Duration
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::credentials::testing::Surroundings;
+    use crate::environment::Environment;
+    use crate::message::Method;
+    use crate::retry::RetryPolicy;
+    use crate::transport::{Exchange, Replay, TransportError};
+
+    fn wire(kind: TransportErrorKind) -> Exchange {
+        Exchange::failure(TransportError::new(kind, "wire"))
+    }
+
+    fn status(status: u16) -> Exchange {
+        Exchange::answer(HttpResponse::new(status, ""))
+    }
+
+    /// The outcome, and the number of requests.
+    async fn ask(first: Exchange, policy: RetryPolicy) -> (Result<u16, String>, usize) {
+        let replay = Replay::new([first, status(200)]);
+        let around = Surroundings { retry: policy, ..Surroundings::new(replay.clone(), Environment::fixed([], [])) };
+        let request = HttpRequest::new(Method::Post, "https://iam.test/x?token=hunter2");
+        let answer = exchange(&around.context(), request, Duration::from_secs(9)).await;
+        assert!(replay.requests().iter().all(|request| request.body_limit == LIMIT));
+        (answer.map(|answer| answer.status), replay.requests().len())
+    }
+
+    /// What happens first, the outcome, the number of requests.
+    type Row = (fn() -> Exchange, Result<u16, String>, usize);
+
+    #[tokio::test]
+    async fn what_passes_is_asked_again_and_what_stays_is_not() {
+        use TransportErrorKind::*;
+        let lasting = || Err("https://iam.test/x: wire".to_owned());
+        let cases: [Row; 10] = [
+            (|| status(200), Ok(200), 1),
+            (|| status(401), Ok(401), 1),
+            (|| status(302), Ok(302), 1),
+            (|| status(429), Ok(200), 2),
+            (|| status(500), Ok(200), 2),
+            (|| status(503), Ok(200), 2),
+            (|| wire(Connect), Ok(200), 2),
+            (|| wire(Interrupted), Ok(200), 2),
+            (|| wire(Tls), lasting(), 1),
+            (|| wire(TooLong), lasting(), 1),
+        ];
+        for (first, outcome, requests) in cases {
+            assert_eq!(ask(first(), RetryPolicy::default()).await, (outcome, requests), "{:?}", first());
+        }
+        assert_eq!(ask(status(503), RetryPolicy::off()).await, (Ok(503), 1));
+    }
+}

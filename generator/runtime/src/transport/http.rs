@@ -102,7 +102,7 @@ impl HttpTransport {
         if url.as_str() != request.url {
             return Err(invalid("the URL would be sent otherwise than it was signed".to_owned()));
         }
-        let direct = url.host_str().is_some_and(|host| host.starts_with("169.254."));
+        let direct = url.host_str().is_some_and(is_link_local);
         let client = if direct { &self.direct } else { &self.client };
         let sending = client
             .request(method(request.method), url)
@@ -118,6 +118,10 @@ impl Transport for HttpTransport {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
         Box::pin(self.exchange(request))
     }
+}
+
+fn is_link_local(host: &str) -> bool {
+    host.parse::<std::net::Ipv4Addr>().is_ok_and(|address| address.is_link_local())
 }
 
 /// Reads the answer, whatever length it claims, up to the limit.
@@ -259,6 +263,14 @@ mod tests {
     async fn a_url_that_would_change_on_the_wire_is_refused() {
         for url in ["http://h/a b", "http://h/a/../b", "http://H/a", "http://h:80/", "http://h", "no url"] {
             assert_eq!(kind(url).await, TransportErrorKind::Invalid, "{url}");
+        }
+    }
+
+    #[test]
+    fn only_addresses_of_the_local_link_go_past_a_proxy() {
+        assert!(is_link_local("169.254.169.254") && is_link_local("169.254.1.2"));
+        for host in ["169.253.0.1", "127.0.0.1", "169.254.example.com", "metadata.test", "[fe80::1]"] {
+            assert!(!is_link_local(host), "{host}");
         }
     }
 

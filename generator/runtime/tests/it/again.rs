@@ -54,6 +54,19 @@ async fn every_attempt_is_signed_anew_after_a_pause() {
 }
 
 #[tokio::test]
+async fn callers_do_not_come_back_all_at_once() {
+    let mut pauses = std::collections::BTreeSet::new();
+    for _ in 0..30 {
+        let clock = Arc::new(ManualClock::new(now()));
+        let replay = Replay::answers([HttpResponse::new(503, ""), ok(&json!({}))]);
+        let config = builder().transport(replay).clock(clock.clone()).build().unwrap();
+        Client::new(&SERVICE, &config).send(&ListThings::default()).await.unwrap();
+        pauses.extend(clock.pauses());
+    }
+    assert!(pauses.len() > 5 && pauses.iter().all(|pause| *pause <= Duration::from_millis(500)), "{pauses:?}");
+}
+
+#[tokio::test]
 async fn retry_is_bounded_and_can_be_off() {
     let down = || (0..9).map(|_| HttpResponse::new(503, "")).collect::<Vec<_>>();
     let (always, replay) = client(down());
@@ -254,6 +267,8 @@ async fn credentials_that_never_come_end_the_call_in_time() {
         let error = Client::new(&SERVICE, &config).send(&create()).await.unwrap_err();
         assert!(matches!(error, Error::Timeout(_)) && error.sent() == Sent::No, "{error:?}");
         assert_eq!(start.elapsed().as_secs(), 180);
+        let error = config.check().await.unwrap_err();
+        assert!(matches!(error, Error::Timeout(_)) && start.elapsed().as_secs() == 360, "{error:?}");
         assert!(replay.requests().is_empty());
     }
 }

@@ -2,7 +2,7 @@
 
 use futures_util::FutureExt;
 use gaussdb_runtime::transport::Replay;
-use gaussdb_runtime::{Binary, Client, Decoding, Error, HttpResponse, Method, Sent, Timeouts, Validation};
+use gaussdb_runtime::{Binary, Client, Credentials, Decoding, Error, HttpResponse, Method, Sent, Timeouts, Validation};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use std::time::Duration;
@@ -32,6 +32,16 @@ async fn a_call_is_encoded_signed_and_decoded() {
             "SDK-HMAC-SHA256 Access=AK, SignedHeaders=host;user-agent;x-project-id;x-sdk-date, Signature="
         )
     );
+}
+
+#[tokio::test]
+async fn a_security_token_is_sent_and_signed() {
+    let replay = Replay::answers([ok(&json!({}))]);
+    let config = builder().credentials(Credentials::temporary("AK", "SK", "ST")).transport(replay.clone());
+    Client::new(&SERVICE, &config.build().unwrap()).send(&ListThings::default()).await.unwrap();
+    let request = &replay.requests()[0];
+    assert_eq!(request.headers.get("X-Security-Token"), Some("ST"));
+    assert!(request.headers.get("Authorization").unwrap().contains(";x-security-token,"));
 }
 
 #[tokio::test]

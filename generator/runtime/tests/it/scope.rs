@@ -112,3 +112,23 @@ async fn calls_are_signed_as_configured_and_the_lookup_never_by_a_derived_key() 
     let expected = "V11-HMAC-SHA256 Credential=AK/20260102/cn-north-4/demo,";
     assert!(authorization(1).starts_with(expected), "{}", authorization(1));
 }
+
+#[tokio::test]
+async fn the_nearest_word_on_an_endpoint_counts() {
+    let variables = [("HUAWEICLOUD_SDK_REGION_DEMO_CN_NORTH_4", "https://variable.test")];
+    let plain = || builder().environment(Environment::fixed([], []));
+    let cases = [
+        (plain(), "https://demo.cn-north-4.test/"),
+        (plain().environment(Environment::fixed(variables, [])), "https://variable.test/"),
+        (plain().environment(Environment::fixed(variables, [])).endpoint("all.test/base/"), "https://all.test/base/"),
+        (plain().endpoint_of("demo", "http://one.test:8080").endpoint("all.test"), "http://one.test:8080/"),
+        (plain().endpoint_of("other", "other.test").endpoint("all.test"), "https://all.test/"),
+    ];
+    for (builder, expected) in cases {
+        let replay = Replay::answers([ok(&json!({}))]);
+        let config = builder.transport(replay.clone()).build().unwrap();
+        Client::new(&SERVICE, &config).send(&ListThings::default()).await.unwrap();
+        let url = &replay.requests()[0].url;
+        assert_eq!(*url, format!("{expected}v1/p1/things"));
+    }
+}

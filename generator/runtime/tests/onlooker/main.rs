@@ -3,5 +3,6 @@
 #[allow(dead_code)]
 #[path = "../it/demo.rs"]
 mod demo;
+mod hostile;
 mod observe;
 mod secrecy;
