@@ -47,8 +47,13 @@ fn every_constraint_of_every_operation_is_enforced() {
         for (id, operation) in description.operations() {
             let check = request(&format!("{service} {id}")).unwrap_or_else(|| panic!("{service} {id} has no input"));
             seen.operations += 1;
-            Trial { id: format!("{service} {id}"), description: &description, sites: description.sites(operation), check }
-                .run(&mut seen);
+            Trial {
+                id: format!("{service} {id}"),
+                description: &description,
+                sites: description.sites(operation),
+                check,
+            }
+            .run(&mut seen);
         }
     }
     println!("{} operations, {} constraints broken", seen.operations, seen.constraints);
@@ -92,7 +97,8 @@ impl Trial<'_> {
     /// The smallest request with some places filled; rules between members are satisfied by filling what is asked for.
     fn base(&self, filled: &[(&Site, Value)]) -> Option<Value> {
         let mut request = json!({});
-        for site in self.sites.iter().filter(|site| site.required && (site.holder.is_empty() || site.holder == "/body")) {
+        for site in self.sites.iter().filter(|site| site.required && (site.holder.is_empty() || site.holder == "/body"))
+        {
             put(&mut request, self.description, &self.sites, site, self.description.smallest(&site.schema, 0)?)?;
         }
         for (site, value) in filled {
@@ -144,9 +150,10 @@ impl Trial<'_> {
     fn alone(&self, site: &Site, rule: &str, seen: &mut Seen) {
         let value = match rule {
             "minItems" => Some(json!([])),
-            "maxItems" => self.description.smallest(&site.schema["items"], 0).map(|item| {
-                Value::Array(vec![item; site.schema["maxItems"].as_u64().unwrap_or(0) as usize + 1])
-            }),
+            "maxItems" => self
+                .description
+                .smallest(&site.schema["items"], 0)
+                .map(|item| Value::Array(vec![item; site.schema["maxItems"].as_u64().unwrap_or(0) as usize + 1])),
             _ => values::breaking(&site.schema, rule),
         };
         let request = value.as_ref().and_then(|value| self.base(&[(site, value.clone())]));
@@ -170,7 +177,8 @@ impl Trial<'_> {
     /// A request that breaks a rule between members.
     fn between(&self, site: &Site, rule: &Value, name: &str) -> Between {
         let other = rule["field"].as_str().and_then(|field| self.beside(site, field));
-        let when: Option<Vec<_>> = rule["when"].as_array().into_iter().flatten().map(|when| self.condition(site, when)).collect();
+        let when: Option<Vec<_>> =
+            rule["when"].as_array().into_iter().flatten().map(|when| self.condition(site, when)).collect();
         let own = || self.description.smallest(&site.schema, 0);
         let request = match name {
             "required-if" => when.and_then(|when| {
@@ -185,7 +193,8 @@ impl Trial<'_> {
                 self.base(&when)
             }),
             "range-if" => when.and_then(|mut when| {
-                let high = rule["maximum"].as_i64().map(|high| high + 1).or(rule["minimum"].as_i64().map(|low| low - 1))?;
+                let high =
+                    rule["maximum"].as_i64().map(|high| high + 1).or(rule["minimum"].as_i64().map(|low| low - 1))?;
                 let text = site.schema["type"] == "string";
                 when.push((site, if text { json!(high.to_string()) } else { json!(high) }));
                 self.base(&when)
@@ -237,7 +246,9 @@ impl Trial<'_> {
         let mut holder = site.holder.as_str();
         loop {
             let near = |it: &&Site| it.name == name && it.holder == holder;
-            let within = |it: &&Site| it.name == name && it.holder.strip_prefix(holder).is_some_and(|rest| rest.matches('/').count() == 1);
+            let within = |it: &&Site| {
+                it.name == name && it.holder.strip_prefix(holder).is_some_and(|rest| rest.matches('/').count() == 1)
+            };
             if let Some(found) = self.sites.iter().find(near).or_else(|| self.sites.iter().find(within)) {
                 return Some(found);
             }
@@ -251,7 +262,8 @@ impl Trial<'_> {
         let values: Vec<_> = when["values"].as_array()?.iter().filter_map(Value::as_str).collect();
         let value = if when["not"] == true {
             let known = other.schema["enum"].as_array().or(other.schema["x-extensible-enum"].as_array());
-            let known = known.into_iter().flatten().find(|value| value.as_str().is_some_and(|text| !values.contains(&text)));
+            let known =
+                known.into_iter().flatten().find(|value| value.as_str().is_some_and(|text| !values.contains(&text)));
             known.cloned().unwrap_or_else(|| json!("another"))
         } else {
             json!(values.first()?)

@@ -189,7 +189,7 @@
 //!
 //! # Features
 //!
-//! A service is a module and a feature; all are on by default, and a program that needs one turns the others off.
+//! A service is a module and a feature; all are on by default, and a program that needs one turns the others off. `http` (on by default) is the HTTP transport with TLS; without it a program brings a transport of its own. With `blocking`, what `send` gives has `wait` for programs without `async`. `sm3` adds signatures with SM3.
 //!
 //! - `dws`: [`dws`], GaussDB(DWS)
 //! - `gaussdb-mysql`: [`gaussdb_mysql`], GaussDB(for MySQL)

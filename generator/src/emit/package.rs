@@ -46,8 +46,14 @@ categories = ["api-bindings"]
 all-features = true
 
 [features]
-default = [{default}]
-{lines}
+default = [{default}, "http"]
+{lines}# Calls over HTTP, with TLS by rustls. Without it, a transport has to be given.
+http = ["gaussdb-runtime/http"]
+# Calls without `async`: `wait` on what `send` gives.
+blocking = ["gaussdb-runtime/blocking"]
+# Signatures with SM3.
+sm3 = ["gaussdb-runtime/sm3"]
+
 [dependencies]
 gaussdb-runtime.workspace = true
 serde.workspace = true

@@ -22,7 +22,8 @@ impl crate::sample::Client {
     /// `GET /v1/{project_id}/trees`
     ///
     /// - Documented in: 2024, 1.2
-    /// - Permission: orchard:trees:list
+    /// - Permission: `orchard:trees:list`, which a policy can grant per project, but not per enterprise
+    ///   project
     /// - Documented error statuses: 403
     #[inline]
     pub fn list_trees(&self) -> ListTrees<'_> {
