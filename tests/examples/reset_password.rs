@@ -23,8 +23,7 @@ async fn main() -> Result<(), Error> {
     let cluster = std::env::args().nth(1).unwrap_or_else(|| CLUSTER.to_owned());
 
     // Inputs are plain structs as well; the call below could have been made by setters.
-    let mut input = ResetClusterPasswordInput::default();
-    input.cluster_id = Some(cluster);
+    let mut input = ResetClusterPasswordInput { cluster_id: Some(cluster), ..Default::default() };
     input.body.new_password = Some("Short-1".into());
 
     // Nothing is sent while a documented rule is broken.

@@ -100,7 +100,7 @@ fn workspace(root: &Path) -> Result<String, String> {
     table.remove("profile");
     let workspace = table.get_mut("workspace").and_then(toml::Value::as_table_mut).ok_or("no workspace")?;
     let members = ["ours", "theirs", "ours-one", "ours-all", "theirs-one", "theirs-all"];
-    workspace.insert("members".to_owned(), members.map(|it| toml::Value::from(it)).to_vec().into());
+    workspace.insert("members".to_owned(), members.map(toml::Value::from).to_vec().into());
     let dependencies =
         workspace.get_mut("dependencies").and_then(toml::Value::as_table_mut).ok_or("no dependencies")?;
     for (_, dependency) in dependencies.iter_mut() {
