@@ -336,6 +336,14 @@ fn add_row(table: &mut Table, cells: &Cells, loose: bool) {
         }
         return;
     }
+    // A name that stands for several printed rows is repeated by the grid: the rest describes it further.
+    if let Some(above) = table.rows.last_mut().filter(|_| table.columns.contains(&Some(Column::Type))) {
+        let same = above.name == row.name && above.kind == row.kind && above.required == row.required;
+        if same && !text::plain(&row.kind).is_empty() {
+            above.description = resume(&above.description, &row.description);
+            return;
+        }
+    }
     table.rows.push(row);
 }
 

@@ -206,7 +206,7 @@ pub fn caption(text: &str) -> Caption {
     match () {
         () if has(&["错误码", "errorcode"]) => Caption::Errors,
         () if has(&["返回值说明", "returnedvalue", "状态码", "statuscode"]) => Caption::Status,
-        () if !says_parameter => Caption::Structure(text.to_owned()),
+        () if !says_parameter => Caption::Structure(structure_words(text)),
         () if has(&["响应header", "responseheader", "响应消息头", "响应头"]) => Caption::ResponseHeader,
         () if has(&["header", "消息头", "请求头"]) => Caption::RequestHeader,
         () if has(&["formdata", "form参数", "表单"]) => Caption::Form,
@@ -284,7 +284,8 @@ fn caption_word_only(key: &str) -> bool {
 /// A structure named as "AZ parameters" or "error_log_list 参数说明".
 fn structure_words(text: &str) -> String {
     let mut name = text.trim();
-    for suffix in ["参数说明", "参数描述", "参数", "parameters", "parameter"] {
+    for suffix in ["参数说明", "参数描述", "参数", "parameters", "parameter", " objects", " object", "对象"]
+    {
         name = name.strip_suffix(suffix).unwrap_or(name).trim();
     }
     name.to_owned()
@@ -304,6 +305,7 @@ mod tests {
         assert_eq!(caption("DbParameter"), Caption::Structure("DbParameter".into()));
         assert_eq!(caption("volume 字段数据结构说明"), Caption::Structure("volume".into()));
         assert_eq!(caption("AZ parameters"), Caption::Structure("AZ".into()));
+        assert_eq!(caption("peering object"), Caption::Structure("peering".into()));
         assert_eq!(caption("返回值说明"), Caption::Status);
         assert_eq!(caption("URIparameters"), Caption::Uri);
         assert_eq!(caption("tins 字段数据结构说明 ( 红 )"), Caption::Structure("tins".into()));

@@ -178,10 +178,10 @@ fn add_catalogue(found: Catalogue, facts: &mut Facts) {
 }
 
 fn contents_gaps(contents: &Contents<'_>, gaps: &mut Vec<Gap>) {
-    for (number, title) in &contents.missing {
+    for (line, number, title) in &contents.missing {
         gaps.push(Gap {
             section: number.clone(),
-            line: 0,
+            line: *line,
             kind: "listed section that the body lacks".to_owned(),
             about: title.clone(),
         });

@@ -44,8 +44,8 @@ pub struct Example {
     pub status: Option<u16>,
     /// Method and path that it calls, if it is a request that shows them.
     pub call: Option<(String, String)>,
-    /// Names in the query of its URI.
-    pub query: Vec<String>,
+    /// Names and values in the query of its URI.
+    pub query: Vec<(String, String)>,
     /// The JSON, none when the example has no body.
     pub value: Option<Value>,
     /// What was mended.

@@ -140,7 +140,9 @@ fn squashed(word: &str) -> Option<Type> {
         return None;
     }
     let lower = word.to_ascii_lowercase();
-    if let Some(scalar) = scalar(&lower) {
+    // "Integer(int64)": the format behind the word.
+    let bare = lower.split_once(['(', '（']).filter(|(_, rest)| rest.ends_with([')', '）'])).map(|(word, _)| word);
+    if let Some(scalar) = scalar(&lower).or_else(|| bare.and_then(scalar)) {
         return Some(scalar);
     }
     if let Some(rest) = lower.strip_prefix("map") {
@@ -244,6 +246,9 @@ mod tests {
         check("Pai nt Object", "object Paint");
         check("Double", "number");
         check("Long", "integer");
+        check("Integer(int64)", "integer");
+        check("String（64）", "string");
+        check("Array of Integer(int32)", "array<integer>");
         check("2 litres or more", "");
     }
 

@@ -60,9 +60,7 @@ impl CreateEventSubscription<'_> {
     /// Kind of object from which the events come: `cluster`, `backup` or `disaster-recovery`.
     pub fn source_type(
         mut self,
-        value: impl ::std::convert::Into<
-            crate::dws::types::CreateEventSubscriptionRequestSourceType,
-        >,
+        value: impl ::std::convert::Into<crate::dws::types::SourceType>,
     ) -> Self {
         self.input.body.source_type = ::std::option::Option::Some(value.into());
         self
@@ -106,7 +104,7 @@ impl CreateEventSubscription<'_> {
 
     /// Whether the subscription is on: 1 for on, 0 for off.
     #[inline]
-    pub fn enable(mut self, value: i64) -> Self {
+    pub fn enable(mut self, value: i32) -> Self {
         self.input.body.enable = ::std::option::Option::Some(value);
         self
     }
@@ -216,9 +214,7 @@ pub struct CreateEventSubscriptionRequest {
     pub name: ::std::option::Option<::std::string::String>,
     /// Kind of object from which the events come: `cluster`, `backup` or `disaster-recovery`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub source_type: ::std::option::Option<
-        crate::dws::types::CreateEventSubscriptionRequestSourceType,
-    >,
+    pub source_type: ::std::option::Option<crate::dws::types::SourceType>,
     /// ID of the object from which the events come, such as a cluster.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub source_id: ::std::option::Option<::std::string::String>,
@@ -233,8 +229,11 @@ pub struct CreateEventSubscriptionRequest {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub tag: ::std::option::Option<::std::string::String>,
     /// Whether the subscription is on: 1 for on, 0 for off.
+    ///
+    /// - `1`: The subscription is on.
+    /// - `0`: The subscription is off.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub enable: ::std::option::Option<i64>,
+    pub enable: ::std::option::Option<i32>,
     /// Address (URN) of the topic that is notified, which starts with `urn:smn:`.
     ///
     /// Required.
@@ -264,15 +263,6 @@ impl CreateEventSubscriptionRequest {
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
         v.require("name", self.name.is_some());
         v.limit(
-            "source_type",
-            &self.source_type,
-            &[
-                ::gaussdb_runtime::generated::Limit::OneOf(
-                    &["cluster", "backup", "disaster-recovery"],
-                ),
-            ],
-        );
-        v.limit(
             "category",
             &self.category,
             &[
@@ -293,6 +283,11 @@ impl CreateEventSubscriptionRequest {
                     &[],
                 ),
             ],
+        );
+        v.limit(
+            "enable",
+            &self.enable,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["1", "0"])],
         );
         v.require("notification_target", self.notification_target.is_some());
         v.require("notification_target_name", self.notification_target_name.is_some());
@@ -358,26 +353,3 @@ pub struct CreateEventSubscriptionResponse {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub time_zone: ::std::option::Option<::std::string::String>,
 }
-
-/// Kind of object from which the events come: `cluster`, `backup` or `disaster-recovery`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateEventSubscriptionRequestSourceType {
-    /// Events about clusters.
-    Cluster,
-    /// Events about snapshots.
-    Backup,
-    /// Events about disaster recovery (DR).
-    DisasterRecovery,
-    /// A value that this crate does not know, as it was received.
-    Unknown(::std::string::String),
-}
-
-impl CreateEventSubscriptionRequestSourceType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("cluster", Self::Cluster),
-        ("backup", Self::Backup),
-        ("disaster-recovery", Self::DisasterRecovery),
-    ];
-}
-open_enum!(CreateEventSubscriptionRequestSourceType);

@@ -69,7 +69,7 @@ impl UpdateEventSubscription<'_> {
     /// Kind of object from which the events come: `cluster`, `backup` or `disaster-recovery`.
     pub fn source_type(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::dws::types::SourceType>,
     ) -> Self {
         self.input.body.source_type = ::std::option::Option::Some(value.into());
         self
@@ -113,7 +113,7 @@ impl UpdateEventSubscription<'_> {
 
     /// Whether the subscription is on: 1 for on, 0 for off.
     #[inline]
-    pub fn enable(mut self, value: i64) -> Self {
+    pub fn enable(mut self, value: i32) -> Self {
         self.input.body.enable = ::std::option::Option::Some(value);
         self
     }
@@ -220,7 +220,7 @@ pub struct UpdateEventSubscriptionRequest {
     pub name: ::std::option::Option<::std::string::String>,
     /// Kind of object from which the events come: `cluster`, `backup` or `disaster-recovery`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub source_type: ::std::option::Option<::std::string::String>,
+    pub source_type: ::std::option::Option<crate::dws::types::SourceType>,
     /// ID of the object from which the events come, such as a cluster.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub source_id: ::std::option::Option<::std::string::String>,
@@ -235,8 +235,11 @@ pub struct UpdateEventSubscriptionRequest {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub tag: ::std::option::Option<::std::string::String>,
     /// Whether the subscription is on: 1 for on, 0 for off.
+    ///
+    /// - `1`: The subscription is on.
+    /// - `0`: The subscription is off.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub enable: ::std::option::Option<i64>,
+    pub enable: ::std::option::Option<i32>,
     /// Address (URN) of the topic that is notified, which starts with `urn:smn:`.
     ///
     /// Required.
@@ -283,6 +286,11 @@ impl UpdateEventSubscriptionRequest {
                     &[],
                 ),
             ],
+        );
+        v.limit(
+            "enable",
+            &self.enable,
+            &[::gaussdb_runtime::generated::Limit::OneOf(&["1", "0"])],
         );
         v.require("notification_target", self.notification_target.is_some());
         v.require("notification_target_name", self.notification_target_name.is_some());

@@ -511,7 +511,7 @@ pub struct ListBackupsMysqlDatastore {
     /// Database engine; only `gaussdb-mysql` is supported.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub r#type: ::std::option::Option<
-        crate::gaussdb_mysql::types::CreateInstanceLegacyDatastoreType,
+        crate::gaussdb_mysql::types::ListBackupsMysqlDatastoreType,
     >,
     /// Version of the database engine.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -556,6 +556,26 @@ impl BackupsBackupLevel {
     ];
 }
 open_enum!(BackupsBackupLevel);
+
+/// Database engine; only `gaussdb-mysql` is supported.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListBackupsMysqlDatastoreType {
+    /// GaussDB(for MySQL), compatible with MySQL.
+    GaussdbMysql,
+    /// GaussDB(for MySQL) under its product name.
+    GaussDbForMySql,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl ListBackupsMysqlDatastoreType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("gaussdb-mysql", Self::GaussdbMysql),
+        ("GaussDB(for MySQL)", Self::GaussDbForMySql),
+    ];
+}
+open_enum!(ListBackupsMysqlDatastoreType);
 
 /// Version of the database engine.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

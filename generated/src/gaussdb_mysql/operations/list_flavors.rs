@@ -248,7 +248,7 @@ pub struct MysqlFlavorsInfo {
     #[serde(default)]
     pub az_status: ::std::collections::BTreeMap<
         ::std::string::String,
-        crate::gaussdb_mysql::types::AzStatus,
+        crate::gaussdb_mysql::types::FlavorsAzStatus,
     >,
 }
 

@@ -138,11 +138,6 @@ impl ::gaussdb_runtime::generated::Input for ListHtapEngineVersionsInput {
         );
         v.require("engine_name", self.engine_name.is_some());
         v.limit(
-            "engine_name",
-            &self.engine_name,
-            &[::gaussdb_runtime::generated::Limit::OneOf(&["star-rocks", "click-house"])],
-        );
-        v.limit(
             "X-Language",
             &self.x_language,
             &[::gaussdb_runtime::generated::Limit::OneOf(&["en-us", "zh-cn"])],

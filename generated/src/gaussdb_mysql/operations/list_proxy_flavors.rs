@@ -177,7 +177,7 @@ pub struct MysqlProxyComputeFlavor {
     #[serde(default)]
     pub az_status: ::std::collections::BTreeMap<
         ::std::string::String,
-        ::serde_json::Value,
+        crate::gaussdb_mysql::types::MysqlProxyComputeFlavorAzStatus,
     >,
 }
 

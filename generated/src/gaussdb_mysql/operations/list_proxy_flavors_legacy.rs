@@ -174,7 +174,7 @@ pub struct ProxyFlavors {
     #[serde(default)]
     pub az_status: ::std::collections::BTreeMap<
         ::std::string::String,
-        crate::gaussdb_mysql::types::ProxyFlavorsAzStatus,
+        crate::gaussdb_mysql::types::MysqlProxyComputeFlavorAzStatus,
     >,
 }
 
@@ -197,23 +197,3 @@ impl ProxyFlavorGroupsGroupType {
     ];
 }
 open_enum!(ProxyFlavorGroupsGroupType);
-
-/// The schema at `#/components/schemas/ProxyFlavors/properties/az_status/additionalProperties`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProxyFlavorsAzStatus {
-    /// The flavor is on sale.
-    Normal,
-    /// The flavor is not offered for now.
-    Unsupported,
-    /// A value that this crate does not know, as it was received.
-    Unknown(::std::string::String),
-}
-
-impl ProxyFlavorsAzStatus {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("normal", Self::Normal),
-        ("unsupported", Self::Unsupported),
-    ];
-}
-open_enum!(ProxyFlavorsAzStatus);

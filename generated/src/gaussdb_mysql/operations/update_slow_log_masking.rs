@@ -68,8 +68,8 @@ impl UpdateSlowLogMasking<'_> {
 
     /// Whether sensitive values in the slow query log are masked. Required.
     #[inline]
-    pub fn open_slow_logging_switch(mut self, value: bool) -> Self {
-        self.input.body.open_slow_logging_switch = ::std::option::Option::Some(value);
+    pub fn open_slow_log_switch(mut self, value: bool) -> Self {
+        self.input.body.open_slow_log_switch = ::std::option::Option::Some(value);
         self
     }
 
@@ -159,7 +159,7 @@ pub struct UpdateSlowLogMaskingRequest {
     ///
     /// Required.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub open_slow_logging_switch: ::std::option::Option<bool>,
+    pub open_slow_log_switch: ::std::option::Option<bool>,
 }
 
 impl UpdateSlowLogMaskingRequest {
@@ -167,6 +167,6 @@ impl UpdateSlowLogMaskingRequest {
     #[doc(hidden)]
     #[inline]
     pub fn validate(&self, v: &mut ::gaussdb_runtime::generated::Violations) {
-        v.require("open_slow_logging_switch", self.open_slow_logging_switch.is_some());
+        v.require("open_slow_log_switch", self.open_slow_log_switch.is_some());
     }
 }

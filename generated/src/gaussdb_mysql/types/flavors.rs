@@ -32,6 +32,6 @@ pub struct Flavors {
     #[serde(default)]
     pub az_status: ::std::collections::BTreeMap<
         ::std::string::String,
-        crate::gaussdb_mysql::types::AzStatus,
+        crate::gaussdb_mysql::types::FlavorsAzStatus,
     >,
 }

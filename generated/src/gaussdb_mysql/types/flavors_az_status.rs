@@ -8,7 +8,7 @@
 /// - `#/components/schemas/MysqlFlavorsInfo/properties/az_status/additionalProperties`
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AzStatus {
+pub enum FlavorsAzStatus {
     /// The flavor is on sale.
     Normal,
     /// The flavor is not offered for now.
@@ -19,11 +19,11 @@ pub enum AzStatus {
     Unknown(::std::string::String),
 }
 
-impl AzStatus {
+impl FlavorsAzStatus {
     const KNOWN: &'static [(&'static str, Self)] = &[
         ("normal", Self::Normal),
         ("unsupported", Self::Unsupported),
         ("sellout", Self::Sellout),
     ];
 }
-open_enum!(AzStatus);
+open_enum!(FlavorsAzStatus);
