@@ -421,6 +421,23 @@ fn no_value_of_a_sample_is_refused_by_a_closed_list() {
 }
 
 #[test]
+fn every_finding_is_settled_by_a_rule_or_a_note() {
+    let (mut settled, mut open) = (0, Vec::new());
+    for (service, _, _) in SERVICES {
+        let full: Value = serde_yaml::from_str(&spec(&format!("openapi/{service}.coverage.yaml"))).expect("findings");
+        for finding in full["findings"].as_array().expect("a list") {
+            let words = finding.get("rule").or(finding.get("note")).and_then(Value::as_str).unwrap_or_default();
+            if words.is_empty() {
+                open.push(format!("{service}: {}: {}", finding["kind"], finding["about"]));
+            }
+            settled += 1;
+        }
+    }
+    assert!(settled > 200, "only {settled} findings");
+    none(&open);
+}
+
+#[test]
 fn the_documents_still_say_what_the_committed_facts_say() {
     let Some(folder) = gaussdb_tests::documents() else { return };
     for document in sources().documents {

@@ -42,6 +42,7 @@ macro_rules! cases {
 cases! {
     a_bare_array_of_scalars_has_no_rows_of_its_own
     a_caption_cut_into_cells_still_names_its_table
+    a_column_for_the_place_divides_a_table
     a_cut_name_is_closed_by_a_placeholder_of_the_uri
     a_cut_header_cell_is_still_a_header
     a_fence_that_is_never_closed_ends_at_the_next_section

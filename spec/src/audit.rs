@@ -58,15 +58,23 @@ impl Finding {
 }
 
 /// Kinds, the most important first. One that is not listed comes before all of them: nobody has thought of it yet.
-const ORDER: [&str; 21] = [
+const ORDER: [&str; 29] = [
     "section without a URI",
     "listed section that the body lacks",
     "table that nothing reads",
     "row without a header",
     "row that lost its name",
+    "row that lost its cells",
+    "row without a name",
+    "name cell without a name",
+    "member stated twice with two types",
+    "type cell without a type",
+    "no type stated",
     "structure without a table",
     NO_MEMBERS,
     operation::TWO_ANSWERS,
+    "path parameter that the URI lacks",
+    PLACEHOLDER,
     calls::KIND,
     UNKNOWN,
     NO_JSON,
@@ -82,6 +90,7 @@ const ORDER: [&str; 21] = [
     RETITLED,
 ];
 
+const PLACEHOLDER: &str = "placeholder without a row";
 const NO_JSON: &str = "example that is no JSON";
 const NO_MEMBERS: &str = "object without stated members";
 const UNKNOWN: &str = "example with a member that no table has";
@@ -139,6 +148,7 @@ fn of_gap(gap: &Gap, facts: &Facts, catalogue: &Catalogue) -> Finding {
         fields::ONLY_SHOWN => "it is listed with the table's values, as one of an open list",
         fields::MISSPELT_VALUE => "the table's value is published, and the list is open",
         RETITLED => "the heading is followed",
+        PLACEHOLDER => "it is published as a required text",
         NO_JSON => "its member names are compared with the tables all the same",
         NO_MEMBERS if given_a_type(gap, facts) => "a correction gives its type",
         "error code that the catalogue lacks" if published() => "it is published with its source",
@@ -172,8 +182,8 @@ fn explained(operation: &Operation, of: &str, path: &str) -> &'static str {
             "a parameter of the address has its name"
         }
         () if of == "request" && operation.method == "GET" => "the method has no body",
-        () if operation.fields().any(|f| f.name == name && f.repairs.iter().any(|r| r == "correction")) => {
-            "a correction names the table's row so"
+        () if operation.fields().any(|f| f.name == name && f.repairs.iter().any(|r| r.ends_with("correction"))) => {
+            "a correction gives the table its row"
         }
         () if parent.is_some_and(open) => "the object around it is open",
         () => "",

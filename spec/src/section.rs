@@ -229,6 +229,17 @@ impl Walk {
             }
             return;
         };
+        // The lower row of a header of two rows tells more.
+        if let Some(What::Table(upper)) = self.open.and_then(|at| self.items.get_mut(at)).map(|i| &mut i.what)
+            && upper.rows.is_empty()
+            && upper.lost.is_empty()
+            && self.title.is_none()
+        {
+            upper.columns = columns;
+            let index = self.open.unwrap_or_default();
+            self.extend(index, &piece.rows, end, Join::First);
+            return;
+        }
         if let Some(index) = self.open.filter(|i| self.continues(*i, &columns, &piece.rows)) {
             // After text, rows without a name continue a row whose cells were lost, not the row above.
             let named = |row: &&Cells| text::plain(&by_column(&columns, &row.cells).name).is_empty();

@@ -42,6 +42,8 @@ pub struct RawField {
     pub line: u32,
     /// Repairs so far.
     pub repairs: Vec<String>,
+    /// Where the parameter stands, if the table has a column for it: a key of `text::key`.
+    pub place: String,
     /// The first row under a header that came again.
     pub after_header: bool,
     /// Line of the first row of its table, which tells tables apart.
@@ -176,6 +178,7 @@ impl Reader<'_> {
             description: row.description.clone(),
             line: row.line,
             repairs,
+            place: text::key(&row.place),
             after_header: row.after_header,
             table: table.rows.first().map_or(0, |r| r.line),
         })

@@ -187,7 +187,9 @@ fn scalar(lower: &str) -> Option<Type> {
 }
 
 fn element(word: &str) -> Type {
-    let inner = word.trim_matches(|c: char| "<>[]()".contains(c));
+    let inner = word.trim_matches(|c: char| "<>[]".contains(c));
+    // Brackets around the element, not those of its own format.
+    let inner = inner.strip_prefix('(').map_or(inner, |rest| rest.trim_end_matches(')'));
     if inner.is_empty() {
         return Type::Any;
     }
@@ -210,7 +212,7 @@ fn map_value(word: &str) -> Type {
 /// "ClusterInfo object" or a bare type name.
 fn named(word: &str) -> Option<Type> {
     let lower = word.to_ascii_lowercase();
-    let name = ["objects", "object", "对象"]
+    let name = ["objects", "object", "对象", "数据结构", "结构体", "datastructure"]
         .iter()
         .find_map(|s| lower.strip_suffix(s))
         .map_or(word, |rest| &word[..rest.len()]);
@@ -246,6 +248,7 @@ mod tests {
         check("Pai nt Object", "object Paint");
         check("Double", "number");
         check("Long", "integer");
+        check("<a href=\"#b\">paint</a> 数据结构", "object paint");
         check("Integer(int64)", "integer");
         check("String（64）", "string");
         check("Array of Integer(int32)", "array<integer>");

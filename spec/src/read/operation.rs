@@ -119,8 +119,6 @@ fn tables(
         match role {
             Role::Status => counts.read += rows,
             Role::ErrorBody | Role::Structure(_, Side::Error) => counts.errors += rows,
-            // The upper row of a header of two rows.
-            Role::Unknown if table.rows.is_empty() && table.lost.is_empty() => {}
             Role::Errors | Role::Unknown => {
                 let about = table.title.as_ref().map_or_else(String::new, |t| format!("{} {}", t.number, t.text));
                 reader.gap(item.line, "table that nothing reads", &about);
@@ -320,6 +318,7 @@ fn body(
             description: String::new(),
             line: *line,
             repairs: Vec::new(),
+            place: String::new(),
             after_header: false,
             table: 0,
         };

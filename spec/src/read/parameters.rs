@@ -49,7 +49,7 @@ pub fn split(uri: &Uri, tables: &[(Role, u32, Vec<RawField>)], examples: &[Examp
             match target(role, row, &evidence) {
                 Some(Target::Parameter(place, moved)) => add(&mut out, (place, moved), row, &evidence, reader),
                 Some(Target::Body) => {
-                    out.form |= *role == Role::Form;
+                    out.form |= *role == Role::Form || matches!(row.place.as_str(), "formdata" | "form");
                     body_row(&mut out, row, reader);
                 }
                 None => {}
@@ -92,6 +92,16 @@ fn target(role: &Role, row: &RawField, evidence: &Evidence) -> Option<Target> {
     let in_path = evidence.path.iter().any(|p| *p == row.name || text::shape(p) == text::shape(&row.name));
     let header = row.name.starts_with("X-") || row.name.eq_ignore_ascii_case("Content-Type");
     let parameter = |place, moved| Some(Target::Parameter(place, moved));
+    // A column of its own says it.
+    if is_request(role) {
+        match row.place.as_str() {
+            "path" | "uri" | "url" if in_path => return parameter(Place::Path, None),
+            "query" => return parameter(Place::Query, None),
+            "header" => return parameter(Place::Header, None),
+            "body" | "formdata" | "form" => return Some(Target::Body),
+            _ => {}
+        }
+    }
     match role {
         Role::Path if in_path => parameter(Place::Path, None),
         Role::Path if header => parameter(Place::Header, Some("a header by its name")),
@@ -134,6 +144,11 @@ fn shown<'e>(uri: &Uri, requests: impl Iterator<Item = &'e Example>) -> Vec<(Pla
     let plain = |c: char| c.is_ascii_alphanumeric() || "_-.:,".contains(c);
     let proves = |value: &str| !value.is_empty() && value.chars().all(plain);
     out.into_iter().filter(|(_, _, v)| proves(v)).map(|(place, name, v)| (place, name, Value::from(v))).collect()
+}
+
+/// Whether the rows of a table are what a caller sends.
+fn is_request(role: &Role) -> bool {
+    matches!(role, Role::Path | Role::Query | Role::Header | Role::Form | Role::RequestBody | Role::Uri | Role::Request)
 }
 
 fn add(

@@ -41,6 +41,18 @@ pub fn find(items: &[Item]) -> Option<Uri> {
     })
 }
 
+/// Further URIs under the heading of the first: the section describes them all.
+pub fn others(items: &[Item], first: &Uri) -> Vec<Uri> {
+    let mut out: Vec<Uri> = Vec::new();
+    for at in (0..items.len()).filter(|at| items[*at].part == Part::Uri) {
+        let known = |u: &Uri| std::iter::once(first).chain(&out).any(|o| o.method == u.method && o.path == u.path);
+        if let Some(found) = at_item(items, at).filter(|u| !known(u)) {
+            out.push(found);
+        }
+    }
+    out
+}
+
 fn at_item(items: &[Item], at: usize) -> Option<Uri> {
     match &items[at].what {
         What::Text { text, .. } => {

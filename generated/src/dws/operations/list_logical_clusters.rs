@@ -406,6 +406,9 @@ pub struct LogicalClusterInfo {
     /// Kind of cluster; the reference lists no values.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cluster_type: ::std::option::Option<::std::string::String>,
+    /// Marks the one logical cluster that is the base of the others.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub base_vw: ::std::option::Option<bool>,
 }
 
 /// Result of the operation: `success` or `failed`; empty by default.

@@ -250,6 +250,18 @@ mod tests {
     use super::super::testing::found;
 
     #[test]
+    fn labels_of_generated_pages_are_read() {
+        assert_eq!(found("string", "Paint<br/>Minimum: **6**<br/>Maximum: **36**"), "{'min_length':6,'max_length':36}");
+        assert_eq!(
+            found("integer", "Tins<br/>Minimum: **0**<br/>Maximum: **9**<br/>Default: **3**"),
+            "{'minimum':0,'maximum':9,'default':3}"
+        );
+        assert_eq!(found("array<string>", "Tins<br/>Array Length: **1 - 9**"), "{'min_items':1,'max_items':9}");
+        assert_eq!(found("array<string>", "漆桶。数组长度最大为4。"), "{'max_items':4}");
+        assert_eq!(found("integer", "Tins. The value range is 1–100."), "{'minimum':1,'maximum':100}");
+    }
+
+    #[test]
     fn lengths_are_read_in_every_wording() {
         for (markup, wanted) in [
             ("Paint. It holds 3 to 20 characters.", "{'min_length':3,'max_length':20}"),
