@@ -86,6 +86,7 @@ cases! {
     headings_with_bold_numbers_uneven_levels_or_no_marks_are_found
     markup_inside_cells_is_no_part_of_names_and_types
     members_of_a_bare_array_stand_in_the_rows_below_it
+    numbered_labels_and_captions_in_italics_are_known
     one_name_for_two_structures_of_request_and_response_gives_two
     one_table_of_path_query_and_body_is_divided_by_evidence
     sdk_listings_are_no_examples

@@ -9,6 +9,7 @@ use regex::Regex;
 
 use crate::block::{Block, Kind};
 use crate::text;
+use crate::vocabulary;
 
 static NUMBERED: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"^((?:[A-Z]|\d{1,2})(?:\.\d{1,3})*)\s*(.*)$").expect("constant pattern"));
@@ -197,7 +198,7 @@ fn cut<'a>(blocks: &'a [Block], heads: &[Head]) -> Vec<Section<'a>> {
 fn whole<'a>(blocks: &'a [Block], candidates: &[Candidate]) -> Contents<'a> {
     let heads: Vec<Head> = candidates
         .iter()
-        .filter(|c| c.marked && c.number.contains('.'))
+        .filter(|c| c.marked && c.number.contains('.') && vocabulary::part(&text::key(&c.title)).is_none())
         .map(|c| Head { block: c.block, line: c.line, number: c.number.clone(), title: c.title.clone() })
         .collect();
     if heads.len() > 1 {

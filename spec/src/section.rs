@@ -185,7 +185,9 @@ impl Walk {
             return;
         }
         let key = text::key(raw);
-        if let Some(part) = vocabulary::part(&key) {
+        // A label may be numbered: "1.2.1 URI".
+        let bare = key.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
+        if let Some(part) = vocabulary::part(&key).or_else(|| vocabulary::part(bare)) {
             self.open_part(part);
             self.push(block.line, block.end, What::Label);
             return;

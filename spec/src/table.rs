@@ -49,7 +49,7 @@ pub struct Cells {
 
 /// Reads a line of text as a caption.
 pub fn title(line: &str) -> Option<Title> {
-    let plain = text::plain(line);
+    let plain = text::plain(line).replace('*', "");
     let found = CAPTION.captures(plain.trim_start_matches(['#', ' ', '•', '-']))?;
     let number = text::squash(&found[1]);
     let rest = found[2].trim().to_owned();
@@ -189,6 +189,7 @@ mod tests {
     fn a_sentence_about_a_table_is_no_caption() {
         assert_eq!(title("Table 5-3 lists what can be painted."), None);
         assert_eq!(title("**Table 5-3** Paint"), Some(Title { number: "5-3".into(), text: "Paint".into() }));
+        assert_eq!(title("*Table 3* **Paint**"), Some(Title { number: "3".into(), text: "Paint".into() }));
         assert_eq!(title("表 1  URI参数说明"), Some(Title { number: "1".into(), text: "URI参数说明".into() }));
     }
 }
