@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
+use gaussdb_spec::fact::Facts;
 use gaussdb_spec::yaml;
+use regex::Regex;
 use serde_json::{Value, json};
 
 fn spec(file: &str) -> Value {
@@ -175,4 +177,37 @@ fn what_was_looked_up_by_hand_is_there() {
         let operation = all.iter().find(|o| o.id == id).unwrap_or_else(|| panic!("{service}: no {id}"));
         assert_eq!(operation.value.pointer(pointer), Some(&value), "{service}: {id}{pointer}");
     }
+}
+
+/// Line by line: where a section announces a day, its operation carries it, and no operation carries another.
+#[test]
+fn every_announced_day_stands_at_its_operation() {
+    let Some(folder) = gaussdb_tests::documents() else { return };
+    let day = Regex::new(r"下线|will be (?:retired|discontinued|brought offline)").expect("a pattern");
+    let date = Regex::new(r"20\d\d-\d\d-\d\d").expect("a pattern");
+    let (mut announced, mut carried) = (0, 0);
+    for (service, id) in [("dws", "dws-2024-en"), ("gaussdb-mysql", "mysql-2024-zh")] {
+        let root = spec(&format!("openapi/{service}.yaml"));
+        let text = gaussdb_tests::document(&folder, id);
+        let lines: Vec<&str> = text.lines().collect();
+        let facts: Facts = serde_json::from_value(spec(&format!("facts/{id}.yaml"))).expect("facts");
+        for operation in &facts.operations {
+            let own = &lines[operation.lines.0 as usize - 1..operation.lines.1 as usize];
+            let wanted = own
+                .iter()
+                .filter(|line| day.is_match(line))
+                .find_map(|line| date.find(line))
+                .map(|found| found.as_str());
+            let published = &root["paths"][&operation.path][operation.method.to_lowercase()];
+            // A correction gave the operation another path.
+            if published.is_null() {
+                continue;
+            }
+            assert_eq!(published["x-sunset"].as_str(), wanted, "{}", operation.key());
+            assert!(wanted.is_none() || published["deprecated"] == true, "{}", operation.key());
+            announced += usize::from(wanted.is_some());
+        }
+        carried += operations(&root).iter().filter(|o| o.value.get("x-sunset").is_some()).count();
+    }
+    assert_eq!((announced, carried), (35, 35));
 }

@@ -81,7 +81,7 @@ fn every_published_code_says_what_it_means_and_what_to_do() {
         "internal",
         "other",
     ]);
-    for (service, wanted) in [("dws", 115), ("gaussdb-mysql", 230)] {
+    for (service, wanted) in [("dws", 116), ("gaussdb-mysql", 231)] {
         let description = description(service);
         let codes = description["x-error-codes"].as_array().expect("x-error-codes");
         let mut seen = BTreeSet::new();

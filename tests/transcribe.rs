@@ -42,12 +42,15 @@ macro_rules! cases {
 cases! {
     a_bare_array_of_scalars_has_no_rows_of_its_own
     a_caption_cut_into_cells_still_names_its_table
+    a_column_for_the_place_divides_a_table
     a_cut_name_is_closed_by_a_placeholder_of_the_uri
     a_cut_header_cell_is_still_a_header
     a_fence_that_is_never_closed_ends_at_the_next_section
     a_field_data_structure_table_belongs_to_its_field
     a_header_in_look_alike_letters_is_still_a_header
     a_list_that_goes_on_in_rows_with_empty_cells_belongs_to_its_row
+    a_header_of_two_rows_and_a_name_over_two_rows
+    a_section_with_two_uris_gives_two_operations
     a_listed_section_that_the_body_lacks_is_a_gap
     a_lost_underscore_is_restored_from_an_example
     a_missing_sub_heading_loses_no_table
@@ -60,6 +63,7 @@ cases! {
     a_table_split_by_a_page_break_with_its_header_again_is_joined
     a_table_without_a_type_column_takes_its_types_from_the_example
     a_type_name_cut_by_a_space_finds_its_table
+    a_type_that_slid_into_the_name_cell_is_a_type_again
     a_uri_under_a_bullet_with_a_link_in_it_is_read
     a_uri_wrapped_over_lines_is_whole
     a_value_list_that_lost_its_bars_leaves_its_row_whole
@@ -72,7 +76,9 @@ cases! {
     an_example_that_lost_a_quotation_mark_is_a_gap
     an_example_without_commas_or_braces_is_mended
     an_l_printed_for_an_i_is_restored_from_an_example
+    an_object_of_keys_and_values_is_a_map
     an_operation_announced_for_retirement_carries_its_date
+    answers_of_two_statuses_share_one_body
     brackets_in_a_uri_are_braces
     doubled_braces_of_a_uri_are_single
     error_answers_are_statuses_and_no_members
@@ -80,9 +86,11 @@ cases! {
     headings_with_bold_numbers_uneven_levels_or_no_marks_are_found
     markup_inside_cells_is_no_part_of_names_and_types
     members_of_a_bare_array_stand_in_the_rows_below_it
+    numbered_labels_and_captions_in_italics_are_known
     one_name_for_two_structures_of_request_and_response_gives_two
     one_table_of_path_query_and_body_is_divided_by_evidence
     sdk_listings_are_no_examples
+    statuses_in_a_list_are_statuses
     the_chinese_words_for_parts_in_a_newer_section_are_known
     the_chinese_words_for_parts_in_an_older_section_are_known
     the_english_words_for_parts_in_a_newer_section_are_known

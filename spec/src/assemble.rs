@@ -235,7 +235,7 @@ fn ids(service: &Service, wording: &Wording) -> Vec<String> {
 fn derived_id(operation: &Operation, taken: &mut BTreeSet<String>) -> String {
     let segments: Vec<&str> = operation.path.split('/').filter(|s| !s.is_empty()).collect();
     let is_version =
-        |s: &str| s.len() > 1 && s.starts_with('v') && s[1..].chars().all(|c| c.is_ascii_digit() || c == '.');
+        |s: &str| s.len() > 1 && s.starts_with(['v', 'V']) && s[1..].chars().all(|c| c.is_ascii_digit() || c == '.');
     let nouns: Vec<&str> = segments.iter().copied().filter(|s| !s.starts_with('{') && !is_version(s)).collect();
     let version =
         segments.iter().find(|s| is_version(s)).map_or(String::new(), |v| v.replace('.', "_").to_upper_camel_case());

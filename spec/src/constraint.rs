@@ -51,7 +51,10 @@ pub struct Constraints {
     /// All values, as on the wire.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub values: Vec<Value>,
-    /// An example shows another value, or several in one text: the list is no closed one.
+    /// Values that only examples show; they open the list.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub shown: Vec<Value>,
+    /// An example shows another value, none, or several in one text: the list is no closed one.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub open: bool,
     /// A value that the text shows.

@@ -9,6 +9,7 @@ use regex::Regex;
 
 use crate::block::{Block, Kind};
 use crate::text;
+use crate::vocabulary;
 
 static NUMBERED: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"^((?:[A-Z]|\d{1,2})(?:\.\d{1,3})*)\s*(.*)$").expect("constant pattern"));
@@ -36,8 +37,8 @@ pub struct Contents<'a> {
     pub listed: Vec<(String, String)>,
     /// Sections in order of appearance.
     pub sections: Vec<Section<'a>>,
-    /// Listed numbers that the body lacks.
-    pub missing: Vec<(String, String)>,
+    /// Listed entries that the body lacks: line of the entry, number and title.
+    pub missing: Vec<(u32, String, String)>,
     /// Headings whose title is not the listed one: line and number.
     pub differing: Vec<(u32, String)>,
 }
@@ -98,7 +99,8 @@ pub fn divide(blocks: &[Block]) -> Contents<'_> {
             heads.insert(number.clone(), head);
         }
     }
-    let missing = listed.iter().filter(|(n, _)| !heads.contains_key(n)).cloned().collect();
+    let absent = candidates[..start].iter().filter(|c| !heads.contains_key(&c.number));
+    let missing = absent.map(|c| (c.line, c.number.clone(), c.title.clone())).collect();
     let mut heads: Vec<Head> = heads.into_values().collect();
     heads.sort_by_key(|h| h.block);
     let sections = cut(blocks, &heads);
@@ -196,7 +198,7 @@ fn cut<'a>(blocks: &'a [Block], heads: &[Head]) -> Vec<Section<'a>> {
 fn whole<'a>(blocks: &'a [Block], candidates: &[Candidate]) -> Contents<'a> {
     let heads: Vec<Head> = candidates
         .iter()
-        .filter(|c| c.marked && c.number.contains('.'))
+        .filter(|c| c.marked && c.number.contains('.') && vocabulary::part(&text::key(&c.title)).is_none())
         .map(|c| Head { block: c.block, line: c.line, number: c.number.clone(), title: c.title.clone() })
         .collect();
     if heads.len() > 1 {
@@ -231,6 +233,6 @@ mod tests {
         let found = divide(&blocks);
         let numbers: Vec<_> = found.sections.iter().map(|s| (s.number.as_str(), s.line, s.blocks.len())).collect();
         assert_eq!(numbers, [("1", 7, 0), ("1.1", 9, 2)]);
-        assert_eq!(found.missing, [("1.2".to_owned(), "Drying".to_owned())]);
+        assert_eq!(found.missing, [(5, "1.2".to_owned(), "Drying".to_owned())]);
     }
 }

@@ -5,8 +5,8 @@
 use std::collections::BTreeSet;
 
 use serde::Deserialize;
+use serde::de::IgnoredAny;
 
-use crate::constraint::Constraints;
 use crate::diagnostic::Diagnostic;
 use crate::fact::{Facts, Field, Operation, Parameter, Place};
 use crate::read::kind::Type;
@@ -17,6 +17,9 @@ use crate::read::kind::Type;
 struct File {
     #[serde(default)]
     correction: Vec<Correction>,
+    /// The business of `audit`.
+    #[serde(default, rename = "note")]
+    _note: IgnoredAny,
 }
 
 /// One correction.
@@ -37,7 +40,7 @@ struct Correction {
 }
 
 /// Where, by content.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Clone, PartialEq)]
 #[serde(deny_unknown_fields)]
 struct At {
     /// "GET /v1/…" as the document has it.
@@ -59,6 +62,8 @@ struct Change {
     method: Option<String>,
     path: Option<String>,
     success: Option<u16>,
+    /// The row that an added one is like: its type and its constraints.
+    like: Option<At>,
     #[serde(default)]
     absent: bool,
 }
@@ -129,6 +134,7 @@ fn one(editions: &mut [Facts], row: &Correction) -> Result<(), Failure> {
         .iter_mut()
         .find(|f| f.document == row.document)
         .ok_or((format!("no document `{}`", row.document), "use an id of spec/sources.toml"))?;
+    let model = row.means.like.as_ref().map(|at| model(facts, at)).transpose()?;
     let mut found: Vec<&mut Operation> = facts.operations.iter_mut().filter(|o| o.key() == row.at.operation).collect();
     if found.len() > 1 {
         return Err((format!("{} operations are `{}`", found.len(), row.at.operation), STALE));
@@ -136,12 +142,20 @@ fn one(editions: &mut [Facts], row: &Correction) -> Result<(), Failure> {
     let operation = found.pop().ok_or((format!("no operation `{}`", row.at.operation), STALE))?;
     match (&row.at.table, &row.at.row) {
         (None, None) => on_operation(operation, &row.seen, &row.means),
-        (Some(table), Some(name)) => on_field(operation, table, name, &row.seen, &row.means),
+        (Some(table), Some(name)) => on_field(operation, (table, name), &row.seen, &row.means, model.as_ref()),
         _ => Err((
             "`at` names a table without a row, or a row without a table".into(),
             "name both, or neither for the operation itself",
         )),
     }
+}
+
+/// The row that another one is like.
+fn model(facts: &Facts, at: &At) -> Result<Field, Failure> {
+    let lost = || (format!("no row `{}` that it is like", at.row.as_deref().unwrap_or_default()), STALE);
+    let operation = facts.operations.iter().find(|o| o.key() == at.operation).ok_or_else(lost)?;
+    let list = rows(operation, at.table.as_deref().unwrap_or_default())?;
+    list.into_iter().find(|f| Some(&f.name) == at.row.as_ref()).ok_or_else(lost)
 }
 
 /// A value in the words of the file.
@@ -185,7 +199,16 @@ fn on_operation(operation: &mut Operation, seen: &Change, means: &Change) -> Res
     Ok(())
 }
 
-fn on_field(operation: &mut Operation, table: &str, name: &str, seen: &Change, means: &Change) -> Result<(), Failure> {
+fn on_field(
+    operation: &mut Operation,
+    (table, name): (&str, &str),
+    seen: &Change,
+    means: &Change,
+    model: Option<&Field>,
+) -> Result<(), Failure> {
+    if model.is_some() && !seen.absent {
+        return Err(("only a row that is added can be like another one".into(), "remove `means.like`"));
+    }
     let line = operation.line;
     let mut list = rows(operation, table)?;
     let count = list.iter().filter(|f| f.name == name).count();
@@ -193,7 +216,7 @@ fn on_field(operation: &mut Operation, table: &str, name: &str, seen: &Change, m
         if count > 0 {
             return Err((format!("`{table}` already has `{name}`"), "the document is right by now: remove the row"));
         }
-        list.push(added(name, line, means)?);
+        list.push(added(name, line, means, model)?);
     } else if count != 1 {
         return Err((format!("`{table}` has `{name}` {count} times"), STALE));
     } else {
@@ -215,8 +238,12 @@ fn on_field(operation: &mut Operation, table: &str, name: &str, seen: &Change, m
 }
 
 /// The row that a correction adds.
-fn added(name: &str, line: u32, means: &Change) -> Result<Field, Failure> {
-    let kind = parse(means.kind.as_deref().ok_or(("a new row needs a type".to_owned(), "give `means.type`"))?)?;
+fn added(name: &str, line: u32, means: &Change, model: Option<&Field>) -> Result<Field, Failure> {
+    let kind = match (&means.kind, model) {
+        (Some(kind), _) => parse(kind)?,
+        (None, Some(model)) => model.kind.clone(),
+        (None, None) => return Err(("a new row needs a type".to_owned(), "give `means.type` or `means.like`")),
+    };
     Ok(Field {
         name: name.to_owned(),
         kind,
@@ -225,7 +252,7 @@ fn added(name: &str, line: u32, means: &Change) -> Result<Field, Failure> {
         line,
         null: false,
         repairs: vec!["row: correction".into()],
-        constraints: Constraints::default(),
+        constraints: model.map(|m| m.constraints.clone()).unwrap_or_default(),
     })
 }
 

@@ -3,10 +3,11 @@
 use openapiv3::OpenAPI;
 
 use crate::assemble::{self, About, Assembled};
+use crate::audit;
 use crate::behaviour;
 use crate::catalogue::{self, Catalogue};
 use crate::correct::{self, Lookup};
-use crate::coverage;
+use crate::coverage::{self, Outcome};
 use crate::diagnostic::Diagnostic;
 use crate::edition::{self, Service};
 use crate::fact::catalogue::Action;
@@ -46,6 +47,8 @@ pub struct Described {
     pub openapi: String,
     /// `spec/openapi/<service>.coverage.md`.
     pub coverage: String,
+    /// `spec/openapi/<service>.coverage.yaml`.
+    pub findings: String,
     /// `spec/metrics/<service>.yaml`, of a service that has metrics.
     pub metrics: Option<String>,
     /// Operations, deprecated ones among them, and schemas.
@@ -105,14 +108,28 @@ pub fn describe(inputs: Inputs<'_>) -> Result<Described, Vec<Diagnostic>> {
         return Err(problems);
     }
     assembled.behaviour = applied;
+    let place = format!("spec/corrections/{name}.toml");
+    let (audit, problems) = audit::audit(&editions, &service, &about.catalogue, inputs.corrections, &place);
+    if !problems.is_empty() {
+        return Err(problems);
+    }
     let header =
         format!("# OpenAPI description of {}, written by `cargo xtask transcribe`; do not edit.\n", about.title);
     let openapi = text(&assembled, &header, name)?;
-    let coverage = coverage::report(&about, &editions, &service, &assembled, corrections);
+    let outcome = Outcome {
+        name,
+        about: &about,
+        editions: &editions,
+        service: &service,
+        assembled: &assembled,
+        audit: &audit,
+        corrections,
+    };
+    let (coverage, findings) = (coverage::report(outcome), full(outcome)?);
     let deprecated = service.operations.iter().filter(|m| m.operation.deprecated).count();
     let metrics = about.catalogue.metrics;
     let counts = (service.operations.len(), deprecated, assembled.schemas);
-    Ok(Described { openapi, coverage, metrics, counts, unworded })
+    Ok(Described { openapi, coverage, findings, metrics, counts, unworded })
 }
 
 /// Describes documents that nobody prepared anything for: facts only. Several documents are pages of one reference.
@@ -131,11 +148,26 @@ pub fn describe_unknown(name: &str, documents: Vec<Facts>) -> Result<Described, 
     (assembled.behaviour, _) = behaviour::apply(&mut assembled.document, "", "", &behaviour::sections(&facts));
     let header = format!("# OpenAPI description of {name}, transcribed from its API reference.\n");
     let openapi = text(&assembled, &header, name)?;
-    let coverage = coverage::report(&about, &facts, &service, &assembled, 0);
+    let (audit, _) = audit::audit(&facts, &service, &about.catalogue, "", "");
+    let outcome = Outcome {
+        name,
+        about: &about,
+        editions: &facts,
+        service: &service,
+        assembled: &assembled,
+        audit: &audit,
+        corrections: 0,
+    };
+    let (coverage, findings) = (coverage::report(outcome), full(outcome)?);
     let deprecated = service.operations.iter().filter(|m| m.operation.deprecated).count();
     let metrics = about.catalogue.metrics;
     let counts = (service.operations.len(), deprecated, assembled.schemas);
-    Ok(Described { openapi, coverage, metrics, counts, unworded: Vec::new() })
+    Ok(Described { openapi, coverage, findings, metrics, counts, unworded: Vec::new() })
+}
+
+fn full(outcome: Outcome<'_>) -> Result<String, Vec<Diagnostic>> {
+    let place = format!("spec/openapi/{}.coverage.yaml", outcome.name);
+    coverage::full(outcome).map_err(|e| vec![Diagnostic::new(place, e, "this is a fault of the report: please tell")])
 }
 
 /// The facts of all pages as those of one document, whose sections are the pages.

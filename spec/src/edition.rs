@@ -249,6 +249,7 @@ impl Merge<'_> {
                     own.constraints.values.extend(missing);
                     own.constraints.found("enum", "older-edition");
                 }
+                own.constraints.take_shown(&field.constraints);
             }
             // A member that one edition calls optional is not proven to be always there.
             if own.required == Some(true) && field.required == Some(false) {

@@ -126,7 +126,7 @@ pub struct Gap {
 }
 
 /// One operation as a section states it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Default)]
 pub struct Operation {
     /// Section number.
     pub section: String,

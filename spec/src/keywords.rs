@@ -26,7 +26,8 @@ pub fn write(schema: &mut Value, kind: &Type, constraints: &Constraints, request
     }
     if matches!(kind.leaf(), Type::String | Type::Integer) && !constraints.values.is_empty() {
         let keyword = if request && !constraints.open { "enum" } else { "x-extensible-enum" };
-        leaf[keyword] = constraints.values.clone().into();
+        let also = constraints.shown.iter().filter(|v| !constraints.values.contains(v));
+        leaf[keyword] = constraints.values.iter().chain(also).cloned().collect();
     }
     if let Some(shape) = &constraints.shape {
         leaf["x-format"] = shape.clone().into();

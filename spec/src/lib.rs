@@ -7,6 +7,7 @@
 //! Everything here is pure: text in, values out. Reading never fails; what could not be read is a gap in the facts.
 
 pub mod assemble;
+pub mod audit;
 pub mod behaviour;
 pub mod block;
 pub mod catalogue;

@@ -205,7 +205,7 @@ fn fields(operations: &[Operation], first: &Use, list: &[&Use]) -> Vec<Field> {
         |one: &Use| operations[one.operation].structure(&one.structure).map(|s| s.fields.clone()).unwrap_or_default();
     let mut out = of(first);
     for other in list.iter().flat_map(|u| of(u)).filter(|f| f.constraints.open) {
-        out.iter_mut().filter(|f| f.name == other.name).for_each(|f| f.constraints.open = true);
+        out.iter_mut().filter(|f| f.name == other.name).for_each(|f| f.constraints.take_shown(&other.constraints));
     }
     if !first.used.0 {
         for other in list.iter().flat_map(|u| of(u)) {

@@ -185,7 +185,9 @@ impl Walk {
             return;
         }
         let key = text::key(raw);
-        if let Some(part) = vocabulary::part(&key) {
+        // A label may be numbered: "1.2.1 URI".
+        let bare = key.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
+        if let Some(part) = vocabulary::part(&key).or_else(|| vocabulary::part(bare)) {
             self.open_part(part);
             self.push(block.line, block.end, What::Label);
             return;
@@ -229,6 +231,17 @@ impl Walk {
             }
             return;
         };
+        // The lower row of a header of two rows tells more.
+        if let Some(What::Table(upper)) = self.open.and_then(|at| self.items.get_mut(at)).map(|i| &mut i.what)
+            && upper.rows.is_empty()
+            && upper.lost.is_empty()
+            && self.title.is_none()
+        {
+            upper.columns = columns;
+            let index = self.open.unwrap_or_default();
+            self.extend(index, &piece.rows, end, Join::First);
+            return;
+        }
         if let Some(index) = self.open.filter(|i| self.continues(*i, &columns, &piece.rows)) {
             // After text, rows without a name continue a row whose cells were lost, not the row above.
             let named = |row: &&Cells| text::plain(&by_column(&columns, &row.cells).name).is_empty();
@@ -335,6 +348,14 @@ fn add_row(table: &mut Table, cells: &Cells, loose: bool) {
             table.lost.push((cells.line, "row without a name".to_owned()));
         }
         return;
+    }
+    // A name that stands for several printed rows is repeated by the grid: the rest describes it further.
+    if let Some(above) = table.rows.last_mut().filter(|_| table.columns.contains(&Some(Column::Type))) {
+        let same = above.name == row.name && above.kind == row.kind && above.required == row.required;
+        if same && !text::plain(&row.kind).is_empty() {
+            above.description = resume(&above.description, &row.description);
+            return;
+        }
     }
     table.rows.push(row);
 }

@@ -2,11 +2,13 @@
 //!
 //! Invariant: every row of the block ends in exactly one piece, as caption, header, row, or part of the row above.
 
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use regex::Regex;
 
 use crate::block::Row;
+use crate::read::kind;
 use crate::text;
 use crate::vocabulary::{self, Column};
 
@@ -47,7 +49,7 @@ pub struct Cells {
 
 /// Reads a line of text as a caption.
 pub fn title(line: &str) -> Option<Title> {
-    let plain = text::plain(line);
+    let plain = text::plain(line).replace('*', "");
     let found = CAPTION.captures(plain.trim_start_matches(['#', ' ', '•', '-']))?;
     let number = text::squash(&found[1]);
     let rest = found[2].trim().to_owned();
@@ -64,8 +66,9 @@ pub fn pieces(rows: &[Row]) -> Vec<Piece> {
     let mut out: Vec<Piece> = Vec::new();
     let mut pending: Option<Title> = None;
     // Rows of dots and strokes are left over from the print.
-    for row in rows.iter().filter(|r| r.cells.iter().any(|c| text::plain(c).chars().any(char::is_alphanumeric))) {
-        if let Some(columns) = header(&row.cells) {
+    let filled = rows.iter().filter(|r| r.cells.iter().any(|c| text::plain(c).chars().any(char::is_alphanumeric)));
+    for (index, row) in filled.enumerate() {
+        if let Some(columns) = header(&row.cells).or_else(|| first_row(&row.cells).filter(|_| index == 0)) {
             out.push(Piece { title: pending.take(), columns: Some(columns), rows: Vec::new(), line: row.line });
         } else if let Some(found) = caption_row(&row.cells) {
             pending = Some(found);
@@ -116,6 +119,25 @@ pub fn header(cells: &[String]) -> Option<Vec<Option<Column>>> {
     (named >= 2 && leads).then_some(columns)
 }
 
+/// The columns of a first row in which one heading is not known: it says nothing about fields.
+fn first_row(cells: &[String]) -> Option<Vec<Option<Column>>> {
+    let keys: Vec<String> = cells.iter().map(|c| text::key(c)).collect();
+    let columns: Vec<Option<Column>> = keys.iter().map(|key| vocabulary::column(key)).collect();
+    let strange: BTreeSet<&String> = keys.iter().zip(&columns).filter(|(_, c)| c.is_none()).map(|(k, _)| k).collect();
+    // A type or a yes would make it the row of a field that is called like a heading.
+    let value = |key: &String| vocabulary::required(key).is_some() || kind::parse(key).is_some_and(|t| !is_struct(&t));
+    let heading = |key: &&String| !value(key) && key.chars().count() < 25 && !key.contains(['.', '。', ',', '，', '/']);
+    let known: Vec<Column> = columns.iter().flatten().copied().collect();
+    let distinct = known.iter().collect::<BTreeSet<_>>().len() == known.len();
+    let leads = known.iter().any(|c| matches!(c, Column::Name | Column::Status | Column::ErrorCode));
+    let sure = known.len() >= 2 && distinct && leads && known.contains(&Column::Description);
+    (sure && strange.len() == 1 && strange.iter().all(heading)).then_some(columns)
+}
+
+fn is_struct(kind: &kind::Type) -> bool {
+    matches!(kind, kind::Type::Struct(_))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -143,6 +165,16 @@ mod tests {
     }
 
     #[test]
+    fn a_first_row_with_one_strange_heading_is_a_header() {
+        let found = |cells: &[&str]| first_row(&cells.iter().map(|c| (*c).to_owned()).collect::<Vec<_>>()).is_some();
+        assert!(found(&["Status Code", "Shine", "Description"]));
+        assert!(found(&["参数", "要求", "要求", "描述"]));
+        assert!(!found(&["name", "String", "Description"]));
+        assert!(!found(&["name", "Yes", "Description"]));
+        assert!(!found(&["name", "paint", "the lid"]));
+    }
+
+    #[test]
     fn a_caption_cut_into_cells_starts_a_new_piece() {
         let found = pieces(&rows(&[
             &["Table 7-", "**12** Col", "ourInfo"],
@@ -157,6 +189,7 @@ mod tests {
     fn a_sentence_about_a_table_is_no_caption() {
         assert_eq!(title("Table 5-3 lists what can be painted."), None);
         assert_eq!(title("**Table 5-3** Paint"), Some(Title { number: "5-3".into(), text: "Paint".into() }));
+        assert_eq!(title("*Table 3* **Paint**"), Some(Title { number: "3".into(), text: "Paint".into() }));
         assert_eq!(title("表 1  URI参数说明"), Some(Title { number: "1".into(), text: "URI参数说明".into() }));
     }
 }

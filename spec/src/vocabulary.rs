@@ -39,7 +39,10 @@ pub enum Part {
 
 /// Keys (see `text::key`) of the labels that open a part, by spaces.
 const PARTS: &[(Part, &str)] = &[
-    (Part::Function, "功能介绍 功能描述 功能 接口功能 接口说明 function functions functiondescription"),
+    (
+        Part::Function,
+        "功能介绍 功能描述 功能 接口功能 接口说明 接口描述 function functions functiondescription apidescription apifunction",
+    ),
     (
         Part::Constraints,
         "接口约束 约束限制 约束与限制 约束 使用限制 前提条件 constraints restrictions prerequisites requirements restriction",
@@ -48,7 +51,7 @@ const PARTS: &[(Part, &str)] = &[
         Part::Calling,
         "调用方法 调试 在线调试 authorizationinformation 授权信息 callingmethod debugging debug 调用说明 相关任务",
     ),
-    (Part::Uri, "uri url uri格式 url格式 uriformat urlformat 接口uri 接口格式"),
+    (Part::Uri, "uri url uri格式 url格式 uriformat urlformat 接口uri 接口url 接口格式 接口地址 apiuri apiurl"),
     (Part::UriSample, "uri样例 uri示例 urisample uriexample exampleuri sampleuri"),
     (
         Part::Request,
@@ -56,7 +59,7 @@ const PARTS: &[(Part, &str)] = &[
     ),
     (
         Part::Response,
-        "响应参数 响应消息 响应 返回参数 返回消息 响应体 responseparameters responseparameter responsemessage response responses responsebody 正常响应要素说明 响应要素说明 正常响应 normalresponse",
+        "响应参数 响应消息 响应 返回参数 返回消息 响应体 responseparameters responseparameter responsemessage response responses responsebody 响应结果 正常响应要素说明 响应要素说明 正常响应 normalresponse",
     ),
     (
         Part::RequestExample,
@@ -206,7 +209,7 @@ pub fn caption(text: &str) -> Caption {
     match () {
         () if has(&["错误码", "errorcode"]) => Caption::Errors,
         () if has(&["返回值说明", "returnedvalue", "状态码", "statuscode"]) => Caption::Status,
-        () if !says_parameter => Caption::Structure(text.to_owned()),
+        () if !says_parameter => Caption::Structure(structure_words(text)),
         () if has(&["响应header", "responseheader", "响应消息头", "响应头"]) => Caption::ResponseHeader,
         () if has(&["header", "消息头", "请求头"]) => Caption::RequestHeader,
         () if has(&["formdata", "form参数", "表单"]) => Caption::Form,
@@ -245,6 +248,13 @@ fn structure_name(text: &str) -> Option<String> {
         }
     }
     let lower = text.to_ascii_lowercase();
+    let words: Vec<&str> = text.split_whitespace().collect();
+    if let [first, name, last] = words[..]
+        && first.eq_ignore_ascii_case("field")
+        && last.eq_ignore_ascii_case("description")
+    {
+        return Some(name.to_owned());
+    }
     if lower.contains("data structure") || lower.contains("field description") {
         let skip =
             ["data", "structure", "of", "the", "field", "fields", "description", "parameter", "parameters", "in"];
@@ -284,7 +294,8 @@ fn caption_word_only(key: &str) -> bool {
 /// A structure named as "AZ parameters" or "error_log_list 参数说明".
 fn structure_words(text: &str) -> String {
     let mut name = text.trim();
-    for suffix in ["参数说明", "参数描述", "参数", "parameters", "parameter"] {
+    for suffix in ["参数说明", "参数描述", "参数", "parameters", "parameter", " objects", " object", "对象"]
+    {
         name = name.strip_suffix(suffix).unwrap_or(name).trim();
     }
     name.to_owned()
@@ -304,6 +315,8 @@ mod tests {
         assert_eq!(caption("DbParameter"), Caption::Structure("DbParameter".into()));
         assert_eq!(caption("volume 字段数据结构说明"), Caption::Structure("volume".into()));
         assert_eq!(caption("AZ parameters"), Caption::Structure("AZ".into()));
+        assert_eq!(caption("Field lids description"), Caption::Structure("lids".into()));
+        assert_eq!(caption("peering object"), Caption::Structure("peering".into()));
         assert_eq!(caption("返回值说明"), Caption::Status);
         assert_eq!(caption("URIparameters"), Caption::Uri);
         assert_eq!(caption("tins 字段数据结构说明 ( 红 )"), Caption::Structure("tins".into()));

@@ -18,12 +18,13 @@ pub fn problems(text: &str, facts: &Facts) -> Vec<String> {
         examples(operation, &mut found);
         out.extend(found.into_iter().map(|f| format!("{} {}: {f}", operation.section, operation.key())));
     }
-    let mut end = 0;
+    let mut before = (0, 0);
     for operation in &facts.operations {
-        if operation.lines.0 <= end {
+        // A section with several URIs holds several operations.
+        if operation.lines.0 <= before.1 && operation.lines != before {
             out.push(format!("section {} begins inside the one before", operation.section));
         }
-        end = operation.lines.1;
+        before = operation.lines;
     }
     out.extend(facts.gaps.iter().filter(|g| g.line > last).map(|g| format!("gap in line {} of {last}", g.line)));
     if facts.counts.read > facts.counts.rows {

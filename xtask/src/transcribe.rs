@@ -37,7 +37,7 @@ pub struct Args {
     /// Name of the service that `--input` describes
     #[arg(long, value_name = "NAME", requires = "input")]
     pub service: Option<String>,
-    /// Where the description of `--input` is written; its coverage report goes beside it
+    /// Where the description of `--input` is written; its coverage reports go beside it
     #[arg(long, value_name = "FILE.yaml", requires = "input")]
     pub out: Option<PathBuf>,
 }
@@ -215,6 +215,7 @@ fn one(
     Ok(describe::describe(inputs).inspect(|described| {
         files.insert(format!("spec/openapi/{}.yaml", service.name), described.openapi.clone());
         files.insert(format!("spec/openapi/{}.coverage.md", service.name), described.coverage.clone());
+        files.insert(format!("spec/openapi/{}.coverage.yaml", service.name), described.findings.clone());
         if let Some(metrics) = &described.metrics {
             files.insert(format!("spec/metrics/{}.yaml", service.name), metrics.clone());
         }
@@ -245,8 +246,12 @@ fn unknown(input: &Path, service: &str, out: &Path) -> Result<()> {
     let folder = out.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let name =
         out.file_name().ok_or_else(|| format!("{}: not a file name", out.display()))?.to_string_lossy().into_owned();
-    let report = format!("{}.coverage.md", name.trim_end_matches(".yaml").trim_end_matches(".yml"));
-    let files = BTreeMap::from([(name, described.openapi.clone()), (report, described.coverage.clone())]);
+    let bare = name.trim_end_matches(".yaml").trim_end_matches(".yml").to_owned();
+    let files = BTreeMap::from([
+        (name, described.openapi.clone()),
+        (format!("{bare}.coverage.md"), described.coverage.clone()),
+        (format!("{bare}.coverage.yaml"), described.findings.clone()),
+    ]);
     let outcome = write::write(&Target {
         folder: folder.to_path_buf(),
         files: &files,

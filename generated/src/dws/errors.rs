@@ -1,6 +1,6 @@
 // Made from spec/openapi/dws.yaml#/x-error-codes by `cargo xtask generate`; not to be edited.
 
-//! The error codes that GaussDB(DWS) documents: 115 of them.
+//! The error codes that GaussDB(DWS) documents: 116 of them.
 //!
 //! | code | statuses | meaning | remedy |
 //! |---|---|---|---|
@@ -8,6 +8,7 @@
 //! | `DWS.0001` | 400 | The request is malformed, for example an ID that is no UUID. | Check the form of every ID and member. |
 //! | `DWS.0015` | 403 | The cluster is gone, or belongs to someone else. | Check the cluster ID and the project of the caller. |
 //! | `DWS.0047` | 401, 404 | There is no such cluster. | Check the cluster ID and the project. |
+//! | `DWS.0114` | 200 | A load balancer has no private IP address. | Give the load balancer a private IP address, then start the job again. |
 //! | `DWS.10101` | 400 | There is no such disaster recovery task. | Check the ID of the disaster recovery task. |
 //! | `DWS.3027` | 404 | There is no such cluster. | Check the cluster ID and the project. |
 //! | `DWS.5001` | 400 | The name of the cluster breaks the rules for names. | Send a name that keeps the rules of the parameter. |
@@ -121,7 +122,7 @@
 //! | `DWS.9999` | 500 | The service failed; it also answers so when a workload queue is gone. | Check that the resource exists, then ask support. |
 
 /// All documented codes, sorted.
-pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 115usize] = [
+pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 116usize] = [
     ::gaussdb_runtime::generated::ErrorCode {
         code: "APIGW.0301",
         kind: ::std::option::Option::Some(
@@ -153,6 +154,12 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 115usize] = [
         ),
         meaning: "There is no such cluster.",
         remedy: "Check the cluster ID and the project.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DWS.0114",
+        kind: ::std::option::Option::None,
+        meaning: "A load balancer has no private IP address.",
+        remedy: "Give the load balancer a private IP address, then start the job again.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DWS.10101",

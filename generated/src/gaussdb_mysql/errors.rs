@@ -1,6 +1,6 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/x-error-codes by `cargo xtask generate`; not to be edited.
 
-//! The error codes that GaussDB(for MySQL) documents: 230 of them.
+//! The error codes that GaussDB(for MySQL) documents: 231 of them.
 //!
 //! | code | statuses | meaning | remedy |
 //! |---|---|---|---|
@@ -194,6 +194,7 @@
 //! | `DBS.280204` | 400 | A parameter has a value that is not allowed. | Compare the values with the ranges in the descriptions of the parameters. |
 //! | `DBS.280214` | 400 | There is no such backup. | Check the backup, and for how many days backups are kept. |
 //! | `DBS.280216` | 400 | The start time of the backup is not valid. | Send a start time that lies before the end time. |
+//! | `DBS.280234` | 400 | The name of the instance is not valid. | Send a name that keeps the rules for names of instances. |
 //! | `DBS.280235` | 400 | The database engine is unknown. | Send `gaussdb-mysql` as the name of the engine. |
 //! | `DBS.280237` | 400 | The `datastore` member is missing or empty. | Name an engine that the service supports. |
 //! | `DBS.280238` | 400 | The engine or its version is not offered. | Choose an engine and version that belong together. |
@@ -236,7 +237,7 @@
 //! | `DBS.290015` | 500 | The service failed for a reason of its own. | Report code, request ID and time of the call to support. |
 
 /// All documented codes, sorted.
-pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
+pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 231usize] = [
     ::gaussdb_runtime::generated::ErrorCode {
         code: "APIGW.0301",
         kind: ::std::option::Option::Some(
@@ -1638,6 +1639,14 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 230usize] = [
         ),
         meaning: "The start time of the backup is not valid.",
         remedy: "Send a start time that lies before the end time.",
+    },
+    ::gaussdb_runtime::generated::ErrorCode {
+        code: "DBS.280234",
+        kind: ::std::option::Option::Some(
+            ::gaussdb_runtime::generated::ErrorKind::Invalid,
+        ),
+        meaning: "The name of the instance is not valid.",
+        remedy: "Send a name that keeps the rules for names of instances.",
     },
     ::gaussdb_runtime::generated::ErrorCode {
         code: "DBS.280235",

@@ -17,6 +17,10 @@ pub struct Actions {
     pub matched: BTreeMap<String, Action>,
     /// Document and entry for which there is no operation.
     pub unmatched: Vec<(String, Action)>,
+    /// How many of the matched operations are to be retired.
+    pub retired: usize,
+    /// Operations without a permission.
+    pub others: usize,
     /// Document and entry that contradicts the one of a newer edition, or another row.
     pub contradicting: Vec<(String, Action)>,
 }
@@ -42,6 +46,9 @@ pub fn assign(editions: &[Facts], service: &Service) -> Actions {
             }
         }
     }
+    let has = |m: &&crate::edition::Merged| out.matched.contains_key(&m.operation.key());
+    out.retired = service.operations.iter().filter(has).filter(|m| m.operation.deprecated).count();
+    out.others = service.operations.len() - out.matched.len();
     out
 }
 

@@ -54,7 +54,7 @@ fn errors(out: &mut String, codes: &Codes, words: &Wording) {
     if !only.is_empty() {
         let _ = writeln!(
             out,
-            "In no catalogue, known from clients of the service (`spec/behaviour/errors.yaml`): {}.\n",
+            "In no catalogue, but met by clients or shown by samples (`spec/behaviour/errors.yaml`): {}.\n",
             only.join(", ")
         );
     }
@@ -72,7 +72,17 @@ fn errors(out: &mut String, codes: &Codes, words: &Wording) {
 }
 
 fn permissions(out: &mut String, actions: &Actions) {
-    let _ = writeln!(out, "{} operations have the permission that they need.\n", actions.matched.len());
+    let retired = if actions.retired > 0 && actions.retired == actions.matched.len() {
+        " All of these are to be retired; the tables name no path of their successors."
+    } else {
+        ""
+    };
+    let _ = writeln!(
+        out,
+        "{} operations have the permission that they need; the documents state none for the other {}.{retired}\n",
+        actions.matched.len(),
+        actions.others
+    );
     let table = |out: &mut String, title: &str, rows: &[(String, Action)]| {
         if rows.is_empty() {
             return;

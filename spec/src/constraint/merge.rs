@@ -1,15 +1,22 @@
 //! Constraints of one field from several places.  In: two sets of constraints.  Out: one, and what they disagree on.
 
+use std::collections::BTreeSet;
+
 use super::Constraints;
 use crate::fact::{Operation, Place};
+use crate::read::constraints::confirm::{CASE, NO_UUID};
 
 impl Constraints {
     /// A text that is equal for equal constraints.
     pub fn signature(&self) -> String {
-        let mut plain = Constraints { rules: Default::default(), example: None, open: false, ..self.clone() };
+        let unproven = Constraints { example: None, open: false, shown: Vec::new(), ..self.clone() };
+        let mut plain = Constraints { rules: Default::default(), ..unproven };
         // What only an example shows of one section holds for all.
         if self.rules.get("separated-list").is_some_and(|rule| rule == "example-list") {
             plain.extra.retain(|e| !matches!(e, super::Extra::SeparatedList { .. }));
+        }
+        if self.rules.get("case-insensitive").is_some_and(|rule| rule == CASE) {
+            plain.extra.retain(|e| *e != super::Extra::CaseInsensitive);
         }
         if plain == Constraints::default() { String::new() } else { serde_json::to_string(&plain).unwrap_or_default() }
     }
@@ -46,6 +53,7 @@ impl Constraints {
     pub fn widen(&mut self, other: &Self) {
         let missing = self.missing_values(other);
         self.values.extend(missing);
+        self.take_shown(other);
         fn contested<T: PartialEq>(own: &mut Option<T>, other: Option<&T>) {
             if other.is_some() && own.as_ref() != other {
                 *own = None;
@@ -59,6 +67,16 @@ impl Constraints {
         contested(&mut self.default, other.default.as_ref());
         contested(&mut self.format, other.format.as_ref());
         contested(&mut self.shape, other.shape.as_ref());
+    }
+
+    /// Takes over what only the examples of another section show, as far as a list of values is stated here.
+    pub fn take_shown(&mut self, other: &Self) {
+        let fresh = |v: &&serde_json::Value| !self.values.contains(v) && !self.shown.contains(v);
+        let fresh: Vec<serde_json::Value> = other.shown.iter().filter(fresh).cloned().collect();
+        if !self.values.is_empty() {
+            self.shown.extend(fresh);
+            self.open |= other.open;
+        }
     }
 
     /// Both statements together, if they contradict each other nowhere.
@@ -89,6 +107,7 @@ impl Constraints {
                 out.extra.push(extra.clone());
             }
         }
+        out.take_shown(other);
         out.rules.extend(other.rules.clone());
         Some(out)
     }
@@ -97,6 +116,7 @@ impl Constraints {
 /// Gives headers, and the placeholder that every path starts with, the same constraints in all operations:
 /// they mean the same thing everywhere, and only some sections describe them in full.
 pub fn agree(operations: &mut [&mut Operation]) {
+    no_uuids(operations);
     let first = |o: &Operation| o.path.split(['{', '}']).nth(1).map(str::to_owned);
     let common = |o: &Operation, p: &crate::fact::Parameter| {
         p.place == Place::Header || p.place == Place::Path && first(o).as_ref() == Some(&p.field.name)
@@ -121,6 +141,22 @@ pub fn agree(operations: &mut [&mut Operation]) {
             if let Some((_, _, Some(agreed))) = agreed.filter(|_| common) {
                 parameter.field.constraints = agreed.clone();
             }
+        }
+    }
+}
+
+/// A placeholder that a sample of one operation proves to be no UUID is none in any.
+fn no_uuids(operations: &mut [&mut Operation]) {
+    let disproved = |c: &Constraints| c.rules.get("x-format").is_some_and(|rule| rule == NO_UUID);
+    let path = |p: &&crate::fact::Parameter| p.place == Place::Path;
+    let all = operations.iter().flat_map(|o| o.parameters.iter().filter(path));
+    let names: BTreeSet<String> =
+        all.filter(|p| disproved(&p.field.constraints)).map(|p| p.field.name.clone()).collect();
+    for parameter in operations.iter_mut().flat_map(|o| o.parameters.iter_mut().filter(|p| p.place == Place::Path)) {
+        let constraints = &mut parameter.field.constraints;
+        if names.contains(&parameter.field.name) && constraints.shape.as_deref() == Some("uuid") {
+            constraints.shape = None;
+            constraints.rules.remove("x-format");
         }
     }
 }

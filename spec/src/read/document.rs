@@ -30,9 +30,14 @@ pub fn read(id: &str, text: &str) -> Facts {
         let gone = retired.iter().any(|chapter| under(&section.section.number, chapter));
         match operation::read(section, gone, &lexicon) {
             Some((operation, gaps, counts)) => {
-                facts.gaps.extend(gaps);
                 add(&mut facts.counts, &counts, section, &operation);
                 facts.operations.push(operation);
+                let known: BTreeSet<Gap> = gaps.iter().cloned().collect();
+                facts.gaps.extend(gaps);
+                for (operation, gaps) in further(section, gone, &lexicon) {
+                    facts.operations.push(operation);
+                    facts.gaps.extend(gaps.into_iter().filter(|gap| !known.contains(gap)));
+                }
             }
             None => without_operation(section, &chapters, &mut facts),
         }
@@ -46,6 +51,18 @@ pub fn read(id: &str, text: &str) -> Facts {
         .map(|s| Chapter { number: s.number.clone(), title: s.title.clone() })
         .collect();
     facts
+}
+
+/// The operations of the other URIs of a section: the same tables, divided for another path.
+fn further(section: &Prepared<'_>, gone: bool, lexicon: &Lexicon) -> Vec<(Operation, Vec<Gap>)> {
+    let Some(first) = &section.uri else { return Vec::new() };
+    let all = uri::others(&section.items, first).into_iter();
+    let read = |uri: uri::Uri| {
+        let (items, examples) = (section.items.clone(), section.examples.clone());
+        let prepared = Prepared { section: section.section, items, examples, uri: Some(uri) };
+        operation::read(&prepared, gone, lexicon).map(|(operation, gaps, _)| (operation, gaps))
+    };
+    all.filter_map(read).collect()
 }
 
 /// The operations of a document, each with every example of its section: evidence for those who test the outcome.
@@ -178,10 +195,10 @@ fn add_catalogue(found: Catalogue, facts: &mut Facts) {
 }
 
 fn contents_gaps(contents: &Contents<'_>, gaps: &mut Vec<Gap>) {
-    for (number, title) in &contents.missing {
+    for (line, number, title) in &contents.missing {
         gaps.push(Gap {
             section: number.clone(),
-            line: 0,
+            line: *line,
             kind: "listed section that the body lacks".to_owned(),
             about: title.clone(),
         });

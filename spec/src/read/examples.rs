@@ -44,8 +44,8 @@ pub struct Example {
     pub status: Option<u16>,
     /// Method and path that it calls, if it is a request that shows them.
     pub call: Option<(String, String)>,
-    /// Names in the query of its URI.
-    pub query: Vec<String>,
+    /// Names and values in the query of its URI.
+    pub query: Vec<(String, String)>,
     /// The JSON, none when the example has no body.
     pub value: Option<Value>,
     /// What was mended.
@@ -185,6 +185,14 @@ pub fn members(value: Option<&Value>) -> usize {
     }
 }
 
+/// An object of an error and nothing else: the heading above promised a success.
+fn shows_error(names: &[String]) -> bool {
+    let code = |n: &String| matches!(n.as_str(), "error_code" | "error_msg" | "errCode" | "externalMessage");
+    let around = |n: &String| matches!(n.as_str(), "error" | "encoded_authorization_message" | "request_id");
+    let wrapped = names.iter().any(|n| n == "error");
+    wrapped && names.iter().any(code) && names.iter().all(|n| code(n) || around(n))
+}
+
 fn one(piece: &str, line: u32, side: Side, status: Option<u16>) -> Example {
     let names = MEMBER.captures_iter(piece).map(|f| text::member(&f[1])).collect();
     let mut example = Example {
@@ -210,6 +218,9 @@ fn one(piece: &str, line: u32, side: Side, status: Option<u16>) -> Example {
             example.call = Some((method, path));
             example.query = query;
         }
+    }
+    if side == Side::Response && shows_error(&example.names) {
+        example.side = Side::Error;
     }
     let first = MEMBER.find(piece).map_or(piece.len(), |m| m.start());
     let mut broken = None;

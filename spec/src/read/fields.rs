@@ -13,8 +13,15 @@ use crate::section::{Row, Table};
 use crate::text;
 use crate::vocabulary::{self, Column};
 
+/// The gap of a value that an example shows and its table lacks.
+pub const ONLY_SHOWN: &str = "value that only an example shows";
+/// The gap of a value that an example spells a little otherwise than its table.
+pub const MISSPELT_VALUE: &str = "example that misspells a value";
 /// The gap of a row whose name cell holds no name.
 pub const UNNAMED: &str = "name cell without a name";
+
+/// Type words, to know a cut one by its start.
+const TYPES: [&str; 7] = ["string", "integer", "boolean", "double", "float", "object", "long"];
 
 /// A row that names a field, before its structure is linked.
 #[derive(Debug, Clone, PartialEq)]
@@ -35,6 +42,8 @@ pub struct RawField {
     pub line: u32,
     /// Repairs so far.
     pub repairs: Vec<String>,
+    /// Where the parameter stands, if the table has a column for it: a key of `text::key`.
+    pub place: String,
     /// The first row under a header that came again.
     pub after_header: bool,
     /// Line of the first row of its table, which tells tables apart.
@@ -71,23 +80,26 @@ impl Reader<'_> {
         if row.description.is_empty() {
             return Constraints::default();
         }
+        let shown: Vec<&Value> = shown.iter().copied().filter(|v| !is_mask(v)).collect();
+        let shown = shown.as_slice();
         let mut near: Vec<&Neighbour> = self.neighbours.iter().filter(|n| n.table == row.table).collect();
         near.extend(self.neighbours.iter().filter(|n| n.table != row.table));
         let subject = Subject { name: &row.name, kind, neighbours: &near };
         let (mut found, doubts) = constraints::read(&row.description, subject);
         confirm::by_examples(&mut found, &row.word, shown);
         for keyword in confirm::broken_by_examples(&found, shown) {
-            if keyword == "enum" {
-                confirm::open_values(&mut found, shown);
+            if keyword != "enum" {
+                self.gap(row.line, "example outside the stated limits", &format!("{}: {keyword}", row.name));
+                continue;
             }
-            self.gap(row.line, "example outside the stated limits", &format!("{}: {keyword}", row.name));
+            for (value, slip) in confirm::open_values(&mut found, shown) {
+                let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+                let kind = if slip { MISSPELT_VALUE } else { ONLY_SHOWN };
+                self.gap(row.line, kind, &format!("{}: {value}", row.name));
+            }
         }
         for doubt in doubts {
-            self.gap(
-                row.line,
-                "possible constraint not read",
-                &format!("{}: {} ({})", row.name, doubt.word, doubt.why),
-            );
+            self.gap(row.line, "possible constraint not read", &format!("{}: {}", row.name, doubt.word));
         }
         found
     }
@@ -119,7 +131,21 @@ impl Reader<'_> {
         out
     }
 
+    /// A row whose type slid into the name cell, where its end was cut: the rest of the cell is a known name.
+    fn with_type_back(&self, row: &Row, near: &BTreeSet<String>) -> Option<Row> {
+        let nothing = |cell: &str| !text::plain(cell).contains(char::is_alphanumeric);
+        let plain = text::plain(&row.name);
+        let (name, cut) = plain.rsplit_once(' ').filter(|_| nothing(&row.kind))?;
+        let (name, cut) = (text::squash(name), cut.to_lowercase());
+        let word = TYPES.iter().find(|t| cut.len() > 2 && t.starts_with(&cut))?;
+        let known = near.contains(&name) || self.lexicon.knows(&name);
+        known.then(|| Row { name, kind: (*word).to_owned(), ..row.clone() })
+    }
+
     fn field(&mut self, table: &Table, row: &Row, near: &BTreeSet<String>) -> Option<RawField> {
+        let slid = self.with_type_back(row, near);
+        let seen = slid.as_ref().map(|_| text::plain(&row.name));
+        let row = slid.as_ref().unwrap_or(row);
         let Some(name) = names::read(&row.name, near, self.lexicon) else {
             self.gap(row.line, UNNAMED, table.title.as_ref().map_or("", |t| &t.number));
             return None;
@@ -132,6 +158,9 @@ impl Reader<'_> {
         let kind = kind::parse(&row.kind);
         if kind.is_none() && !word.is_empty() {
             self.gap(row.line, "type cell without a type", &name.name);
+        }
+        if let Some(seen) = seen {
+            repairs.push(format!("type from the name cell `{seen}`: known name"));
         }
         let required = row.required.as_ref().and_then(|cell| vocabulary::required(&text::key(cell)));
         if required.is_none()
@@ -149,10 +178,16 @@ impl Reader<'_> {
             description: row.description.clone(),
             line: row.line,
             repairs,
+            place: text::key(&row.place),
             after_header: row.after_header,
             table: table.rows.first().map_or(0, |r| r.line),
         })
     }
+}
+
+/// Asterisks or the like in place of a secret: they prove nothing.
+fn is_mask(value: &Value) -> bool {
+    value.as_str().is_some_and(|t| t.len() > 2 && ["*", "x", "X"].iter().any(|mask| t.replace(mask, "").is_empty()))
 }
 
 /// The type that an example's value has.

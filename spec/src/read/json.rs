@@ -151,7 +151,7 @@ impl Reader<'_> {
             } else {
                 self.value(depth + 1)?
             };
-            map.insert(text::member(&name), value);
+            put(&mut map, &name, value);
             self.separator('}');
         }
     }
@@ -228,7 +228,7 @@ impl Reader<'_> {
                     }
                     self.space();
                     let value = self.value(depth + 1)?;
-                    map.insert(text::member(&name), value);
+                    put(&mut map, &name, value);
                 }
                 None => break,
                 _ => return self.fail("a member name"),
@@ -316,6 +316,11 @@ impl Reader<'_> {
         self.at += length;
         Ok(value)
     }
+}
+
+/// Of a member that comes twice, the first one counts: what comes later was named after it by mistake.
+fn put(map: &mut Map<String, Value>, name: &str, value: Value) {
+    map.entry(text::member(name)).or_insert(value);
 }
 
 #[cfg(test)]

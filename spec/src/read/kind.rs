@@ -140,7 +140,9 @@ fn squashed(word: &str) -> Option<Type> {
         return None;
     }
     let lower = word.to_ascii_lowercase();
-    if let Some(scalar) = scalar(&lower) {
+    // "Integer(int64)": the format behind the word.
+    let bare = lower.split_once(['(', '（']).filter(|(_, rest)| rest.ends_with([')', '）'])).map(|(word, _)| word);
+    if let Some(scalar) = scalar(&lower).or_else(|| bare.and_then(scalar)) {
         return Some(scalar);
     }
     if let Some(rest) = lower.strip_prefix("map") {
@@ -185,7 +187,9 @@ fn scalar(lower: &str) -> Option<Type> {
 }
 
 fn element(word: &str) -> Type {
-    let inner = word.trim_matches(|c: char| "<>[]()".contains(c));
+    let inner = word.trim_matches(|c: char| "<>[]".contains(c));
+    // Brackets around the element, not those of its own format.
+    let inner = inner.strip_prefix('(').map_or(inner, |rest| rest.trim_end_matches(')'));
     if inner.is_empty() {
         return Type::Any;
     }
@@ -208,7 +212,7 @@ fn map_value(word: &str) -> Type {
 /// "ClusterInfo object" or a bare type name.
 fn named(word: &str) -> Option<Type> {
     let lower = word.to_ascii_lowercase();
-    let name = ["objects", "object", "对象"]
+    let name = ["objects", "object", "对象", "数据结构", "结构体", "datastructure"]
         .iter()
         .find_map(|s| lower.strip_suffix(s))
         .map_or(word, |rest| &word[..rest.len()]);
@@ -244,6 +248,10 @@ mod tests {
         check("Pai nt Object", "object Paint");
         check("Double", "number");
         check("Long", "integer");
+        check("<a href=\"#b\">paint</a> 数据结构", "object paint");
+        check("Integer(int64)", "integer");
+        check("String（64）", "string");
+        check("Array of Integer(int32)", "array<integer>");
         check("2 litres or more", "");
     }
 

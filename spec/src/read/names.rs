@@ -3,8 +3,16 @@
 //! Evidence is what the same document shows elsewhere: members of its examples, undamaged cells.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
+
+use regex::Regex;
 
 use crate::text;
+
+/// A name of an OpenStack extension: the extension before a colon.
+static EXTENSION: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"^(?i:os|scheduler|ext)[A-Za-z-]*:[A-Za-z_][A-Za-z0-9_-]*$").expect("constant pattern")
+});
 
 /// Names that a document spells without damage, and how often.
 #[derive(Debug, Clone, Default)]
@@ -50,7 +58,7 @@ pub fn read(cell: &str, near: &BTreeSet<String>, lexicon: &Lexicon) -> Option<Na
     let bare = bare.trim_end_matches("[]").trim_start_matches("[").trim_end_matches(']');
     let tokens: Vec<&str> = bare.split_whitespace().collect();
     let joined = tokens.concat();
-    if !text::is_identifier(&joined) || tokens.len() > 7 {
+    if !(text::is_identifier(&joined) || EXTENSION.is_match(&joined)) || tokens.len() > 7 {
         return None;
     }
     let (name, because) = choose(&tokens, &joined, near, lexicon);

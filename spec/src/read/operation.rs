@@ -15,6 +15,7 @@ use super::parameters;
 use super::roles::{self, Role, Side};
 use super::structure::{Linker, Table as StructureTable};
 use super::uri::{self, Uri};
+use crate::audit::calls;
 use crate::constraint::Constraints;
 use crate::contents::Section;
 use crate::fact::{Body, Counts, Field, Gap, Operation};
@@ -22,8 +23,18 @@ use crate::section::{Item, Table, What};
 use crate::text;
 use crate::vocabulary::Part;
 
+/// A status at the start of a line or cell, perhaps behind a word for it; what follows is no unit or further digit.
+static CODE: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(
+        r"^(?i)[-•●*\s]*(?:(?:ab)?normal|success|failure|exception|http|status code|返回值|状态码|正常|异常|成功|失败)?(?:\s*(?:response|return|status)?\s*(?:codes?|values?))?[\s:：]*(10[0-3]|20[0-8]|30[0-8]|4[0-2]\d|431|451|50\d|51[01])(?:[\s:：,，.。、;；(（~-]\s*(?:\D|$)|\p{Han}|$)",
+    )
+    .expect("constant pattern")
+});
 static DATE: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"(20\d\d)[-/年](\d{1,2})[-/月](\d{1,2})").expect("constant pattern"));
+
+/// The gap of several success statuses whose bodies are one here.
+pub const TWO_ANSWERS: &str = "answers of two statuses in one body";
 
 /// A section with its items and examples, before its operation is read.
 pub struct Prepared<'a> {
@@ -81,11 +92,7 @@ pub fn read(prepared: &Prepared<'_>, retired: bool, lexicon: &Lexicon) -> Option
     for (example, call) in prepared.examples.iter().filter_map(|e| e.call.as_ref().map(|c| (e, c))) {
         let (method, path) = call;
         if !(method.is_empty() || *method == operation.method) || uri::contradicts(&operation.path, path) {
-            reader.gap(
-                example.line,
-                "example that calls another path",
-                format!("{method} {}", uri::path_alone(path)).trim(),
-            );
+            reader.gap(example.line, calls::KIND, format!("{method} {}", uri::without_ids(path)).trim());
         }
     }
     for example in prepared.examples.iter().filter(|e| e.broken.is_some()) {
@@ -196,7 +203,7 @@ impl Near {
         };
         near.address.extend(uri.query.iter().cloned());
         for example in all {
-            near.address.extend(example.query.iter().cloned());
+            near.address.extend(example.query.iter().map(|(name, _)| name.clone()));
             let into = if example.side == examples::Side::Request { &mut near.request } else { &mut near.response };
             into.extend(example.names.iter().cloned());
         }
@@ -225,13 +232,8 @@ fn bodies(
     };
     let sent = values(examples::Side::Request);
     let answered = values(examples::Side::Response);
-    let answer: Vec<RawField> = tables
-        .fields
-        .iter()
-        .filter(|(r, _, _)| *r == Role::ResponseBody)
-        .flat_map(|(_, _, rows)| rows.clone())
-        .collect();
-    let answer = once(answer, reader);
+    let mut answer = once(answers(prepared, &tables).into_iter().flat_map(|(_, _, rows)| rows).collect(), reader);
+    optional_where_some_lack_it(&mut answer, &answers(prepared, &tables), reader);
     let mut linker = Linker::new(tables.structures, reader);
     let mut request = body(&mut linker, &split.body, &tables.whole, Side::Request, &sent);
     let mut response = body(&mut linker, &answer, &tables.whole, Side::Response, &answered);
@@ -269,6 +271,36 @@ fn bodies(
     (request, response, structures)
 }
 
+/// The tables of successful answers: status, line and rows.
+fn answers(prepared: &Prepared<'_>, tables: &Tables) -> Vec<(Option<u16>, u32, Vec<RawField>)> {
+    let status = |line: u32| prepared.items.iter().find(|i| i.line == line).and_then(|i| i.status);
+    let bodies = tables.fields.iter().filter(|(role, _, _)| *role == Role::ResponseBody);
+    bodies.map(|(_, line, rows)| (status(*line), *line, rows.clone())).collect()
+}
+
+/// Several success statuses share one body here: what one of them lacks is not always there.
+fn optional_where_some_lack_it(
+    body: &mut [RawField],
+    answers: &[(Option<u16>, u32, Vec<RawField>)],
+    reader: &mut Reader<'_>,
+) {
+    let Some((first, ..)) = answers.first() else { return };
+    let names = |status: &Option<u16>| -> BTreeSet<&str> {
+        let own = answers.iter().filter(|(s, ..)| s == status);
+        own.flat_map(|(_, _, rows)| rows.iter().map(|r| r.name.as_str())).collect()
+    };
+    for (status, line, _) in answers {
+        let (a, b) = (names(first), names(status));
+        if let (Some(one), Some(other)) = (first, status)
+            && a != b
+        {
+            reader.gap(*line, TWO_ANSWERS, &format!("{one} and {other}"));
+            let lacked = |name: &str| a.contains(name) != b.contains(name);
+            body.iter_mut().filter(|r| lacked(&r.name)).for_each(|r| r.required = Some(false));
+        }
+    }
+}
+
 fn body(
     linker: &mut Linker<'_, '_>,
     rows: &[RawField],
@@ -286,6 +318,7 @@ fn body(
             description: String::new(),
             line: *line,
             repairs: Vec::new(),
+            place: String::new(),
             after_header: false,
             table: 0,
         };
@@ -320,15 +353,7 @@ fn once(rows: Vec<RawField>, reader: &mut Reader<'_>) -> Vec<RawField> {
 fn statuses(prepared: &Prepared<'_>, roles: &[(usize, Role)]) -> (Option<u16>, Vec<u16>) {
     let mut all: BTreeSet<u16> = prepared.items.iter().filter_map(|i| i.status).collect();
     let mut listed: Vec<u16> = Vec::new();
-    let code = |text: &str| {
-        text::plain(text)
-            .chars()
-            .take_while(char::is_ascii_digit)
-            .collect::<String>()
-            .parse::<u16>()
-            .ok()
-            .filter(|c| (100..600).contains(c))
-    };
+    let code = |text: &str| CODE.captures(&text::plain(text))?.get(1)?.as_str().parse::<u16>().ok();
     for (index, role) in roles {
         if let (Role::Status, What::Table(table)) = (role, &prepared.items[*index].what) {
             listed.extend(table.rows.iter().filter_map(|r| code(&r.name)));
@@ -336,9 +361,7 @@ fn statuses(prepared: &Prepared<'_>, roles: &[(usize, Role)]) -> (Option<u16>, V
     }
     for item in prepared.items.iter().filter(|i| i.part == Part::Status) {
         if let What::Text { text, .. } = &item.what {
-            let plain = text::plain(text);
-            let bare = plain.trim_start_matches(['-', '•', '●', ' ']);
-            listed.extend(code(bare).filter(|_| bare.len() == 3));
+            listed.extend(code(text));
         }
     }
     all.extend(&listed);

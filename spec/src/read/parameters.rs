@@ -36,6 +36,8 @@ struct Evidence {
     bodiless: bool,
     /// A sample request shows a body.
     shows_body: bool,
+    /// Values that sample requests show in path and query.
+    shown: Vec<(Place, String, Value)>,
 }
 
 /// Divides the rows of all request tables.
@@ -45,9 +47,9 @@ pub fn split(uri: &Uri, tables: &[(Role, u32, Vec<RawField>)], examples: &[Examp
     for (role, _, rows) in tables {
         for row in rows {
             match target(role, row, &evidence) {
-                Some(Target::Parameter(place, moved)) => add(&mut out, place, row, moved, reader),
+                Some(Target::Parameter(place, moved)) => add(&mut out, (place, moved), row, &evidence, reader),
                 Some(Target::Body) => {
-                    out.form |= *role == Role::Form;
+                    out.form |= *role == Role::Form || matches!(row.place.as_str(), "formdata" | "form");
                     body_row(&mut out, row, reader);
                 }
                 None => {}
@@ -66,7 +68,7 @@ enum Target {
 fn evidence(uri: &Uri, all: &[Example]) -> Evidence {
     let requests = || all.iter().filter(|e| e.side == examples::Side::Request);
     let mut query: BTreeSet<String> = uri.query.iter().cloned().collect();
-    query.extend(requests().flat_map(|e| e.query.iter().cloned()));
+    query.extend(requests().flat_map(|e| e.query.iter().map(|(name, _)| name.clone())));
     let mut body = BTreeSet::new();
     for value in requests().filter_map(Example::evidence) {
         match value {
@@ -77,6 +79,7 @@ fn evidence(uri: &Uri, all: &[Example]) -> Evidence {
     }
     let shows_body = requests().any(|e| !e.names.is_empty());
     Evidence {
+        shown: shown(uri, requests()),
         path: uri::placeholders(&uri.path),
         query,
         body,
@@ -89,6 +92,16 @@ fn target(role: &Role, row: &RawField, evidence: &Evidence) -> Option<Target> {
     let in_path = evidence.path.iter().any(|p| *p == row.name || text::shape(p) == text::shape(&row.name));
     let header = row.name.starts_with("X-") || row.name.eq_ignore_ascii_case("Content-Type");
     let parameter = |place, moved| Some(Target::Parameter(place, moved));
+    // A column of its own says it.
+    if is_request(role) {
+        match row.place.as_str() {
+            "path" | "uri" | "url" if in_path => return parameter(Place::Path, None),
+            "query" => return parameter(Place::Query, None),
+            "header" => return parameter(Place::Header, None),
+            "body" | "formdata" | "form" => return Some(Target::Body),
+            _ => {}
+        }
+    }
     match role {
         Role::Path if in_path => parameter(Place::Path, None),
         Role::Path if header => parameter(Place::Header, Some("a header by its name")),
@@ -114,7 +127,37 @@ fn target(role: &Role, row: &RawField, evidence: &Evidence) -> Option<Target> {
     }
 }
 
-fn add(out: &mut Split, place: Place, row: &RawField, moved: Option<&'static str>, reader: &mut Reader<'_>) {
+/// What sample requests send in the path and in the query.
+fn shown<'e>(uri: &Uri, requests: impl Iterator<Item = &'e Example>) -> Vec<(Place, String, Value)> {
+    let mut out = Vec::new();
+    for example in requests {
+        let query = example.query.iter().map(|(name, value)| (Place::Query, name.clone(), value.as_str()));
+        out.extend(query);
+        let path = example.call.as_ref().map_or("", |(_, path)| path.as_str());
+        if !path.is_empty() && !uri::contradicts(&uri.path, path) {
+            let pairs = uri.path.split('/').zip(path.split('/'));
+            let named = |(t, c)| Some((str::strip_suffix(str::strip_prefix(t, "{")?, "}")?, c));
+            out.extend(pairs.filter_map(named).map(|(name, value)| (Place::Path, name.to_owned(), value)));
+        }
+    }
+    // A placeholder in a sample proves nothing.
+    let plain = |c: char| c.is_ascii_alphanumeric() || "_-.:,".contains(c);
+    let proves = |value: &str| !value.is_empty() && value.chars().all(plain);
+    out.into_iter().filter(|(_, _, v)| proves(v)).map(|(place, name, v)| (place, name, Value::from(v))).collect()
+}
+
+/// Whether the rows of a table are what a caller sends.
+fn is_request(role: &Role) -> bool {
+    matches!(role, Role::Path | Role::Query | Role::Header | Role::Form | Role::RequestBody | Role::Uri | Role::Request)
+}
+
+fn add(
+    out: &mut Split,
+    (place, moved): (Place, Option<&'static str>),
+    row: &RawField,
+    evidence: &Evidence,
+    reader: &mut Reader<'_>,
+) {
     if out.parameters.iter().any(|p| p.place == place && p.field.name == row.name) {
         reader.gap(row.line, "parameter stated twice", &row.name);
         return;
@@ -133,7 +176,13 @@ fn add(out: &mut Split, place: Place, row: &RawField, moved: Option<&'static str
         }
         other => other.clone(),
     };
-    let constraints = reader.constraints(row, &kind, &[]);
+    let shown: Vec<Value> = evidence
+        .shown
+        .iter()
+        .filter(|(p, n, _)| *p == place && *n == row.name)
+        .map(|(_, _, v)| typed(v, &kind))
+        .collect();
+    let constraints = reader.constraints(row, &kind, &shown.iter().collect::<Vec<_>>());
     let field = Field {
         name: row.name.clone(),
         kind,
@@ -145,6 +194,12 @@ fn add(out: &mut Split, place: Place, row: &RawField, moved: Option<&'static str
         constraints,
     };
     out.parameters.push(Parameter { place, field });
+}
+
+/// A text of an address as a value of its type.
+fn typed(value: &Value, kind: &Type) -> Value {
+    let number = value.as_str().filter(|_| *kind.leaf() == Type::Integer).and_then(|t| t.parse::<i64>().ok());
+    number.map_or_else(|| value.clone(), Value::from)
 }
 
 fn body_row(out: &mut Split, row: &RawField, reader: &mut Reader<'_>) {

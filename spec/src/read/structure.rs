@@ -3,7 +3,9 @@
 //! Each structure table is resolved once, so structures may refer to themselves.
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
+use regex::Regex;
 use serde_json::Value;
 
 use super::fields::{self, RawField, Reader};
@@ -12,6 +14,11 @@ use super::link::{self, Candidate, Wanted};
 use super::roles::Side;
 use crate::constraint::Constraints;
 use crate::fact::{Field, Structure};
+
+static KEYED: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?i)key\s*(?:是|为|指|值为|is|indicates).+value\s*(?:是|为|指|值为|is|indicates)")
+        .expect("constant pattern")
+});
 
 /// A structure table with its rows.
 #[derive(Debug, Clone)]
@@ -214,6 +221,11 @@ impl<'r, 'a> Linker<'r, 'a> {
             Type::Struct(name) => {
                 self.open.push(Open { field: field.name.clone(), line: field.line, side, id: name });
             }
+            // "The key is … and the value is …": names to texts.
+            Type::Object if KEYED.is_match(&crate::text::plain(&field.description)) && all_texts(values) => {
+                out.kind = out.kind.with_leaf(Type::Map(Box::new(Type::String)));
+                out.repairs.push("map: its description names key and value".to_owned());
+            }
             // An object that every example shows empty has no members to state.
             Type::Object | Type::Any
                 if shows_members(values)
@@ -386,6 +398,11 @@ fn has_object(value: &Value) -> bool {
         Value::Array(list) => list.is_empty() || list.iter().any(has_object),
         _ => false,
     }
+}
+
+/// Whether all members that examples show are texts.
+fn all_texts(values: &[&Value]) -> bool {
+    fields::objects(values).iter().all(|o| o.values().all(Value::is_string))
 }
 
 fn shows_members(values: &[&Value]) -> bool {

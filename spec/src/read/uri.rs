@@ -12,6 +12,8 @@ static CALL: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"^[\s\-•●*`#>]*(?:URI\s*)?(GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)\s*(\S.*)$")
         .expect("constant pattern")
 });
+static ID: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"[0-9a-f][0-9a-f-]{23,}(?:[a-z]{2}\d\d)?").expect("constant pattern"));
 static PATH: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"^/[A-Za-z0-9_\-./{}:$~@]+$").expect("constant pattern"));
 
 /// Where an operation is called.
@@ -37,6 +39,18 @@ pub fn find(items: &[Item]) -> Option<Uri> {
     under(Part::Uri).or_else(|| {
         [Part::Function, Part::Constraints, Part::Request].into_iter().filter(|_| operation).find_map(under)
     })
+}
+
+/// Further URIs under the heading of the first: the section describes them all.
+pub fn others(items: &[Item], first: &Uri) -> Vec<Uri> {
+    let mut out: Vec<Uri> = Vec::new();
+    for at in (0..items.len()).filter(|at| items[*at].part == Part::Uri) {
+        let known = |u: &Uri| std::iter::once(first).chain(&out).any(|o| o.method == u.method && o.path == u.path);
+        if let Some(found) = at_item(items, at).filter(|u| !known(u)) {
+            out.push(found);
+        }
+    }
+    out
 }
 
 fn at_item(items: &[Item], at: usize) -> Option<Uri> {
@@ -72,11 +86,13 @@ fn goes_on(before: &str, next: &str) -> bool {
 fn uri(joined: &str, line: u32) -> Option<Uri> {
     let found = CALL.captures(joined)?;
     let (path, query) = split(&found[2])?;
+    let query = query.into_iter().map(|(name, _)| name).collect();
     PATH.is_match(&path).then(|| Uri { method: found[1].to_owned(), path, query, line })
 }
 
-/// Path and query names of a printed URI: host, escapes, links, doubled braces and spaces removed.
-pub fn split(printed: &str) -> Option<(String, Vec<String>)> {
+/// Path and query of a printed URI, names with what stands for their values: host, escapes, links, doubled braces and
+/// spaces removed.
+pub fn split(printed: &str) -> Option<(String, Vec<(String, String)>)> {
     let bare: String = text::squash(&text::plain(printed)).replace(['`', '"', '\''], "");
     let bare = bare.replace("{{", "{").replace("}}", "}");
     let local = match bare.find("://") {
@@ -91,12 +107,10 @@ pub fn split(printed: &str) -> Option<(String, Vec<String>)> {
     let (path, query) = local.split_once('?').unwrap_or((&local, ""));
     let path = path.replace('[', "{").replace(']', "}").replace('<', "{").replace('>', "}");
     let path = path.trim_end_matches(['.', '。', ',', '，', ';', '；', '/']);
-    let names = query
-        .split('&')
-        .filter_map(|pair| pair.split('=').next())
-        .map(|n| n.trim_matches(|c: char| "{}[]<>".contains(c)));
-    let names = names.filter(|n| text::is_identifier(n)).map(str::to_owned).collect();
-    Some((path.to_owned(), names))
+    let pairs = query.split('&').map(|pair| pair.split_once('=').unwrap_or((pair, "")));
+    let named = pairs.map(|(name, value)| (name.trim_matches(|c: char| "{}[]<>".contains(c)), value));
+    let named = named.filter(|(name, _)| text::is_identifier(name));
+    Some((path.to_owned(), named.map(|(name, value)| (name.to_owned(), value.to_owned())).collect()))
 }
 
 /// The names in braces of a path template, in order, each once.
@@ -113,6 +127,11 @@ pub fn placeholders(path: &str) -> Vec<String> {
 /// A path that was called without what a damaged sample put behind it: a body stays out of facts and reports.
 pub fn path_alone(called: &str) -> &str {
     called.find(|c: char| !(c.is_ascii_alphanumeric() || "/_-.:~@".contains(c))).map_or(called, |end| &called[..end])
+}
+
+/// A called path with `{}` for every id: whose resources a sample calls is nobody's business.
+pub fn without_ids(called: &str) -> String {
+    ID.replace_all(path_alone(called), "{}").into_owned()
 }
 
 /// Whether a path that was called contradicts a template: another segment where the template has no placeholder.
@@ -139,6 +158,7 @@ mod tests {
     #[test]
     fn a_sample_contradicts_a_template_by_its_fixed_segments() {
         assert_eq!(path_alone("/v9/4f/tins${$colour:red,code:secret}"), "/v9/4f/tins");
+        assert_eq!(without_ids("/v9/0123456789abcdef01234567in07lid/red"), "/v9/{}lid/red");
         assert!(contradicts("/v9/{id}/tins", "/v8/4f/tins"));
         assert!(contradicts("/v9/{id}/tins", "/v9/4f/tins/empty"));
         assert!(!contradicts("/v9/{id}/tins/empty", "/v9/4f/tins"));

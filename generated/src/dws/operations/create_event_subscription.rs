@@ -61,9 +61,7 @@ impl CreateEventSubscription<'_> {
     /// Kind of object from which the events come: `cluster`, `backup` or `disaster-recovery`.
     pub fn source_type(
         mut self,
-        value: impl ::std::convert::Into<
-            crate::dws::types::CreateEventSubscriptionRequestSourceType,
-        >,
+        value: impl ::std::convert::Into<crate::dws::types::SourceType>,
     ) -> Self {
         self.input.body.source_type = ::std::option::Option::Some(value.into());
         self
@@ -107,7 +105,7 @@ impl CreateEventSubscription<'_> {
 
     /// Whether the subscription is on: 1 for on, 0 for off.
     #[inline]
-    pub fn enable(mut self, value: i64) -> Self {
+    pub fn enable(mut self, value: i32) -> Self {
         self.input.body.enable = ::std::option::Option::Some(value);
         self
     }
@@ -221,9 +219,7 @@ pub struct CreateEventSubscriptionRequest {
     /// Required.
     pub name: ::std::option::Option<::std::string::String>,
     /// Kind of object from which the events come: `cluster`, `backup` or `disaster-recovery`.
-    pub source_type: ::std::option::Option<
-        crate::dws::types::CreateEventSubscriptionRequestSourceType,
-    >,
+    pub source_type: ::std::option::Option<crate::dws::types::SourceType>,
     /// ID of the object from which the events come, such as a cluster.
     pub source_id: ::std::option::Option<::std::string::String>,
     /// Categories of the events that are subscribed to: `management`, `monitor`, `security` or `system alarm`;
@@ -234,7 +230,10 @@ pub struct CreateEventSubscriptionRequest {
     /// Tag of the events that are subscribed to; may be empty.
     pub tag: ::std::option::Option<::std::string::String>,
     /// Whether the subscription is on: 1 for on, 0 for off.
-    pub enable: ::std::option::Option<i64>,
+    ///
+    /// - `1`: The subscription is on.
+    /// - `0`: The subscription is off.
+    pub enable: ::std::option::Option<i32>,
     /// Address (URN) of the topic that is notified, which starts with `urn:smn:`.
     ///
     /// Required.
@@ -266,15 +265,14 @@ impl CreateEventSubscriptionRequest {
         use ::gaussdb_runtime::generated::*;
         &[
             Member::new("name").required(),
-            Member::new("source_type")
-                .limits(&[Limit::OneOf(&["cluster", "backup", "disaster-recovery"])]),
+            Member::new("source_type"),
             Member::new("source_id"),
             Member::new("category")
                 .limits(&[Limit::SeparatedList(",", ::std::option::Option::None, &[])]),
             Member::new("severity")
                 .limits(&[Limit::SeparatedList(",", ::std::option::Option::None, &[])]),
             Member::new("tag"),
-            Member::new("enable"),
+            Member::new("enable").limits(&[Limit::OneOf(&["1", "0"])]),
             Member::new("notification_target").required(),
             Member::new("notification_target_name").required(),
             Member::new("notification_target_type")
@@ -357,30 +355,4 @@ impl CreateEventSubscriptionResponse {
     CreateEventSubscriptionResponse { id, name, source_type, source_id, category,
     severity, tag, enable, project_id, name_space, notification_target,
     notification_target_name, notification_target_type, language, time_zone }
-}
-
-/// Kind of object from which the events come: `cluster`, `backup` or `disaster-recovery`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateEventSubscriptionRequestSourceType {
-    /// Events about clusters.
-    Cluster,
-    /// Events about snapshots.
-    Backup,
-    /// Events about disaster recovery (DR).
-    DisasterRecovery,
-    /// A value that this crate does not know, as it was received.
-    Unknown(::std::string::String),
-}
-
-impl CreateEventSubscriptionRequestSourceType {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("cluster", Self::Cluster),
-        ("backup", Self::Backup),
-        ("disaster-recovery", Self::DisasterRecovery),
-    ];
-}
-
-::gaussdb_runtime::open_enum! {
-    CreateEventSubscriptionRequestSourceType
 }

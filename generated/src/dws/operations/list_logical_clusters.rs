@@ -436,6 +436,8 @@ pub struct LogicalClusterInfo {
     pub waiting_for_killing: ::std::option::Option<i64>,
     /// Kind of cluster; the reference lists no values.
     pub cluster_type: ::std::option::Option<::std::string::String>,
+    /// Marks the one logical cluster that is the base of the others.
+    pub base_vw: ::std::option::Option<bool>,
 }
 
 impl LogicalClusterInfo {
@@ -455,6 +457,7 @@ impl LogicalClusterInfo {
             Member::new("mode"),
             Member::new("waiting_for_killing"),
             Member::new("cluster_type"),
+            Member::new("base_vw"),
         ]
     };
 }
@@ -462,7 +465,7 @@ impl LogicalClusterInfo {
 ::gaussdb_runtime::record! {
     LogicalClusterInfo { logical_cluster_id, logical_cluster_name, cluster_rings, status,
     first_logical_cluster, action_info, edit_enable, restart_enable, delete_enable,
-    add_to_elastic, mode, waiting_for_killing, cluster_type }
+    add_to_elastic, mode, waiting_for_killing, cluster_type, base_vw }
 }
 
 /// Result of the operation: `success` or `failed`; empty by default.

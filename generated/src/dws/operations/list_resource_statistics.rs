@@ -153,6 +153,10 @@ impl Statistic {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StatisticName {
+    /// Number of all clusters.
+    ClusterTotal,
+    /// Number of clusters that can be used.
+    ClusterNormal,
     /// Number of all nodes.
     InstanceTotal,
     /// Number of nodes that can be used.
@@ -165,6 +169,8 @@ pub enum StatisticName {
 
 impl StatisticName {
     const KNOWN: &'static [(&'static str, Self)] = &[
+        ("cluster.total", Self::ClusterTotal),
+        ("cluster.normal", Self::ClusterNormal),
         ("instance.total", Self::InstanceTotal),
         ("instance.normal", Self::InstanceNormal),
         ("storage.total", Self::StorageTotal),

@@ -70,7 +70,7 @@ impl UpdateEventSubscription<'_> {
     /// Kind of object from which the events come: `cluster`, `backup` or `disaster-recovery`.
     pub fn source_type(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::dws::types::SourceType>,
     ) -> Self {
         self.input.body.source_type = ::std::option::Option::Some(value.into());
         self
@@ -114,7 +114,7 @@ impl UpdateEventSubscription<'_> {
 
     /// Whether the subscription is on: 1 for on, 0 for off.
     #[inline]
-    pub fn enable(mut self, value: i64) -> Self {
+    pub fn enable(mut self, value: i32) -> Self {
         self.input.body.enable = ::std::option::Option::Some(value);
         self
     }
@@ -227,7 +227,7 @@ pub struct UpdateEventSubscriptionRequest {
     /// Required.
     pub name: ::std::option::Option<::std::string::String>,
     /// Kind of object from which the events come: `cluster`, `backup` or `disaster-recovery`.
-    pub source_type: ::std::option::Option<::std::string::String>,
+    pub source_type: ::std::option::Option<crate::dws::types::SourceType>,
     /// ID of the object from which the events come, such as a cluster.
     pub source_id: ::std::option::Option<::std::string::String>,
     /// Categories of the events that are subscribed to: `management`, `monitor`, `security` or `system alarm`;
@@ -238,7 +238,10 @@ pub struct UpdateEventSubscriptionRequest {
     /// Tag of the events that are subscribed to; may be empty.
     pub tag: ::std::option::Option<::std::string::String>,
     /// Whether the subscription is on: 1 for on, 0 for off.
-    pub enable: ::std::option::Option<i64>,
+    ///
+    /// - `1`: The subscription is on.
+    /// - `0`: The subscription is off.
+    pub enable: ::std::option::Option<i32>,
     /// Address (URN) of the topic that is notified, which starts with `urn:smn:`.
     ///
     /// Required.
@@ -275,7 +278,7 @@ impl UpdateEventSubscriptionRequest {
             Member::new("severity")
                 .limits(&[Limit::SeparatedList(",", ::std::option::Option::None, &[])]),
             Member::new("tag"),
-            Member::new("enable"),
+            Member::new("enable").limits(&[Limit::OneOf(&["1", "0"])]),
             Member::new("notification_target").required(),
             Member::new("notification_target_name").required(),
             Member::new("notification_target_type")

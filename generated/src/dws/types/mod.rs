@@ -76,6 +76,8 @@ mod snapshot_detail_type;
 pub use snapshot_detail_type::SnapshotDetailType;
 mod sort_by;
 pub use sort_by::SortBy;
+mod source_type;
+pub use source_type::SourceType;
 mod table_detail;
 pub use table_detail::TableDetail;
 mod tags;
@@ -166,8 +168,7 @@ pub use super::operations::create_disaster_recovery::{
 };
 
 pub use super::operations::create_event_subscription::{
-    CreateEventSubscriptionRequest, CreateEventSubscriptionRequestSourceType,
-    CreateEventSubscriptionResponse,
+    CreateEventSubscriptionRequest, CreateEventSubscriptionResponse,
 };
 
 pub use super::operations::create_exception_rule::{

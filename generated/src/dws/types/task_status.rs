@@ -36,8 +36,6 @@ pub enum TaskStatus {
     AddCnIng,
     /// A coordinator node is being removed.
     DelCnIng,
-    /// A node is being added.
-    CreatingNode,
     /// A node could not be added.
     CreateNodeFailed,
     /// A node is being removed.
@@ -52,8 +50,6 @@ pub enum TaskStatus {
     WaitingRedistribution,
     /// The redistribution of data is suspended.
     RedistributionPaused,
-    /// A load balancer is being bound.
-    ElbBinding,
     /// The load balancer could not be bound.
     ElbBindFailed,
     /// The load balancer is being released.
@@ -66,16 +62,14 @@ pub enum TaskStatus {
     ElbSwitchingFailed,
     /// Network settings are being changed.
     NetworkConfiguring,
-    /// Network settings could not be changed.
-    NetworkConfigFailed,
     /// The disks could not be enlarged.
     DiskExpandFailed,
     /// Disks are being enlarged.
     DiskExpanding,
-    /// Primary and standby instances are changing over.
-    ActiveStandbySwitchover,
-    /// Primary and standby instances could not change over.
-    ActiveStandbySwitchoverFailure,
+    /// Primary and standby instances are changing over, in another spelling.
+    ActiveStandySwitchover,
+    /// Primary and standby instances could not change over, in another spelling.
+    ActiveStandySwitchoverFailure,
     /// The scale-in failed.
     ClusterShrinkFailed,
     /// Nodes are being removed (scale-in).
@@ -92,12 +86,22 @@ pub enum TaskStatus {
     ManageIpBindFailed,
     /// Access for logging in is being opened.
     ManageIpBinding,
-    /// The order has yet to be paid.
-    OrderPending,
     /// Part of the data, not the whole cluster, is being restored.
     FineGrainedRestoring,
     /// The cluster is recovering under disaster recovery (DR).
     DrRecovering,
+    /// A node is being added.
+    CreatingNode,
+    /// A load balancer is being bound.
+    ElbBinding,
+    /// Network settings could not be changed.
+    NetworkConfigFailed,
+    /// Primary and standby instances are changing over.
+    ActiveStandbySwitchover,
+    /// Primary and standby instances could not change over.
+    ActiveStandbySwitchoverFailure,
+    /// The order has yet to be paid.
+    OrderPending,
     /// A value that this crate does not know, as it was received.
     Unknown(::std::string::String),
 }
@@ -117,7 +121,6 @@ impl TaskStatus {
         ("RESIZE_FAILURE", Self::ResizeFailure),
         ("ADD_CN_ING", Self::AddCnIng),
         ("DEL_CN_ING", Self::DelCnIng),
-        ("CREATING_NODE", Self::CreatingNode),
         ("CREATE_NODE_FAILED", Self::CreateNodeFailed),
         ("DELETING_NODE", Self::DeletingNode),
         ("DELETE_NODE_FAILED", Self::DeleteNodeFailed),
@@ -125,18 +128,16 @@ impl TaskStatus {
         ("REDISTRIBUTE_FAILURE", Self::RedistributeFailure),
         ("WAITING_REDISTRIBUTION", Self::WaitingRedistribution),
         ("REDISTRIBUTION_PAUSED", Self::RedistributionPaused),
-        ("ELB_BINDING", Self::ElbBinding),
         ("ELB_BIND_FAILED", Self::ElbBindFailed),
         ("ELB_UNBINDING", Self::ElbUnbinding),
         ("ELB_UNBIND_FAILED", Self::ElbUnbindFailed),
         ("ELB_SWITCHING", Self::ElbSwitching),
         ("ELB_SWITCHING_FAILED", Self::ElbSwitchingFailed),
         ("NETWORK_CONFIGURING", Self::NetworkConfiguring),
-        ("NETWORK_CONFIG_FAILED", Self::NetworkConfigFailed),
         ("DISK_EXPAND_FAILED", Self::DiskExpandFailed),
         ("DISK_EXPANDING", Self::DiskExpanding),
-        ("ACTIVE_STANDBY_SWITCHOVER", Self::ActiveStandbySwitchover),
-        ("ACTIVE_STANDBY_SWITCHOVER_FAILURE", Self::ActiveStandbySwitchoverFailure),
+        ("ACTIVE_STANDY_SWITCHOVER", Self::ActiveStandySwitchover),
+        ("ACTIVE_STANDY_SWITCHOVER_FAILURE", Self::ActiveStandySwitchoverFailure),
         ("CLUSTER_SHRINK_FAILED", Self::ClusterShrinkFailed),
         ("CLUSTER_SHRINKING", Self::ClusterShrinking),
         ("SHRINK_CHECK_FAILED", Self::ShrinkCheckFailed),
@@ -145,9 +146,14 @@ impl TaskStatus {
         ("FLAVOR_RESIZING", Self::FlavorResizing),
         ("MANAGE_IP_BIND_FAILED", Self::ManageIpBindFailed),
         ("MANAGE_IP_BINDING", Self::ManageIpBinding),
-        ("ORDER_PENDING", Self::OrderPending),
         ("FINE_GRAINED_RESTORING", Self::FineGrainedRestoring),
         ("DR_RECOVERING", Self::DrRecovering),
+        ("CREATING_NODE", Self::CreatingNode),
+        ("ELB_BINDING", Self::ElbBinding),
+        ("NETWORK_CONFIG_FAILED", Self::NetworkConfigFailed),
+        ("ACTIVE_STANDBY_SWITCHOVER", Self::ActiveStandbySwitchover),
+        ("ACTIVE_STANDBY_SWITCHOVER_FAILURE", Self::ActiveStandbySwitchoverFailure),
+        ("ORDER_PENDING", Self::OrderPending),
     ];
 }
 

@@ -19,6 +19,8 @@ pub enum WorkloadRuleItemRuleKey {
     Spillsize,
     /// Largest bandwidth on a single data node.
     Bandwidth,
+    /// What is done with a statement that breaks a rule.
+    Action,
     /// A value that this crate does not know, as it was received.
     Unknown(::std::string::String),
 }
@@ -32,6 +34,7 @@ impl WorkloadRuleItemRuleKey {
         ("cpuavgpercent", Self::Cpuavgpercent),
         ("spillsize", Self::Spillsize),
         ("bandwidth", Self::Bandwidth),
+        ("action", Self::Action),
     ];
 }
 

@@ -508,7 +508,7 @@ impl Backups {
 pub struct ListBackupsMysqlDatastore {
     /// Database engine; only `gaussdb-mysql` is supported.
     pub r#type: ::std::option::Option<
-        crate::gaussdb_mysql::types::CreateInstanceLegacyDatastoreType,
+        crate::gaussdb_mysql::types::ListBackupsMysqlDatastoreType,
     >,
     /// Version of the database engine.
     pub version: ::std::option::Option<
@@ -574,6 +574,29 @@ impl BackupsBackupLevel {
 
 ::gaussdb_runtime::open_enum! {
     BackupsBackupLevel
+}
+
+/// Database engine; only `gaussdb-mysql` is supported.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListBackupsMysqlDatastoreType {
+    /// GaussDB(for MySQL), compatible with MySQL.
+    GaussdbMysql,
+    /// GaussDB(for MySQL) under its product name.
+    GaussDbForMySql,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl ListBackupsMysqlDatastoreType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("gaussdb-mysql", Self::GaussdbMysql),
+        ("GaussDB(for MySQL)", Self::GaussDbForMySql),
+    ];
+}
+
+::gaussdb_runtime::open_enum! {
+    ListBackupsMysqlDatastoreType
 }
 
 /// Version of the database engine.

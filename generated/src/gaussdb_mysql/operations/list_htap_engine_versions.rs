@@ -133,9 +133,7 @@ impl ListHtapEngineVersionsInput {
                         Limit::Pattern("^[A-Za-z0-9]*$"),
                     ],
                 ),
-            Member::path("engine_name")
-                .required()
-                .limits(&[Limit::OneOf(&["star-rocks", "click-house"])]),
+            Member::path("engine_name").required(),
             Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
         ]
     };

@@ -184,7 +184,7 @@ pub struct MysqlProxyComputeFlavor {
     /// State of the flavor in each availability zone, with the zone code as the key.
     pub az_status: ::std::collections::BTreeMap<
         ::std::string::String,
-        ::serde_json::Value,
+        crate::gaussdb_mysql::types::MysqlProxyComputeFlavorAzStatus,
     >,
 }
 

@@ -195,7 +195,7 @@ pub struct ProxyFlavors {
     /// State of the flavor in each availability zone, with the zone code as the key.
     pub az_status: ::std::collections::BTreeMap<
         ::std::string::String,
-        crate::gaussdb_mysql::types::ProxyFlavorsAzStatus,
+        crate::gaussdb_mysql::types::MysqlProxyComputeFlavorAzStatus,
     >,
 }
 
@@ -238,27 +238,4 @@ impl ProxyFlavorGroupsGroupType {
 
 ::gaussdb_runtime::open_enum! {
     ProxyFlavorGroupsGroupType
-}
-
-/// State of the flavor in each availability zone, with the zone code as the key.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProxyFlavorsAzStatus {
-    /// The flavor is on sale.
-    Normal,
-    /// The flavor is not offered for now.
-    Unsupported,
-    /// A value that this crate does not know, as it was received.
-    Unknown(::std::string::String),
-}
-
-impl ProxyFlavorsAzStatus {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("normal", Self::Normal),
-        ("unsupported", Self::Unsupported),
-    ];
-}
-
-::gaussdb_runtime::open_enum! {
-    ProxyFlavorsAzStatus
 }

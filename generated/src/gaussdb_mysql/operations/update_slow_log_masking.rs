@@ -69,8 +69,8 @@ impl UpdateSlowLogMasking<'_> {
 
     /// Whether sensitive values in the slow query log are masked. Required.
     #[inline]
-    pub fn open_slow_logging_switch(mut self, value: bool) -> Self {
-        self.input.body.open_slow_logging_switch = ::std::option::Option::Some(value);
+    pub fn open_slow_log_switch(mut self, value: bool) -> Self {
+        self.input.body.open_slow_log_switch = ::std::option::Option::Some(value);
         self
     }
 
@@ -157,7 +157,7 @@ pub struct UpdateSlowLogMaskingRequest {
     /// Whether sensitive values in the slow query log are masked.
     ///
     /// Required.
-    pub open_slow_logging_switch: ::std::option::Option<bool>,
+    pub open_slow_log_switch: ::std::option::Option<bool>,
 }
 
 impl UpdateSlowLogMaskingRequest {
@@ -171,10 +171,10 @@ impl UpdateSlowLogMaskingRequest {
 impl UpdateSlowLogMaskingRequest {
     const MEMBERS: &'static [::gaussdb_runtime::generated::Member] = {
         use ::gaussdb_runtime::generated::*;
-        &[Member::new("open_slow_logging_switch").required()]
+        &[Member::new("open_slow_log_switch").required()]
     };
 }
 
 ::gaussdb_runtime::record! {
-    UpdateSlowLogMaskingRequest { open_slow_logging_switch }
+    UpdateSlowLogMaskingRequest { open_slow_log_switch }
 }

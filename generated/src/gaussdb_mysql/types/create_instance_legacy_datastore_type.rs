@@ -2,12 +2,11 @@
 
 /// Database engine; only `gaussdb-mysql` is supported.
 ///
-/// The same values stand in 7 places:
+/// The same values stand in 6 places:
 ///
 /// - `#/components/schemas/CreateInstanceLegacyDatastore/properties/type`
 /// - `#/components/schemas/CreateParameterTemplateDatastoreResult/properties/type`
 /// - `#/components/schemas/DatastoreResult/properties/type`
-/// - `#/components/schemas/ListBackupsMysqlDatastore/properties/type`
 /// - `#/components/schemas/MysqlDatastore/properties/type`
 /// - `#/components/schemas/MysqlDatastoreInReq/properties/type`
 /// - `#/components/schemas/MysqlDatastoreWithKernelVersion/properties/type`

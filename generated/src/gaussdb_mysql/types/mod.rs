@@ -2,8 +2,6 @@
 
 //! Every type of the service. Those that a single operation uses stand in its file.
 
-mod az_status;
-pub use az_status::AzStatus;
 mod backup;
 pub use backup::Backup;
 mod backup_status;
@@ -70,6 +68,8 @@ mod flavor_switch;
 pub use flavor_switch::FlavorSwitch;
 mod flavors;
 pub use flavors::Flavors;
+mod flavors_az_status;
+pub use flavors_az_status::FlavorsAzStatus;
 mod flavors_instance_mode;
 pub use flavors_instance_mode::FlavorsInstanceMode;
 mod flavors_type;
@@ -132,6 +132,8 @@ mod mysql_instance_node_volume_info;
 pub use mysql_instance_node_volume_info::MysqlInstanceNodeVolumeInfo;
 mod mysql_proxy_available;
 pub use mysql_proxy_available::MysqlProxyAvailable;
+mod mysql_proxy_compute_flavor_az_status;
+pub use mysql_proxy_compute_flavor_az_status::MysqlProxyComputeFlavorAzStatus;
 mod mysql_proxy_nodes;
 pub use mysql_proxy_nodes::MysqlProxyNodes;
 mod mysql_proxy_nodes_status;
@@ -529,7 +531,7 @@ pub use super::operations::list_auto_scaling_records::{
 
 pub use super::operations::list_backups::{
     Backups, BackupsBackupLevel, ListBackupsMysqlDatastore,
-    ListBackupsMysqlDatastoreVersion, ListBackupsResponse,
+    ListBackupsMysqlDatastoreType, ListBackupsMysqlDatastoreVersion, ListBackupsResponse,
 };
 
 pub use super::operations::list_backups_legacy::{
@@ -704,7 +706,7 @@ pub use super::operations::list_proxy_flavors::{
 
 pub use super::operations::list_proxy_flavors_legacy::{
     ListProxyFlavorsLegacyResponse, ProxyFlavorGroups, ProxyFlavorGroupsGroupType,
-    ProxyFlavors, ProxyFlavorsAzStatus,
+    ProxyFlavors,
 };
 
 pub use super::operations::list_proxy_parameters::{

@@ -23,7 +23,7 @@ static BARE_LIST: LazyLock<Regex> =
 static LITERAL: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\\([=|<>/&])").expect("constant pattern"));
 static LOST_BAR: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"([A-Z]) {3,}([A-Z])").expect("constant pattern"));
 static TWO_SPACES: LazyLock<Regex> =
-    LazyLock::new(|| Regex::new(r"([^\s>]) {2}([\p{L}\p{N}•●])").expect("constant pattern"));
+    LazyLock::new(|| Regex::new(r"([^\s>]) {2,}([\p{L}\p{N}•●])").expect("constant pattern"));
 /// Labels of the newer pages, which start a line of their own.
 static LABEL: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"\s(约束限制|取值范围|默认取值|默认值)\s*[:：]").expect("constant pattern"));

@@ -12,8 +12,17 @@ static RFC_3339: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$").expect("constant pattern")
 });
 static FULL_DATE: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"^\d{4}-\d\d-\d\d$").expect("constant pattern"));
+/// A text that may be one of a list of values.
+static VALUE: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"^[A-Za-z0-9_][A-Za-z0-9_ .()/|-]{0,40}$").expect("constant pattern"));
 static UUID: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$").expect("constant pattern"));
+
+/// The rule by which an example in another case shows that case does not matter.
+pub const CASE: &str = "example-case";
+
+/// The rule that took the shape of a UUID away from a field.
+pub const NO_UUID: &str = "no-uuid-by-example";
 
 /// Turns a shape into a format where every example has it, and drops formats that an example lacks.
 ///
@@ -41,6 +50,8 @@ pub fn by_examples(constraints: &mut Constraints, word: &str, shown: &[&Value]) 
         if all(&UUID) {
             constraints.format = Some("uuid".to_owned());
             constraints.found("format", "uuid-and-example");
+        } else {
+            constraints.found("x-format", NO_UUID);
         }
     }
     if word.eq_ignore_ascii_case("uuid") && !texts.is_empty() && all(&UUID) {
@@ -58,15 +69,54 @@ pub fn by_examples(constraints: &mut Constraints, word: &str, shown: &[&Value]) 
     }
 }
 
-/// Opens the list of values where an example shows another one, or several of them with commas between.
-pub fn open_values(constraints: &mut Constraints, shown: &[&Value]) {
+/// Opens the list of values where an example shows another one, none, or several of them with commas between.
+/// Returns the values that the list lacks, each with whether it is but a slip: an example is as good a proof as a table.
+pub fn open_values(constraints: &mut Constraints, shown: &[&Value]) -> Vec<(Value, bool)> {
     let known = |text: &str| constraints.values.iter().any(|v| v.as_str() == Some(text));
-    let several =
-        shown.iter().filter_map(|v| v.as_str()).any(|t| t.contains(',') && t.split(',').all(|p| known(p.trim())));
+    let all = elements(shown);
+    let several = |t: &str| t.contains(',') && t.split(',').all(|p| known(p.trim()));
     constraints.open = true;
-    if several {
+    if all.iter().filter_map(|v| v.as_str()).any(several) {
         constraints.add(Extra::SeparatedList { separator: ",".to_owned(), max_items: None }, "example-list");
     }
+    let separated = constraints.extra.iter().any(|e| matches!(e, Extra::SeparatedList { .. }));
+    let numbers = constraints.values.iter().all(Value::is_number);
+    let fits = |v: &&&Value| v.is_number() == numbers && v.as_str().is_none_or(|t| VALUE.is_match(t));
+    let slip = |value: &Value| constraints.values.iter().any(|known| misspelt(value, known));
+    let mut found = Vec::new();
+    for value in all.iter().filter(fits).filter(|_| !separated) {
+        if !constraints.values.contains(value) && !found.contains(&((*value).clone(), slip(value))) {
+            found.push(((*value).clone(), slip(value)));
+        }
+    }
+    if all.iter().any(|v| constraints.values.iter().any(|known| another_case(v, known))) {
+        constraints.add(Extra::CaseInsensitive, CASE);
+    }
+    constraints.shown.extend(found.iter().filter(|(_, slip)| !slip).map(|(value, _)| value.clone()));
+    found
+}
+
+/// Whether a value is another spelling of a known one: in another case, or with one letter more, less or other.
+fn misspelt(value: &Value, known: &Value) -> bool {
+    let (Some(text), Some(meant)) = (value.as_str(), known.as_str()) else { return false };
+    another_case(value, known) || meant.len() > 5 && strsim::levenshtein(text, meant) == 1
+}
+
+fn another_case(value: &Value, known: &Value) -> bool {
+    value.as_str().zip(known.as_str()).is_some_and(|(a, b)| a != b && a.eq_ignore_ascii_case(b))
+}
+
+/// The scalars among values, lists opened.
+fn elements<'v>(shown: &[&'v Value]) -> Vec<&'v Value> {
+    let mut out = Vec::new();
+    for value in shown {
+        match value {
+            Value::Array(list) => out.extend(elements(&list.iter().collect::<Vec<_>>())),
+            Value::String(_) | Value::Number(_) => out.push(value),
+            _ => {}
+        }
+    }
+    out
 }
 
 /// Keywords that a value in an example breaks.
@@ -76,7 +126,12 @@ pub fn broken_by_examples(constraints: &Constraints, shown: &[&Value]) -> Vec<&'
     while let Some(value) = open.pop() {
         match value {
             Value::Array(list) => open.extend(list),
-            Value::String(text) if !text.is_empty() => {
+            // An empty text breaks no limit; to a closed list it is another value.
+            Value::String(text) if text.is_empty() => {
+                let texts = constraints.values.iter().any(Value::is_string);
+                out.extend((texts && !constraints.values.contains(value)).then_some("enum"));
+            }
+            Value::String(text) => {
                 let length = u64::try_from(text.chars().count()).unwrap_or(u64::MAX);
                 let pattern = constraints.pattern.as_ref().and_then(|p| Regex::new(p).ok());
                 out.extend(pattern.filter(|p| !p.is_match(text)).map(|_| "pattern"));
@@ -117,6 +172,21 @@ mod tests {
             Constraints { values: vec![json!("red"), json!("blue")], max_length: Some(4), ..Constraints::default() };
         assert!(broken_by_examples(&constraints, &[&json!("blue")]).is_empty());
         assert_eq!(broken_by_examples(&constraints, &[&json!(["green"])]), ["enum", "maxLength"]);
+    }
+
+    #[test]
+    fn values_of_examples_open_the_list_and_join_it() {
+        let opened = |shown: Value| {
+            let values = vec![json!("red"), json!("dark-blue")];
+            let mut constraints = Constraints { values, ..Constraints::default() };
+            let found = open_values(&mut constraints, &[&shown]);
+            (constraints.open, constraints.shown, found.len(), constraints.extra.len())
+        };
+        assert_eq!(opened(json!("green")), (true, vec![json!("green")], 1, 0));
+        assert_eq!(opened(json!("Red")), (true, vec![], 1, 1));
+        assert_eq!(opened(json!("dark-blu")), (true, vec![], 1, 0));
+        assert_eq!(opened(json!("red,dark-blue")), (true, vec![], 0, 1));
+        assert_eq!(opened(json!("")), (true, vec![], 0, 0));
     }
 
     #[test]

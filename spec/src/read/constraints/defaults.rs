@@ -14,7 +14,7 @@ static ZH: Lazy = Lazy::new(|| {
 });
 static EN: Lazy = Lazy::new(|| {
     regex(&format!(
-        r"(?i)(?:default value(?: is|:)?|(?-u:\b)default is|the default (?:[a-z]+ ){{1,3}}ID is)\s*{VALUE}(?:\s*(?:[.,;(\n]|and |is used)|\s*$)"
+        r"(?i)(?:default value(?: is|:)?|(?-u:\b)default:|(?-u:\b)default is|the default (?:[a-z]+ ){{1,3}}ID is)\s*{VALUE}(?:\s*(?:[.,;(\n]|and |is used)|\s*$)"
     ))
 });
 static THAT_IS: Lazy = Lazy::new(|| regex(r"(?:默认[^。]*?即|default[^.]*?that is,)\s*(\d+)"));

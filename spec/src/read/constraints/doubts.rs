@@ -7,8 +7,6 @@ use super::{Lazy, Reading, regex};
 pub struct Doubt {
     /// What in it looks like one.
     pub word: String,
-    /// Why it was not read.
-    pub why: &'static str,
 }
 
 /// Words of demand, and words of measure near a number.
@@ -59,24 +57,6 @@ static NONE: [(Lazy, &str); 11] = [
     (Lazy::new(|| regex(r"(?i)不涉及|数据库版本|not involved")), "nothing"),
 ];
 
-/// Why a sentence that may be a constraint became none.
-static WHY: [(Lazy, &str); 4] = [
-    (
-        Lazy::new(|| {
-            regex(
-                r"账户|帐户|开关|开启|未开启|只开启|按需实例|包周期|反之|certain flavor|实例创建时间|current node|cluster flavor",
-            )
-        }),
-        "depends on the state of the service",
-    ),
-    (Lazy::new(|| regex(r"字符集")), "a character is listed twice"),
-    (
-        Lazy::new(|| regex(r"(?i)reverse order|correspond to|只能为只读节点|不能同时为空|read-only")),
-        "no limit on a value",
-    ),
-    (Lazy::new(|| regex(r"(?i)mandatory|default")), "its condition names no field"),
-];
-
 /// Signs without which a description states nothing about values.
 static SIGNS: Lazy = Lazy::new(|| {
     regex(
@@ -99,8 +79,7 @@ pub(super) fn find(reading: &Reading<'_>) -> Vec<Doubt> {
         if cell.is_used(sentence) || NONE.iter().any(|(pattern, _)| pattern.is_match(text)) {
             continue;
         }
-        let why = WHY.iter().find(|(pattern, _)| pattern.is_match(text)).map_or("not understood", |(_, why)| *why);
-        out.push(Doubt { word: found.as_str().chars().take(12).collect(), why });
+        out.push(Doubt { word: found.as_str().chars().take(12).collect() });
     }
     out
 }

@@ -28,7 +28,7 @@ static TRIGGERS: [(Lazy, bool); 10] = [
     (
         Lazy::new(|| {
             regex(
-                r"(?i)(?:options are|options include|optional columns|valid values are|valid values include|enumerated values?|(?-u:\b)value)(?: as follows)?\s*:?\s+",
+                r"(?i)(?:options are|options include|optional columns|valid values are|valid values include|enumerat(?:ed|ion) values?|(?-u:\b)values:|(?-u:\b)value)(?: as follows)?\s*:?\s+",
             )
         }),
         false,
@@ -47,7 +47,7 @@ static NAMED_PAIR: Lazy = Lazy::new(|| regex(r"\p{Han}{2,6}([a-z]+)(?:或|和|�
 static TAKES_WHOLE: Lazy = Lazy::new(|| regex(r"取值整数(\d+)\s*(?:[,。]|$)"));
 static QUOTED_TAIL: Lazy = Lazy::new(|| regex(r"((?:'[A-Za-z0-9_-]+'\s*){2,})"));
 static ENTRY: Lazy =
-    Lazy::new(|| regex(&format!(r#"^\s*["“”‘'’]?({VALUE}(?:\([A-Za-z ]+\))?)["“”‘'’]?\s*(?:\([^()]*\)\s*)?"#)));
+    Lazy::new(|| regex(&format!(r#"^\s*["“”‘'’`]?({VALUE}(?:\([A-Za-z ]+\))?)["“”‘'’`]?\s*(?:\([^()]*\)\s*)?"#)));
 static JOIN: Lazy = Lazy::new(|| regex(r"^(?:、|,\s*(?:or |and )?|(?:或者|或|和|及|与|/|or |and )\s*)"));
 
 /// Values in the sentences of a cell, with the rule that found them.
@@ -212,6 +212,7 @@ mod tests {
             ("Colour. The value can be red, blue, or green.", three),
             ("Colour, which can be <b>red</b> (warm), <b>blue</b> , or <b>green</b>", three),
             ("Colour. The options are red, blue, and green.", three),
+            ("Colour. Values: `red`, `blue`, `green`", three),
             ("颜色，取值为red、blue和green。", three),
             ("颜色。取值：red、blue或green。", three),
             ("颜色，取值范围：red、blue、green。", three),

@@ -22,11 +22,12 @@ static RANGE_EN: Lazy =
     Lazy::new(|| regex(r"(?i)(\d+)\s*(?:to|-|~|–|and)\s*(\d+)\s+(?:[a-z]+-insensitive\s+)?(?:unicode\s+)?characters"));
 static MOST_EN: Lazy = Lazy::new(|| {
     regex(
-        r"(?i)(?:maximum of|up to|at most|no more than|cannot exceed|not exceed)\s+(\d+)\s+(?:unicode\s+)?characters|maximum length(?: is|:)?\s*(\d+)",
+        r"(?i)(?:maximum of|up to|at most|no more than|cannot exceed|not exceed)\s+(\d+)\s+(?:unicode\s+)?characters|maximum length(?: is|:)?\s*(\d+)|(?-u:\b)maximum:\s*(\d+)",
     )
 });
-static LEAST_EN: Lazy =
-    Lazy::new(|| regex(r"(?i)(?:minimum of|at least)\s+(\d+)\s+characters|minimum length(?: is|:)?\s*(\d+)"));
+static LEAST_EN: Lazy = Lazy::new(|| {
+    regex(r"(?i)(?:minimum of|at least)\s+(\d+)\s+characters|minimum length(?: is|:)?\s*(\d+)|(?-u:\b)minimum:\s*(\d+)")
+});
 static COUNT_OF_ONE: Lazy =
     Lazy::new(|| regex(r"(中划线|下划线)的?(?:累计)?总?长度(?:小于等于|不超过|不能超过)\s*(\d+)\s*个?字符"));
 static EMPTY_TEXT: Lazy = Lazy::new(|| {
@@ -38,9 +39,12 @@ static NOT_SPACE: Lazy = Lazy::new(|| regex(r"[,。]?不能为空格"));
 static MAY_BE_EMPTY: Lazy = Lazy::new(|| regex(r"(?i)可以?为空(?:字符串)?|can be an empty string|列表可以为空"));
 static ITEMS: Lazy = Lazy::new(|| {
     regex(
-        r"(?i)列表(?:的)?(?:最大)?长度(?:限制)?(?:为|在|是|不超过|:)?\s*(\d+)\s*(?:以内)?|最多(?:可|能|同时|支持|一次|批量|包含|设置|添加|创建|更新|输入|为|有){0,4}\s*(\d+)\s*(?:个|组|条|项)|(?:a maximum of|up to|at most|no more than)\s+(\d+)\s+(?:[a-z]+)",
+        r"(?i)(?:列表|数组)(?:的)?(?:最大)?长度(?:限制|最大)?(?:为|在|是|不超过|:)?\s*(\d+)\s*(?:以内)?|最多(?:可|能|同时|支持|一次|批量|包含|设置|添加|创建|更新|输入|为|有){0,4}\s*(\d+)\s*(?:个|组|条|项)|(?:a maximum of|up to|at most|no more than)\s+(\d+)\s+(?:[a-z]+)",
     )
 });
+/// Labels of pages that are made from a description: "Array length: 0 - 10".
+static ITEMS_RANGE: Lazy =
+    Lazy::new(|| regex(r"(?i)(?:数组长度|array length)(?:为|是|:)?\s*(\d+)\s*(?:-|~|–|到|至|to)\s*(\d+)"));
 static ITEMS_IN_WORDS: Lazy =
     Lazy::new(|| regex(r"(?i)only (one|two|three|four|five) [a-z]+ can be (?:selected|specified|set|sent)"));
 static SIGN_BETWEEN: Lazy = Lazy::new(|| regex(r#"通过\s*["“‘'](.)["”’']\s*分隔符?(?:分开|隔开|分隔)?"#));
@@ -99,7 +103,9 @@ fn limits(reading: &mut Reading<'_>) {
         (&LEAST_EN, "length-least-en", false),
     ] {
         for found in reading.fresh(&cell.text, pattern) {
-            let (Some(limit), Some(whole)) = (length(found.get(1).or(found.get(2))), found.get(0)) else { continue };
+            let (Some(limit), Some(whole)) = (length(found.iter().skip(1).flatten().next()), found.get(0)) else {
+                continue;
+            };
             reading.mark(whole.range());
             if most {
                 set_most(reading, limit, rule);
@@ -177,6 +183,12 @@ fn items(reading: &mut Reading<'_>) {
         return;
     }
     let cell = reading.cell;
+    for found in reading.fresh(&cell.text, &ITEMS_RANGE) {
+        found.get(0).into_iter().for_each(|m| reading.mark(m.range()));
+        reading.out.min_items = length(found.get(1)).filter(|least| *least > 0);
+        reading.out.max_items = length(found.get(2));
+        reading.out.found("maxItems", "item-count-range");
+    }
     for found in reading.fresh(&cell.text, &ITEMS_IN_WORDS) {
         let count = ["one", "two", "three", "four", "five"].iter().position(|w| found[1].eq_ignore_ascii_case(w));
         found.get(0).into_iter().for_each(|m| reading.mark(m.range()));
@@ -236,6 +248,18 @@ fn separated(reading: &mut Reading<'_>) {
 #[cfg(test)]
 mod tests {
     use super::super::testing::found;
+
+    #[test]
+    fn labels_of_generated_pages_are_read() {
+        assert_eq!(found("string", "Paint<br/>Minimum: **6**<br/>Maximum: **36**"), "{'min_length':6,'max_length':36}");
+        assert_eq!(
+            found("integer", "Tins<br/>Minimum: **0**<br/>Maximum: **9**<br/>Default: **3**"),
+            "{'minimum':0,'maximum':9,'default':3}"
+        );
+        assert_eq!(found("array<string>", "Tins<br/>Array Length: **1 - 9**"), "{'min_items':1,'max_items':9}");
+        assert_eq!(found("array<string>", "漆桶。数组长度最大为4。"), "{'max_items':4}");
+        assert_eq!(found("integer", "Tins. The value range is 1–100."), "{'minimum':1,'maximum':100}");
+    }
 
     #[test]
     fn lengths_are_read_in_every_wording() {

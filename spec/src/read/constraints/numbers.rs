@@ -14,7 +14,7 @@ static RANGE_ZH: Lazy = Lazy::new(|| {
 });
 static RANGE_EN: Lazy = Lazy::new(|| {
     regex(
-        r"(?i)(?:ranges? from|ranging from|value range\s*:?|between)\s*(-?\d+(?:,\d{3})*)\s*(?:to|~|-|–|and)\s*(-?\d+(?:,\d{3})*)",
+        r"(?i)(?:ranges? from|ranging from|value range(?: is|\s*:)?|between)\s*(-?\d+(?:,\d{3})*)\s*(?:to|~|-|–|and)\s*(-?\d+(?:,\d{3})*)",
     )
 });
 static BRACKETS: Lazy = Lazy::new(|| regex(r"(?:取值|范围|range)(?:\s|为|是|:|is)*\[\s*(-?\d+)\s*,\s*(-?\d+)\s*\]"));
@@ -35,12 +35,12 @@ static AND_ONE: Lazy = Lazy::new(|| {
 });
 static LEAST: Lazy = Lazy::new(|| {
     regex(
-        r"(?i)(?:大于等于|大于或等于|不小于|不低于|不得小于|≥|>=|\\geq|最小值?(?:为|是|:|取)|minimum value(?: is|:)?|greater than or equal to|greater or equal to|no less than)\s*(-?\d+(?:,\d{3})*)",
+        r"(?i)(?:大于等于|大于或等于|不小于|不低于|不得小于|≥|>=|\\geq|最小值?(?:为|是|:|取)|minimum value(?: is|:)?|(?-u:\b)minimum:|greater than or equal to|greater or equal to|no less than)\s*(-?\d+(?:,\d{3})*)",
     )
 });
 static MOST: Lazy = Lazy::new(|| {
     regex(
-        r"(?i)(?:小于等于|小于或等于|不大于|不超过|不能超过|≤|<=|\\leq|最大值?(?:为|是|:|取)|maximum value(?: is|:)?|less than or equal to|no more than)\s*(-?\d+(?:,\d{3})*)|最多(?:支持)?(?:创建|查询|返回)?\s*(\d+)\s*[个条]|a maximum of (\d+) (?:pieces|records)",
+        r"(?i)(?:小于等于|小于或等于|不大于|不超过|不能超过|≤|<=|\\leq|最大值?(?:为|是|:|取)|maximum value(?: is|:)?|(?-u:\b)maximum:|less than or equal to|no more than)\s*(-?\d+(?:,\d{3})*)|最多(?:支持)?(?:创建|查询|返回)?\s*(\d+)\s*[个条]|a maximum of (\d+) (?:pieces|records)",
     )
 });
 static BEFORE_LESS: Lazy = Lazy::new(|| regex(r"(-?\d+)\s*(?:≤|<=)\s*[^\d\s]"));

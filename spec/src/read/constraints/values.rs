@@ -10,7 +10,7 @@ use crate::constraint::Extra;
 
 static TRIGGER: Lazy = Lazy::new(|| {
     regex(
-        r"(?i)取值(?:范围)?(?:包括|如下|有|为)?|有效值|枚举值|可选(?:值|范围)|可取|包含以下状态|如下(?:日志|语句)?类型|固定取值|状态|类型|can be|options are|valid (?:key )?values|enumerated value|\bvalue(?: range)?\s*:|fixed value|types are supported|status",
+        r"(?i)取值(?:范围)?(?:包括|如下|有|为)?|有效值|枚举值|可选(?:值|范围)|可取|包含以下状态|如下(?:日志|语句)?类型|固定取值|状态|类型|can be|options are|valid (?:key )?values|enumerat(?:ed|ion) values?|\bvalue(?: range)?\s*:|fixed value|types are supported|status",
     )
 });
 static NO_VALUES: Lazy = Lazy::new(|| {
@@ -73,6 +73,7 @@ struct Run {
 
 fn runs(reading: &Reading<'_>) -> Vec<Run> {
     let cell = reading.cell;
+    let whole = reading.subject.scalar() == Scalar::Whole;
     let mut out: Vec<Run> = Vec::new();
     let mut at = 0;
     while at < cell.pieces.len() {
@@ -90,7 +91,9 @@ fn runs(reading: &Reading<'_>) -> Vec<Run> {
                 && lists::item(text).is_some_and(|i| i.sure == Sure::Explained);
             // Lines of constants with their meaning, one below the other.
             let constant = |i: usize| {
-                let known = |item: lists::Item| item.sure == Sure::Explained && is_constant(&item.value);
+                let number = |value: &str| whole && value.parse::<i64>().is_ok();
+                let coined = |value: &str| is_constant(value) || is_dotted(value) || number(value);
+                let known = |item: lists::Item| item.sure == Sure::Explained && coined(&item.value);
                 i < cell.pieces.len() && lists::item(cell.piece(i)).is_some_and(known)
             };
             let constants = constant(*index) && (constant(index + 1) || *index > 0 && constant(index - 1));
@@ -115,6 +118,12 @@ fn runs(reading: &Reading<'_>) -> Vec<Run> {
 /// A name such as programs give to constants.
 fn is_constant(value: &str) -> bool {
     value.contains('_') && value.chars().all(|c| c.is_ascii_uppercase() || c == '_' || c.is_ascii_digit())
+}
+
+/// Names with a dot inside, which no sentence starts with.
+fn is_dotted(value: &str) -> bool {
+    let part = |p: &str| p.len() > 1 && p.chars().all(|c| c.is_ascii_lowercase() || c == '_');
+    value.contains('.') && value.split('.').all(part)
 }
 
 /// What stands right before a list.
@@ -283,6 +292,19 @@ mod tests {
             "{'default':'true','values':['true','false']}"
         );
         assert_eq!(found("boolean", "是否上漆。<ul><li>true：是。</li><li>false：否。</li></ul>"), "{}");
+    }
+
+    #[test]
+    fn lines_that_lost_their_marks_belong_to_the_list() {
+        let three = "{'values':['wall.red','wall.blue','door.red']}";
+        let markup = "Colour\nwall.red: warm.\nwall.blue: cold.\n• door.red: warm too.";
+        assert_eq!(found("string", markup), three);
+        assert_eq!(
+            found("string", "Colours which can be:      red     dark-blue     green"),
+            "{'values':['red','dark-blue','green']}"
+        );
+        assert_eq!(found("integer", "Whether to paint it  1: paint it  0: leave it"), "{'values':[1,0]}");
+        assert_eq!(found("string", "Colour\nseen.\nwet: it is not dry."), "{}");
     }
 
     #[test]

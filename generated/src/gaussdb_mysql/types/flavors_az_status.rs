@@ -8,7 +8,7 @@
 /// - `#/components/schemas/MysqlFlavorsInfo/properties/az_status/additionalProperties`
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AzStatus {
+pub enum FlavorsAzStatus {
     /// The flavor is on sale.
     Normal,
     /// The flavor is not offered for now.
@@ -19,7 +19,7 @@ pub enum AzStatus {
     Unknown(::std::string::String),
 }
 
-impl AzStatus {
+impl FlavorsAzStatus {
     const KNOWN: &'static [(&'static str, Self)] = &[
         ("normal", Self::Normal),
         ("unsupported", Self::Unsupported),
@@ -28,5 +28,5 @@ impl AzStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    AzStatus
+    FlavorsAzStatus
 }

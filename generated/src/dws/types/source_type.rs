@@ -1,0 +1,32 @@
+// Made from spec/openapi/dws.yaml#/components/schemas/CreateEventSubscriptionRequest/properties/source_type by `cargo xtask generate`; not to be edited.
+
+/// Kind of object from which the events come: `cluster`, `backup` or `disaster-recovery`.
+///
+/// The same values stand in 2 places:
+///
+/// - `#/components/schemas/CreateEventSubscriptionRequest/properties/source_type`
+/// - `#/components/schemas/UpdateEventSubscriptionRequest/properties/source_type`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SourceType {
+    /// Events about clusters.
+    Cluster,
+    /// Events about snapshots.
+    Backup,
+    /// Events about disaster recovery (DR).
+    DisasterRecovery,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl SourceType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("cluster", Self::Cluster),
+        ("backup", Self::Backup),
+        ("disaster-recovery", Self::DisasterRecovery),
+    ];
+}
+
+::gaussdb_runtime::open_enum! {
+    SourceType
+}

@@ -1,0 +1,29 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/MysqlProxyComputeFlavor/properties/az_status/additionalProperties by `cargo xtask generate`; not to be edited.
+
+/// State of the flavor in each availability zone, with the zone code as the key.
+///
+/// The same values stand in 2 places:
+///
+/// - `#/components/schemas/MysqlProxyComputeFlavor/properties/az_status/additionalProperties`
+/// - `#/components/schemas/ProxyFlavors/properties/az_status/additionalProperties`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MysqlProxyComputeFlavorAzStatus {
+    /// The flavor is on sale.
+    Normal,
+    /// The flavor is not offered for now.
+    Unsupported,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+impl MysqlProxyComputeFlavorAzStatus {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("normal", Self::Normal),
+        ("unsupported", Self::Unsupported),
+    ];
+}
+
+::gaussdb_runtime::open_enum! {
+    MysqlProxyComputeFlavorAzStatus
+}

@@ -1,0 +1,212 @@
+//! Everything that the documents leave open or say twice, and what settles it.  In: corrected facts, the merged service,
+//! the notes of `spec/corrections/<service>.toml`.  Out: findings, the most important first.
+//!
+//! Invariant: a finding is settled by a rule, by a correction or by a note that says why; what is not stays open, and a
+//! note that covers nothing is an error.
+
+pub mod calls;
+mod notes;
+mod sides;
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+
+use crate::catalogue::Catalogue;
+use crate::diagnostic::Diagnostic;
+use crate::edition::Service;
+use crate::fact::{ExampleFact, Facts, Gap, Operation};
+use crate::read::kind::Type;
+use crate::read::{fields, operation};
+
+pub use self::notes::Note;
+
+/// Something that a person might have to look at.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Finding {
+    /// The kind, a fixed phrase.
+    pub kind: String,
+    /// Id of the document.
+    pub document: String,
+    /// Section number.
+    pub section: String,
+    /// Line.
+    pub line: u32,
+    /// What it is about: names, numbers, values.
+    pub about: String,
+    /// What settles it; nothing when it is open.
+    #[serde(flatten)]
+    pub settled: Option<Settled>,
+}
+
+/// What settles a finding.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Settled {
+    /// A rule of this program, in a few words.
+    Rule(String),
+    /// A person who looked: the reason.
+    Note(String),
+}
+
+impl Finding {
+    fn by_rule(gap: Gap, document: &str, rule: &str) -> Self {
+        let settled = (!rule.is_empty()).then(|| Settled::Rule(rule.to_owned()));
+        let Gap { section, line, kind, about } = gap;
+        Finding { kind, document: document.to_owned(), section, line, about, settled }
+    }
+}
+
+/// Kinds, the most important first. One that is not listed comes before all of them: nobody has thought of it yet.
+const ORDER: [&str; 29] = [
+    "section without a URI",
+    "listed section that the body lacks",
+    "table that nothing reads",
+    "row without a header",
+    "row that lost its name",
+    "row that lost its cells",
+    "row without a name",
+    "name cell without a name",
+    "member stated twice with two types",
+    "type cell without a type",
+    "no type stated",
+    "structure without a table",
+    NO_MEMBERS,
+    operation::TWO_ANSWERS,
+    "path parameter that the URI lacks",
+    PLACEHOLDER,
+    calls::KIND,
+    UNKNOWN,
+    NO_JSON,
+    "error code that the catalogue lacks",
+    "example outside the stated limits",
+    "possible constraint not read",
+    EDITIONS,
+    sides::KIND,
+    DIFFERS,
+    MISSPELT,
+    fields::MISSPELT_VALUE,
+    fields::ONLY_SHOWN,
+    RETITLED,
+];
+
+const PLACEHOLDER: &str = "placeholder without a row";
+const NO_JSON: &str = "example that is no JSON";
+const NO_MEMBERS: &str = "object without stated members";
+const UNKNOWN: &str = "example with a member that no table has";
+const DIFFERS: &str = "example that shows another type than the table";
+const MISSPELT: &str = "example that spells a member otherwise";
+const EDITIONS: &str = "editions that disagree";
+const RETITLED: &str = "heading that differs from the table of contents";
+
+/// Where a kind stands in the order of importance.
+pub fn rank(kind: &str) -> usize {
+    ORDER.iter().position(|k| *k == kind).map_or(0, |at| at + 1)
+}
+
+/// Kinds that are looked for, whether or not anything was found.
+pub fn kinds() -> impl Iterator<Item = &'static str> {
+    ORDER.into_iter()
+}
+
+/// Findings, how many corrections' notes there are, and notes that cover nothing.
+#[derive(Debug, Clone, Default)]
+pub struct Audit {
+    /// The most important kind first, then by document and line.
+    pub findings: Vec<Finding>,
+    /// Notes, with how many findings each covers.
+    pub notes: Vec<(Note, usize)>,
+}
+
+/// Audits a service; `text` is its corrections file at `place`.
+pub fn audit(
+    editions: &[Facts],
+    service: &Service,
+    catalogue: &Catalogue,
+    text: &str,
+    place: &str,
+) -> (Audit, Vec<Diagnostic>) {
+    let mut findings = Vec::new();
+    for facts in editions {
+        findings.extend(facts.gaps.iter().map(|gap| of_gap(gap, facts, catalogue)));
+        for operation in &facts.operations {
+            operation.examples.iter().for_each(|e| of_example(e, operation, facts, &mut findings));
+        }
+    }
+    findings.extend(disagreements(editions, service));
+    findings.extend(sides::compare(service));
+    let (notes, problems) = notes::settle(text, place, &mut findings);
+    findings.sort_by(|a, b| (rank(&a.kind), &a.document, a.line).cmp(&(rank(&b.kind), &b.document, b.line)));
+    (Audit { findings, notes }, problems)
+}
+
+/// A gap of the reader, seen again with everything that is known by now.
+fn of_gap(gap: &Gap, facts: &Facts, catalogue: &Catalogue) -> Finding {
+    let published = || catalogue.errors.iter().any(|e| e["code"] == gap.about.as_str());
+    let rule = match gap.kind.as_str() {
+        calls::KIND => calls::rule(gap, facts),
+        fields::ONLY_SHOWN => "it is listed with the table's values, as one of an open list",
+        fields::MISSPELT_VALUE => "the table's value is published, and the list is open",
+        RETITLED => "the heading is followed",
+        PLACEHOLDER => "it is published as a required text",
+        NO_JSON => "its member names are compared with the tables all the same",
+        NO_MEMBERS if given_a_type(gap, facts) => "a correction gives its type",
+        "error code that the catalogue lacks" if published() => "it is published with its source",
+        _ => "",
+    };
+    Finding::by_rule(gap.clone(), &facts.document, rule)
+}
+
+fn of_example(example: &ExampleFact, operation: &Operation, facts: &Facts, out: &mut Vec<Finding>) {
+    let mut add = |kind: &str, list: &[String], rule: &str| {
+        for about in list {
+            let about = format!("{} {about}", example.of);
+            let gap = Gap { section: operation.section.clone(), line: example.line, kind: kind.to_owned(), about };
+            out.push(Finding::by_rule(gap, &facts.document, rule));
+        }
+    };
+    for unknown in &example.unknown {
+        add(UNKNOWN, std::slice::from_ref(unknown), explained(operation, &example.of, unknown));
+    }
+    add(MISSPELT, &example.misspelt, "the table's spelling is published");
+    add(DIFFERS, &example.differ, "the table's type is published; answers are read either way");
+}
+
+/// Why a member of a sample needs no row in a body's table, if so.
+fn explained(operation: &Operation, of: &str, path: &str) -> &'static str {
+    let mut segments = path.trim_start_matches('…').rsplit('.').map(|s| s.trim_end_matches("[]"));
+    let (name, parent) = (segments.next().unwrap_or_default(), segments.next());
+    let open = |parent: &str| operation.fields().any(|f| f.name == parent && *f.kind.leaf() == Type::Object);
+    match () {
+        () if of == "request" && operation.parameters.iter().any(|p| p.field.name == name) => {
+            "a parameter of the address has its name"
+        }
+        () if of == "request" && operation.method == "GET" => "the method has no body",
+        () if operation.fields().any(|f| f.name == name && f.repairs.iter().any(|r| r.ends_with("correction"))) => {
+            "a correction gives the table its row"
+        }
+        () if parent.is_some_and(open) => "the object around it is open",
+        () => "",
+    }
+}
+
+/// Whether the field of a gap is no object any more.
+fn given_a_type(gap: &Gap, facts: &Facts) -> bool {
+    let operation = facts.operations.iter().find(|o| o.section == gap.section);
+    let mut own = operation.into_iter().flat_map(|o| o.fields()).filter(|f| f.line == gap.line);
+    own.any(|f| !matches!(f.kind.leaf(), Type::Object | Type::Any | Type::Struct(_)))
+}
+
+fn disagreements(editions: &[Facts], service: &Service) -> Vec<Finding> {
+    let known: BTreeSet<&str> = editions.iter().map(|f| f.document.as_str()).collect();
+    let one = |d: &crate::edition::Disagreement| {
+        let (document, older) = d.older.split_once(": ").filter(|(id, _)| known.contains(id)).unwrap_or(("", &d.older));
+        let older_facts = editions.iter().find(|f| f.document == document);
+        let place = older_facts.and_then(|f| f.operations.iter().find(|o| o.key() == d.operation));
+        let about = format!("{} {}: {}, here {older}", d.operation, d.about, d.leading);
+        let (section, line) = place.map_or((String::new(), 0), |o| (o.section.clone(), o.line));
+        let rule = if d.settled == "union" { "answers take both" } else { "the leading edition is followed" };
+        Finding::by_rule(Gap { section, line, kind: EDITIONS.to_owned(), about }, document, rule)
+    };
+    service.disagreements.iter().map(one).collect()
+}
