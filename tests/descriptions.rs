@@ -379,7 +379,8 @@ fn refused(root: &Value, schema: &Value, value: &Value, at: &str, out: &mut Vec<
         Value::Array(list) => list.iter().for_each(|inner| refused(root, &schema["items"], inner, at, out)),
         Value::Null => {}
         _ => {
-            let same = |known: &Value| known == value || known.to_string().trim_matches('"') == value.to_string();
+            let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+            let same = |known: &Value| known == value || text(known) == text(value);
             let closed = schema["enum"].as_array();
             out.extend(closed.filter(|list| !list.iter().any(same)).map(|list| format!("{at}: {value} of {list:?}")));
         }

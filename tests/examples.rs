@@ -74,7 +74,7 @@ sales-wednesday  COMPLETED      12 MB
 "
     reset_password: "\
 refused: new_password breaks minLength
-sending ResetClusterPasswordRequest { new_password: Some(***) }
+sending ResetClusterPasswordRequest { new_password: *** }
 the password is set
 "
     handle_errors: "\

@@ -70,7 +70,7 @@ pub fn run(_: Args) -> Result<()> {
         cargo(&[package.as_slice(), &["--target-dir", &target]].concat())
     });
     step("documentation of gaussdb-api", &documentation);
-    step("tests", &|| cargo(&["test", "--quiet", "--workspace"]));
+    step("tests", &|| cargo(&["test", "--quiet", "--workspace", "--no-fail-fast"]));
     if failed.is_empty() {
         return Ok(());
     }
