@@ -119,7 +119,7 @@ fn the_listing_holds_every_operation_and_every_kind_of_thing() {
         let inputs = listing.lines().filter(|line| line.starts_with("impl ") && line.contains(": Input Output="));
         assert_eq!(inputs.count(), count, "{feature}");
         for begin in [
-            "async fn Client::send<",
+            "fn Client::send<",
             "const regions::",
             "enum ",
             "fn errors::lookup(",
