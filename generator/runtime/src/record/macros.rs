@@ -1,4 +1,7 @@
 //! What every generated type has in common. Each brings a table; the rest is the same for all.
+//!
+//! What few programs use is `#[inline]`: it is compiled where it is used. What every call uses is compiled once, with
+//! the types.
 
 /// A struct. It brings `MEMBERS` and names its fields in the same order.
 #[doc(hidden)]
@@ -53,12 +56,14 @@ macro_rules! record {
         }
 
         impl ::std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, out: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 ::std::fmt::Debug::fmt(&$crate::generated::Shown(self), out)
             }
         }
 
         impl ::std::cmp::PartialEq for $name {
+            #[inline]
             fn eq(&self, other: &Self) -> bool {
                 $crate::generated::same(self, other)
             }
@@ -74,6 +79,7 @@ macro_rules! open_enum {
     ($name:ident) => {
         impl $name {
             /// Every value that is documented.
+            #[inline]
             pub fn known() -> impl ::std::iter::Iterator<Item = &'static Self> {
                 Self::KNOWN.iter().map(|(_, value)| value)
             }
@@ -89,6 +95,7 @@ macro_rules! open_enum {
 
         impl ::std::default::Default for $name {
             /// No value: an unknown one without text.
+            #[inline]
             fn default() -> Self {
                 Self::Unknown(::std::string::String::new())
             }
@@ -102,6 +109,7 @@ macro_rules! open_enum {
         }
 
         impl ::std::convert::From<::std::string::String> for $name {
+            #[inline]
             fn from(text: ::std::string::String) -> Self {
                 Self::from(text.as_str())
             }
@@ -119,6 +127,7 @@ macro_rules! open_enum {
         }
 
         impl ::std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, out: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 out.write_str(self.as_str())
             }
