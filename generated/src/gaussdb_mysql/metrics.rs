@@ -17,14 +17,14 @@
 //! | `gaussdb_mysql012_innodb_buf_dirty` | Dirty share of the InnoDB buffer pool | % | database |
 //! | `gaussdb_mysql013_innodb_reads` | Bytes that InnoDB reads | Bytes/s | database |
 //! | `gaussdb_mysql014_innodb_writes` | Bytes that InnoDB writes | Bytes/s | server |
-//! | `gaussdb_mysql017_innodb_log_write_req_count` | InnoDB log write requests | Requests/s | server |
+//! | `gaussdb_mysql017_innodb_log_write_req_count` | Requests to write the InnoDB redo log | Requests/s | server |
 //! | `gaussdb_mysql019_innodb_log_writes` | Physical writes to the InnoDB redo log | Writes | database |
 //! | `gaussdb_mysql020_temp_tbl_count` | Temporary tables on disk | Tables | server |
 //! | `gaussdb_mysql028_comdml_del_count` | DELETE statements | Statements/s | server |
 //! | `gaussdb_mysql029_comdml_ins_count` | INSERT statements | Statements/s | database |
-//! | `gaussdb_mysql030_comdml_ins_sel_count` | INSERT … SELECT statements | Statements/s | database |
+//! | `gaussdb_mysql030_comdml_ins_sel_count` | Statements of the kind INSERT … SELECT | Statements/s | database |
 //! | `gaussdb_mysql031_comdml_rep_count` | REPLACE statements | Statements/s | server |
-//! | `gaussdb_mysql032_comdml_rep_sel_count` | REPLACE … SELECT statements | Statements/s | server |
+//! | `gaussdb_mysql032_comdml_rep_sel_count` | Statements of the kind REPLACE … SELECT | Statements/s | server |
 //! | `gaussdb_mysql033_comdml_sel_count` | SELECT statements | Statements/s | server |
 //! | `gaussdb_mysql034_comdml_upd_count` | UPDATE statements | Statements/s | server |
 //! | `gaussdb_mysql035_innodb_del_row_count` | Rows deleted from InnoDB tables | Rows/s | database |
@@ -53,7 +53,7 @@
 //! | `gaussdb_mysql344_iostat_iops_read` | Disk reads | Operations/s | database |
 //! | `gaussdb_mysql346_iostat_roughput_write` | Write bandwidth of the disk | Bytes/s | database |
 //! | `gaussdb_mysql348_iostat_roughput_read` | Read bandwidth of the disk | Bytes/s | database |
-//! | `gaussdb_mysql371_taurus_binlog_total_file_counts` | Binlog files |  | database |
+//! | `gaussdb_mysql371_taurus_binlog_total_file_counts` | Number of binlog files |  | database |
 //! | `gaussdb_mysql378_create_temp_tbl_per_min` | Temporary tables created on disk | Tables/min | database |
 
 /// The namespace of the metrics.
@@ -194,7 +194,7 @@ pub static ALL: [::gaussdb_runtime::Metric; 51usize] = [
     },
     ::gaussdb_runtime::Metric {
         id: "gaussdb_mysql017_innodb_log_write_req_count",
-        name: "InnoDB log write requests",
+        name: "Requests to write the InnoDB redo log",
         unit: "Requests/s",
         minimum: ::std::option::Option::Some(0u64),
         maximum: ::std::option::Option::None,
@@ -244,7 +244,7 @@ pub static ALL: [::gaussdb_runtime::Metric; 51usize] = [
     },
     ::gaussdb_runtime::Metric {
         id: "gaussdb_mysql030_comdml_ins_sel_count",
-        name: "INSERT … SELECT statements",
+        name: "Statements of the kind INSERT … SELECT",
         unit: "Statements/s",
         minimum: ::std::option::Option::Some(0u64),
         maximum: ::std::option::Option::None,
@@ -264,7 +264,7 @@ pub static ALL: [::gaussdb_runtime::Metric; 51usize] = [
     },
     ::gaussdb_runtime::Metric {
         id: "gaussdb_mysql032_comdml_rep_sel_count",
-        name: "REPLACE … SELECT statements",
+        name: "Statements of the kind REPLACE … SELECT",
         unit: "Statements/s",
         minimum: ::std::option::Option::Some(0u64),
         maximum: ::std::option::Option::None,
@@ -554,7 +554,7 @@ pub static ALL: [::gaussdb_runtime::Metric; 51usize] = [
     },
     ::gaussdb_runtime::Metric {
         id: "gaussdb_mysql371_taurus_binlog_total_file_counts",
-        name: "Binlog files",
+        name: "Number of binlog files",
         unit: "",
         minimum: ::std::option::Option::Some(0u64),
         maximum: ::std::option::Option::None,
